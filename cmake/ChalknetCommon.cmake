@@ -1,0 +1,26 @@
+# The standard, warnings and sanitizers of our own targets, as one INTERFACE target, and the compiler cache.
+add_library(chalknet_common INTERFACE)
+target_compile_features(chalknet_common INTERFACE cxx_std_20)
+target_include_directories(chalknet_common INTERFACE "${PROJECT_SOURCE_DIR}")
+
+if(MSVC)
+    target_compile_options(chalknet_common INTERFACE /W4 /utf-8 $<$<BOOL:${CHALKNET_WARNINGS_AS_ERRORS}>:/WX>)
+else()
+    target_compile_options(chalknet_common INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
+        $<$<BOOL:${CHALKNET_WARNINGS_AS_ERRORS}>:-Werror>)
+endif()
+
+if(CHALKNET_SANITIZE)
+    target_compile_options(chalknet_common INTERFACE -fsanitize=${CHALKNET_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(chalknet_common INTERFACE -fsanitize=${CHALKNET_SANITIZE})
+endif()
+
+if(CHALKNET_USE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    find_program(CHALKNET_CCACHE ccache)
+    if(CHALKNET_CCACHE)
+        set(CMAKE_CXX_COMPILER_LAUNCHER "${CHALKNET_CCACHE}")
+    endif()
+endif()
+
+set(CMAKE_CXX_EXTENSIONS OFF)

@@ -1,0 +1,98 @@
+// Trainer: a network, its data, its settings and a backend; advances by example, batch or epoch and can be stopped at once.
+#pragma once
+
+#include "engine/compute/Backend.h"
+#include "engine/training/Snapshot.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace chalknet {
+
+/// Everything a training run starts from.
+struct TrainingProblem {
+    NetworkSpec spec;
+    TrainingConfig config;
+    Dataset train;
+    Dataset test; ///< may be empty
+    std::optional<Parameters> start; ///< otherwise drawn by spec.initializer from spec.seed
+};
+
+/// How far to go.
+enum class Advance { Example, Batch, Epoch };
+
+/// What to put into a snapshot besides the numbers.
+struct SnapshotRequest {
+    bool evaluateTrain = true;
+    bool evaluateTest = true;
+    bool gradient = false;
+    int outputResolution = 0; ///< grid points per side of the output map; 0: none
+    int unitResolution = 0;   ///< grid points per side of every unit's map; 0: none
+    double low = -1.0;        ///< the square of the input plane that the maps cover
+    double high = 1.0;
+
+    friend bool operator==(const SnapshotRequest&, const SnapshotRequest&) = default;
+};
+
+/// A moment that can be returned to exactly.
+struct TrainingState {
+    Parameters parameters;
+    OptimizerState optimizer;
+    TrainingPosition position;
+};
+
+/// Same problem, same seed and same device: the same numbers, bit for bit.
+class Trainer {
+public:
+    /// Throws Error if the spec, the settings or the data do not fit, or if the device fails.
+    Trainer(TrainingProblem problem, std::unique_ptr<Backend> backend);
+
+    const NetworkSpec& spec() const { return *m_spec; }
+    const TrainingConfig& config() const { return m_config; }
+    const DeviceInfo& device() const { return m_backend->device(); }
+    const TrainingPosition& position() const { return m_position; }
+    const Dataset& trainData() const { return m_train; }
+    const Dataset& testData() const { return m_test; }
+
+    /// New settings from the next update on; a changed optimiser type empties its memory, everything else goes on.
+    void setConfig(const TrainingConfig& config);
+
+    /// One example, one batch (the last of an epoch may be short) or up to the end of the present epoch.
+    /// Stops between two batches when asked to.
+    void advance(Advance amount, std::stop_token stop = {});
+
+    /// Whole batches until the time is over, `stop` is requested or an epoch has ended; at least one batch.
+    /// Returns true if an epoch ended.
+    bool advanceFor(std::chrono::nanoseconds time, std::stop_token stop = {});
+
+    /// Waits for the device; then the present numbers, evaluations and maps. `generation` is passed through.
+    Snapshot snapshot(const SnapshotRequest& request, std::uint64_t generation = 0);
+
+    Parameters parameters();
+    /// Hand-edited numbers: the optimiser's memory and the position stay.
+    void setParameters(const Parameters& parameters);
+
+    TrainingState state();
+    /// Returns to a moment exactly, including the optimiser's memory and the place within the epoch.
+    void setState(const TrainingState& state);
+
+    Backend& backend() { return *m_backend; }
+
+private:
+    void loadEpochOrder();
+    void trainRows(std::size_t count);
+
+    std::shared_ptr<const NetworkSpec> m_spec;
+    TrainingConfig m_config;
+    Dataset m_train;
+    Dataset m_test;
+    std::unique_ptr<Backend> m_backend;
+    TrainingPosition m_position;
+    std::uint64_t m_optimizerUpdates = 0;
+    std::optional<std::uint64_t> m_loadedEpoch;
+};
+
+} // namespace chalknet

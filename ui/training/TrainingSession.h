@@ -1,0 +1,97 @@
+// TrainingSession: the only object a lesson talks to for training; lives on the UI thread and owns the worker thread.
+#pragma once
+
+#include "engine/compute/Devices.h"
+#include "engine/training/Snapshot.h"
+#include "engine/training/Trainer.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+#include <optional>
+
+namespace chalknet::ui {
+
+class TrainingWorker;
+
+/// One run = one generation. Everything is asynchronous: calls return at once, answers come as signals on the UI thread.
+/// Snapshots of an older generation are dropped before they are emitted.
+class TrainingSession : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State {
+        Empty,    ///< no problem loaded
+        Loading,  ///< the device is being prepared
+        Paused,
+        Running,
+        Diverged, ///< stopped because a number was no longer finite; rewindToLastGood() goes on
+        Failed,   ///< the device failed; load() again, perhaps with another device
+    };
+    Q_ENUM(State)
+
+    explicit TrainingSession(QObject* parent = nullptr);
+    /// Stops the worker and waits for it (bounded by one batch).
+    ~TrainingSession() override;
+
+    State state() const { return m_state; }
+    /// The newest picture, or null.
+    SnapshotPointer snapshot() const { return m_snapshot; }
+    std::optional<DeviceInfo> device() const { return m_device; }
+    std::uint64_t generation() const { return m_generation; }
+
+    /// Starts over with a new problem: forgets the earlier one, prepares the device, emits a first snapshot at step 0.
+    /// Stays paused unless `play` is set.
+    void load(TrainingProblem problem, DeviceChoice device, bool play = false);
+    /// Forgets the network and frees the device.
+    void unload();
+
+    /// The settings from the next update on, without reset.
+    void setConfig(const TrainingConfig& config);
+    /// Hand-edited numbers; a new snapshot follows.
+    void setParameters(const Parameters& parameters);
+    /// What snapshots contain from now on; a new snapshot follows if paused.
+    void setSnapshotRequest(const SnapshotRequest& request);
+    /// Updates per second at most; 0 = as fast as it goes.
+    void setSpeedLimit(double stepsPerSecond);
+    /// Pauses when so many epochs are finished; 0 = never.
+    void setEpochLimit(std::uint64_t epochs);
+
+    void play();
+    void pause();
+    void step(Advance amount);
+    /// Back to step 0 with the same start.
+    void reset();
+    /// After divergence: back to the last moment whose numbers were finite.
+    void rewindToLastGood();
+
+signals:
+    void stateChanged(chalknet::ui::TrainingSession::State state);
+    /// At most about 30 a second; the newest wins.
+    void snapshotReady(const chalknet::SnapshotPointer& snapshot);
+    void deviceChanged(const chalknet::DeviceInfo& device);
+    /// Something to tell the person that is no failure (for example: no OpenCL, the host computes).
+    void notice(const chalknet::Problem& problem);
+    /// The device or the data failed; the network is kept by the caller.
+    void failed(const chalknet::Problem& problem);
+    /// The epoch limit was reached.
+    void finished();
+
+private:
+    void setState(State state);
+    void onWorkerSnapshot(const chalknet::SnapshotPointer& snapshot);
+
+    QThread m_thread;
+    TrainingWorker* m_worker = nullptr; // owned by the worker thread's finished() → deleteLater
+    State m_state = State::Empty;
+    SnapshotPointer m_snapshot;
+    std::optional<DeviceInfo> m_device;
+    std::uint64_t m_generation = 0;
+};
+
+} // namespace chalknet::ui
+
+Q_DECLARE_METATYPE(chalknet::SnapshotPointer)
+Q_DECLARE_METATYPE(chalknet::DeviceInfo)
+Q_DECLARE_METATYPE(chalknet::Problem)
