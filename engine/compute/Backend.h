@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <span>
 #include <string>
@@ -36,11 +37,13 @@ struct DeviceInfo {
 
 enum class DataRole { Train, Test };
 
+inline constexpr double kNotEvaluated = std::numeric_limits<double>::quiet_NaN();
+
 /// Loss and accuracy over all rows of a data set.
 struct Evaluation {
     std::size_t rows = 0;
-    double loss = 0.0;       ///< mean over the rows; without penalties
-    double accuracy = 0.0;   ///< fraction 0–1 of rows whose class is right; NaN for regression
+    double loss = kNotEvaluated;     ///< mean over the rows; without penalties; NaN if not evaluated
+    double accuracy = kNotEvaluated; ///< fraction 0–1 of rows whose class is right; NaN for regression
     std::vector<std::vector<std::uint32_t>> confusion; ///< [actual][predicted], empty for regression
 
     bool hasAccuracy() const { return accuracy == accuracy; }
@@ -118,8 +121,11 @@ public:
 /// Shared by the backends: sums over rows that become an Evaluation.
 class EvaluationSum {
 public:
-    explicit EvaluationSum(const Dataset& data);
+    /// `outputs` of the network; `data` must outlive the sum.
+    EvaluationSum(const Dataset& data, std::size_t outputs);
     void add(std::size_t row, double loss, std::span<const double> outputs);
+    /// The same when the device has already decided the class (ignored for regression).
+    void addClass(std::size_t row, double loss, int predicted);
     Evaluation result() const;
 
 private:

@@ -8,7 +8,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <stop_token>
 
 namespace chalknet {
 
@@ -20,6 +19,9 @@ struct TrainingProblem {
     Dataset test; ///< may be empty
     std::optional<Parameters> start; ///< otherwise drawn by spec.initializer from spec.seed
 };
+
+/// Asked between two batches; true stops there. Empty: never.
+using StopCondition = std::function<bool()>;
 
 /// How far to go.
 enum class Advance { Example, Batch, Epoch };
@@ -61,12 +63,11 @@ public:
     void setConfig(const TrainingConfig& config);
 
     /// One example, one batch (the last of an epoch may be short) or up to the end of the present epoch.
-    /// Stops between two batches when asked to.
-    void advance(Advance amount, std::stop_token stop = {});
+    void advance(Advance amount, const StopCondition& stop = {});
 
-    /// Whole batches until the time is over, `stop` is requested or an epoch has ended; at least one batch.
+    /// Whole batches until the time is over, `stop` says so or an epoch has ended; at least one batch.
     /// Returns true if an epoch ended.
-    bool advanceFor(std::chrono::nanoseconds time, std::stop_token stop = {});
+    bool advanceFor(std::chrono::nanoseconds time, const StopCondition& stop = {});
 
     /// Waits for the device; then the present numbers, evaluations and maps. `generation` is passed through.
     Snapshot snapshot(const SnapshotRequest& request, std::uint64_t generation = 0);

@@ -81,9 +81,11 @@ signals:
 private:
     void setState(State state);
     void onWorkerSnapshot(const chalknet::SnapshotPointer& snapshot);
+    template <typename Command> void post(Command command);
 
     QThread m_thread;
-    TrainingWorker* m_worker = nullptr; // owned by the worker thread's finished() → deleteLater
+    std::unique_ptr<TrainingWorker> m_worker; // lives on m_thread, which has ended when the worker is deleted
+    bool m_playWhenLoaded = false;
     State m_state = State::Empty;
     SnapshotPointer m_snapshot;
     std::optional<DeviceInfo> m_device;

@@ -1,0 +1,177 @@
+// Batches, updates and evaluation around HostNetwork.
+#include "engine/compute/host/HostBackend.h"
+
+#include "engine/compute/host/HostNetwork.h"
+
+#include <algorithm>
+#include <array>
+#include <thread>
+#include <utility>
+
+namespace chalknet {
+
+namespace {
+
+constexpr std::size_t kEvaluationRows = 1024;
+
+DeviceInfo describeHost()
+{
+    DeviceInfo info;
+    info.kind = DeviceKind::Host;
+    info.name = "Host (Eigen, double)";
+    info.platform = "Eigen";
+    info.computeUnits = std::max(1U, std::thread::hardware_concurrency());
+    return info;
+}
+
+void gather(const Dataset& data, std::span<const std::uint32_t> rows, std::size_t outputs, HostMatrix& x, HostMatrix& t)
+{
+    const auto count = static_cast<Eigen::Index>(rows.size());
+    x.resize(count, static_cast<Eigen::Index>(data.inputs()));
+    t.resize(count, static_cast<Eigen::Index>(outputs));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        data.copyInputs(rows[i], {x.data() + i * data.inputs(), data.inputs()});
+        data.copyTargets(rows[i], {t.data() + i * outputs, outputs});
+    }
+}
+
+} // namespace
+
+struct HostBackend::State {
+    DeviceInfo device = describeHost();
+    NetworkSpec spec;
+    Parameters parameters;
+    std::unique_ptr<HostNetwork> network;
+    std::array<Dataset, 2> bound;
+    std::vector<std::uint32_t> order;
+    OptimizerState optimizer;
+    Parameters gradient;
+    HostMatrix inputs;
+    HostMatrix targets;
+
+    const Dataset& data(DataRole role) const { return bound[static_cast<std::size_t>(role)]; }
+
+    void computeGradient(std::size_t first, std::size_t count, const StepSettings& settings)
+    {
+        gather(data(DataRole::Train), std::span(order).subspan(first, count), static_cast<std::size_t>(spec.outputs()), inputs, targets);
+        const DropoutMasks masks {settings.dropoutSeed, settings.step};
+        network->forward(parameters, inputs, &masks);
+        network->backward(parameters, inputs, targets, gradient);
+    }
+
+    void prepareMemory(OptimizerType type)
+    {
+        const int count = optimizerStateCount(type);
+        optimizer.type = type;
+        optimizer.first.resize(count >= 1 ? parameters.values().size() : 0, 0.0);
+        optimizer.second.resize(count >= 2 ? parameters.values().size() : 0, 0.0);
+    }
+
+    void update(std::size_t begin, std::size_t end, bool isWeight, const UpdateFactors& factors, const StepSettings& settings)
+    {
+        const std::span<double> values = parameters.values();
+        const std::span<const double> slopes = std::as_const(gradient).values();
+        double unusedFirst = 0.0; // an optimiser without memory still wants somewhere to point
+        double unusedSecond = 0.0;
+        for (std::size_t i = begin; i < end; ++i) {
+            double slope = slopes[i];
+            if (isWeight) {
+                const double sign = values[i] > 0.0 ? 1.0 : (values[i] < 0.0 ? -1.0 : 0.0);
+                slope += settings.l1 * sign + settings.l2 * values[i];
+            }
+            double& first = optimizer.first.empty() ? unusedFirst : optimizer.first[i];
+            double& second = optimizer.second.empty() ? unusedSecond : optimizer.second[i];
+            values[i] = updatedParameter(factors, values[i], slope, isWeight, first, second);
+        }
+    }
+};
+
+HostBackend::HostBackend()
+    : m_state(std::make_unique<State>())
+{
+}
+
+HostBackend::~HostBackend() = default;
+
+const DeviceInfo& HostBackend::device() const { return m_state->device; }
+
+void HostBackend::initialise(const NetworkSpec& spec, const Parameters& parameters)
+{
+    requireValid(spec);
+    m_state->spec = spec;
+    m_state->parameters = parameters;
+    m_state->gradient = Parameters(spec);
+    m_state->network = std::make_unique<HostNetwork>(spec);
+    m_state->bound = {};
+    m_state->order.clear();
+    m_state->optimizer = {};
+}
+
+void HostBackend::bind(DataRole role, const Dataset& data)
+{
+    data.requireFits(static_cast<std::size_t>(m_state->spec.inputs), static_cast<std::size_t>(m_state->spec.outputs()));
+    m_state->bound[static_cast<std::size_t>(role)] = data;
+}
+
+void HostBackend::setOrder(std::span<const std::uint32_t> order)
+{
+    m_state->order.assign(order.begin(), order.end());
+}
+
+void HostBackend::trainBatch(std::size_t first, std::size_t count, const StepSettings& settings)
+{
+    State& state = *m_state;
+    state.computeGradient(first, count, settings);
+    state.prepareMemory(settings.optimizer.type);
+    const UpdateFactors factors = updateFactors(settings.optimizer, settings.optimizerStep);
+    const ParameterLayout& layout = state.parameters.layout();
+    for (std::size_t l = 0; l < layout.layerCount(); ++l) {
+        const LayerLayout& layer = layout.layer(l);
+        state.update(layer.weightOffset, layer.biasOffset, true, factors, settings);
+        state.update(layer.biasOffset, layer.alphaOffset + static_cast<std::size_t>(layer.alphas), false, factors, settings);
+    }
+    state.optimizer.updates = settings.optimizerStep;
+}
+
+Parameters HostBackend::parameters() { return m_state->parameters; }
+void HostBackend::setParameters(const Parameters& parameters) { m_state->parameters = parameters; }
+OptimizerState HostBackend::optimizerState() { return m_state->optimizer; }
+void HostBackend::setOptimizerState(const OptimizerState& state) { m_state->optimizer = state; }
+
+Evaluation HostBackend::evaluate(DataRole role)
+{
+    State& state = *m_state;
+    const Dataset& data = state.data(role);
+    const auto outputs = static_cast<std::size_t>(state.spec.outputs());
+    EvaluationSum sum(data, outputs);
+    std::vector<std::uint32_t> rows;
+    for (std::size_t begin = 0; begin < data.rows(); begin += kEvaluationRows) {
+        const std::size_t end = std::min(data.rows(), begin + kEvaluationRows);
+        rows.resize(end - begin);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            rows[i] = static_cast<std::uint32_t>(begin + i);
+        gather(data, rows, outputs, state.inputs, state.targets);
+        state.network->forward(state.parameters, state.inputs, nullptr);
+        const HostMatrix& y = state.network->outputs();
+        for (Eigen::Index row = 0; row < y.rows(); ++row)
+            sum.add(begin + static_cast<std::size_t>(row), state.network->rowLoss(row, state.targets), {y.data() + row * y.cols(), outputs});
+    }
+    return sum.result();
+}
+
+std::vector<double> HostBackend::predict(std::span<const double> inputs, std::size_t rows)
+{
+    State& state = *m_state;
+    state.inputs = HostConstMap(inputs.data(), static_cast<Eigen::Index>(rows), state.spec.inputs);
+    state.network->forward(state.parameters, state.inputs, nullptr);
+    const HostMatrix& y = state.network->outputs();
+    return {y.data(), y.data() + y.size()};
+}
+
+Parameters HostBackend::gradient(std::size_t first, std::size_t count, const StepSettings& settings)
+{
+    m_state->computeGradient(first, count, settings);
+    return m_state->gradient;
+}
+
+} // namespace chalknet

@@ -1,0 +1,185 @@
+// Commands go to the worker as queued calls; answers of an older generation are dropped here.
+#include "ui/training/TrainingSession.h"
+
+#include "ui/training/TrainingWorker.h"
+
+namespace chalknet::ui {
+
+TrainingSession::TrainingSession(QObject* parent)
+    : QObject(parent)
+    , m_worker(std::make_unique<TrainingWorker>())
+{
+    m_worker->moveToThread(&m_thread);
+    TrainingWorker* worker = m_worker.get();
+    connect(worker, &TrainingWorker::loaded, this, [this](const DeviceInfo& device, quint64 generation) {
+        if (generation != m_generation)
+            return;
+        m_device = device;
+        emit deviceChanged(device);
+        if (m_state == State::Loading)
+            setState(m_playWhenLoaded ? State::Running : State::Paused);
+    });
+    connect(worker, &TrainingWorker::snapshotReady, this, &TrainingSession::onWorkerSnapshot);
+    connect(worker, &TrainingWorker::notice, this, &TrainingSession::notice);
+    connect(worker, &TrainingWorker::failed, this, [this](const Problem& problem, quint64 generation) {
+        if (generation != m_generation)
+            return;
+        setState(State::Failed);
+        emit failed(problem);
+    });
+    connect(worker, &TrainingWorker::diverged, this, [this](quint64 generation) {
+        if (generation == m_generation)
+            setState(State::Diverged);
+    });
+    connect(worker, &TrainingWorker::limitReached, this, [this](quint64 generation) {
+        if (generation != m_generation)
+            return;
+        setState(State::Paused);
+        emit finished();
+    });
+    m_thread.setObjectName(QStringLiteral("training"));
+    m_thread.start();
+    post([worker] { worker->prepareThread(); });
+}
+
+TrainingSession::~TrainingSession()
+{
+    // The trainer and its device objects are given up on the thread that used them.
+    TrainingWorker* worker = m_worker.get();
+    worker->disconnect(this);
+    post([worker] { worker->unload(); });
+    QMetaObject::invokeMethod(worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+template <typename Command> void TrainingSession::post(Command command)
+{
+    m_worker->interrupt();
+    QMetaObject::invokeMethod(m_worker.get(), std::move(command), Qt::QueuedConnection);
+}
+
+void TrainingSession::load(TrainingProblem problem, DeviceChoice device, bool play)
+{
+    const std::uint64_t generation = ++m_generation;
+    m_snapshot.reset();
+    m_playWhenLoaded = play;
+    setState(State::Loading);
+    TrainingWorker* worker = m_worker.get();
+    post([worker, problem = std::move(problem), device = std::move(device), generation, play]() mutable {
+        worker->load(std::move(problem), device, generation);
+        if (play)
+            worker->play();
+    });
+}
+
+void TrainingSession::unload()
+{
+    ++m_generation;
+    m_snapshot.reset();
+    m_device.reset();
+    TrainingWorker* worker = m_worker.get();
+    post([worker] { worker->unload(); });
+    setState(State::Empty);
+}
+
+void TrainingSession::setConfig(const TrainingConfig& config)
+{
+    TrainingWorker* worker = m_worker.get();
+    post([worker, config] { worker->setConfig(config); });
+}
+
+void TrainingSession::setParameters(const Parameters& parameters)
+{
+    TrainingWorker* worker = m_worker.get();
+    post([worker, parameters] { worker->setParameters(parameters); });
+}
+
+void TrainingSession::setSnapshotRequest(const SnapshotRequest& request)
+{
+    TrainingWorker* worker = m_worker.get();
+    post([worker, request] { worker->setSnapshotRequest(request); });
+}
+
+void TrainingSession::setSpeedLimit(double stepsPerSecond)
+{
+    TrainingWorker* worker = m_worker.get();
+    post([worker, stepsPerSecond] { worker->setSpeedLimit(stepsPerSecond); });
+}
+
+void TrainingSession::setEpochLimit(std::uint64_t epochs)
+{
+    TrainingWorker* worker = m_worker.get();
+    post([worker, epochs] { worker->setEpochLimit(epochs); });
+}
+
+void TrainingSession::play()
+{
+    if (m_state == State::Loading) {
+        m_playWhenLoaded = true;
+    } else if (m_state != State::Paused) {
+        return;
+    } else {
+        setState(State::Running);
+    }
+    TrainingWorker* worker = m_worker.get();
+    post([worker] { worker->play(); });
+}
+
+void TrainingSession::pause()
+{
+    if (m_state == State::Loading)
+        m_playWhenLoaded = false;
+    else if (m_state == State::Running)
+        setState(State::Paused);
+    else
+        return;
+    TrainingWorker* worker = m_worker.get();
+    post([worker] { worker->pause(); });
+}
+
+void TrainingSession::step(Advance amount)
+{
+    if (m_state != State::Paused && m_state != State::Running)
+        return;
+    setState(State::Paused);
+    TrainingWorker* worker = m_worker.get();
+    post([worker, amount] { worker->step(amount); });
+}
+
+void TrainingSession::reset()
+{
+    if (m_state != State::Paused && m_state != State::Running && m_state != State::Diverged)
+        return;
+    const std::uint64_t generation = ++m_generation;
+    setState(State::Paused);
+    TrainingWorker* worker = m_worker.get();
+    post([worker, generation] { worker->reset(generation); });
+}
+
+void TrainingSession::rewindToLastGood()
+{
+    if (m_state != State::Diverged)
+        return;
+    setState(State::Paused);
+    TrainingWorker* worker = m_worker.get();
+    post([worker] { worker->rewindToLastGood(); });
+}
+
+void TrainingSession::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    emit stateChanged(state);
+}
+
+void TrainingSession::onWorkerSnapshot(const SnapshotPointer& snapshot)
+{
+    m_worker->snapshotTaken();
+    if (snapshot->generation != m_generation)
+        return;
+    m_snapshot = snapshot;
+    emit snapshotReady(snapshot);
+}
+
+} // namespace chalknet::ui

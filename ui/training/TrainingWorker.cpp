@@ -1,0 +1,299 @@
+// Time slices of training between commands, and snapshots at a rate that the window can draw.
+#include "ui/training/TrainingWorker.h"
+
+#include <algorithm>
+#include <cmath>
+#include <new>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
+namespace chalknet::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kSlice = 12ms;            // between two looks at the command queue
+constexpr auto kSnapshotInterval = 33ms; // at most about 30 pictures a second
+constexpr int kSnapshotShare = 3;        // a picture may take at most a quarter of the time
+constexpr auto kGoodStateInterval = 1s;
+constexpr std::size_t kSmallNetwork = 10'000; // parameters; below this a copy costs nothing
+constexpr double kSpeedWindow = 0.25;    // seconds over which the speed is averaged
+constexpr int kWorkerNiceness = 10;
+
+double seconds(std::chrono::steady_clock::duration duration)
+{
+    return std::chrono::duration<double>(duration).count();
+}
+
+} // namespace
+
+TrainingWorker::TrainingWorker()
+    : m_timer(this)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &TrainingWorker::tick);
+}
+
+TrainingWorker::~TrainingWorker() = default;
+
+// Linux gives every thread its own niceness, and threads started from here inherit it, those of a CPU OpenCL driver too:
+// the window stays fluid while all cores train.
+void TrainingWorker::prepareThread()
+{
+#ifdef Q_OS_LINUX
+    setpriority(PRIO_PROCESS, 0, kWorkerNiceness);
+#endif
+}
+
+// Runs an action of the trainer; its failures become a signal, and the trainer is given up, because its device may be gone.
+template <typename Action> void TrainingWorker::guarded(Action action)
+{
+    m_interrupted.store(false, std::memory_order_relaxed);
+    try {
+        action();
+        return;
+    } catch (const Error& error) {
+        stopRunning();
+        m_trainer.reset();
+        emit failed(error.problem(), m_generation);
+    } catch (const std::bad_alloc&) {
+        stopRunning();
+        const std::string device = m_trainer ? m_trainer->device().name : std::string("Host");
+        m_trainer.reset();
+        emit failed({ProblemCode::DeviceOutOfMemory, {device, "?"}}, m_generation);
+    }
+}
+
+void TrainingWorker::load(TrainingProblem problem, const DeviceChoice& device, std::uint64_t generation)
+{
+    m_generation = generation;
+    stopRunning();
+    m_trainer.reset();
+    m_lastGood.reset();
+    m_start.reset();
+    guarded([&] {
+        ChosenBackend chosen = makeBackend(device);
+        m_trainer = std::make_unique<Trainer>(std::move(problem), std::move(chosen.backend));
+        m_start = m_trainer->state();
+        m_lastGood = m_start;
+        emit loaded(m_trainer->device(), m_generation);
+        if (chosen.notice)
+            emit notice(*chosen.notice);
+        sendSnapshot(true);
+    });
+}
+
+void TrainingWorker::unload()
+{
+    stopRunning();
+    m_trainer.reset();
+    m_start.reset();
+    m_lastGood.reset();
+}
+
+void TrainingWorker::setConfig(const TrainingConfig& config)
+{
+    if (m_trainer)
+        guarded([&] { m_trainer->setConfig(config); });
+}
+
+void TrainingWorker::setParameters(const Parameters& parameters)
+{
+    if (!m_trainer)
+        return;
+    guarded([&] {
+        m_trainer->setParameters(parameters);
+        sendSnapshot(true);
+    });
+}
+
+void TrainingWorker::setSnapshotRequest(const SnapshotRequest& request)
+{
+    if (m_request == request)
+        return;
+    m_request = request;
+    if (m_trainer && !m_running)
+        guarded([&] { sendSnapshot(true); });
+}
+
+void TrainingWorker::setSpeedLimit(double stepsPerSecond)
+{
+    m_speedLimit = stepsPerSecond;
+    if (m_running) {
+        m_speedOrigin = Clock::now();
+        m_speedOriginStep = m_trainer->position().step;
+        m_timer.start(0);
+    }
+}
+
+void TrainingWorker::setEpochLimit(std::uint64_t epochs) { m_epochLimit = epochs; }
+
+void TrainingWorker::play()
+{
+    if (!m_trainer || m_running)
+        return;
+    m_running = true;
+    const auto now = Clock::now();
+    m_speedOrigin = now;
+    m_speedOriginStep = m_trainer->position().step;
+    m_measureTime = now;
+    m_measureStep = m_trainer->position().step;
+    m_measureRows = m_trainer->position().epochs() * static_cast<double>(m_trainer->trainData().rows());
+    m_nextSnapshot = now;
+    m_timer.start(0);
+}
+
+void TrainingWorker::pause()
+{
+    if (!m_trainer || !m_running)
+        return;
+    stopRunning();
+    guarded([&] { sendSnapshot(true); });
+}
+
+void TrainingWorker::step(Advance amount)
+{
+    if (!m_trainer)
+        return;
+    stopRunning();
+    guarded([&] {
+        m_trainer->advance(amount, [this] { return m_interrupted.load(std::memory_order_relaxed); });
+        sendSnapshot(true);
+    });
+}
+
+void TrainingWorker::reset(std::uint64_t generation)
+{
+    m_generation = generation;
+    stopRunning();
+    if (!m_trainer || !m_start)
+        return;
+    guarded([&] {
+        m_trainer->setState(*m_start);
+        m_lastGood = m_start;
+        sendSnapshot(true);
+    });
+}
+
+void TrainingWorker::rewindToLastGood()
+{
+    stopRunning();
+    if (!m_trainer || !m_lastGood)
+        return;
+    guarded([&] {
+        m_trainer->setState(*m_lastGood);
+        sendSnapshot(true);
+    });
+}
+
+void TrainingWorker::stopRunning()
+{
+    m_running = false;
+    m_stepsPerSecond = 0.0;
+    m_examplesPerSecond = 0.0;
+    m_timer.stop();
+}
+
+void TrainingWorker::tick()
+{
+    if (!m_running || !m_trainer)
+        return;
+    guarded([&] {
+        const bool epochEnded = advanceSlice();
+        const bool reachedLimit = m_epochLimit > 0 && m_trainer->position().epoch >= m_epochLimit;
+        const auto now = Clock::now();
+        // The end of an epoch deserves all numbers, unless epochs are so short that every picture would stop the training.
+        const bool completeIsCheap = now - m_lastCompleteSnapshot > kSnapshotShare * m_completeSnapshotCost;
+        const bool mayDraw = now >= m_nextSnapshot && !m_snapshotInFlight.load(std::memory_order_relaxed);
+        if (reachedLimit) {
+            stopRunning();
+            sendSnapshot(true);
+            emit limitReached(m_generation);
+        } else if (mayDraw || (epochEnded && completeIsCheap && now >= m_nextSnapshot)) {
+            sendSnapshot(epochEnded && completeIsCheap);
+        }
+    });
+    if (m_running)
+        m_timer.start(m_speedLimit > 0.0 ? 1 : 0);
+}
+
+// Trains for one slice, or as many steps as the speed limit allows by now. Returns true if an epoch ended.
+bool TrainingWorker::advanceSlice()
+{
+    const StopCondition stop = [this] { return m_interrupted.load(std::memory_order_relaxed); };
+    if (m_speedLimit <= 0.0)
+        return m_trainer->advanceFor(kSlice, stop);
+    const auto deadline = Clock::now() + kSlice;
+    const std::uint64_t epoch = m_trainer->position().epoch;
+    const auto isDue = [&] {
+        const auto done = static_cast<double>(m_trainer->position().step - m_speedOriginStep);
+        return done < seconds(Clock::now() - m_speedOrigin) * m_speedLimit;
+    };
+    while (isDue() && !stop() && Clock::now() < deadline && !(m_epochLimit > 0 && m_trainer->position().epoch >= m_epochLimit))
+        m_trainer->advance(Advance::Batch);
+    // A device that cannot keep up must not be chased for ever.
+    if (isDue()) {
+        m_speedOrigin = Clock::now();
+        m_speedOriginStep = m_trainer->position().step;
+    }
+    return m_trainer->position().epoch != epoch;
+}
+
+void TrainingWorker::measureSpeed(Snapshot& snapshot)
+{
+    if (!m_running)
+        return;
+    const auto now = Clock::now();
+    const double elapsed = seconds(now - m_measureTime);
+    const double rows = snapshot.position.epochs() * static_cast<double>(snapshot.position.rowsPerEpoch);
+    if (elapsed >= kSpeedWindow) {
+        m_stepsPerSecond = static_cast<double>(snapshot.position.step - m_measureStep) / elapsed;
+        m_examplesPerSecond = (rows - m_measureRows) / elapsed;
+        m_measureTime = now;
+        m_measureStep = snapshot.position.step;
+        m_measureRows = rows;
+    }
+    snapshot.stepsPerSecond = m_stepsPerSecond;
+    snapshot.examplesPerSecond = m_examplesPerSecond;
+}
+
+void TrainingWorker::rememberGoodState(const Snapshot& snapshot)
+{
+    const auto now = Clock::now();
+    if (now < m_nextGoodState && snapshot.parameters.values().size() > kSmallNetwork)
+        return;
+    m_lastGood = m_trainer->state();
+    m_nextGoodState = now + kGoodStateInterval;
+}
+
+// `complete` evaluates everything, whatever the request says.
+void TrainingWorker::sendSnapshot(bool complete)
+{
+    SnapshotRequest request = m_request;
+    request.evaluateTrain = request.evaluateTrain || complete;
+    request.evaluateTest = request.evaluateTest || complete;
+    const auto begin = Clock::now();
+    auto snapshot = std::make_shared<Snapshot>(m_trainer->snapshot(request, m_generation));
+    const auto cost = Clock::now() - begin;
+    if (complete) {
+        m_completeSnapshotCost = cost;
+        m_lastCompleteSnapshot = Clock::now();
+    }
+    measureSpeed(*snapshot);
+    m_nextSnapshot = Clock::now() + std::max<Clock::duration>(kSnapshotInterval - cost, kSnapshotShare * cost);
+    const bool isDiverged = snapshot->diverged;
+    if (isDiverged)
+        stopRunning();
+    else
+        rememberGoodState(*snapshot);
+    m_snapshotInFlight.store(true, std::memory_order_relaxed);
+    emit snapshotReady(std::move(snapshot));
+    if (isDiverged)
+        emit diverged(m_generation);
+}
+
+} // namespace chalknet::ui

@@ -1,0 +1,87 @@
+// TrainingWorker: lives on the worker thread and is the sole owner of the Trainer.
+#pragma once
+
+#include "engine/compute/Devices.h"
+#include "engine/training/Trainer.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace chalknet::ui {
+
+/// All functions but interrupt() and snapshotTaken() run on the worker thread. Only values leave it.
+class TrainingWorker : public QObject {
+    Q_OBJECT
+
+public:
+    TrainingWorker();
+    ~TrainingWorker() override;
+
+    /// From any thread: ends the present slice of work after the running batch, so that a command is handled soon.
+    void interrupt() { m_interrupted.store(true, std::memory_order_relaxed); }
+    /// From any thread: the last snapshot has been received; a further one may be sent.
+    void snapshotTaken() { m_snapshotInFlight.store(false, std::memory_order_relaxed); }
+
+    void prepareThread();
+    void load(TrainingProblem problem, const DeviceChoice& device, std::uint64_t generation);
+    void unload();
+    void setConfig(const TrainingConfig& config);
+    void setParameters(const Parameters& parameters);
+    void setSnapshotRequest(const SnapshotRequest& request);
+    void setSpeedLimit(double stepsPerSecond);
+    void setEpochLimit(std::uint64_t epochs);
+    void play();
+    void pause();
+    void step(Advance amount);
+    void reset(std::uint64_t generation);
+    void rewindToLastGood();
+
+signals:
+    void loaded(const chalknet::DeviceInfo& device, quint64 generation);
+    void snapshotReady(const chalknet::SnapshotPointer& snapshot);
+    void notice(const chalknet::Problem& problem);
+    void failed(const chalknet::Problem& problem, quint64 generation);
+    void diverged(quint64 generation);
+    void limitReached(quint64 generation);
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    void tick();
+    bool advanceSlice();
+    void sendSnapshot(bool complete);
+    void rememberGoodState(const Snapshot& snapshot);
+    void measureSpeed(Snapshot& snapshot);
+    void stopRunning();
+    template <typename Action> void guarded(Action action);
+
+    std::unique_ptr<Trainer> m_trainer;
+    std::optional<TrainingState> m_start;
+    std::optional<TrainingState> m_lastGood;
+    SnapshotRequest m_request;
+    QTimer m_timer;
+    std::uint64_t m_generation = 0;
+    std::uint64_t m_epochLimit = 0;
+    double m_speedLimit = 0.0;
+    bool m_running = false;
+    Clock::time_point m_speedOrigin;       // when the limited run began, and at which step
+    std::uint64_t m_speedOriginStep = 0;
+    Clock::time_point m_nextSnapshot;
+    Clock::time_point m_nextGoodState;
+    Clock::time_point m_measureTime;
+    std::uint64_t m_measureStep = 0;
+    double m_measureRows = 0.0;
+    double m_stepsPerSecond = 0.0;
+    double m_examplesPerSecond = 0.0;
+    std::chrono::nanoseconds m_completeSnapshotCost {};
+    Clock::time_point m_lastCompleteSnapshot;
+    std::atomic<bool> m_interrupted = false;
+    std::atomic<bool> m_snapshotInFlight = false;
+};
+
+} // namespace chalknet::ui
