@@ -2,6 +2,7 @@
 #include "engine/compute/Devices.h"
 
 #include "engine/compute/host/HostBackend.h"
+#include "engine/compute/opencl/ClDevices.h"
 
 #include <charconv>
 
@@ -42,7 +43,10 @@ DeviceInfo hostDevice()
 
 std::vector<DeviceInfo> openClDevices()
 {
-    return {};
+    std::vector<DeviceInfo> infos;
+    for (const ClDevice& device : findClDevices())
+        infos.push_back(device.info);
+    return infos;
 }
 
 ChosenBackend makeBackend(const DeviceChoice&)

@@ -1,0 +1,34 @@
+// The backend that computes on an OpenCL device in float; made by a function, so that no OpenCL header leaks out.
+#pragma once
+
+#include "engine/compute/Backend.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace chalknet {
+
+/// How the kernels divide the work.
+enum class KernelFamily {
+    RowBlocks, ///< one work-item, many rows and vector registers: for processors
+    Tiles, ///< work-groups that share tiles in local memory: for graphics processors
+};
+
+/// What may be chosen for a backend; the defaults are right for use, the rest is for tests and measurements.
+struct ClOptions {
+    std::optional<KernelFamily> family; ///< default: by the kind of device
+    std::filesystem::path programCacheFolder; ///< compiled programs are kept here; empty: not kept
+    std::optional<std::uint64_t> memoryLimit; ///< bytes; a limit below the device's own
+    std::string buildOptions; ///< added to every build
+};
+
+/// The folder for compiled programs by the customs of the system (XDG_CACHE_HOME, LOCALAPPDATA …), empty if there is none.
+std::filesystem::path defaultProgramCacheFolder();
+
+/// A backend on device `index` of openClDevices(). Throws NoOpenClPlatform, NoSuchDevice, or what the device reports.
+std::unique_ptr<Backend> makeClBackend(int index, const ClOptions& options);
+
+} // namespace chalknet
