@@ -32,7 +32,7 @@ public:
     QRgb sequential(double value) const;
 
 private:
-    std::array<QRgb, 256> m_table {};
+    std::array<QRgb, 256> m_table{};
 };
 
 /// Spacing steps, radii and heights in logical pixels.
@@ -40,6 +40,9 @@ namespace metrics {
 inline constexpr int kPageMargin = 16;
 inline constexpr int kCardGap = 12;
 inline constexpr int kCardPadding = 16;
+inline constexpr int kCompactPageMargin = 12;
+inline constexpr int kCompactCardGap = 8;
+inline constexpr int kCompactCardPadding = 12;
 inline constexpr int kCardRadius = 10;
 inline constexpr int kButtonRadius = 7;
 inline constexpr int kFieldRadius = 6;
@@ -50,20 +53,21 @@ inline constexpr int kTransportHeight = 42;
 inline constexpr int kMinimumHitTarget = 28;
 inline constexpr int kRailWidth = 84;
 inline constexpr int kTopBarHeight = 56;
+inline constexpr int kCompactTopBarHeight = 44;
 inline constexpr int kStatusBarHeight = 28;
 } // namespace metrics
 
 /// Roles of the type scale; sizes in logical pixels at stage scale 1.
 enum class TextRole {
-    Title,      ///< 22 bold
-    Heading,    ///< 16 bold
-    Body,       ///< 15
-    Control,    ///< 14.5
+    Title, ///< 22 bold
+    Heading, ///< 16 bold
+    Body, ///< 15
+    Control, ///< 14.5
     FieldLabel, ///< 13.5, use ink2
-    Tick,       ///< 13, use ink3
-    Display,    ///< 26 bold
-    Number,     ///< 20, numbers put into formulas
-    Symbol,     ///< 20 serif italic: a letter of a formula
+    Tick, ///< 13, use ink3
+    Display, ///< 26 bold
+    Number, ///< 20, numbers put into formulas
+    Symbol, ///< 20 serif italic: a letter of a formula
 };
 
 /// The process-wide current theme. Changing it emits changed(); every custom widget repaints on it.
@@ -102,5 +106,8 @@ private:
 
 /// Stage scale for a window: clamp(min(W/1440, H/900), 0.85, 1.6).
 double stageScale(const QSize& window);
+
+/// True for a window up to 1280 wide or 720 high: smaller gaps and padding, no subtitle, small rail items.
+bool isCompact(const QSize& window);
 
 } // namespace chalknet::ui

@@ -1,0 +1,41 @@
+// NoteBar: one bold sentence with an information mark and at most one button.
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace chalknet::ui {
+
+/// Hidden until showNote().
+class NoteBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit NoteBar(QWidget* parent = nullptr);
+
+    /// Without `buttonText` there is only the sentence and the close button.
+    void showNote(const QString& text, const QString& buttonText = {});
+    void hideNote();
+    QString text() const;
+
+signals:
+    void buttonClicked();
+    /// The person closed the note (hideNote() does not say so).
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    QLabel* m_icon = nullptr;
+    QLabel* m_text = nullptr;
+    QPushButton* m_button = nullptr;
+    QPushButton* m_close = nullptr;
+};
+
+} // namespace chalknet::ui

@@ -1,0 +1,21 @@
+// Numbers as text, the same in every language: point decimal, comma thousands, U+2212 minus, space before %.
+#pragma once
+
+#include <QString>
+
+namespace chalknet::ui {
+
+/// Fixed decimals. With `withSign` positive numbers carry +; a number that rounds to zero has no sign.
+/// NaN gives "–", infinities "∞" and "−∞". `decimals` from 0 to 17.
+QString fixed(double value, int decimals, bool withSign = false);
+
+/// 0.989 → "98.9 %".
+QString percent(double fraction, int decimals = 1);
+
+/// 12480 → "12,480".
+QString grouped(qint64 value);
+
+/// As few digits as show the number to `significant` digits, without trailing zeros: 0.03, 0.0001, 12.5.
+QString compact(double value, int significant = 3);
+
+} // namespace chalknet::ui

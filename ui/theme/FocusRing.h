@@ -1,0 +1,34 @@
+// FocusRing: the 2-px ink ring around the widget that the keyboard is on.
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QWidget>
+
+namespace chalknet::ui {
+
+/// Follows the focus of the application. The ring shows after the focus moved by keyboard and goes with the next mouse
+/// press. Only Qt's own inputs get it; painted views draw theirs.
+class FocusRing : public QObject {
+    Q_OBJECT
+
+public:
+    explicit FocusRing(QObject* parent);
+    ~FocusRing() override;
+
+    /// The widget that has the ring now, or null.
+    QWidget* target() const { return m_target; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void moveTo(QWidget* widget);
+    void place();
+
+    QPointer<QWidget> m_target;
+    QPointer<QWidget> m_ring;
+    bool m_byKeyboard = false;
+};
+
+} // namespace chalknet::ui
