@@ -7,18 +7,16 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
-#include <QToolButton>
+#include <QRadioButton>
 
 namespace chalknet::ui {
 
-/// One choice: paints its share of the rounded box; the outline is the control's.
-class SegmentButton : public QToolButton {
+/// One choice, a radio button by behaviour: paints its share of the rounded box; the outline is the control's.
+class SegmentButton : public QRadioButton {
 public:
     explicit SegmentButton(QWidget* parent)
-        : QToolButton(parent)
+        : QRadioButton(parent)
     {
-        setCheckable(true);
-        setAutoExclusive(true); // a radio button to a screen reader
         setFocusPolicy(Qt::StrongFocus);
         setFont(Theme::instance().font(TextRole::Control));
         setIconSize(QSize(18, 18));
@@ -43,6 +41,8 @@ public:
     QSize minimumSizeHint() const override { return {sizeHint().width() - 12, metrics::kMinimumHitTarget}; }
 
 protected:
+    bool hitButton(const QPoint& position) const override { return rect().contains(position); }
+
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);

@@ -53,8 +53,11 @@ void applyPalette(QApplication& application)
     const QPalette palette = paletteOf(theme.colors());
     application.setPalette(palette);
     QToolTip::setPalette(palette);
-    for (QWidget* window : QApplication::topLevelWidgets())
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        // Before exec() the application keeps the palette to itself: resolve it again in every window.
+        window->setPalette(window->palette());
         window->update();
+    }
 }
 
 } // namespace
