@@ -9,7 +9,7 @@ QString problemText(const Problem& problem)
 {
     const std::string key(problemTemplate(problem.code));
     const QString pattern = QCoreApplication::translate("Problem", key.c_str());
-    QString text;
+    QString text = problem.place.empty() ? QString() : QString::fromStdString(problem.place) + QStringLiteral(": ");
     // Put in by hand: an argument may itself contain "%1" (a file name, a compiler's log).
     for (qsizetype i = 0; i < pattern.size(); ++i) {
         const bool isPlaceholder = pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1].isDigit() && pattern[i + 1] != u'0';

@@ -46,6 +46,10 @@ constexpr auto kEntries = std::to_array<Entry>({
     PROBLEM(CsvUnknownColumn, CHALKNET_TRANSLATABLE("Problem", "%1, line 1: the column %2 is neither input (x…), target (t…) nor class; rename it or leave it out.")),
     PROBLEM(CsvDuplicateColumn, CHALKNET_TRANSLATABLE("Problem", "%1, line 1: the column %2 appears twice; rename one of them.")),
     PROBLEM(CsvMixedTargets, CHALKNET_TRANSLATABLE("Problem", "%1, line 1: there are both t columns and a class column; keep one kind.")),
+    PROBLEM(CsvEmptyCell, CHALKNET_TRANSLATABLE("Problem", "%1, line %2, column %3: the cell is empty; fill it in.")),
+    PROBLEM(CsvOpenQuote, CHALKNET_TRANSLATABLE("Problem", "%1, line %2: a quotation mark is never closed; add the second one.")),
+    PROBLEM(CsvTooManyClasses, CHALKNET_TRANSLATABLE("Problem", "%1, column class: there are more than %2 different values; use t columns for numbers to be learned.")),
+    PROBLEM(CsvUnknownClass, CHALKNET_TRANSLATABLE("Problem", "%1, line %2: the class \"%3\" does not occur in the training data; use one of: %4.")),
     PROBLEM(JsonSyntax, CHALKNET_TRANSLATABLE("Problem", "%1, line %2, column %3: this is not valid JSON; correct the file or save it again.")),
     PROBLEM(JsonNotAModel, CHALKNET_TRANSLATABLE("Problem", "%1 is not a Chalknet model (\"format\": \"chalknet-model\" is missing); choose a model file.")),
     PROBLEM(JsonVersion, CHALKNET_TRANSLATABLE("Problem", "%1 has version %2 but this program reads version 1; use a newer Chalknet.")),
@@ -55,6 +59,10 @@ constexpr auto kEntries = std::to_array<Entry>({
     PROBLEM(JsonNotFinite, CHALKNET_TRANSLATABLE("Problem", "%1: %2 is not a finite number; correct it.")),
     PROBLEM(JsonShape, CHALKNET_TRANSLATABLE("Problem", "%1: %2 has %3 entries where %4 are needed; correct the shape.")),
     PROBLEM(JsonOutOfRange, CHALKNET_TRANSLATABLE("Problem", "%1: %2 is %3; it must be %4.")),
+    PROBLEM(JsonUnknownField, CHALKNET_TRANSLATABLE("Problem", "%1: the field %2 is unknown; use one of: %3.")),
+    PROBLEM(JsonNumberNotFinite, CHALKNET_TRANSLATABLE("Problem", "%1, line %2, column %3: this number is not finite; correct it.")),
+    PROBLEM(JsonTooDeep, CHALKNET_TRANSLATABLE("Problem", "%1 nests its values more than %2 deep; choose a file that Chalknet has saved.")),
+    PROBLEM(JsonTooManyValues, CHALKNET_TRANSLATABLE("Problem", "%1 has more than %2 values; use a smaller file.")),
     PROBLEM(NoLayers, CHALKNET_TRANSLATABLE("Problem", "The network has no layer; add at least an output layer.")),
     PROBLEM(TooManyLayers, CHALKNET_TRANSLATABLE("Problem", "%1 layers are too many; use at most %2.")),
     PROBLEM(BadInputCount, CHALKNET_TRANSLATABLE("Problem", "The network has %1 inputs; use 1 to %2.")),
@@ -99,7 +107,7 @@ std::string_view problemTemplate(ProblemCode code)
 
 std::string describe(const Problem& problem)
 {
-    std::string text;
+    std::string text = problem.place.empty() ? std::string() : problem.place + ": ";
     const std::string_view pattern = problemTemplate(problem.code);
     for (std::size_t i = 0; i < pattern.size(); ++i) {
         const bool isPlaceholder = pattern[i] == '%' && i + 1 < pattern.size() && pattern[i + 1] >= '1' && pattern[i + 1] <= '9';

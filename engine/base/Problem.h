@@ -40,6 +40,10 @@ enum class ProblemCode {
     CsvUnknownColumn,     // %1 path, %2 column name
     CsvDuplicateColumn,   // %1 path, %2 column name
     CsvMixedTargets,      // %1 path
+    CsvEmptyCell,         // %1 path, %2 line, %3 column name
+    CsvOpenQuote,         // %1 path, %2 line
+    CsvTooManyClasses,    // %1 path, %2 limit
+    CsvUnknownClass,      // %1 path, %2 line, %3 class name, %4 known names
     // JSON models, configurations
     JsonSyntax,           // %1 path, %2 line, %3 column
     JsonNotAModel,        // %1 path
@@ -50,6 +54,10 @@ enum class ProblemCode {
     JsonNotFinite,        // %1 path, %2 field
     JsonShape,            // %1 path, %2 field, %3 found, %4 expected
     JsonOutOfRange,       // %1 path, %2 field, %3 value, %4 allowed range
+    JsonUnknownField,     // %1 path, %2 field, %3 known fields
+    JsonNumberNotFinite,  // %1 path, %2 line, %3 column
+    JsonTooDeep,          // %1 path, %2 limit
+    JsonTooManyValues,    // %1 path, %2 limit
     // networks and training settings
     NoLayers,
     TooManyLayers,        // %1 layers, %2 limit
@@ -88,6 +96,8 @@ enum class ProblemCode {
 struct Problem {
     ProblemCode code = ProblemCode::Count;
     std::vector<std::string> arguments;
+    /// The file whose content has the problem, for sentences that do not name one; put before the sentence. May be empty.
+    std::string place = {};
 
     friend bool operator==(const Problem&, const Problem&) = default;
 };

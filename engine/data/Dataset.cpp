@@ -161,6 +161,7 @@ std::span<const int> Dataset::labels() const { return m_content ? std::span<cons
 std::span<const double> Dataset::targets() const { return m_content ? std::span<const double>(m_content->targets) : std::span<const double>(); }
 const std::vector<std::string>& Dataset::inputNames() const { return m_content ? m_content->inputNames : kNoNames; }
 const std::vector<std::string>& Dataset::classNames() const { return m_content ? m_content->classNames : kNoNames; }
+const std::vector<std::string>& Dataset::targetNames() const { return m_content ? m_content->targetNames : kNoNames; }
 std::optional<ImageShape> Dataset::imageShape() const { return m_content ? m_content->imageShape : std::nullopt; }
 const std::string& Dataset::name() const { return m_content ? m_content->name : kNoName; }
 

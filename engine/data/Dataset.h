@@ -79,6 +79,7 @@ public:
 
     const std::vector<std::string>& inputNames() const;
     const std::vector<std::string>& classNames() const;
+    const std::vector<std::string>& targetNames() const;
     std::optional<ImageShape> imageShape() const;
     const std::string& name() const;
 
