@@ -37,7 +37,6 @@ private:
     double output(int unit) const { return m_trace.values.outputs()[static_cast<std::size_t>(unit)]; }
     double target(int unit) const { return m_targets[static_cast<std::size_t>(unit)]; }
     std::vector<Factor> lossOperands(int unit) const;
-    bool hasShortcut() const;
     void append(Stage stage) { m_trace.stages.push_back(std::move(stage)); }
 
     const NetworkSpec& m_spec;
@@ -69,23 +68,12 @@ std::vector<Factor> BackpropWriter::lossOperands(int unit) const
     return operands;
 }
 
-bool BackpropWriter::hasShortcut() const
-{
-    const ActivationType type = m_spec.layers.back().activation.type;
-    return (type == ActivationType::Softmax && m_spec.loss == LossType::CrossEntropy)
-        || (type == ActivationType::Sigmoid && m_spec.loss == LossType::BinaryCrossEntropy);
-}
-
 void BackpropWriter::writeLoss()
 {
+    const std::vector<double> terms = lossTerms(m_spec, m_trace.values, m_targets);
     std::vector<Term> sum;
     for (int unit = 0; unit < m_spec.outputs(); ++unit) {
-        const double y = output(unit);
-        const double t = target(unit);
-        // The mean over the outputs is part of each term, so that the terms add up to the loss.
-        double term = lossValue(m_spec.loss, std::span(&y, 1), std::span(&t, 1));
-        if (m_spec.loss == LossType::Mse)
-            term /= m_spec.outputs();
+        const double term = terms[static_cast<std::size_t>(unit)];
         const Symbol symbol{Quantity::LossTerm, 0, unit + 1};
         append(functionStage(Phase::Loss, StageKind::LossTerm, symbol, lossOperands(unit), term));
         sum.push_back({{{symbol, term}}});
@@ -111,7 +99,7 @@ void BackpropWriter::writeBackward()
             writeSoftmaxSums();
         else
             writeElementwiseSums(layer);
-        if (isOutput && hasShortcut())
+        if (isOutput && hasLossShortcut(m_spec))
             writeShortcut();
         writeParameterDerivatives(layer);
         if (m_spec.layers[layer].activation.type == ActivationType::PRelu)

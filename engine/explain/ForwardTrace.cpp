@@ -2,6 +2,7 @@
 #include "engine/explain/ForwardTrace.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace chalknet {
 
@@ -99,6 +100,40 @@ Symbol as(Quantity quantity, Symbol symbol)
 }
 
 } // namespace symbols
+
+bool hasLossShortcut(const NetworkSpec& spec)
+{
+    const ActivationType type = spec.layers.back().activation.type;
+    return (type == ActivationType::Softmax && spec.loss == LossType::CrossEntropy)
+        || (type == ActivationType::Sigmoid && spec.loss == LossType::BinaryCrossEntropy);
+}
+
+std::vector<double> lossTerms(const NetworkSpec& spec, const ForwardValues& values, std::span<const double> targets)
+{
+    const std::vector<double>& outputs = values.outputs();
+    const std::vector<double>& sums = values.weightedSums.back();
+    double logOfSum = 0.0; // log Σ e^z
+    if (spec.loss == LossType::CrossEntropy && hasLossShortcut(spec)) {
+        const double largest = *std::max_element(sums.begin(), sums.end());
+        for (const double z : sums)
+            logOfSum += std::exp(z - largest);
+        logOfSum = largest + std::log(logOfSum);
+    }
+    std::vector<double> terms;
+    for (std::size_t i = 0; i < outputs.size(); ++i) {
+        if (!hasLossShortcut(spec)) {
+            const double one = lossValue(spec.loss, std::span(&outputs[i], 1), targets.subspan(i, 1));
+            // The mean over the outputs is part of each term, so that the terms add up to the loss.
+            terms.push_back(spec.loss == LossType::Mse ? one / static_cast<double>(outputs.size()) : one);
+        } else if (spec.loss == LossType::CrossEntropy) {
+            terms.push_back(targets[i] == 0.0 ? 0.0 : targets[i] * (logOfSum - sums[i]));
+        } else {
+            // −t log σ(z) − (1−t) log(1−σ(z)) = softplus(z) − t z
+            terms.push_back(activationValue(ActivationType::Softplus, sums[i], 0.0) - targets[i] * sums[i]);
+        }
+    }
+    return terms;
+}
 
 int winningPiece(std::span<const double> weightedSums, int unit, int pieces)
 {

@@ -22,6 +22,13 @@ struct ForwardValues {
 /// One example without dropout. `inputs` has spec.inputs numbers, `parameters` the layout of the spec.
 ForwardValues forwardValues(const NetworkSpec& spec, const Parameters& parameters, std::span<const double> inputs);
 
+/// What each output adds to the loss of the example; their sum is the loss. Where the output is a softmax or sigmoid with
+/// its cross-entropy, logarithms are taken from z, so that they stay exact when y is close to 0 or 1.
+std::vector<double> lossTerms(const NetworkSpec& spec, const ForwardValues& values, std::span<const double> targets);
+
+/// True for softmax with cross-entropy and sigmoid with binary cross-entropy, where ∂E/∂z is y − t.
+bool hasLossShortcut(const NetworkSpec& spec);
+
 /// The piece (0 … pieces−1) with the largest weighted sum of a maxout unit; the first among equals.
 int winningPiece(std::span<const double> weightedSums, int unit, int pieces);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace chalknet {
 
@@ -52,7 +53,7 @@ public:
         , m_inputs(inputs)
         , m_targets(targets)
         , m_middle(forwardValues(spec, parameters, inputs))
-        , m_loss(lossValue(spec.loss, m_middle.outputs(), targets))
+        , m_loss(loss(m_middle))
     {
     }
 
@@ -74,8 +75,7 @@ public:
         parameter = here;
 
         CheckedGradient result{symbol, analytic, 0.0, wanted, {}, false};
-        const double rise
-            = lossValue(m_spec.loss, rightValues.outputs(), m_targets) - lossValue(m_spec.loss, leftValues.outputs(), m_targets);
+        const double rise = loss(rightValues) - loss(leftValues);
         result.numerical = rise / (right - left);
         result.kink = firstKink(m_spec, leftValues, m_middle, rightValues);
         const double scale = std::max({1.0, std::abs(m_loss), std::abs(analytic), std::abs(result.numerical)});
@@ -91,6 +91,12 @@ public:
     double weightedSum(std::size_t layer, int row) const { return m_middle.weightedSums[layer][static_cast<std::size_t>(row)]; }
 
 private:
+    double loss(const ForwardValues& values) const
+    {
+        const std::vector<double> terms = lossTerms(m_spec, values, m_targets);
+        return std::accumulate(terms.begin(), terms.end(), 0.0);
+    }
+
     const NetworkSpec& m_spec;
     Parameters m_moved;
     std::span<const double> m_inputs;
