@@ -5,6 +5,7 @@
 #include "engine/data/Generators.h"
 #include "engine/formats/CsvFile.h"
 #include "engine/formats/FileAccess.h"
+#include "engine/formats/MnistFolder.h"
 #include "engine/formats/NumberText.h"
 
 #include <cmath>
@@ -17,6 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view kMnistPrefix = "mnist:";
 constexpr double kBuiltInTrainShare = 0.8;
 
 fs::path pathFrom(std::string_view utf8)
@@ -42,6 +44,12 @@ Split openBuiltIn(std::string_view name, const DataOptions& options)
     return split(data, options.trainShare.value_or(kBuiltInTrainShare), options.seed);
 }
 
+Split openMnist(const fs::path& folder)
+{
+    MnistData data = readMnist(folder);
+    return {std::move(data.train), std::move(data.test)};
+}
+
 bool looksLikePath(std::string_view source)
 {
     return source.find_first_of("./\\") != std::string_view::npos;
@@ -52,12 +60,16 @@ bool looksLikePath(std::string_view source)
 Split openData(std::string_view source, const DataOptions& options)
 {
     requireTrainShare(options);
+    if (source.starts_with(kMnistPrefix))
+        return openMnist(pathFrom(source.substr(kMnistPrefix.size())));
     if (isGeneratorName(source))
         return openBuiltIn(source, options);
     const fs::path path = pathFrom(source);
     std::error_code error;
     if (!looksLikePath(source) && !fs::exists(path, error))
         generate(source, {}); // throws UnknownDataName with the list of names
+    if (fs::is_directory(path, error) && looksLikeMnist(path))
+        return openMnist(path);
     return split(readCsv(path, options.classNames), options.trainShare.value_or(1.0), options.seed);
 }
 

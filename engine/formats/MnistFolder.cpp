@@ -1,0 +1,113 @@
+// Finds the four MNIST files and binds images to labels.
+#include "engine/formats/MnistFolder.h"
+
+#include "engine/base/Problem.h"
+#include "engine/formats/FileAccess.h"
+#include "engine/formats/IdxFile.h"
+
+#include <array>
+#include <optional>
+#include <system_error>
+#include <utility>
+
+namespace chalknet {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kDigitClasses = 10;
+
+constexpr std::array<const char*, 4> kNames{
+    "train-images-idx3-ubyte", "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte"};
+
+// Some mirrors write "train-images.idx3-ubyte".
+std::optional<fs::path> find(const fs::path& folder, const std::string& name)
+{
+    std::string dotted = name;
+    dotted[dotted.find("-idx")] = '.';
+    for (const std::string& variant : {name, dotted, name + ".gz", dotted + ".gz"}) {
+        std::error_code error;
+        const fs::path path = folder / variant;
+        if (fs::is_regular_file(path, error))
+            return path;
+    }
+    return std::nullopt;
+}
+
+fs::path require(const fs::path& folder, const std::string& name)
+{
+    std::optional<fs::path> path = find(folder, name);
+    if (!path)
+        throw Error(ProblemCode::MnistFolderIncomplete, {pathText(folder), name});
+    return *std::move(path);
+}
+
+std::vector<int> checkedLabels(const std::vector<std::uint8_t>& labels, const fs::path& path)
+{
+    std::vector<int> result;
+    result.reserve(labels.size());
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        if (labels[i] >= kDigitClasses)
+            throw Error(ProblemCode::IdxLabelOutOfRange, {pathText(path), std::to_string(i), std::to_string(labels[i])});
+        result.push_back(labels[i]);
+    }
+    return result;
+}
+
+Dataset readPair(const fs::path& imagesPath, const fs::path& labelsPath, const std::string& name)
+{
+    const std::vector<std::uint8_t> labels = readIdxLabels(labelsPath);
+    IdxImages images = readIdxImages(imagesPath);
+    if (images.count != labels.size()) {
+        throw Error(ProblemCode::IdxCountMismatch,
+            {pathText(imagesPath), std::to_string(images.count), pathText(labelsPath), std::to_string(labels.size())});
+    }
+    if (images.count == 0)
+        throw Error(Problem{ProblemCode::TooFewRows, {"0"}, pathText(imagesPath)});
+    DatasetContent content;
+    content.inputs = static_cast<std::size_t>(images.rows) * static_cast<std::size_t>(images.columns);
+    content.pixels = std::move(images.pixels);
+    content.labels = checkedLabels(labels, labelsPath);
+    content.classes = kDigitClasses;
+    content.imageShape = ImageShape{images.rows, images.columns};
+    content.name = name;
+    return Dataset(std::move(content));
+}
+
+std::string sizeText(const Dataset& data)
+{
+    return std::to_string(data.imageShape()->rows) + "×" + std::to_string(data.imageShape()->columns);
+}
+
+} // namespace
+
+std::vector<std::string> mnistFileNames()
+{
+    return {kNames.begin(), kNames.end()};
+}
+
+bool looksLikeMnist(const fs::path& folder)
+{
+    for (const char* const name : kNames) {
+        if (!find(folder, name))
+            return false;
+    }
+    return true;
+}
+
+MnistData readMnist(const fs::path& folder)
+{
+    std::array<fs::path, kNames.size()> paths;
+    for (std::size_t i = 0; i < kNames.size(); ++i)
+        paths[i] = require(folder, kNames[i]);
+    MnistData data;
+    // The small part first: a wrong folder shows at once.
+    data.test = readPair(paths[2], paths[3], pathText(folder));
+    data.train = readPair(paths[0], paths[1], pathText(folder));
+    if (data.train.imageShape() != data.test.imageShape())
+        throw Error(ProblemCode::IdxWrongDimensions, {pathText(paths[2]), sizeText(data.test), sizeText(data.train)});
+    return data;
+}
+
+} // namespace chalknet
