@@ -2,11 +2,35 @@
 #include "engine/compute/Devices.h"
 
 #include "engine/compute/host/HostBackend.h"
+#include "engine/compute/opencl/ClBackend.h"
 #include "engine/compute/opencl/ClDevices.h"
 
+#include <algorithm>
+#include <cctype>
 #include <charconv>
 
 namespace chalknet {
+
+namespace {
+
+// Bytes beyond ASCII are compared as they are.
+bool containsIgnoringCase(const std::string& text, const std::string& part)
+{
+    const auto equal = [](char a, char b) {
+        return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
+    };
+    return std::search(text.begin(), text.end(), part.begin(), part.end(), equal) != text.end();
+}
+
+std::string availableText(const std::vector<DeviceInfo>& devices)
+{
+    std::string text = "auto, host";
+    for (const DeviceInfo& device : devices)
+        text += ", opencl:" + std::to_string(device.index) + " (" + device.name + ")";
+    return text;
+}
+
+} // namespace
 
 DeviceChoice parseDeviceChoice(std::string_view text)
 {
@@ -36,6 +60,25 @@ std::string deviceChoiceText(const DeviceChoice& choice)
     return "auto";
 }
 
+std::optional<int> chooseDevice(const DeviceChoice& choice, std::span<const DeviceInfo> devices)
+{
+    const auto firstWhere = [&](const auto& isWanted) -> std::optional<int> {
+        const auto found = std::find_if(devices.begin(), devices.end(), isWanted);
+        return found == devices.end() ? std::nullopt : std::optional(found->index);
+    };
+    switch (choice.mode) {
+    case DeviceChoice::Mode::Auto: {
+        const auto gpu = firstWhere([](const DeviceInfo& device) { return device.kind == DeviceKind::OpenClGpu; });
+        return gpu ? gpu : firstWhere([](const DeviceInfo&) { return true; });
+    }
+    case DeviceChoice::Mode::Host: return std::nullopt;
+    case DeviceChoice::Mode::Index: return firstWhere([&](const DeviceInfo& device) { return device.index == choice.index; });
+    case DeviceChoice::Mode::Name:
+        return firstWhere([&](const DeviceInfo& device) { return containsIgnoringCase(device.name, choice.name); });
+    }
+    return std::nullopt;
+}
+
 DeviceInfo hostDevice()
 {
     return HostBackend().device();
@@ -49,9 +92,19 @@ std::vector<DeviceInfo> openClDevices()
     return infos;
 }
 
-ChosenBackend makeBackend(const DeviceChoice&)
+ChosenBackend makeBackend(const DeviceChoice& choice)
 {
-    return {std::make_unique<HostBackend>(), std::nullopt};
+    if (choice.mode == DeviceChoice::Mode::Host)
+        return {std::make_unique<HostBackend>(), std::nullopt};
+    const std::vector<DeviceInfo> devices = openClDevices();
+    if (choice.mode == DeviceChoice::Mode::Auto && devices.empty())
+        return {std::make_unique<HostBackend>(), Problem{ProblemCode::NoOpenClPlatform, {}}};
+    const std::optional<int> index = chooseDevice(choice, devices);
+    if (!index)
+        throw Error(ProblemCode::NoSuchDevice, {deviceChoiceText(choice), availableText(devices)});
+    ClOptions options;
+    options.programCacheFolder = defaultProgramCacheFolder();
+    return {makeClBackend(*index, options), std::nullopt};
 }
 
 } // namespace chalknet

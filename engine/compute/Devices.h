@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,8 +16,8 @@ namespace chalknet {
 struct DeviceChoice {
     enum class Mode { Auto, Host, Index, Name };
     Mode mode = Mode::Auto;
-    int index = 0;     ///< with Index: position in openClDevices()
-    std::string name;  ///< with Name: part of the device's name, upper and lower case alike
+    int index = 0; ///< with Index: position in openClDevices()
+    std::string name; ///< with Name: part of the device's name, upper and lower case alike
 
     friend bool operator==(const DeviceChoice&, const DeviceChoice&) = default;
 };
@@ -27,6 +28,10 @@ std::string deviceChoiceText(const DeviceChoice& choice);
 
 /// The OpenCL devices in the order of opencl:N; empty, never an error, when there is no platform.
 std::vector<DeviceInfo> openClDevices();
+
+/// The index of the OpenCL device that a choice means, if there is one: auto takes the first GPU, else the first device; the
+/// host is none of them.
+std::optional<int> chooseDevice(const DeviceChoice& choice, std::span<const DeviceInfo> devices);
 
 /// The host as a device.
 DeviceInfo hostDevice();

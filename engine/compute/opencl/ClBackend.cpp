@@ -1,0 +1,431 @@
+// Buffers, batches and evaluation around the launches of ClPasses.
+#include "engine/compute/opencl/ClBackend.h"
+
+#include "engine/compute/opencl/ClPasses.h"
+#include "engine/compute/opencl/ClProblem.h"
+#include "engine/compute/opencl/InFlight.h"
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+
+namespace chalknet {
+
+namespace {
+
+constexpr std::size_t kEvaluationRows = 1024;
+constexpr std::uint64_t kEvaluationBytes = 64 * 1024 * 1024;
+constexpr int kTargetAlignment = 16; // kernels read targets in whole vectors
+
+std::size_t roundUp(std::size_t value, std::size_t unit)
+{
+    return (value + unit - 1) / unit * unit;
+}
+
+std::vector<float> toFloats(std::span<const double> values)
+{
+    std::vector<float> floats(values.size());
+    std::transform(values.begin(), values.end(), floats.begin(), [](double value) { return static_cast<float>(value); });
+    return floats;
+}
+
+// Rows for an evaluation in one go: many, but within a fair share of memory.
+std::size_t evaluationCapacity(const NetworkLayout& layout, std::size_t rowsPerBlock)
+{
+    const std::size_t affordable = static_cast<std::size_t>(kEvaluationBytes) / std::max<std::size_t>(1, layout.bytesPerRow());
+    return roundUp(std::clamp<std::size_t>(affordable, 1, kEvaluationRows), rowsPerBlock);
+}
+
+/// The order of the rows; two copies on the host, so that the next one can be written while the last is on its way.
+class OrderUpload {
+public:
+    const ClBuffer& buffer() const { return m_buffer; }
+
+    void upload(ClRuntime& runtime, std::span<const std::uint32_t> order)
+    {
+        if (m_buffer.bytes() < order.size_bytes() || m_buffer.bytes() == 0)
+            m_buffer = runtime.allocate(order.size_bytes());
+        Copy& copy = m_copies[m_next];
+        m_next = 1 - m_next;
+        if (copy.sent())
+            copy.sent.wait();
+        copy.rows.assign(order.begin(), order.end());
+        if (!copy.rows.empty())
+            runtime.queue().enqueueWriteBuffer(
+                m_buffer.handle(), CL_FALSE, 0, order.size_bytes(), copy.rows.data(), nullptr, &copy.sent);
+    }
+
+private:
+    struct Copy {
+        std::vector<std::uint32_t> rows;
+        cl::Event sent;
+    };
+    ClBuffer m_buffer;
+    std::array<Copy, 2> m_copies;
+    std::size_t m_next = 0;
+};
+
+/// Bound data with the results of its evaluation.
+struct BoundData {
+    Dataset data;
+    ClRows rows;
+    ClBuffer losses;
+    ClBuffer classes;
+};
+
+} // namespace
+
+class ClBackend : public Backend {
+public:
+    ClBackend(ClDevice device, const ClOptions& options)
+        : m_runtime(std::move(device), options)
+    {
+    }
+    ~ClBackend() override;
+
+    const DeviceInfo& device() const override { return m_runtime.info(); }
+    void initialise(const NetworkSpec& spec, const Parameters& parameters) override;
+    void bind(DataRole role, const Dataset& data) override;
+    void setOrder(std::span<const std::uint32_t> order) override;
+    void trainBatch(std::size_t first, std::size_t count, const StepSettings& settings) override;
+    void throttle() override;
+    void finish() override;
+    Parameters parameters() override;
+    void setParameters(const Parameters& parameters) override;
+    OptimizerState optimizerState() override;
+    void setOptimizerState(const OptimizerState& state) override;
+    Evaluation evaluate(DataRole role) override;
+    std::vector<double> predict(std::span<const double> inputs, std::size_t rows) override;
+    Parameters gradient(std::size_t first, std::size_t count, const StepSettings& settings) override;
+
+private:
+    template <typename Action> auto guarded(Action action) { return translatingClErrors(device().name, action); }
+    ClPasses& passes();
+    BoundData& bound(DataRole role) { return m_bound[static_cast<std::size_t>(role)]; }
+    void ensureCapacity(std::size_t rows);
+    void prepareMemory(OptimizerType type);
+    ClRows uploadInputs(const Dataset& data);
+    void uploadTargets(ClRows& rows, const Dataset& data);
+    std::size_t memoryBytes() const { return m_network.layout.trainableSize() * sizeof(cl_float); }
+    std::vector<double> readMemory(const ClBuffer& buffer);
+    void writeMemory(ClBuffer& buffer, const std::vector<double>& values);
+
+    ClRuntime m_runtime;
+    ClNetwork m_network;
+    std::unique_ptr<ClPasses> m_passes;
+    std::array<BoundData, 2> m_bound;
+    OrderUpload m_order;
+    InFlight m_inFlight;
+    OptimizerType m_optimizer = OptimizerType::Sgd;
+    std::uint64_t m_updates = 0;
+    std::array<ClBuffer, 2> m_memory; ///< the optimiser's; a buffer of 0 bytes is none
+    ClBuffer m_none; ///< stands in for memory that an optimiser does not have
+};
+
+ClBackend::~ClBackend()
+{
+    try {
+        m_runtime.queue().finish(); // uploads may still read host memory of this object
+    } catch (const cl::Error&) {
+        return; // a lost device has nothing left to finish
+    }
+}
+
+ClPasses& ClBackend::passes()
+{
+    if (!m_passes)
+        throw std::logic_error("initialise() comes before everything else");
+    return *m_passes;
+}
+
+void ClBackend::initialise(const NetworkSpec& spec, const Parameters& parameters)
+{
+    requireValid(spec);
+    guarded([&] {
+        m_runtime.queue().finish();
+        m_passes.reset();
+        m_bound = {};
+        m_memory = {};
+        m_inFlight.clear();
+        m_order = {};
+        m_updates = 0;
+        m_optimizer = OptimizerType::Sgd;
+        m_network = {};
+
+        m_network.spec = spec;
+        m_network.profile = chooseProfile(m_runtime.device(), spec, m_runtime.options());
+        m_network.layout = NetworkLayout(spec, m_network.profile);
+        const std::size_t capacity = evaluationCapacity(m_network.layout, static_cast<std::size_t>(m_network.profile.rows));
+        m_runtime.requireMemory(m_network.layout.parameterSize() * sizeof(cl_float) + capacity * m_network.layout.bytesPerRow());
+        m_none = m_runtime.allocateZeros(sizeof(cl_float));
+        m_network.parameters = m_runtime.allocate(m_network.layout.parameterSize() * sizeof(cl_float));
+        ensureCapacity(capacity);
+        m_passes = makePasses(m_runtime, m_network);
+        setParameters(parameters);
+    });
+}
+
+void ClBackend::ensureCapacity(std::size_t rows)
+{
+    NetworkLayout& layout = m_network.layout;
+    rows = roundUp(rows, static_cast<std::size_t>(m_network.profile.rows));
+    if (rows <= layout.capacity())
+        return;
+    m_runtime.queue().finish();
+    m_network.activations = {};
+    m_network.slopes = {};
+    m_network.alphaSlopes = {};
+    NetworkLayout larger = layout;
+    larger.setCapacity(rows);
+    layout.setCapacity(0); // stays so if there is not enough memory
+    m_runtime.requireMemory(rows * larger.bytesPerRow());
+    m_network.activations = m_runtime.allocateZeros(larger.activationSize() * sizeof(cl_float));
+    m_network.slopes = m_runtime.allocateZeros(larger.slopeSize() * sizeof(cl_float));
+    m_network.alphaSlopes = m_runtime.allocateZeros(larger.alphaSlopeSize() * sizeof(cl_float));
+    m_network.table = m_runtime.allocate(larger.layers().size() * sizeof(DeviceLayer));
+    m_runtime.write(m_network.table, std::span(larger.layers()));
+    layout = larger;
+}
+
+void ClBackend::bind(DataRole role, const Dataset& data)
+{
+    data.requireFits(static_cast<std::size_t>(m_network.spec.inputs), static_cast<std::size_t>(m_network.spec.outputs()));
+    passes();
+    guarded([&] {
+        m_runtime.queue().finish();
+        bound(role) = {};
+        BoundData fresh;
+        fresh.data = data;
+        fresh.rows = uploadInputs(data);
+        uploadTargets(fresh.rows, data);
+        fresh.losses = m_runtime.allocate(data.rows() * sizeof(cl_float));
+        fresh.classes = m_runtime.allocate(data.rows() * sizeof(cl_int));
+        bound(role) = std::move(fresh);
+    });
+}
+
+ClRows ClBackend::uploadInputs(const Dataset& data)
+{
+    ClRows rows;
+    rows.count = data.rows();
+    rows.hasPixels = !data.pixels().empty();
+    rows.pixels = m_runtime.allocate(data.pixels().size_bytes());
+    rows.values = m_runtime.allocate(data.values().size() * sizeof(cl_float));
+    m_runtime.write(rows.pixels, data.pixels());
+    m_runtime.write(rows.values, std::span<const float>(toFloats(data.values())));
+    return rows;
+}
+
+void ClBackend::uploadTargets(ClRows& rows, const Dataset& data)
+{
+    const auto outputs = static_cast<std::size_t>(m_network.spec.outputs());
+    const std::size_t stride = roundUp(outputs, kTargetAlignment);
+    rows.targetStride = static_cast<int>(stride);
+    rows.targets = m_runtime.allocate(data.rows() * stride * sizeof(cl_float));
+    std::vector<float> targets(data.rows() * stride, 0.0F);
+    std::vector<double> row(outputs);
+    for (std::size_t r = 0; r < data.rows(); ++r) {
+        data.copyTargets(r, row);
+        std::transform(row.begin(), row.end(), targets.begin() + static_cast<std::ptrdiff_t>(r * stride),
+            [](double t) { return static_cast<float>(t); });
+    }
+    m_runtime.write(rows.targets, std::span<const float>(targets));
+}
+
+void ClBackend::setOrder(std::span<const std::uint32_t> order)
+{
+    guarded([&] { m_order.upload(m_runtime, order); });
+}
+
+void ClBackend::prepareMemory(OptimizerType type)
+{
+    m_optimizer = type;
+    for (int i = 0; i < 2; ++i) {
+        ClBuffer& memory = m_memory[static_cast<std::size_t>(i)];
+        if (i >= optimizerStateCount(type))
+            memory = {};
+        else if (memory.bytes() == 0)
+            memory = m_runtime.allocateZeros(memoryBytes());
+    }
+}
+
+void ClBackend::trainBatch(std::size_t first, std::size_t count, const StepSettings& settings)
+{
+    guarded([&] {
+        ensureCapacity(count);
+        prepareMemory(settings.optimizer.type);
+        ClBatch batch;
+        batch.first = static_cast<cl_uint>(first);
+        batch.count = static_cast<cl_uint>(count);
+        batch.scale = static_cast<cl_float>(1.0 / static_cast<double>(count));
+        batch.dropoutSeed = settings.dropoutSeed;
+        batch.step = settings.step;
+        passes().propagate(m_network, bound(DataRole::Train).rows, m_order.buffer(), batch);
+        const UpdateArgument argument(updateFactors(settings.optimizer, settings.optimizerStep), settings.l1, settings.l2);
+        const ClBuffer& firstMemory = m_memory[0].bytes() > 0 ? m_memory[0] : m_none;
+        const ClBuffer& secondMemory = m_memory[1].bytes() > 0 ? m_memory[1] : m_none;
+        m_inFlight.add(passes().update(m_network, m_optimizer, firstMemory, secondMemory, count, argument));
+        m_updates = settings.optimizerStep;
+    });
+}
+
+void ClBackend::throttle()
+{
+    guarded([&] {
+        m_runtime.queue().flush();
+        m_inFlight.throttle();
+    });
+}
+
+void ClBackend::finish()
+{
+    guarded([&] {
+        m_runtime.queue().finish();
+        m_inFlight.clear();
+    });
+}
+
+Parameters ClBackend::parameters()
+{
+    passes();
+    return guarded([&] {
+        Parameters parameters(m_network.spec);
+        const std::vector<float> floats = m_runtime.read<float>(m_network.parameters, m_network.layout.trainableSize());
+        std::ranges::copy(m_network.layout.unpack(floats), parameters.values().begin());
+        return parameters;
+    });
+}
+
+void ClBackend::setParameters(const Parameters& parameters)
+{
+    passes();
+    guarded([&] { m_runtime.write(m_network.parameters, std::span<const float>(m_network.layout.pack(parameters.values()))); });
+}
+
+std::vector<double> ClBackend::readMemory(const ClBuffer& buffer)
+{
+    if (buffer.bytes() == 0)
+        return {};
+    return m_network.layout.unpack(m_runtime.read<float>(buffer, m_network.layout.trainableSize()));
+}
+
+void ClBackend::writeMemory(ClBuffer& buffer, const std::vector<double>& values)
+{
+    buffer = {};
+    if (values.empty())
+        return;
+    buffer = m_runtime.allocate(memoryBytes());
+    const std::vector<float> floats = m_network.layout.pack(values);
+    m_runtime.write(buffer, std::span<const float>(floats).first(m_network.layout.trainableSize()));
+}
+
+OptimizerState ClBackend::optimizerState()
+{
+    return guarded([&] { return OptimizerState{m_optimizer, m_updates, readMemory(m_memory[0]), readMemory(m_memory[1])}; });
+}
+
+void ClBackend::setOptimizerState(const OptimizerState& state)
+{
+    passes();
+    guarded([&] {
+        m_runtime.queue().finish();
+        m_optimizer = state.type;
+        m_updates = state.updates;
+        writeMemory(m_memory[0], state.first);
+        writeMemory(m_memory[1], state.second);
+    });
+}
+
+Evaluation ClBackend::evaluate(DataRole role)
+{
+    const BoundData& data = bound(role);
+    return guarded([&] {
+        const std::size_t rows = data.data.rows();
+        const std::size_t chunk = m_network.layout.capacity();
+        for (std::size_t first = 0; first < rows; first += chunk)
+            passes().evaluate(m_network, data.rows, first, std::min(chunk, rows - first), data.losses, data.classes);
+        const std::vector<float> losses = m_runtime.read<float>(data.losses, rows);
+        const std::vector<cl_int> classes = m_runtime.read<cl_int>(data.classes, rows);
+        EvaluationSum sum(data.data, static_cast<std::size_t>(m_network.spec.outputs()));
+        for (std::size_t row = 0; row < rows; ++row)
+            sum.addClass(row, static_cast<double>(losses[row]), classes[row]);
+        return sum.result();
+    });
+}
+
+std::vector<double> ClBackend::predict(std::span<const double> inputs, std::size_t rows)
+{
+    passes();
+    return guarded([&] {
+        const auto width = static_cast<std::size_t>(m_network.spec.inputs);
+        const auto outputs = static_cast<std::size_t>(m_network.spec.outputs());
+        const DeviceLayer& last = m_network.layout.layers().back();
+        const auto stride = static_cast<std::size_t>(last.outputStride);
+        const std::size_t chunk = std::min(rows, m_network.layout.capacity());
+        ClRows part;
+        part.pixels = m_runtime.allocate(0);
+        part.values = m_runtime.allocate(chunk * width * sizeof(cl_float));
+        part.targets = m_runtime.allocateZeros(roundUp(outputs, kTargetAlignment) * sizeof(cl_float));
+        const ClBuffer losses = m_runtime.allocate(chunk * sizeof(cl_float));
+        const ClBuffer classes = m_runtime.allocate(chunk * sizeof(cl_int));
+        std::vector<double> result;
+        result.reserve(rows * outputs);
+        std::vector<float> values(chunk * stride);
+        for (std::size_t first = 0; first < rows; first += chunk) {
+            const std::size_t count = std::min(chunk, rows - first);
+            m_runtime.write(part.values, std::span<const float>(toFloats(inputs.subspan(first * width, count * width))));
+            passes().evaluate(m_network, part, 0, count, losses, classes);
+            m_runtime.queue().enqueueReadBuffer(m_network.activations.handle(), CL_TRUE, last.outputsAt * sizeof(cl_float),
+                count * stride * sizeof(cl_float), values.data());
+            for (std::size_t row = 0; row < count; ++row) {
+                const auto begin = values.begin() + static_cast<std::ptrdiff_t>(row * stride);
+                result.insert(result.end(), begin, begin + static_cast<std::ptrdiff_t>(outputs));
+            }
+        }
+        return result;
+    });
+}
+
+Parameters ClBackend::gradient(std::size_t first, std::size_t count, const StepSettings& settings)
+{
+    passes();
+    return guarded([&] {
+        Parameters sum(m_network.spec);
+        const ClBuffer gradient = m_runtime.allocateZeros(memoryBytes());
+        const std::size_t chunk = m_network.layout.capacity();
+        for (std::size_t begin = 0; begin < count; begin += chunk) {
+            ClBatch batch;
+            batch.first = static_cast<cl_uint>(first + begin);
+            batch.count = static_cast<cl_uint>(std::min(chunk, count - begin));
+            batch.batchRow = static_cast<cl_uint>(begin);
+            batch.scale = static_cast<cl_float>(1.0 / static_cast<double>(count));
+            batch.dropoutSeed = settings.dropoutSeed;
+            batch.step = settings.step;
+            passes().propagate(m_network, bound(DataRole::Train).rows, m_order.buffer(), batch);
+            passes().update(m_network, std::nullopt, gradient, m_none, batch.count, UpdateArgument());
+            const std::vector<double> part
+                = m_network.layout.unpack(m_runtime.read<float>(gradient, m_network.layout.trainableSize()));
+            std::ranges::transform(sum.values(), part, sum.values().begin(), std::plus());
+        }
+        return sum;
+    });
+}
+
+std::unique_ptr<Backend> makeClBackend(int index, const ClOptions& options)
+{
+    std::vector<ClDevice> devices = findClDevices();
+    if (devices.empty())
+        throw Error(ProblemCode::NoOpenClPlatform);
+    if (index < 0 || static_cast<std::size_t>(index) >= devices.size()) {
+        std::string available;
+        for (const ClDevice& device : devices)
+            available += (available.empty() ? "" : ", ") + ("opencl:" + std::to_string(device.info.index)) + " ("
+                + device.info.name + ")";
+        throw Error(ProblemCode::NoSuchDevice, {"opencl:" + std::to_string(index), available});
+    }
+    ClDevice& device = devices[static_cast<std::size_t>(index)];
+    return translatingClErrors(
+        device.info.name, [&]() -> std::unique_ptr<Backend> { return std::make_unique<ClBackend>(device, options); });
+}
+
+} // namespace chalknet

@@ -1,0 +1,56 @@
+// Sizes by kind of device; the reasons stand beside the numbers.
+#include "engine/compute/opencl/DeviceProfile.h"
+
+#include <algorithm>
+
+namespace chalknet {
+
+namespace {
+
+DeviceProfile rowBlocks(const cl::Device& device, const NetworkSpec& spec)
+{
+    DeviceProfile profile;
+    // 8 × 2 sums, 2 weights and a factor fill the 32 registers of a processor with 16-lane vectors comfortably. With 8 lanes
+    // a vector of the kernel takes two of 16 registers: 6 sums, one weight.
+    const bool isWide = device.getInfo<CL_DEVICE_NATIVE_VECTOR_WIDTH_FLOAT>() >= 16;
+    profile.rows = isWide ? 8 : 6;
+    profile.panelVectors = isWide ? 2 : 1;
+    const bool isNarrowNetwork = std::all_of(
+        spec.layers.begin(), spec.layers.end(), [&](const LayerSpec& layer) { return layer.units <= profile.lanes; });
+    if (isNarrowNetwork)
+        profile.panelVectors = 1;
+    return profile;
+}
+
+DeviceProfile tiles(const cl::Device& device)
+{
+    DeviceProfile profile;
+    profile.family = KernelFamily::Tiles;
+    profile.lanes = 1;
+    profile.panelVectors = 1;
+    const std::size_t largestGroup = device.getInfo<CL_DEVICE_MAX_WORK_GROUP_SIZE>();
+    while (profile.group > 1 && static_cast<std::size_t>(profile.group) * static_cast<std::size_t>(profile.group) > largestGroup)
+        profile.group /= 2;
+    return profile;
+}
+
+} // namespace
+
+std::string DeviceProfile::defines() const
+{
+    std::string text = " -DLANES=" + std::to_string(lanes);
+    if (family == KernelFamily::RowBlocks)
+        text += " -DROWS=" + std::to_string(rows) + " -DPANEL_VECTORS=" + std::to_string(panelVectors);
+    else
+        text += " -DGROUP=" + std::to_string(group) + " -DBLOCK=" + std::to_string(block);
+    return text;
+}
+
+DeviceProfile chooseProfile(const cl::Device& device, const NetworkSpec& spec, const ClOptions& options)
+{
+    const bool isProcessor = (device.getInfo<CL_DEVICE_TYPE>() & CL_DEVICE_TYPE_CPU) != 0;
+    const KernelFamily family = options.family.value_or(isProcessor ? KernelFamily::RowBlocks : KernelFamily::Tiles);
+    return family == KernelFamily::RowBlocks ? rowBlocks(device, spec) : tiles(device);
+}
+
+} // namespace chalknet

@@ -1,0 +1,73 @@
+// Launches of the kernels for processors.
+#include "engine/compute/opencl/RowPasses.h"
+
+#include <array>
+
+namespace chalknet {
+
+namespace {
+
+constexpr auto kPassFiles = std::to_array<std::string_view>({"lanes", "layout", "random", "activation", "loss", "row_passes"});
+constexpr auto kUpdateFiles = std::to_array<std::string_view>({"lanes", "layout", "optimizer", "row_update"});
+
+cl_int layerCount(const ClNetwork& network)
+{
+    return static_cast<cl_int>(network.layout.layers().size());
+}
+
+cl::NDRange blocks(const ClNetwork& network, std::size_t rows)
+{
+    const auto block = static_cast<std::size_t>(network.profile.rows);
+    return {(rows + block - 1) / block};
+}
+
+} // namespace
+
+RowPasses::RowPasses(ClRuntime& runtime, const ClNetwork& network)
+    : m_runtime(runtime)
+{
+    const cl::Program program = runtime.program(kPassFiles, networkDefines(network));
+    m_train = cl::Kernel(program, "train_rows");
+    m_evaluate = cl::Kernel(program, "evaluate_rows");
+}
+
+void RowPasses::propagate(const ClNetwork& network, const ClRows& rows, const ClBuffer& order, const ClBatch& batch)
+{
+    setArguments(m_train, network.table, layerCount(network), network.parameters, rows.values, rows.pixels,
+        static_cast<cl_int>(rows.hasPixels), rows.targets, static_cast<cl_int>(rows.targetStride), order, batch.first,
+        batch.count, network.activations, network.slopes, network.alphaSlopes, batch.scale, batch.batchRow, batch.dropoutSeed,
+        batch.step);
+    m_runtime.queue().enqueueNDRangeKernel(m_train, cl::NullRange, blocks(network, batch.count), cl::NDRange(1));
+}
+
+cl::Event RowPasses::update(const ClNetwork& network, std::optional<OptimizerType> optimizer, const ClBuffer& first,
+    const ClBuffer& second, std::size_t rows, const UpdateArgument& argument)
+{
+    cl::Kernel& kernel = updateKernel(network, optimizer);
+    setArguments(kernel, network.table, layerCount(network), network.parameters, first, second, network.activations,
+        network.slopes, network.alphaSlopes, static_cast<cl_int>(rows), argument);
+    cl::Event done;
+    const cl::NDRange tiles(static_cast<std::size_t>(network.layout.tileCount()));
+    m_runtime.queue().enqueueNDRangeKernel(kernel, cl::NullRange, tiles, cl::NDRange(1), nullptr, &done);
+    return done;
+}
+
+cl::Kernel& RowPasses::updateKernel(const ClNetwork& network, std::optional<OptimizerType> optimizer)
+{
+    const auto known = m_updates.find(optimizer);
+    if (known != m_updates.end())
+        return known->second;
+    const cl::Program program = m_runtime.program(kUpdateFiles, network.profile.defines() + optimizerDefine(optimizer));
+    return m_updates[optimizer] = cl::Kernel(program, "update_tiles");
+}
+
+void RowPasses::evaluate(const ClNetwork& network, const ClRows& rows, std::size_t first, std::size_t count,
+    const ClBuffer& losses, const ClBuffer& classes)
+{
+    setArguments(m_evaluate, network.table, layerCount(network), network.parameters, rows.values, rows.pixels,
+        static_cast<cl_int>(rows.hasPixels), rows.targets, static_cast<cl_int>(rows.targetStride), static_cast<cl_uint>(first),
+        static_cast<cl_uint>(count), network.activations, network.slopes, network.alphaSlopes, losses, classes);
+    m_runtime.queue().enqueueNDRangeKernel(m_evaluate, cl::NullRange, blocks(network, count), cl::NDRange(1));
+}
+
+} // namespace chalknet

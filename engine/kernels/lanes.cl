@@ -1,0 +1,49 @@
+// The vector type of the kernels: 16 lanes on processors, one on graphics processors, so that one text serves both.
+
+#if LANES == 16
+
+typedef float16 lanes;
+typedef int16 lanes_int;
+typedef uint16 lanes_uint;
+
+#define LOAD_LANES(address) vload16(0, address)
+#define STORE_LANES(value, address) vstore16(value, 0, address)
+#define AS_LANES_UINT(value) as_uint16(value)
+
+// first, first + 1, … first + 15
+lanes_int lane_numbers(int first)
+{
+    return (lanes_int)(first) + (lanes_int)(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+}
+
+float lane_sum(lanes v)
+{
+    const float8 a = v.lo + v.hi;
+    const float4 b = a.lo + a.hi;
+    const float2 c = b.lo + b.hi;
+    return c.x + c.y;
+}
+
+float lane_max(lanes v)
+{
+    const float8 a = fmax(v.lo, v.hi);
+    const float4 b = fmax(a.lo, a.hi);
+    const float2 c = fmax(b.lo, b.hi);
+    return fmax(c.x, c.y);
+}
+
+#else
+
+typedef float lanes;
+typedef int lanes_int;
+typedef uint lanes_uint;
+
+#define LOAD_LANES(address) (*(address))
+#define STORE_LANES(value, address) (*(address) = (value))
+#define AS_LANES_UINT(value) as_uint(value)
+
+lanes_int lane_numbers(int first) { return first; }
+float lane_sum(lanes v) { return v; }
+float lane_max(lanes v) { return v; }
+
+#endif

@@ -1,0 +1,98 @@
+// Weight gradients and the optimiser for processors: one work-item owns a tile of 16 inputs × 16 columns and never stores
+// its gradient.
+
+#define TILE 16
+#define ONE_ITEM __attribute__((reqd_work_group_size(1, 1, 1)))
+
+// Swaps rows and columns of 16 vectors: four perfect shuffles.
+void transpose_tile(lanes tile[TILE])
+{
+#pragma unroll
+    for (int round = 0; round < 4; ++round) {
+        lanes mixed[TILE];
+#pragma unroll
+        for (int i = 0; i < TILE / 2; ++i) {
+            mixed[2 * i].even = tile[i].lo;
+            mixed[2 * i].odd = tile[i + TILE / 2].lo;
+            mixed[2 * i + 1].even = tile[i].hi;
+            mixed[2 * i + 1].odd = tile[i + TILE / 2].hi;
+        }
+#pragma unroll
+        for (int i = 0; i < TILE; ++i)
+            tile[i] = mixed[i];
+    }
+}
+
+// sum[i] = Σ_r x[r][i] · delta[r]: the gradient of the tile, summed in the order of the rows.
+void tile_gradient(lanes sum[TILE], global const float *x, int x_stride, global const float *delta, int delta_stride, int count)
+{
+#pragma unroll
+    for (int i = 0; i < TILE; ++i)
+        sum[i] = (lanes)(0.0f);
+    for (int r = 0; r < count; ++r) {
+        const lanes d = LOAD_LANES(delta);
+#pragma unroll
+        for (int i = 0; i < TILE; ++i)
+            sum[i] = fma((lanes)(x[i]), d, sum[i]);
+        x += x_stride;
+        delta += delta_stride;
+    }
+}
+
+void update_weight_tile(global const Layer *layer, int tile, global float *parameters, global float *first,
+    global float *second, global const float *activations, global const float *slopes, int count, const Update update)
+{
+    const int input = tile / layer->column_tiles * TILE;
+    const int column = tile % layer->column_tiles * TILE;
+    lanes values[TILE];
+    tile_gradient(values, activations + layer->inputs_at + input, layer->input_stride, slopes + layer->slopes_at + column,
+        layer->slope_stride, count);
+    const int panel = layer->panel;
+    const ulong begin = layer->weights + (ulong)(column / panel) * panel * layer->depth + (ulong)input * panel + column % panel;
+#pragma unroll
+    for (int i = 0; i < TILE; ++i) {
+        const ulong at = begin + i * panel;
+        const bool is_weight = input + i < layer->inputs; // the row behind the weights is the bias
+        values[i] = updated_parameters(update, LOAD_LANES(parameters + at), values[i], is_weight, first + at, second + at);
+        STORE_LANES(values[i], parameters + at);
+    }
+#if OPTIMIZER != OPTIMIZER_NONE
+    if (layer->transposed_panel == 0 || input >= layer->inputs) // first layer, or a tile that holds the bias alone
+        return;
+    transpose_tile(values);
+    const int wide = layer->transposed_panel;
+    const int columns = layer->pieces * layer->unit_stride;
+    const ulong across = layer->transposed + (ulong)(input / wide) * wide * columns + (ulong)column * wide + input % wide;
+#pragma unroll
+    for (int i = 0; i < TILE; ++i)
+        STORE_LANES(values[i], parameters + across + i * wide);
+#endif
+}
+
+void update_alpha_tile(global const Layer *layer, int tile, global float *parameters, global float *first,
+    global float *second, global const float *alpha_slopes, int count, const Update update)
+{
+    const int unit = tile * TILE;
+    const ulong at = layer->alphas + unit;
+    lanes sum = (lanes)(0.0f);
+    for (int r = 0; r < count; ++r)
+        sum += LOAD_LANES(alpha_slopes + layer->alpha_slopes_at + (ulong)r * layer->unit_stride + unit);
+    STORE_LANES(updated_parameters(update, LOAD_LANES(parameters + at), sum, false, first + at, second + at), parameters + at);
+}
+
+// One work-item for each tile of all layers.
+ONE_ITEM kernel void update_tiles(global const Layer *layers, int layer_count, global float *parameters, global float *first,
+    global float *second, global const float *activations, global const float *slopes, global const float *alpha_slopes,
+    int count, const Update update)
+{
+    const int number = (int)get_group_id(0);
+    int l = 0;
+    while (l + 1 < layer_count && number >= layers[l + 1].first_tile)
+        ++l;
+    global const Layer *layer = layers + l;
+    const int tile = number - layer->first_tile;
+    if (tile < layer->weight_tiles)
+        update_weight_tile(layer, tile, parameters, first, second, activations, slopes, count, update);
+    else
+        update_alpha_tile(layer, tile - layer->weight_tiles, parameters, first, second, alpha_slopes, count, update);
+}
