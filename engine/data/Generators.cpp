@@ -3,6 +3,7 @@
 
 #include "engine/base/Problem.h"
 #include "engine/base/Random.h"
+#include "engine/data/DigitGenerator.h"
 
 #include <algorithm>
 #include <array>
@@ -189,10 +190,13 @@ constexpr auto kPlanarSets = std::to_array<PlanarSet>({
     {"bumps", bumps, 0, false},
 });
 
+constexpr std::string_view kDigits = "digits";
+
 constexpr auto kNames = [] {
-    std::array<std::string_view, kPlanarSets.size()> names;
+    std::array<std::string_view, kPlanarSets.size() + 1> names{};
     for (std::size_t i = 0; i < kPlanarSets.size(); ++i)
         names[i] = kPlanarSets[i].name;
+    names.back() = kDigits;
     return names;
 }();
 
@@ -279,11 +283,17 @@ bool isGate(std::string_view name)
 
 std::size_t defaultGeneratorCount(std::string_view name)
 {
+    if (name == kDigits)
+        return 5000;
     return isGate(name) ? 4 : 200;
 }
 
 Dataset generate(std::string_view name, const GeneratorConfig& config)
 {
+    if (name == kDigits) {
+        requireInRange(config, kMaximumGeneratedDigits);
+        return generateDigits(config.count, config.seed, config.noise);
+    }
     const PlanarSet* const set = findPlanarSet(name);
     if (set == nullptr)
         throwUnknown(name);
