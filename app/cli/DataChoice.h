@@ -1,0 +1,22 @@
+// DataChoice: the options that name data, and the rows they stand for.
+#pragma once
+
+#include "app/cli/Arguments.h"
+#include "engine/data/Dataset.h"
+
+namespace chalknet::cli {
+
+/// --data --count --noise --data-seed --train-share, for every command that reads rows.
+OptionList dataOptions();
+/// --test
+OptionList testDataOptions();
+/// --part
+OptionList partOptions();
+
+/// Training and test rows for `train`.
+Split openTrainingData(const Arguments& arguments);
+
+/// The rows that `evaluate` and `predict` go through: all of a source, the test images of MNIST, or what --part says.
+Dataset openRows(const Arguments& arguments);
+
+} // namespace chalknet::cli

@@ -1,0 +1,200 @@
+// chalknet-cli train: trains a network, reports every epoch, and keeps what was learned.
+#include "app/cli/Command.h"
+#include "app/cli/DataChoice.h"
+#include "app/cli/DeviceOption.h"
+#include "app/cli/EpochReport.h"
+#include "app/cli/Interrupt.h"
+#include "app/cli/NetworkChoice.h"
+#include "app/cli/Output.h"
+#include "app/cli/TrainingChoice.h"
+#include "engine/training/Trainer.h"
+
+#include <chrono>
+#include <cmath>
+#include <filesystem>
+#include <iostream>
+
+namespace chalknet::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Clock = std::chrono::steady_clock;
+
+// A place for a result is checked before hours of work, not after.
+fs::path outputPath(const Arguments& arguments, const char* option)
+{
+    const std::optional<std::string> text = arguments.text(option);
+    if (!text)
+        return {};
+    const fs::path path(std::u8string(text->begin(), text->end()));
+    const std::string shown = "--" + std::string(option) + " " + *text;
+    std::error_code error;
+    if (fs::is_directory(path, error))
+        failUsage(shown + " is a folder", "add a file name");
+    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    if (!fs::is_directory(folder, error))
+        failUsage(shown + " cannot be written, as there is no folder " + folder.string(), "create it or choose another place");
+    return path;
+}
+
+std::string summaryLine(const Trainer& trainer)
+{
+    return "Network " + shapeText(trainer.spec()) + " (" + grouped(parameterCount(trainer.spec())) + " parameters), "
+        + grouped(trainer.trainData().rows()) + " training rows, " + grouped(trainer.testData().rows()) + " test rows, "
+        + trainer.device().name;
+}
+
+// The run from the first to the last epoch.
+class TrainingRun {
+public:
+    TrainingRun(Trainer& trainer, const Arguments& arguments, fs::path out, MetricsLog log)
+        : m_trainer(trainer)
+        , m_printer(arguments.has("json"), trainer.device().name)
+        , m_json(arguments.has("json"))
+        , m_out(std::move(out))
+        , m_log(std::move(log))
+        , m_good(trainer.parameters())
+    {
+    }
+
+    int run();
+
+private:
+    /// Trains up to the end of the epoch or to Ctrl-C; returns the seconds.
+    double trainEpoch();
+    /// Evaluates, reports and remembers the numbers; throws TrainingDiverged.
+    void report(double seconds);
+    void drawProgress();
+    void save() const;
+    void tellInterrupted() const;
+    void tellDiverged() const;
+
+    Trainer& m_trainer;
+    EpochPrinter m_printer;
+    bool m_json;
+    fs::path m_out;
+    MetricsLog m_log;
+    Parameters m_good; ///< the last finite ones
+    std::uint64_t m_goodEpoch = 0;
+    Interrupt m_interrupt;
+    ProgressBar m_progress;
+};
+
+int TrainingRun::run()
+{
+    if (!m_json)
+        std::cout << summaryLine(m_trainer) << "\n";
+    m_printer.printHeading();
+    const auto epochs = static_cast<std::uint64_t>(m_trainer.config().epochs);
+    try {
+        while (m_trainer.position().epoch < epochs && !m_interrupt.isRequested())
+            report(trainEpoch());
+    } catch (const Error& error) {
+        if (error.code() == ProblemCode::TrainingDiverged)
+            tellDiverged();
+        throw;
+    }
+    m_good = m_trainer.parameters();
+    save();
+    if (m_interrupt.isRequested())
+        tellInterrupted();
+    return kSuccess;
+}
+
+double TrainingRun::trainEpoch()
+{
+    const auto begin = Clock::now();
+    m_trainer.advance(Advance::Epoch, [this] {
+        drawProgress();
+        return m_interrupt.isRequested();
+    });
+    m_trainer.backend().finish();
+    const double seconds = std::chrono::duration<double>(Clock::now() - begin).count();
+    m_progress.clear();
+    return seconds;
+}
+
+void TrainingRun::report(double seconds)
+{
+    const Snapshot snapshot = m_trainer.snapshot({});
+    if (snapshot.diverged)
+        throw Error(ProblemCode::TrainingDiverged, {std::to_string(snapshot.position.step)});
+    m_good = snapshot.parameters;
+    m_goodEpoch = snapshot.position.epoch;
+    EpochReport report = makeReport(snapshot.position.epochs(), snapshot.train, snapshot.test, seconds);
+    report.interrupted = snapshot.position.rowInEpoch > 0;
+    m_printer.print(report);
+    m_log.write(report);
+}
+
+void TrainingRun::drawProgress()
+{
+    const TrainingPosition& position = m_trainer.position();
+    const double share = position.epochs() / std::max(1, m_trainer.config().epochs);
+    m_progress.show(share,
+        "epoch " + std::to_string(position.epoch + 1) + " of " + std::to_string(m_trainer.config().epochs) + ", "
+            + percent(share));
+}
+
+void TrainingRun::save() const
+{
+    if (!m_out.empty())
+        writeModel(m_out, m_trainer.spec(), m_good);
+}
+
+void TrainingRun::tellInterrupted() const
+{
+    const std::string done = "Stopped after " + shortNumber(m_trainer.position().epochs()) + " epochs; ";
+    printMessage(done
+        + (m_out.empty() ? "without --out, what was learned is not kept."
+                         : "what was learned is kept in " + m_out.string() + "."));
+}
+
+void TrainingRun::tellDiverged() const
+{
+    save();
+    if (!m_out.empty())
+        printMessage(
+            "The last good numbers, those of epoch " + std::to_string(m_goodEpoch) + ", are kept in " + m_out.string() + ".");
+}
+
+int runTrain(const Arguments& arguments)
+{
+    const fs::path out = outputPath(arguments, "out");
+    const fs::path logPath = outputPath(arguments, "log");
+    TrainingProblem problem;
+    problem.config = chooseTraining(arguments);
+    Split data = openTrainingData(arguments);
+    Model model = chooseNetwork(arguments, data.train, problem.config.seed);
+    for (const Dataset& rows : {data.train, data.test}) {
+        if (!rows.isEmpty() || &rows == &data.train)
+            rows.requireFits(static_cast<std::size_t>(model.spec.inputs), static_cast<std::size_t>(model.spec.outputs()));
+    }
+    problem.spec = model.spec;
+    problem.train = std::move(data.train);
+    problem.test = std::move(data.test);
+    problem.start = std::move(model.parameters);
+    Trainer trainer(std::move(problem), chooseBackend(arguments, "auto"));
+    return TrainingRun(trainer, arguments, out, logPath.empty() ? MetricsLog() : MetricsLog(logPath)).run();
+}
+
+} // namespace
+
+Command trainCommand()
+{
+    const OptionList run{
+        {"out", ValueKind::Text, "M.json", "where the trained model is written", "Run"},
+        {"log", ValueKind::Text, "metrics.csv", "where the numbers of every epoch are written", "Run"},
+        {"json", ValueKind::Switch, "", "one JSON object per epoch", "Run"},
+    };
+    return {"train", "Trains a network on data", "--data SOURCE (--layers 2,8,1 | --model M.json) [OPTIONS]",
+        "The seconds of an epoch are those of training, without the evaluation after it. Accuracies are left out (null in JSON)\n"
+        "for regression. Ctrl-C stops after the present batch, evaluates and keeps what was learned; a second one ends at once.\n"
+        "The same seed on the same device gives the same numbers.",
+        joined({dataOptions(), testDataOptions(), modelOptions(), networkOptions(), updateOptions(), scheduleOptions(),
+            deviceOptions("(auto: a GPU, else another OpenCL device, else the host)"), run}),
+        runTrain};
+}
+
+} // namespace chalknet::cli
