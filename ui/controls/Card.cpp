@@ -18,6 +18,7 @@ Card::Card(QWidget* parent)
     , m_body(new QVBoxLayout)
 {
     setTextRole(m_title, TextRole::Heading);
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_title->hide();
     m_header->setSpacing(12);
     m_header->addWidget(m_title);

@@ -19,7 +19,7 @@ QWidget* labelledField(QLabel* label, QWidget* control, QWidget* parent)
     label->setBuddy(control);
     layout->addWidget(label);
     layout->addWidget(control);
-    layout->addStretch(1);
+    field->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return field;
 }
 

@@ -54,7 +54,12 @@ void ChalkStyle::drawPrimitive(
     case PE_FrameMenu:
     case PE_PanelMenu: drawRoundedBox(*painter, option->rect, 0, colors.surface, colors.ctl); break;
     case PE_PanelTipLabel: drawRoundedBox(*painter, option->rect, 0, colors.ink, colors.ink); break;
-    case PE_Frame: drawRoundedBox(*painter, option->rect, metrics::kFieldRadius, Qt::transparent, colors.line); break;
+    case PE_Frame: {
+        // A header fills the corners of its view, so that frame stays square.
+        const double radius = qobject_cast<const QAbstractItemView*>(widget) ? 0 : metrics::kFieldRadius;
+        drawRoundedBox(*painter, option->rect, radius, Qt::transparent, colors.line);
+        break;
+    }
     case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, colors.surface); break;
     case PE_FrameFocusRect: // the focus ring
     case PE_FrameStatusBarItem:

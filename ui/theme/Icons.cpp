@@ -96,6 +96,21 @@ QPixmap tintedPixmap(const QString& name, int size, const QColor& color, double 
     return pixmap;
 }
 
+QIcon programIcon()
+{
+    QIcon icon;
+    QSvgRenderer renderer(QStringLiteral(":/program/org.chalknet.Chalknet.svg"));
+    for (const int size : {16, 32, 48, 64, 128, 256}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter, QRectF(0, 0, size, size));
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
 QStringList iconNames()
 {
     QStringList names;

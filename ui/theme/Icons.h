@@ -15,6 +15,9 @@ QIcon themedIcon(const QString& name);
 /// The same drawing in a colour of your choice; `size` in logical pixels.
 QPixmap tintedPixmap(const QString& name, int size, const QColor& color, double devicePixelRatio);
 
+/// The program's own icon, in colour, in the sizes that desktops ask for.
+QIcon programIcon();
+
 /// Names of all icons, sorted.
 QStringList iconNames();
 

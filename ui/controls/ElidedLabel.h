@@ -1,0 +1,28 @@
+// ElidedLabel: a line of text that gives way and ends in "…" when there is too little room.
+#pragma once
+
+#include <QLabel>
+
+namespace chalknet::ui {
+
+/// Plain text on one line; the whole text is its tool tip while it is cut.
+class ElidedLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    using QLabel::QLabel;
+
+    /// Without text painted the label still keeps its place as a spacer.
+    void setShown(bool shown);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    bool m_shown = true;
+};
+
+} // namespace chalknet::ui

@@ -1,0 +1,178 @@
+// Shows the explanation beside the page.
+#include "ui/shell/ExplanationDrawer.h"
+
+#include "ui/controls/Buttons.h"
+#include "ui/controls/ElidedLabel.h"
+#include "ui/controls/HairLine.h"
+#include "ui/theme/Style.h"
+#include "ui/theme/Theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace chalknet::ui {
+
+namespace {
+
+constexpr int kHead = 56;
+constexpr int kPadding = 20;
+constexpr double kSymbol = 16.5;
+constexpr double kFormula = 21;
+
+/// A display formula on an inset ground.
+class FormulaWell : public QLabel {
+public:
+    explicit FormulaWell(QWidget* parent)
+        : QLabel(parent)
+    {
+        setFont(Theme::instance().formula(kFormula, false));
+        setAlignment(Qt::AlignCenter);
+        setContentsMargins(10, 8, 10, 8);
+        setWordWrap(true);
+        connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        {
+            QPainter painter(this);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(Theme::instance().colors().inset);
+            painter.drawRoundedRect(rect(), metrics::kFieldRadius, metrics::kFieldRadius);
+        }
+        QLabel::paintEvent(event);
+    }
+};
+
+QLabel* makeLabel(ExplanationBlock::Kind kind, QWidget* parent)
+{
+    if (kind == ExplanationBlock::Kind::Formula)
+        return new FormulaWell(parent);
+    auto* label = new QLabel(parent);
+    setTextRole(label, kind == ExplanationBlock::Kind::Heading ? TextRole::Heading : TextRole::Body);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    return label;
+}
+
+bool sameKinds(const std::vector<ExplanationBlock>& a, const std::vector<ExplanationBlock>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+        [](const ExplanationBlock& one, const ExplanationBlock& other) { return one.kind == other.kind; });
+}
+
+} // namespace
+
+ExplanationDrawer::ExplanationDrawer(QWidget* parent)
+    : QWidget(parent)
+    , m_title(new ElidedLabel(this))
+    , m_close(makeIconButton(QStringLiteral("close"), {}, this))
+    , m_scroll(new QScrollArea(this))
+{
+    m_title->setFont(Theme::instance().sans(18, true));
+    setButtonKind(m_close, ButtonKind::Flat);
+
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(kPadding, 0, 12, 0);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close);
+    auto* headBox = new QWidget(this);
+    headBox->setLayout(head);
+    headBox->setFixedHeight(kHead);
+
+    auto* text = new QWidget;
+    m_text = new QVBoxLayout(text);
+    m_text->setContentsMargins(kPadding, 12, kPadding, 16);
+    m_text->setSpacing(12);
+    m_text->addStretch(1);
+    text->setAutoFillBackground(false);
+    m_scroll->setWidget(text);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::StrongFocus); // to be scrolled by keys
+    m_scroll->viewport()->setAutoFillBackground(false);
+    text->setAutoFillBackground(false);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(headBox);
+    layout->addWidget(new HairLine(Qt::Horizontal, this));
+    layout->addWidget(m_scroll, 1);
+    setFixedWidth(kWidth);
+
+    connect(m_close, &QPushButton::clicked, this, &ExplanationDrawer::closeRequested);
+    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    retranslate();
+}
+
+void ExplanationDrawer::setExplanation(const QString& title, const QString& html)
+{
+    m_title->setText(title);
+    const std::vector<ExplanationBlock> blocks = explanationBlocks(html);
+    if (blocks == m_blocks)
+        return;
+    if (!sameKinds(blocks, m_blocks))
+        rebuild(blocks);
+    for (std::size_t i = 0; i < blocks.size(); ++i)
+        fill(m_labels[i], blocks[i]);
+    m_blocks = blocks;
+}
+
+void ExplanationDrawer::rebuild(const std::vector<ExplanationBlock>& blocks)
+{
+    qDeleteAll(m_labels);
+    m_labels.clear();
+    for (const ExplanationBlock& block : blocks) {
+        QLabel* label = makeLabel(block.kind, m_scroll->widget());
+        m_text->insertWidget(static_cast<int>(m_labels.size()), label);
+        m_labels.push_back(label);
+    }
+}
+
+void ExplanationDrawer::fill(QLabel* label, const ExplanationBlock& block)
+{
+    const bool isFormula = block.kind == ExplanationBlock::Kind::Formula;
+    const QString markup = explanationMarkup(block.text, isFormula ? kFormula : kSymbol);
+    label->setTextFormat(Qt::RichText);
+    label->setText(isFormula ? markup : QStringLiteral("<p style=\"line-height:140%\">%1</p>").arg(markup));
+    label->setAccessibleName(explanationWords(block.text)); // without the word joiners
+}
+
+void ExplanationDrawer::paintEvent(QPaintEvent*)
+{
+    const Colors& colors = Theme::instance().colors();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colors.line, 1));
+    painter.setBrush(colors.surface);
+    // Only the top left corner is round: the others lie outside.
+    const double over = metrics::kCardRadius;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, over, over), metrics::kCardRadius, metrics::kCardRadius);
+}
+
+void ExplanationDrawer::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ExplanationDrawer::retranslate()
+{
+    nameIconButton(m_close, tr("Close the explanation"), QStringLiteral("F1"));
+    m_scroll->setAccessibleName(tr("Explanation"));
+}
+
+} // namespace chalknet::ui

@@ -1,0 +1,53 @@
+// ExplanationDrawer: the explanation of a lesson, docked at the right edge of the window.
+#pragma once
+
+#include "ui/shell/ExplanationText.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace chalknet::ui {
+
+class ElidedLabel;
+
+/// Title, close button, and the text as paragraphs with display formulas in wells. When only words change, the labels
+/// stay, so that the place one was reading does not move.
+class ExplanationDrawer : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ExplanationDrawer(QWidget* parent = nullptr);
+
+    /// Plain title; `html` as described at LessonPage::explanation().
+    void setExplanation(const QString& title, const QString& html);
+
+    static constexpr int kWidth = 376;
+    static constexpr int kCompactWidth = 320;
+
+signals:
+    void closeRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild(const std::vector<ExplanationBlock>& blocks);
+    static void fill(QLabel* label, const ExplanationBlock& block);
+    void retranslate();
+
+    ElidedLabel* m_title = nullptr;
+    QPushButton* m_close = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QVBoxLayout* m_text = nullptr;
+    std::vector<ExplanationBlock> m_blocks;
+    std::vector<QLabel*> m_labels;
+};
+
+} // namespace chalknet::ui

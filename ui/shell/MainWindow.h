@@ -1,0 +1,123 @@
+// MainWindow: the frame around the lessons: rail, top bar, page, explanation drawer, status line and presenter mode.
+#pragma once
+
+#include "ui/AppContext.h"
+#include "ui/lessons/Lesson.h"
+#include "ui/shell/DeviceCatalog.h"
+#include "ui/shell/LanguageController.h"
+#include "ui/shell/ShellSettings.h"
+#include "ui/theme/Theme.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QTimer>
+
+#include <vector>
+
+namespace chalknet::ui {
+
+class DeviceMenu;
+class ExplanationDrawer;
+class HairLine;
+class LessonListModel;
+class NavigationRail;
+class NoteBar;
+class PageArea;
+class PresenterBar;
+class StatusLine;
+class TopBar;
+
+/// What the window is built from; a test brings its own.
+struct ShellSetup {
+    std::vector<Lesson> lessons;
+    QString settingsFile; ///< empty: the user's own
+    DeviceCatalog::Lister listDevices; ///< openClDevices in the program
+    QStringList systemLanguages; ///< wishes of the system, for the first start
+};
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(ShellSetup setup, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    AppContext& context() { return m_context; }
+    DeviceCatalog& devices() { return m_devices; }
+
+    QString currentLesson() const { return m_currentId; }
+    /// False if there is no such lesson. Pages are made when they are first opened.
+    bool openLesson(const QString& id);
+    /// Null until it was opened.
+    LessonPage* page(const QString& id) const { return m_pages.value(id); }
+
+    QString language() const { return m_language.language(); }
+    bool isPresenting() const { return m_presenting; }
+    bool isDrawerOpen() const;
+
+    /// Not remembered: for command line options. What a person chooses goes through the choose… slots.
+    void useLanguage(const QString& code);
+    void useTheme(ThemeName theme);
+    void useDevice(const DeviceChoice& choice);
+
+    /// Writes down window, lesson and page states (also done when the window closes).
+    void remember();
+
+public slots:
+    void chooseLanguage(const QString& code);
+    void chooseTheme(chalknet::ui::ThemeName theme);
+    void chooseDevice(const chalknet::DeviceChoice& choice);
+    void setPresenting(bool presenting);
+    void setDrawerOpen(bool open);
+    void setFullScreen(bool fullScreen);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    // MainWindow.cpp
+    void buildLayout();
+    void connectParts();
+    void restore();
+    LessonPage* makePage(int row);
+    void showPage(int row);
+    void adaptToSize();
+    void showNotice(const QString& sentence);
+    // MainWindowActions.cpp
+    void buildActions();
+    QAction* addWindowAction(const QKeySequence& keys, const std::function<void()>& run);
+    void retranslate();
+    void updateTitle();
+    void updateStatus();
+    void updateExplanation();
+    void updateDevice();
+
+    AppContext m_context;
+    ShellSettings m_settings;
+    LanguageController m_language;
+    DeviceCatalog m_devices;
+
+    LessonListModel* m_lessons = nullptr;
+    NavigationRail* m_rail = nullptr;
+    HairLine* m_railLine = nullptr;
+    TopBar* m_topBar = nullptr;
+    NoteBar* m_note = nullptr;
+    QWidget* m_pagePlace = nullptr;
+    PageArea* m_pageArea = nullptr;
+    ExplanationDrawer* m_drawer = nullptr;
+    HairLine* m_statusRule = nullptr;
+    StatusLine* m_status = nullptr;
+    PresenterBar* m_presenterBar = nullptr;
+    DeviceMenu* m_deviceMenu = nullptr;
+    QTimer m_noteTimer;
+
+    QHash<QString, LessonPage*> m_pages;
+    QString m_currentId;
+    bool m_presenting = false;
+    Qt::WindowStates m_stateBeforeFullScreen = Qt::WindowNoState;
+};
+
+} // namespace chalknet::ui

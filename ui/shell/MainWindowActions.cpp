@@ -1,0 +1,171 @@
+// What can be done in the window by key, and the texts that follow page, language and device.
+#include "ui/shell/DeviceMenu.h"
+#include "ui/shell/ExplanationDrawer.h"
+#include "ui/shell/LessonListModel.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/NavigationRail.h"
+#include "ui/shell/PresenterBar.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/shell/TopBar.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace chalknet::ui {
+
+QAction* MainWindow::addWindowAction(const QKeySequence& keys, const std::function<void()>& run)
+{
+    auto* action = new QAction(this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, run);
+    addAction(action);
+    return action;
+}
+
+void MainWindow::buildActions()
+{
+    addWindowAction(Qt::Key_F1, [this] { setDrawerOpen(!isDrawerOpen()); });
+    addWindowAction(Qt::Key_F5, [this] { setPresenting(!m_presenting); });
+    addWindowAction(Qt::Key_F11, [this] { setFullScreen(!isFullScreen()); });
+    addWindowAction(
+        Qt::CTRL | Qt::Key_T, [this] { chooseTheme(Theme::instance().isDark() ? ThemeName::Paper : ThemeName::Chalkboard); });
+    addWindowAction(Qt::CTRL | Qt::Key_L,
+        [this] { chooseLanguage(language() == QLatin1String("ko") ? QStringLiteral("en") : QStringLiteral("ko")); });
+    addWindowAction(Qt::CTRL | Qt::Key_D, [this] { m_status->openDeviceMenu(); });
+    addWindowAction(Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    const int numbered = std::min(9, m_lessons->rowCount());
+    for (int row = 0; row < numbered; ++row)
+        addWindowAction(
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)), [this, row] { m_rail->setCurrentRow(row); });
+    const auto move = [this](int by) {
+        m_rail->setCurrentRow(std::clamp(m_rail->currentRow() + by, 0, std::max(0, m_lessons->rowCount() - 1)));
+    };
+    addWindowAction(Qt::CTRL | Qt::Key_PageUp, [move] { move(-1); });
+    addWindowAction(Qt::CTRL | Qt::Key_PageDown, [move] { move(1); });
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    // Only keys that no part of the page wanted come here.
+    LessonPage* current = page(m_currentId);
+    if (event->key() == Qt::Key_Escape && (m_presenting || isFullScreen())) {
+        if (m_presenting)
+            setPresenting(false);
+        else
+            setFullScreen(false);
+        return;
+    }
+    if (m_presenting && current != nullptr && event->modifiers() == Qt::NoModifier) {
+        switch (event->key()) {
+        case Qt::Key_Right:
+        case Qt::Key_Space:
+        case Qt::Key_PageDown: current->presentNext(); return;
+        case Qt::Key_Left:
+        case Qt::Key_PageUp: current->presentBack(); return;
+        case Qt::Key_P: current->presentPlay(); return;
+        default: break;
+        }
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::useLanguage(const QString& code)
+{
+    m_language.setLanguage(code);
+}
+
+void MainWindow::useTheme(ThemeName theme)
+{
+    Theme::instance().setName(theme);
+    m_topBar->setTheme(theme);
+}
+
+void MainWindow::useDevice(const DeviceChoice& choice)
+{
+    m_context.setDeviceChoice(choice);
+}
+
+void MainWindow::chooseLanguage(const QString& code)
+{
+    useLanguage(code);
+    m_settings.setLanguage(language());
+}
+
+void MainWindow::chooseTheme(ThemeName theme)
+{
+    useTheme(theme);
+    m_settings.setTheme(theme);
+}
+
+void MainWindow::chooseDevice(const DeviceChoice& choice)
+{
+    useDevice(choice);
+    m_settings.setDevice(choice);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_topBar->setLanguage(language());
+    updateTitle();
+    updateStatus();
+    updateExplanation();
+    updateDevice();
+}
+
+void MainWindow::updateTitle()
+{
+    const int row = m_lessons->rowOf(m_currentId);
+    const LessonPage* current = page(m_currentId);
+    const QString title = row >= 0 ? m_lessons->lessons()[static_cast<std::size_t>(row)].title() : QString();
+    m_topBar->setTitle(title);
+    m_topBar->setSubtitle(current != nullptr ? current->subtitle() : QString());
+    m_presenterBar->setTitle(title);
+    setWindowTitle(title.isEmpty() ? QStringLiteral("Chalknet") : QStringLiteral("%1 – Chalknet").arg(title));
+}
+
+void MainWindow::updateStatus()
+{
+    const LessonPage* current = page(m_currentId);
+    const QString status = current != nullptr ? current->statusText() : QString();
+    m_status->setStatus(status);
+    m_presenterBar->setStatus(status);
+    m_status->setSpeed(current != nullptr ? current->speedText() : QString());
+}
+
+void MainWindow::updateExplanation()
+{
+    const bool open = isDrawerOpen();
+    m_topBar->setExplaining(open);
+    const LessonPage* current = page(m_currentId);
+    if (open && current != nullptr)
+        m_drawer->setExplanation(current->explanationTitle(), current->explanation());
+}
+
+void MainWindow::updateDevice()
+{
+    const DeviceChoice choice = m_context.deviceChoice();
+    m_deviceMenu->setChoice(choice);
+    const auto device = m_devices.deviceFor(choice);
+    if (!m_devices.hasList() && choice.mode != DeviceChoice::Mode::Host) {
+        m_status->setDevice(tr("Looking for devices…"));
+    } else if (device) {
+        m_status->setDevice(deviceText(*device));
+    } else {
+        // The remembered device is gone (another machine, a removed driver).
+        showNotice(tr("The device %1 is not there; the fastest one is used instead.")
+                       .arg(QString::fromStdString(deviceChoiceText(choice))));
+        m_context.setDeviceChoice({}); // comes here again
+    }
+}
+
+} // namespace chalknet::ui

@@ -1,0 +1,117 @@
+// Reads and writes what the window remembers.
+#include "ui/shell/ShellSettings.h"
+
+#include <QJsonDocument>
+
+namespace chalknet::ui {
+
+namespace {
+
+constexpr qsizetype kLongestState = 4 * 1024 * 1024; // a page keeps settings, not data
+
+const QString kGeometry = QStringLiteral("window/geometry");
+const QString kLanguage = QStringLiteral("window/language");
+const QString kTheme = QStringLiteral("window/theme");
+const QString kDevice = QStringLiteral("window/device");
+const QString kLesson = QStringLiteral("window/lesson");
+const QString kChalkboard = QStringLiteral("chalkboard");
+const QString kPaper = QStringLiteral("paper");
+
+QString lessonKey(const QString& id, const char* name)
+{
+    return QStringLiteral("lesson-%1/%2").arg(id, QLatin1String(name));
+}
+
+} // namespace
+
+ShellSettings::ShellSettings(const QString& file)
+    : m_store(file.isEmpty()
+            ? QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Chalknet"), QStringLiteral("Chalknet"))
+                  .fileName()
+            : file,
+        QSettings::IniFormat)
+{
+}
+
+QByteArray ShellSettings::geometry() const
+{
+    return m_store.value(kGeometry).toByteArray();
+}
+
+void ShellSettings::setGeometry(const QByteArray& geometry)
+{
+    m_store.setValue(kGeometry, geometry);
+}
+
+std::optional<QString> ShellSettings::language() const
+{
+    const QString code = m_store.value(kLanguage).toString();
+    return code.isEmpty() ? std::nullopt : std::optional(code);
+}
+
+void ShellSettings::setLanguage(const QString& code)
+{
+    m_store.setValue(kLanguage, code);
+}
+
+ThemeName ShellSettings::theme() const
+{
+    return m_store.value(kTheme).toString() == kChalkboard ? ThemeName::Chalkboard : ThemeName::Paper;
+}
+
+void ShellSettings::setTheme(ThemeName theme)
+{
+    m_store.setValue(kTheme, theme == ThemeName::Chalkboard ? kChalkboard : kPaper);
+}
+
+DeviceChoice ShellSettings::device() const
+{
+    return parseDeviceChoice(m_store.value(kDevice).toString().toStdString());
+}
+
+void ShellSettings::setDevice(const DeviceChoice& choice)
+{
+    m_store.setValue(kDevice, QString::fromStdString(deviceChoiceText(choice)));
+}
+
+QString ShellSettings::lesson() const
+{
+    return m_store.value(kLesson).toString();
+}
+
+void ShellSettings::setLesson(const QString& id)
+{
+    m_store.setValue(kLesson, id);
+}
+
+bool ShellSettings::isDrawerOpen(const QString& lessonId) const
+{
+    return m_store.value(lessonKey(lessonId, "drawer"), false).toBool();
+}
+
+void ShellSettings::setDrawerOpen(const QString& lessonId, bool open)
+{
+    m_store.setValue(lessonKey(lessonId, "drawer"), open);
+}
+
+QJsonObject ShellSettings::pageState(const QString& lessonId) const
+{
+    const QByteArray text = m_store.value(lessonKey(lessonId, "state")).toString().toUtf8();
+    if (text.isEmpty() || text.size() > kLongestState)
+        return {};
+    return QJsonDocument::fromJson(text).object();
+}
+
+void ShellSettings::setPageState(const QString& lessonId, const QJsonObject& state)
+{
+    const QByteArray text = QJsonDocument(state).toJson(QJsonDocument::Compact);
+    if (text.size() <= kLongestState)
+        m_store.setValue(lessonKey(lessonId, "state"), QString::fromUtf8(text));
+}
+
+void ShellSettings::sync()
+{
+    m_store.sync();
+}
+
+} // namespace chalknet::ui

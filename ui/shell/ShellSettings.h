@@ -1,0 +1,44 @@
+// ShellSettings: what the window remembers between starts; every value read is checked.
+#pragma once
+
+#include "engine/compute/Devices.h"
+#include "ui/theme/Theme.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QSettings>
+#include <QString>
+
+#include <optional>
+
+namespace chalknet::ui {
+
+/// An INI file: the one given (tests), or the user's own.
+class ShellSettings {
+public:
+    explicit ShellSettings(const QString& file = {});
+
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+    /// Nothing before the first start.
+    std::optional<QString> language() const;
+    void setLanguage(const QString& code);
+    ThemeName theme() const;
+    void setTheme(ThemeName theme);
+    DeviceChoice device() const;
+    void setDevice(const DeviceChoice& choice);
+    QString lesson() const;
+    void setLesson(const QString& id);
+    bool isDrawerOpen(const QString& lessonId) const;
+    void setDrawerOpen(const QString& lessonId, bool open);
+    /// Empty if nothing was kept or it is damaged.
+    QJsonObject pageState(const QString& lessonId) const;
+    void setPageState(const QString& lessonId, const QJsonObject& state);
+
+    void sync();
+
+private:
+    QSettings m_store;
+};
+
+} // namespace chalknet::ui

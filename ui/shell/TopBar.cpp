@@ -1,0 +1,125 @@
+// Lays out the top bar.
+#include "ui/shell/TopBar.h"
+
+#include "ui/controls/ElidedLabel.h"
+#include "ui/controls/SegmentedControl.h"
+#include "ui/shell/LanguageController.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Style.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace chalknet::ui {
+
+TopBar::TopBar(QWidget* parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_subtitle(new ElidedLabel(this))
+    , m_explain(new QPushButton(this))
+    , m_presenter(new QPushButton(this))
+    , m_theme(new SegmentedControl(this))
+    , m_language(new SegmentedControl(this))
+{
+    setTextRole(m_title, TextRole::Title);
+    setTextRole(m_subtitle, TextRole::Body);
+    setInk(m_subtitle, Ink::Secondary);
+    m_explain->setIcon(themedIcon(QStringLiteral("explain")));
+    m_explain->setCheckable(true);
+    m_presenter->setIcon(themedIcon(QStringLiteral("presenter")));
+    m_theme->addSegment(themedIcon(QStringLiteral("sun")), {});
+    m_theme->addSegment(themedIcon(QStringLiteral("moon")), {});
+    for (const Language& language : LanguageController::languages())
+        m_language->addSegment(language.name);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setSpacing(14);
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle, 1);
+    for (QWidget* widget : {static_cast<QWidget*>(m_explain), static_cast<QWidget*>(m_presenter), static_cast<QWidget*>(m_theme),
+             static_cast<QWidget*>(m_language)})
+        layout->addWidget(widget);
+
+    connect(m_explain, &QPushButton::toggled, this, &TopBar::explainToggled);
+    connect(m_presenter, &QPushButton::clicked, this, &TopBar::presenterRequested);
+    connect(m_theme, &SegmentedControl::currentIndexChanged, this,
+        [this](int index) { emit themeChosen(index == 1 ? ThemeName::Chalkboard : ThemeName::Paper); });
+    connect(m_language, &SegmentedControl::currentIndexChanged, this,
+        [this](int index) { emit languageChosen(LanguageController::languages()[static_cast<std::size_t>(index)].code); });
+    setCompact(false);
+    retranslate();
+}
+
+void TopBar::setTitle(const QString& title)
+{
+    m_title->setText(title);
+}
+
+void TopBar::setSubtitle(const QString& subtitle)
+{
+    m_subtitle->setText(subtitle);
+}
+
+void TopBar::setExplaining(bool open)
+{
+    const QSignalBlocker blocker(m_explain);
+    m_explain->setChecked(open);
+}
+
+void TopBar::setExplainEnabled(bool enabled)
+{
+    m_explain->setEnabled(enabled);
+}
+
+void TopBar::setTheme(ThemeName theme)
+{
+    const QSignalBlocker blocker(m_theme);
+    m_theme->setCurrentIndex(theme == ThemeName::Chalkboard ? 1 : 0);
+}
+
+void TopBar::setLanguage(const QString& code)
+{
+    const QSignalBlocker blocker(m_language);
+    const auto& languages = LanguageController::languages();
+    for (std::size_t i = 0; i < languages.size(); ++i) {
+        if (languages[i].code == code)
+            m_language->setCurrentIndex(static_cast<int>(i));
+    }
+}
+
+void TopBar::setCompact(bool compact)
+{
+    setFixedHeight(compact ? metrics::kCompactTopBarHeight : metrics::kTopBarHeight);
+    layout()->setContentsMargins(18, 0, compact ? metrics::kCompactPageMargin : metrics::kPageMargin, 0);
+    m_subtitle->setShown(!compact);
+    const int height = compact ? 30 : metrics::kButtonHeight;
+    for (QWidget* widget : {static_cast<QWidget*>(m_explain), static_cast<QWidget*>(m_presenter), static_cast<QWidget*>(m_theme),
+             static_cast<QWidget*>(m_language)})
+        widget->setFixedHeight(height);
+}
+
+void TopBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void TopBar::retranslate()
+{
+    m_explain->setText(tr("Explain F1"));
+    m_explain->setToolTip(tr("Show the explanation beside the page (F1)"));
+    m_presenter->setText(tr("Presenter"));
+    m_presenter->setToolTip(tr("Show only the stage, in large type (F5)"));
+    m_theme->setAccessibleName(tr("Theme"));
+    m_theme->setSegmentText(0, tr("Paper: light theme"));
+    m_theme->setSegmentText(1, tr("Chalkboard: dark theme"));
+    m_language->setAccessibleName(tr("Language"));
+    m_language->setSegmentToolTip(0, QStringLiteral("한국어 (Ctrl+L)"));
+    m_language->setSegmentToolTip(1, QStringLiteral("English (Ctrl+L)"));
+}
+
+} // namespace chalknet::ui

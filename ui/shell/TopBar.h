@@ -1,0 +1,52 @@
+// TopBar: title and subtitle of the page, and the buttons for explanation, presenter, theme and language.
+#pragma once
+
+#include "ui/theme/Theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace chalknet::ui {
+
+class ElidedLabel;
+class SegmentedControl;
+
+/// Shows what it is told and says what was chosen.
+class TopBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TopBar(QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    void setSubtitle(const QString& subtitle);
+    void setExplaining(bool open);
+    void setExplainEnabled(bool enabled);
+    void setTheme(ThemeName theme);
+    void setLanguage(const QString& code);
+    /// 44 instead of 56 high, without subtitle.
+    void setCompact(bool compact);
+
+signals:
+    void explainToggled(bool open);
+    void presenterRequested();
+    void themeChosen(chalknet::ui::ThemeName theme);
+    void languageChosen(const QString& code);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    QLabel* m_title = nullptr;
+    ElidedLabel* m_subtitle = nullptr;
+    QPushButton* m_explain = nullptr;
+    QPushButton* m_presenter = nullptr;
+    SegmentedControl* m_theme = nullptr;
+    SegmentedControl* m_language = nullptr;
+};
+
+} // namespace chalknet::ui
