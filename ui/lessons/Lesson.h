@@ -17,7 +17,8 @@ class AppContext;
 /// The parts of the course; the rail draws a line between two of them.
 enum class CoursePart { Basics, Networks, Learning, Practice, Better };
 
-/// A page of the course as the shell sees it. Texts are asked for again after a LanguageChange.
+/// A page of the course as the shell sees it. Texts are asked for again after a LanguageChange. The shell gives the margins
+/// around the page (so its own layout has none) and its width, which is less while the explanation is open.
 class LessonPage : public QWidget {
     Q_OBJECT
 

@@ -26,6 +26,7 @@ namespace chalknet::ui {
 namespace {
 
 constexpr int kButtonPadding = 16; // beside the text
+constexpr int kFlatPadding = 12;
 constexpr int kFieldPadding = 10;
 constexpr int kArrowWidth = 28; // of combo boxes
 constexpr int kSpinWidth = 26; // of the two spin buttons
@@ -183,13 +184,15 @@ QSize ChalkStyle::buttonSize(const QStyleOptionButton& option, const QWidget* wi
     if (kind == "icon" || (option.text.isEmpty() && !option.icon.isNull()))
         return {metrics::kButtonHeight, metrics::kButtonHeight};
     QFont font = widget != nullptr ? widget->font() : QApplication::font();
-    font.setBold(true); // the width does not depend on the kind, which may change while the button is shown
-    int width = QFontMetrics(font).size(Qt::TextShowMnemonic, option.text).width() + 2 * kButtonPadding;
+    const bool flat = kind == "flat";
+    font.setBold(!flat || font.bold()); // the width does not depend on being primary, which may change while the button is shown
+    const int padding = flat ? kFlatPadding : kButtonPadding;
+    int width = QFontMetrics(font).size(Qt::TextShowMnemonic, option.text).width() + 2 * padding;
     if (!option.icon.isNull())
         width += option.iconSize.width() + 4;
     if (option.features & QStyleOptionButton::HasMenu)
         width += 18;
-    return {std::max(width, kind == "flat" ? 0 : 64), metrics::kButtonHeight};
+    return {std::max(width, flat ? 0 : 64), metrics::kButtonHeight};
 }
 
 QSize ChalkStyle::sizeFromContents(

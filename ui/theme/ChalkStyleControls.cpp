@@ -80,9 +80,9 @@ void ChalkStyle::drawButtonLabel(const QStyleOptionButton& option, QPainter& pai
 
     QRect content = option.rect;
     if (option.features & QStyleOptionButton::HasMenu && !option.text.isEmpty()) {
-        const QRect arrow(content.right() - 30, content.top(), 24, content.height());
+        const QRect arrow(content.right() - 26, content.top(), 20, content.height());
         drawChevron(painter, "chevron-down", arrow, enabled, 16);
-        content.setRight(arrow.left() + 6);
+        content.setRight(arrow.left() + 8);
     }
     const int textWidth = painter.fontMetrics().size(Qt::TextShowMnemonic, option.text).width();
     if (!option.icon.isNull()) {
