@@ -167,6 +167,8 @@ const std::string& Dataset::name() const { return m_content ? m_content->name : 
 
 Dataset Dataset::subset(std::span<const std::uint32_t> rows) const
 {
+    if (!m_content)
+        return {};
     DatasetContent part;
     part.inputs = m_content->inputs;
     part.values = gather(m_content->values, m_content->inputs, rows);

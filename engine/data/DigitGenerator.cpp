@@ -79,21 +79,21 @@ Hand randomHand(Random& random, double extraVariation)
 {
     const double more = 1.0 + extraVariation;
     Hand hand;
-    const double angle = bounded(random, 0.06 * more);
+    const double angle = bounded(random, 0.09 * more);
     hand.cosine = std::cos(angle);
     hand.sine = std::sin(angle);
-    hand.slant = 0.14 + bounded(random, 0.22 * more);
-    hand.widthFactor = std::exp(bounded(random, 0.17 * more));
-    hand.taper = bounded(random, 0.16 * more);
-    hand.middle = bounded(random, 0.04 * more);
+    hand.slant = 0.15 + bounded(random, 0.28 * more);
+    hand.widthFactor = std::exp(bounded(random, 0.22 * more));
+    hand.taper = bounded(random, 0.24 * more);
+    hand.middle = bounded(random, 0.065 * more);
     for (std::size_t axis = 0; axis < 2; ++axis) {
-        hand.waveAmplitude[axis] = bounded(random, 0.024 * more);
+        hand.waveAmplitude[axis] = bounded(random, 0.032 * more);
         hand.waveFrequency[axis] = random.uniform(3.0, 8.0);
         hand.wavePhase[axis] = random.uniform(0.0, 2.0 * kPi);
     }
-    hand.penWidth = std::clamp(0.105 * std::exp(bounded(random, 0.28)), 0.055, 0.2);
+    hand.penWidth = std::clamp(0.115 * std::exp(bounded(random, 0.3)), 0.06, 0.22);
     hand.pressure = bounded(random, 0.12);
-    hand.shake = 0.026 * more;
+    hand.shake = 0.029 * more;
     return hand;
 }
 

@@ -284,7 +284,7 @@ bool isGate(std::string_view name)
 std::size_t defaultGeneratorCount(std::string_view name)
 {
     if (name == kDigits)
-        return 5000;
+        return 10000;
     return isGate(name) ? 4 : 200;
 }
 

@@ -30,7 +30,7 @@ bool isGeneratorName(std::string_view name);
 /// The four gates: inputs 0 and 1, one row for each corner (00, 01, 10, 11).
 bool isGate(std::string_view name);
 
-/// How many rows show the set well: 4 for gates, 200 for planar sets, 5000 for digits.
+/// How many rows show the set well: 4 for gates, 200 for planar sets, 10000 for digits.
 std::size_t defaultGeneratorCount(std::string_view name);
 
 /// Makes a data set. Rows of different classes alternate, so any first part of the set is balanced.
