@@ -61,6 +61,11 @@ void failUsage(const std::string& what, const std::string& remedy)
     throw Error(ProblemCode::BadUsage, {what, remedy});
 }
 
+std::string counted(std::size_t count, const std::string& noun)
+{
+    return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+}
+
 std::optional<std::string> nearestName(std::string_view name, std::span<const std::string> known)
 {
     std::optional<std::string> nearest;

@@ -68,6 +68,9 @@ std::optional<std::uint64_t> parseWhole(std::string_view text);
 /// "1,0.5,-2" (commas, semicolons or spaces between); throws BadUsage that names the option.
 std::vector<double> parseNumberList(std::string_view option, std::string_view text);
 
+/// "1 number", "2 numbers".
+std::string counted(std::size_t count, const std::string& noun);
+
 /// Throws BadUsage.
 [[noreturn]] void failUsage(const std::string& what, const std::string& remedy);
 

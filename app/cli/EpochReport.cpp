@@ -32,7 +32,7 @@ void printRow(const std::array<std::string, 6>& cells)
 std::string secondsText(double seconds)
 {
     std::array<char, 32> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%.3f", seconds);
+    std::snprintf(buffer.data(), buffer.size(), "%.3g", seconds);
     return buffer.data();
 }
 

@@ -16,10 +16,11 @@ constexpr std::uint64_t kMaximumExplained = 20'000;
 std::vector<double> readNumbers(const Arguments& arguments, const char* option, int count, const std::string& what)
 {
     std::vector<double> numbers = parseNumberList(option, arguments.required(option));
-    if (numbers.size() != static_cast<std::size_t>(count)) {
-        failUsage("--" + std::string(option) + " has " + std::to_string(numbers.size()) + " numbers but "
-                + arguments.required("model") + " has " + std::to_string(count) + " " + what,
-            "give " + std::to_string(count) + " numbers");
+    const auto needed = static_cast<std::size_t>(count);
+    if (numbers.size() != needed) {
+        failUsage("--" + std::string(option) + " has " + counted(numbers.size(), "number") + " but " + arguments.required("model")
+                + " has " + counted(needed, what),
+            "give " + counted(needed, "number"));
     }
     return numbers;
 }
@@ -29,7 +30,7 @@ std::vector<double> readTargets(const Arguments& arguments, const NetworkSpec& s
     arguments.exclude("target", "class", "give one of them");
     const std::optional<std::uint64_t> wanted = arguments.whole("class");
     if (!wanted)
-        return readNumbers(arguments, "target", spec.outputs(), "outputs");
+        return readNumbers(arguments, "target", spec.outputs(), "output");
     if (spec.outputs() == 1 && *wanted <= 1)
         return {static_cast<double>(*wanted)};
     if (spec.outputs() == 1 || *wanted >= static_cast<std::uint64_t>(spec.outputs()))
@@ -58,7 +59,7 @@ int runExplain(const Arguments& arguments)
     }
     Explanation explanation;
     explanation.spec = model.spec;
-    explanation.inputs = readNumbers(arguments, "input", model.spec.inputs, "inputs");
+    explanation.inputs = readNumbers(arguments, "input", model.spec.inputs, "input");
     explanation.targets = readTargets(arguments, model.spec);
     explanation.trace = traceBackprop(model.spec, model.parameters, explanation.inputs, explanation.targets, rule);
     explanation.check

@@ -34,6 +34,9 @@ std::string productText(const Term& term, Show show)
 
 std::string sumText(const Stage& stage, Show show)
 {
+    const Term& first = stage.terms.front();
+    if (stage.terms.size() == 1 && first.factors.size() == 1 && !first.negative)
+        return operandText(first.factors.front(), show);
     std::string text;
     for (const Term& term : stage.terms) {
         if (text.empty())

@@ -36,10 +36,11 @@ Json outputJson(const NetworkSpec& spec, std::span<const double> outputs)
 std::vector<double> readInput(const Arguments& arguments, const NetworkSpec& spec)
 {
     std::vector<double> inputs = parseNumberList("input", arguments.required("input"));
-    if (inputs.size() != static_cast<std::size_t>(spec.inputs)) {
-        failUsage("--input has " + std::to_string(inputs.size()) + " numbers but " + arguments.required("model") + " has "
-                + std::to_string(spec.inputs) + " inputs",
-            "give " + std::to_string(spec.inputs) + " numbers");
+    const auto needed = static_cast<std::size_t>(spec.inputs);
+    if (inputs.size() != needed) {
+        failUsage("--input has " + counted(inputs.size(), "number") + " but " + arguments.required("model") + " has "
+                + counted(needed, "input"),
+            "give " + counted(needed, "number"));
     }
     return inputs;
 }
@@ -49,7 +50,7 @@ std::vector<double> readImage(const Arguments& arguments, const NetworkSpec& spe
     const std::string path = arguments.required("image");
     if (spec.inputs != kDigitPixels) {
         failUsage("--image gives " + std::to_string(kDigitPixels) + " numbers but " + arguments.required("model") + " has "
-                + std::to_string(spec.inputs) + " inputs",
+                + counted(static_cast<std::size_t>(spec.inputs), "input"),
             "use a model for 28×28 pixels");
     }
     const GreyImage image = readPng(std::filesystem::path(std::u8string(path.begin(), path.end())));

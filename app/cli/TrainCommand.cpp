@@ -97,7 +97,7 @@ int TrainingRun::run()
     }
     m_good = m_trainer.parameters();
     save();
-    if (m_interrupt.isRequested())
+    if (m_trainer.position().epoch < epochs)
         tellInterrupted();
     return kSuccess;
 }
