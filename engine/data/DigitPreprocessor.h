@@ -46,10 +46,12 @@ struct PixelPoint {
 struct DigitStages {
     bool isEmpty = true; ///< no ink at all: the pictures are all 0 and the rest is meaningless
     InkRectangle crop; ///< smallest rectangle around the ink
-    /// The crop, scaled so that its longer side fills 20 pixels (the shorter one is centred), from the top left.
+    /// The crop, scaled so that its longer side fills 20 pixels (the shorter one is centred to whole
+    /// pixels), row by row.
     std::array<std::uint8_t, kFittedSize * kFittedSize> fitted{};
     PixelPoint centreOfMass; ///< of `fitted`
-    /// How far `fitted` is moved into `final`, in whole pixels: its top left corner comes to (shiftX, shiftY).
+    /// How far `fitted` is moved into `final` (so that the centre of mass comes into pixel (14, 14), counted from 0), in whole
+    /// pixels: its top left corner comes to (shiftX, shiftY).
     int shiftX = 0;
     int shiftY = 0;
     std::array<std::uint8_t, kDigitPixels> final{}; ///< what the network sees
