@@ -1,0 +1,103 @@
+// The texts of the drawer; one function per tab.
+#include "ui/lessons/digits/DigitsExplanation.h"
+
+#include <QCoreApplication>
+
+namespace chalknet::ui {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("DigitsExplanation", text);
+}
+
+QString paragraph(const char* text)
+{
+    return QStringLiteral("<p>%1</p>").arg(say(text));
+}
+
+QString formula(const QString& html)
+{
+    return QStringLiteral("<p class=\"formula\">%1</p>").arg(html);
+}
+
+QString drawText()
+{
+    return paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
+               "The network does not see your stroke. It sees 784 numbers: a picture of 28 × 28 pixels, each a grey value from 0 "
+               "(paper) to 255 (ink), divided by 255."))
+        + formula(QStringLiteral("<i>x<sub>i</sub></i> = %1/255,&nbsp;&nbsp;<i>i</i> = 1 … 784")
+                      .arg(say(QT_TRANSLATE_NOOP("DigitsExplanation", "value"))))
+        + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
+            "Before that, the drawing is prepared exactly as the digits of MNIST were: it is cropped, its longer side is fitted "
+            "to 20 pixels, and its centre of mass is moved to the middle. Write small, in a corner or very large: the picture "
+            "stays almost the same."))
+        + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
+            "Every hidden unit adds up all its inputs, each times a weight, and passes the sum through its activation function. "
+            "The squares show the result; the curves show the connections that contribute most."))
+        + formula(QStringLiteral(
+            "<i>a<sub>i</sub></i> = <i>g</i>(Σ<sub><i>j</i></sub> <i>w<sub>ij</sub> a<sub>j</sub></i> + <i>b<sub>i</sub></i>)"))
+        + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
+            "Softmax turns the ten sums of the last layer into probabilities: all are positive and together they make 100 %."))
+        + formula(QStringLiteral(
+            "<i>y<sub>k</sub></i> = e<sup><i>z<sub>k</sub></i></sup> / Σ<sub><i>j</i></sub> e<sup><i>z<sub>j</sub></i></sup>"))
+        + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
+            "Even for a drawing that is no digit the ten numbers add up to 100 %. If no digit reaches 50 %, the lesson says that "
+            "the network is not sure."));
+}
+
+QString dataText()
+{
+    return paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
+               "A network learns from examples: pictures with the right answer, the label. It never sees the test pictures while "
+               "it learns, so that they show how well it reads digits that are new to it."))
+        + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
+            "MNIST has 60,000 pictures to learn from and 10,000 to test, written by hundreds of people. The generated digits are "
+            "drawn by this program with varied strokes; they are easier, and a network that knows only them reads your hand less "
+            "well."))
+        + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
+            "Click a picture and move over its pixels to read the numbers. Compare several sevens: what do they have in common, "
+            "and what would you have to measure to tell them from ones?"));
+}
+
+QString trainText()
+{
+    return paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
+               "One step takes a few pictures (the batch), computes the answers, measures the loss and moves every weight a "
+               "little against its gradient. Once through all pictures is an epoch."))
+        + formula(QStringLiteral(
+            "<i>E</i> = −(1/<i>m</i>) Σ log <i>y</i><sub>%1</sub>,&nbsp;&nbsp;<i>w</i> ← <i>w</i> − <i>η</i> ∂<i>E</i>/∂<i>w</i>")
+                      .arg(say(QT_TRANSLATE_NOOP("DigitsExplanation", "right"))))
+        + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
+            "At the start the weights are random: one digit in ten is right by chance, and the loss is about log 10 = 2.30. "
+            "Watch how fast the first epoch changes that."))
+        + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
+            "If the loss on training pictures keeps falling while the loss on test pictures rises, the network learns its "
+            "examples by heart: it overfits. Dropout, an L2 penalty or a smaller network help."))
+        + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
+            "Try: one hidden layer instead of two, sigmoid instead of ReLU, a learning rate ten times larger, no hidden layer at "
+            "all."));
+}
+
+} // namespace
+
+QString digitsExplanationTitle(int tab)
+{
+    switch (tab) {
+    case 1: return say(QT_TRANSLATE_NOOP("DigitsExplanation", "Pictures with answers"));
+    case 2: return say(QT_TRANSLATE_NOOP("DigitsExplanation", "Learning from examples"));
+    default: return say(QT_TRANSLATE_NOOP("DigitsExplanation", "From ink to an answer"));
+    }
+}
+
+QString digitsExplanation(int tab)
+{
+    switch (tab) {
+    case 1: return dataText();
+    case 2: return trainText();
+    default: return drawText();
+    }
+}
+
+} // namespace chalknet::ui

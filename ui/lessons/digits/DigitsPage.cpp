@@ -1,0 +1,410 @@
+// Wires data, training and tabs together.
+#include "ui/lessons/digits/DigitsPage.h"
+
+#include "ui/AppContext.h"
+#include "ui/ProblemText.h"
+#include "ui/controls/NumberFormat.h"
+#include "ui/lessons/digits/DataTab.h"
+#include "ui/lessons/digits/DigitsExplanation.h"
+#include "ui/lessons/digits/DrawTab.h"
+#include "ui/lessons/digits/LearningStrip.h"
+#include "ui/lessons/digits/NetworkEditor.h"
+#include "ui/lessons/digits/TrainTab.h"
+#include "ui/theme/Style.h"
+#include "ui/theme/Theme.h"
+#include "ui/views/DigitCanvas.h"
+#include "ui/views/ProbabilityBars.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTimer>
+
+#include <algorithm>
+#include <cmath>
+#include <new>
+
+namespace chalknet::ui {
+
+namespace {
+
+constexpr int kTabRowHeight = 40;
+constexpr int kBottomMargin = 12;
+
+} // namespace
+
+DigitsPage::DigitsPage(AppContext& context, QWidget* parent)
+    : LessonPage(parent)
+    , m_context(context)
+    , m_training(context)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::kPageMargin, 0, metrics::kPageMargin, kBottomMargin);
+    layout->setSpacing(4);
+    makeTabs();
+    layout->addWidget(m_tabRow);
+    m_stack = new QStackedWidget(this);
+    m_draw = new DrawTab(m_stack);
+    m_dataTab = new DataTab(m_downloader, mnistDownloadFolder(context.dataFolder()), m_stack);
+    m_train = new TrainTab(m_training, m_stack);
+    m_stack->addWidget(m_draw);
+    m_stack->addWidget(m_dataTab);
+    m_stack->addWidget(m_train);
+    layout->addWidget(m_stack, 1);
+    connectParts();
+    showUntrained();
+    retranslate();
+    // After restoreState(), which may name another folder.
+    QTimer::singleShot(0, this, [this] {
+        loadKeptNetwork();
+        loadData();
+    });
+}
+
+DigitsPage::~DigitsPage() = default;
+
+void DigitsPage::makeTabs()
+{
+    m_tabRow = new QWidget(this);
+    m_tabRow->setFixedHeight(kTabRowHeight);
+    auto* row = new QHBoxLayout(m_tabRow);
+    row->setContentsMargins(0, 0, 2, 0);
+    m_tabs = new QTabBar(m_tabRow);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (int i = Draw; i <= Train; ++i)
+        m_tabs->addTab(QString());
+    m_architecture = new QLabel(m_tabRow);
+    setTextRole(m_architecture, TextRole::Body);
+    setInk(m_architecture, Ink::Secondary);
+    m_strip = new LearningStrip(m_tabRow);
+    row->addWidget(m_tabs);
+    row->addStretch(1);
+    row->addWidget(m_strip);
+    row->addSpacing(16);
+    row->addWidget(m_architecture);
+}
+
+void DigitsPage::connectParts()
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        emit explanationChanged();
+    });
+    connect(m_strip, &LearningStrip::buttonClicked, this, &DigitsPage::onStripButton);
+    connect(m_draw, &DrawTab::read, this, &DigitsPage::showDrawing);
+    connect(m_dataTab, &DataTab::folderChosen, this, &DigitsPage::useFolder);
+    connect(m_dataTab, &DataTab::generatedChosen, this, &DigitsPage::useGenerated);
+    connect(m_train, &TrainTab::startRequested, this, &DigitsPage::startTraining);
+    connect(m_train->editor(), &NetworkEditor::settingsChanged, this, [this] {
+        if (!m_network.isTrained() && !m_training.status().isActive())
+            showUntrained();
+    });
+    connect(&m_loader, &DigitsLoader::loaded, this, &DigitsPage::onData);
+    connect(&m_loader, &DigitsLoader::failed, this, &DigitsPage::onDataProblem);
+    connect(&m_training, &DigitsTraining::networkChanged, this, &DigitsPage::onNetwork);
+    connect(&m_training, &DigitsTraining::rested, this, &DigitsPage::keep);
+    connect(&m_training, &DigitsTraining::statusChanged, this, [this] {
+        showLearning();
+        emit statusChanged();
+    });
+    const auto tell = [this](const Problem& problem) { m_context.showNotice(problemText(problem)); };
+    connect(&m_training, &DigitsTraining::notice, this, tell);
+    connect(&m_training, &DigitsTraining::failed, this, tell);
+    connect(&Theme::instance(), &Theme::changed, this, &DigitsPage::showDrawing);
+}
+
+// ---- data and kept network
+
+void DigitsPage::loadKeptNetwork()
+{
+    m_modelReader.run([this, path = digitModelPath(m_context.dataFolder())](std::stop_token) -> BackgroundWork::Deliver {
+        auto kept = loadDigitNetwork(path);
+        if (!kept)
+            return {};
+        return [this, network = *std::move(kept)] {
+            // A person who began to train in the meantime wants the new network.
+            if (m_training.status().phase == TrainingStatus::Phase::Idle && !m_network.isTrained())
+                onNetwork(network);
+        };
+    });
+}
+
+void DigitsPage::loadData()
+{
+    m_dataTab->setBusy(true);
+    m_train->setDataReady(!m_data.isEmpty(), m_data.displayName());
+    if (!m_wantedFolder.isEmpty())
+        m_loader.loadFolder(m_wantedFolder);
+    else if (m_wantsGenerated)
+        m_loader.generate();
+    else
+        m_loader.loadBest(mnistCandidateFolders(m_context.dataFolder()));
+}
+
+void DigitsPage::useFolder(const QString& folder)
+{
+    m_wantedFolder = folder;
+    m_wantsGenerated = false;
+    loadData();
+}
+
+void DigitsPage::useGenerated()
+{
+    m_wantedFolder.clear();
+    m_wantsGenerated = true;
+    loadData();
+}
+
+void DigitsPage::onData(const DigitsData& data)
+{
+    m_data = data;
+    m_dataTab->setBusy(false);
+    m_dataTab->setData(data);
+    m_train->setDataReady(true, data.displayName());
+    if (m_startWhenLoaded)
+        startTraining();
+    showLearning();
+}
+
+void DigitsPage::onDataProblem(const Problem& problem)
+{
+    m_dataTab->setBusy(false);
+    m_wantedFolder.clear();
+    if (m_data.isEmpty())
+        m_loader.loadBest(mnistCandidateFolders(m_context.dataFolder()));
+    m_dataTab->showProblem(problem);
+    m_startWhenLoaded = m_startWhenLoaded && m_data.isEmpty();
+}
+
+void DigitsPage::keep(const DigitNetwork& network)
+{
+    if (!network.isTrained() || m_context.dataFolder().isEmpty())
+        return;
+    m_modelWriter.run([this, network, path = digitModelPath(m_context.dataFolder())](std::stop_token) -> BackgroundWork::Deliver {
+        try {
+            saveDigitNetwork(path, network);
+            return {};
+        } catch (const Error& error) {
+            return [this, problem = error.problem()] { m_context.showNotice(problemText(problem)); };
+        } catch (const std::bad_alloc&) {
+            return {};
+        }
+    });
+}
+
+// ---- training
+
+void DigitsPage::startTraining()
+{
+    m_startWhenLoaded = m_data.isEmpty();
+    if (m_data.isEmpty())
+        return;
+    m_training.start(m_train->editor()->settings(), m_data);
+}
+
+void DigitsPage::onStripButton()
+{
+    if (m_training.status().isActive())
+        m_training.pause();
+    else if (m_training.status().phase == TrainingStatus::Phase::Paused)
+        m_training.resume();
+    else
+        startTraining();
+}
+
+void DigitsPage::onNetwork(const DigitNetwork& network)
+{
+    m_network = network;
+    m_draw->setNetwork(network);
+    showArchitecture();
+    showLearning();
+    emit statusChanged();
+}
+
+void DigitsPage::showUntrained()
+{
+    const NetworkSpec spec = m_train->editor()->settings().spec();
+    if (validate(spec).empty())
+        onNetwork(untrainedNetwork(spec));
+}
+
+// ---- what is said
+
+void DigitsPage::showLearning()
+{
+    using Phase = TrainingStatus::Phase;
+    const TrainingStatus& status = m_training.status();
+    const QString accuracy = percent(status.testAccuracy);
+    switch (status.phase) {
+    case Phase::Idle: showIdle(); return;
+    case Phase::Preparing: m_strip->setState(tr("The device is being prepared …"), QString(), true); return;
+    case Phase::Running:
+        m_strip->setState(tr("Learning: epoch %1 of %2 · test %3")
+                              .arg(std::min(status.epochs, static_cast<int>(status.epochsDone) + 1))
+                              .arg(status.epochs)
+                              .arg(accuracy),
+            tr("Pause"), true);
+        return;
+    case Phase::Paused: m_strip->setState(tr("Paused · test %1").arg(accuracy), tr("Continue"), true); return;
+    case Phase::Finished: showLearned(accuracy); return;
+    case Phase::Diverged: m_strip->setState(tr("Diverged: choose a smaller learning rate"), tr("Start over"), true); return;
+    case Phase::Failed: m_strip->setState(tr("The device failed: choose another one"), tr("Start over"), true); return;
+    }
+}
+
+void DigitsPage::showIdle()
+{
+    if (m_network.isTrained())
+        showLearned(m_network.testAccuracy ? percent(*m_network.testAccuracy) : QString());
+    else if (m_startWhenLoaded)
+        m_strip->setState(tr("The pictures are being prepared …"), QString(), true);
+    else
+        m_strip->setState(tr("Not trained yet: the answers are guesses"), tr("Train now"), true);
+}
+
+void DigitsPage::showLearned(const QString& accuracy)
+{
+    const QString from = tr("Learned from %1").arg(m_network.dataName);
+    m_strip->setState(accuracy.isEmpty() ? from : from + QStringLiteral(" · ") + tr("test %1").arg(accuracy), QString(), false);
+}
+
+void DigitsPage::showArchitecture()
+{
+    m_architecture->setText(m_network.isEmpty() ? QString() : architectureText(*m_network.spec));
+}
+
+void DigitsPage::showDrawing()
+{
+    const DigitStages& stages = m_draw->stages();
+    const auto& bars = *m_draw->bars();
+    QString answer = QStringLiteral("–");
+    if (!stages.isEmpty && bars.probabilities()) {
+        const double best = *std::max_element(bars.probabilities()->begin(), bars.probabilities()->end());
+        answer = bars.answer() >= 0 ? QStringLiteral("%1: %2").arg(bars.answer()).arg(percent(best)) : tr("not sure");
+    }
+    const std::span<const std::uint8_t> pixels = stages.isEmpty ? std::span<const std::uint8_t>() : std::span(stages.final);
+    m_train->setDrawing(pixels, answer);
+    emit statusChanged();
+}
+
+QString DigitsPage::subtitle() const
+{
+    return tr("Write a digit and the network reads it at once");
+}
+
+QString DigitsPage::explanationTitle() const
+{
+    return digitsExplanationTitle(m_tabs->currentIndex());
+}
+
+QString DigitsPage::explanation() const
+{
+    return digitsExplanation(m_tabs->currentIndex());
+}
+
+QString DigitsPage::statusText() const
+{
+    return m_network.isEmpty() ? QString()
+                               : tr("parameters %1").arg(grouped(static_cast<qint64>(parameterCount(*m_network.spec))));
+}
+
+QString DigitsPage::speedText() const
+{
+    QStringList parts;
+    if (m_training.status().examplesPerSecond > 0)
+        parts << tr("%1 examples/s").arg(grouped(std::llround(m_training.status().examplesPerSecond)));
+    const double milliseconds = m_draw->inferenceMilliseconds();
+    if (std::isfinite(milliseconds))
+        parts << tr("inference %1 ms").arg(fixed(milliseconds, milliseconds < 0.1 ? 2 : 1));
+    return parts.join(QStringLiteral("   "));
+}
+
+// ---- shell
+
+void DigitsPage::setPresenting(bool presenting)
+{
+    m_tabRow->setVisible(!presenting);
+    m_draw->setPresenting(presenting);
+    if (presenting)
+        m_tabs->setCurrentIndex(Draw);
+    showLearning();
+    applyScale();
+}
+
+void DigitsPage::presentNext()
+{
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count());
+}
+
+void DigitsPage::presentBack()
+{
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + m_tabs->count() - 1) % m_tabs->count());
+}
+
+void DigitsPage::presentPlay()
+{
+    if (m_training.status().phase == TrainingStatus::Phase::Finished)
+        m_training.resume();
+    else
+        onStripButton();
+}
+
+QJsonObject DigitsPage::saveState() const
+{
+    return {{QStringLiteral("tab"), m_tabs->currentIndex()}, {QStringLiteral("draw"), m_draw->saveState()},
+        {QStringLiteral("settings"), m_train->editor()->settings().toJson()}, {QStringLiteral("folder"), m_wantedFolder},
+        {QStringLiteral("generated"), m_wantsGenerated}};
+}
+
+void DigitsPage::restoreState(const QJsonObject& state)
+{
+    m_train->editor()->setSettings(DigitsSettings::fromJson(state.value(QLatin1String("settings")).toObject()));
+    if (!m_network.isTrained())
+        showUntrained();
+    m_draw->restoreState(state.value(QLatin1String("draw")).toObject());
+    m_wantedFolder = state.value(QLatin1String("folder")).toString();
+    m_wantsGenerated = state.value(QLatin1String("generated")).toBool();
+    m_tabs->setCurrentIndex(std::clamp(state.value(QLatin1String("tab")).toInt(), 0, m_tabs->count() - 1));
+}
+
+void DigitsPage::resizeEvent(QResizeEvent* event)
+{
+    LessonPage::resizeEvent(event);
+    applyScale();
+}
+
+void DigitsPage::applyScale()
+{
+    const double scale = stageScale(window()->size());
+    m_draw->setStageScale(scale);
+    m_dataTab->setStageScale(scale);
+    m_train->setStageScale(scale);
+}
+
+void DigitsPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    LessonPage::changeEvent(event);
+}
+
+void DigitsPage::retranslate()
+{
+    m_tabs->setTabText(Draw, tr("Draw"));
+    m_tabs->setTabText(Data, tr("Data"));
+    m_tabs->setTabText(Train, tr("Train"));
+    m_tabs->setAccessibleName(tr("Parts of the lesson"));
+    if (!m_data.isEmpty())
+        m_train->setDataReady(true, m_data.displayName());
+    showLearning();
+    showArchitecture();
+    showDrawing();
+    emit titleChanged();
+    emit explanationChanged();
+    emit statusChanged();
+}
+
+} // namespace chalknet::ui

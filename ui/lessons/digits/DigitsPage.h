@@ -1,0 +1,102 @@
+// DigitsPage: the lesson "Handwritten digits": its tabs, its data, its network and what it keeps between starts.
+#pragma once
+
+#include "ui/lessons/Lesson.h"
+#include "ui/lessons/digits/BackgroundWork.h"
+#include "ui/lessons/digits/DigitNetwork.h"
+#include "ui/lessons/digits/DigitsData.h"
+#include "ui/lessons/digits/DigitsTraining.h"
+#include "ui/lessons/digits/MnistDownloader.h"
+
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+
+namespace chalknet::ui {
+
+class AppContext;
+class DataTab;
+class DrawTab;
+class LearningStrip;
+class TrainTab;
+
+class DigitsPage : public LessonPage {
+    Q_OBJECT
+
+public:
+    enum Tab { Draw, Data, Train };
+
+    explicit DigitsPage(AppContext& context, QWidget* parent = nullptr);
+    ~DigitsPage() override;
+
+    QString subtitle() const override;
+    QString explanationTitle() const override;
+    QString explanation() const override;
+    QString statusText() const override;
+    QString speedText() const override;
+    void setPresenting(bool presenting) override;
+    void presentNext() override;
+    void presentBack() override;
+    void presentPlay() override;
+    QJsonObject saveState() const override;
+    void restoreState(const QJsonObject& state) override;
+
+    DrawTab* drawTab() const { return m_draw; }
+    DataTab* dataTab() const { return m_dataTab; }
+    TrainTab* trainTab() const { return m_train; }
+    QTabBar* tabs() const { return m_tabs; }
+    LearningStrip* strip() const { return m_strip; }
+    DigitsTraining& training() { return m_training; }
+    MnistDownloader& downloader() { return m_downloader; }
+    const DigitsData& data() const { return m_data; }
+    const DigitNetwork& network() const { return m_network; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeTabs();
+    void connectParts();
+    void loadKeptNetwork();
+    void loadData();
+    void useFolder(const QString& folder);
+    void useGenerated();
+    void onData(const DigitsData& data);
+    void onDataProblem(const Problem& problem);
+    void onNetwork(const DigitNetwork& network);
+    void keep(const DigitNetwork& network);
+    void startTraining();
+    void onStripButton();
+    void showUntrained();
+    void showLearning();
+    void showIdle();
+    void showLearned(const QString& accuracy);
+    void showArchitecture();
+    void showDrawing();
+    void applyScale();
+    void retranslate();
+
+    AppContext& m_context;
+    DigitsData m_data;
+    DigitNetwork m_network;
+    DigitsTraining m_training;
+    MnistDownloader m_downloader;
+    DigitsLoader m_loader;
+    BackgroundWork m_modelReader;
+    BackgroundWork m_modelWriter;
+    QString m_wantedFolder; ///< what the person chose; empty: what is found
+    bool m_wantsGenerated = false; ///< the person chose generated digits although MNIST may be there
+    bool m_startWhenLoaded = false;
+
+    QWidget* m_tabRow = nullptr;
+    QTabBar* m_tabs = nullptr;
+    QLabel* m_architecture = nullptr;
+    LearningStrip* m_strip = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    DrawTab* m_draw = nullptr;
+    DataTab* m_dataTab = nullptr;
+    TrainTab* m_train = nullptr;
+};
+
+} // namespace chalknet::ui

@@ -1,0 +1,285 @@
+// Four cards in the proportions of the design, and the path from a stroke to the bars.
+#include "ui/lessons/digits/DrawTab.h"
+
+#include "ui/controls/Buttons.h"
+#include "ui/controls/Card.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Style.h"
+#include "ui/theme/Theme.h"
+#include "ui/views/DigitCanvas.h"
+#include "ui/views/LayerActivationView.h"
+#include "ui/views/PixelView.h"
+#include "ui/views/ProbabilityBars.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QEvent>
+#include <QJsonArray>
+#include <QLabel>
+#include <QPushButton>
+#include <QSlider>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chalknet::ui {
+
+namespace {
+
+// The cards' sizes in the design at 1440 × 900 are the stretch factors.
+constexpr int kCanvasWidth = 412;
+constexpr int kPixelWidth = 560;
+constexpr int kTopHeight = 460;
+constexpr int kActivationHeight = 288;
+constexpr int kProbabilityWidth = 328;
+// While presenting: canvas and probabilities side by side above the layers.
+constexpr int kPresentingTop = 500;
+constexpr int kPresentingActivations = 300;
+constexpr double kPresentingActivationScale = 1.2;
+
+/// The smallest box of cells with ink, so that the dashed frame lies exactly around what is seen.
+std::optional<QRectF> inkBox(const std::array<std::uint8_t, kDigitPixels>& pixels)
+{
+    QRect box;
+    for (int row = 0; row < kDigitSize; ++row) {
+        for (int column = 0; column < kDigitSize; ++column) {
+            if (pixels[static_cast<std::size_t>(row * kDigitSize + column)] > 0)
+                box |= QRect(column, row, 1, 1);
+        }
+    }
+    return box.isEmpty() ? std::nullopt : std::optional(QRectF(box));
+}
+
+} // namespace
+
+DrawTab::DrawTab(QWidget* parent)
+    : QWidget(parent)
+{
+    makeCanvasCard();
+    makePixelCard();
+    makeActivationCard();
+    makeProbabilityCard();
+    arrange();
+
+    m_readTimer.setSingleShot(true);
+    m_readTimer.setInterval(0);
+    connect(&m_readTimer, &QTimer::timeout, this, &DrawTab::readDrawing);
+    connect(m_canvas, &DigitCanvas::strokesChanged, &m_readTimer, qOverload<>(&QTimer::start));
+    connect(m_canvas, &DigitCanvas::historyChanged, this, &DrawTab::showTools);
+    connect(m_canvas, &DigitCanvas::toolChanged, this, &DrawTab::showTools);
+    retranslate();
+    showTools();
+}
+
+void DrawTab::arrange()
+{
+    delete layout();
+    auto* top = new QHBoxLayout;
+    top->setSpacing(metrics::kCardGap);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(metrics::kCardGap);
+    auto* whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(metrics::kCardGap);
+    top->addWidget(m_canvasCard, kCanvasWidth);
+    top->addWidget(m_presenting ? m_probabilityCard : m_pixelCard, m_presenting ? kCanvasWidth : kPixelWidth);
+    left->addLayout(top, m_presenting ? kPresentingTop : kTopHeight);
+    left->addWidget(m_activationCard, m_presenting ? kPresentingActivations : kActivationHeight);
+    whole->addLayout(left, kCanvasWidth + kPixelWidth + metrics::kCardGap);
+    if (!m_presenting)
+        whole->addWidget(m_probabilityCard, kProbabilityWidth);
+    m_pixelCard->setVisible(!m_presenting);
+}
+
+void DrawTab::makeCanvasCard()
+{
+    m_canvasCard = new Card(this);
+    m_canvasHow = new QLabel(m_canvasCard);
+    setTextRole(m_canvasHow, TextRole::Control);
+    setInk(m_canvasHow, Ink::Secondary);
+    m_canvasCard->header()->addWidget(m_canvasHow);
+    m_canvas = new DigitCanvas(m_canvasCard);
+    m_canvasCard->body()->addWidget(m_canvas, 1);
+    m_canvasCard->body()->addWidget(makeTools());
+    m_canvasCard->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_canvasCard->setMinimumWidth(330);
+}
+
+QWidget* DrawTab::makeTools()
+{
+    m_tools = new QWidget(m_canvasCard);
+    auto* row = new QHBoxLayout(m_tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    const auto tool = [&](QPushButton*& button, const char* icon, DigitCanvas::Tool which) {
+        button = new QPushButton(m_tools);
+        button->setIcon(themedIcon(QString::fromLatin1(icon)));
+        button->setCheckable(true);
+        row->addWidget(button);
+        connect(button, &QPushButton::toggled, this, [this, which](bool on) {
+            if (on)
+                m_canvas->setTool(which);
+        });
+    };
+    tool(m_pen, "pen", DigitCanvas::Tool::Pen);
+    tool(m_eraser, "eraser", DigitCanvas::Tool::Eraser);
+    auto* group = new QButtonGroup(this);
+    group->addButton(m_pen);
+    group->addButton(m_eraser);
+    m_pen->setChecked(true);
+    m_thickness = new QSlider(Qt::Horizontal, m_tools);
+    m_thickness->setRange(static_cast<int>(DigitCanvas::kMinimumThickness), static_cast<int>(DigitCanvas::kMaximumThickness));
+    m_thickness->setValue(static_cast<int>(DigitCanvas::kDefaultThickness));
+    m_thickness->setMinimumWidth(44);
+    m_thickness->setMaximumWidth(120);
+    connect(m_thickness, &QSlider::valueChanged, this, [this](int units) { m_canvas->setThickness(units); });
+    row->addSpacing(4);
+    row->addWidget(m_thickness, 1);
+    row->addSpacing(4);
+    m_undo = makeIconButton(QStringLiteral("undo"), QString(), m_tools);
+    connect(m_undo, &QPushButton::clicked, m_canvas, &DigitCanvas::undo);
+    row->addWidget(m_undo);
+    m_clear = new QPushButton(m_tools);
+    m_clear->setIcon(themedIcon(QStringLiteral("trash")));
+    connect(m_clear, &QPushButton::clicked, m_canvas, &DigitCanvas::clear);
+    row->addWidget(m_clear);
+    return m_tools;
+}
+
+void DrawTab::makePixelCard()
+{
+    m_pixelCard = new Card(this);
+    m_pixelHow = new QLabel(m_pixelCard);
+    setTextRole(m_pixelHow, TextRole::Control);
+    setInk(m_pixelHow, Ink::Secondary);
+    m_pixelCard->header()->addWidget(m_pixelHow);
+    m_pixels = new PixelView(m_pixelCard);
+    m_pixelCard->body()->addWidget(m_pixels, 1);
+    m_pixelCard->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+}
+
+void DrawTab::makeActivationCard()
+{
+    m_activationCard = new Card(this);
+    m_legend = new ContributionLegend(m_activationCard);
+    m_activationCard->header()->addWidget(m_legend);
+    m_activations = new LayerActivationView(m_activationCard);
+    m_activationCard->body()->addWidget(m_activations, 1);
+    m_activationCard->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+}
+
+void DrawTab::makeProbabilityCard()
+{
+    m_probabilityCard = new Card(this);
+    m_bars = new ProbabilityBars(m_probabilityCard);
+    m_probabilityCard->body()->addWidget(m_bars, 1);
+    m_probabilityCard->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_probabilityCard->setMinimumWidth(280);
+}
+
+void DrawTab::setNetwork(const DigitNetwork& network)
+{
+    m_network = network;
+    m_activations->setNetwork(network.spec, network.parameters);
+    readPixels();
+}
+
+void DrawTab::readDrawing()
+{
+    m_stages = preprocessStrokes(m_canvas->strokes(), InkStrokes::kSide);
+    m_pixels->setPixels(m_stages.final);
+    if (m_stages.isEmpty)
+        m_pixels->setMarks({}, {});
+    else
+        m_pixels->setMarks(inkBox(m_stages.final),
+            QPointF(m_stages.shiftX + m_stages.centreOfMass.x, m_stages.shiftY + m_stages.centreOfMass.y));
+    readPixels();
+}
+
+void DrawTab::readPixels()
+{
+    if (m_network.isEmpty() || m_stages.isEmpty) {
+        m_bars->clear();
+        m_activations->clearExample();
+        emit read();
+        return;
+    }
+    Reading reading = readDigit(m_network, m_stages.final);
+    m_inferenceMilliseconds = reading.milliseconds;
+    m_bars->setProbabilities(reading.values.outputs());
+    m_activations->setExample(m_stages.final, std::move(reading.values));
+    emit read();
+}
+
+void DrawTab::setPresenting(bool presenting)
+{
+    if (m_presenting == presenting)
+        return;
+    m_presenting = presenting;
+    m_tools->setVisible(!presenting);
+    m_canvasHow->setVisible(!presenting);
+    arrange();
+}
+
+void DrawTab::setStageScale(double scale)
+{
+    const double activationScale = m_presenting ? kPresentingActivationScale * scale : scale;
+    m_pixels->setStageScale(scale);
+    m_activations->setStageScale(activationScale);
+    m_legend->setStageScale(activationScale);
+    m_bars->setStageScale(m_presenting ? 0.9 * scale : scale);
+}
+
+void DrawTab::showTools()
+{
+    m_undo->setEnabled(m_canvas->canUndo());
+    m_clear->setEnabled(!m_canvas->isEmpty());
+    const bool isPen = m_canvas->tool() == DigitCanvas::Tool::Pen;
+    (isPen ? m_pen : m_eraser)->setChecked(true);
+    setButtonKind(m_pen, isPen ? ButtonKind::Normal : ButtonKind::Flat);
+    setButtonKind(m_eraser, isPen ? ButtonKind::Flat : ButtonKind::Normal);
+}
+
+QJsonObject DrawTab::saveState() const
+{
+    return {{QStringLiteral("strokes"), m_canvas->ink().toJson()}, {QStringLiteral("thickness"), m_canvas->thickness()}};
+}
+
+void DrawTab::restoreState(const QJsonObject& state)
+{
+    const auto strokes = InkStrokes::fromJson(state.value(QLatin1String("strokes")).toArray());
+    if (!strokes.empty())
+        m_canvas->setStrokes(strokes);
+    m_thickness->setValue(
+        static_cast<int>(std::lround(state.value(QLatin1String("thickness")).toDouble(DigitCanvas::kDefaultThickness))));
+}
+
+void DrawTab::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void DrawTab::retranslate()
+{
+    m_canvasCard->setTitle(tr("Canvas"));
+    m_canvasHow->setText(tr("write with mouse or pen"));
+    m_canvas->setAccessibleName(tr("Digit canvas"));
+    m_canvas->setHint(tr("Write a digit here"));
+    m_canvas->setToolTip(tr("Keyboard: arrows move, Space sets the pen down or lifts it, Delete clears, Ctrl+Z takes back"));
+    m_pen->setText(tr("Pen"));
+    m_eraser->setText(tr("Eraser"));
+    nameIconButton(m_undo, tr("Undo"), QStringLiteral("Ctrl+Z"));
+    m_thickness->setAccessibleName(tr("Pen thickness"));
+    m_thickness->setToolTip(tr("Pen thickness"));
+    m_clear->setText(tr("Clear"));
+    m_pixelCard->setTitle(tr("28 × 28 pixels"));
+    m_pixelHow->setText(tr("crop → 20 × 20 → centre of mass"));
+    m_pixels->setAccessibleName(tr("Pixels that the network sees"));
+    m_activationCard->setTitle(tr("Activations of the network"));
+    m_activations->setAccessibleName(tr("Layers of the network"));
+    m_probabilityCard->setTitle(tr("Softmax probabilities"));
+}
+
+} // namespace chalknet::ui

@@ -1,0 +1,92 @@
+// DrawTab: write a digit and see what the network makes of it: pixels, layers, probabilities.
+#pragma once
+
+#include "engine/data/DigitPreprocessor.h"
+#include "ui/lessons/digits/DigitNetwork.h"
+
+#include <QJsonObject>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QSlider;
+
+namespace chalknet::ui {
+
+class Card;
+class ContributionLegend;
+class DigitCanvas;
+class LayerActivationView;
+class PixelView;
+class ProbabilityBars;
+
+class DrawTab : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DrawTab(QWidget* parent = nullptr);
+
+    /// Reads the present drawing again with the new numbers.
+    void setNetwork(const DigitNetwork& network);
+    /// Chrome away, stage larger.
+    void setPresenting(bool presenting);
+    void setStageScale(double scale);
+
+    /// How long the last forward pass took; NaN before the first.
+    double inferenceMilliseconds() const { return m_inferenceMilliseconds; }
+    const DigitStages& stages() const { return m_stages; }
+
+    DigitCanvas* canvas() const { return m_canvas; }
+    PixelView* pixelView() const { return m_pixels; }
+    ProbabilityBars* bars() const { return m_bars; }
+    LayerActivationView* activations() const { return m_activations; }
+
+    QJsonObject saveState() const;
+    void restoreState(const QJsonObject& state);
+
+signals:
+    /// The answer or the time it took changed.
+    void read();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void arrange();
+    void makeCanvasCard();
+    QWidget* makeTools();
+    void makePixelCard();
+    void makeActivationCard();
+    void makeProbabilityCard();
+    void readDrawing();
+    void readPixels();
+    void showTools();
+    void retranslate();
+
+    DigitNetwork m_network;
+    DigitStages m_stages;
+    double m_inferenceMilliseconds = kNotEvaluated;
+    bool m_presenting = false;
+    QTimer m_readTimer; ///< gathers the points that arrive within one turn of the event loop
+
+    Card* m_canvasCard = nullptr;
+    QLabel* m_canvasHow = nullptr;
+    DigitCanvas* m_canvas = nullptr;
+    QWidget* m_tools = nullptr;
+    QPushButton* m_pen = nullptr;
+    QPushButton* m_eraser = nullptr;
+    QPushButton* m_undo = nullptr;
+    QSlider* m_thickness = nullptr;
+    QPushButton* m_clear = nullptr;
+    Card* m_pixelCard = nullptr;
+    QLabel* m_pixelHow = nullptr;
+    PixelView* m_pixels = nullptr;
+    Card* m_activationCard = nullptr;
+    ContributionLegend* m_legend = nullptr;
+    LayerActivationView* m_activations = nullptr;
+    Card* m_probabilityCard = nullptr;
+    ProbabilityBars* m_bars = nullptr;
+};
+
+} // namespace chalknet::ui

@@ -1,0 +1,36 @@
+// LearningStrip: one line beside the tabs: what the network has learned so far, and the one thing to do next.
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace chalknet::ui {
+
+/// Always in the same place, so that nothing on the page moves when learning begins or ends.
+class LearningStrip : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit LearningStrip(QWidget* parent = nullptr);
+
+    /// `isNote` fills the strip, for what the person should notice; without `buttonText` there is no button.
+    void setState(const QString& text, const QString& buttonText, bool isNote);
+    QLabel* label() const { return m_text; }
+    QPushButton* button() const { return m_button; }
+
+signals:
+    void buttonClicked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QLabel* m_icon = nullptr;
+    QLabel* m_text = nullptr;
+    QPushButton* m_button = nullptr;
+    bool m_isNote = false;
+};
+
+} // namespace chalknet::ui

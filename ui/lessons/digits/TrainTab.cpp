@@ -1,0 +1,310 @@
+// The network at the left; run, figures and curves at the right.
+#include "ui/lessons/digits/TrainTab.h"
+
+#include "ui/controls/Buttons.h"
+#include "ui/controls/Card.h"
+#include "ui/controls/NumberFormat.h"
+#include "ui/lessons/digits/NetworkEditor.h"
+#include "ui/lessons/digits/TrainingCurves.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Style.h"
+#include "ui/theme/Theme.h"
+#include "ui/views/PixelView.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include <cmath>
+
+namespace chalknet::ui {
+
+namespace {
+
+constexpr int kNetworkWidth = 400;
+constexpr int kPictureSide = 84;
+constexpr int kProgressSteps = 1000;
+
+void setTextIfNew(QLabel* label, const QString& text)
+{
+    if (label->text() != text)
+        label->setText(text);
+}
+
+/// "1 min 20 s", "12 s".
+QString durationText(double seconds)
+{
+    if (!std::isfinite(seconds))
+        return {};
+    const auto whole = static_cast<qint64>(std::ceil(seconds));
+    if (whole < 60)
+        return TrainTab::tr("%1 s").arg(whole);
+    return TrainTab::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+}
+
+} // namespace
+
+TrainTab::TrainTab(DigitsTraining& training, QWidget* parent)
+    : QWidget(parent)
+    , m_training(training)
+{
+    auto* whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(metrics::kCardGap);
+    whole->addWidget(makeNetworkCard());
+    auto* right = new QVBoxLayout;
+    right->setSpacing(metrics::kCardGap);
+    right->addWidget(makeRunCard());
+    auto* charts = new QHBoxLayout;
+    charts->setSpacing(metrics::kCardGap);
+    m_lossChart = new TrainingCurves(TrainingCurves::Quantity::Loss, this);
+    m_accuracyChart = new TrainingCurves(TrainingCurves::Quantity::Accuracy, this);
+    charts->addWidget(makeChartCard(m_lossCard, m_lossChart), 1);
+    charts->addWidget(makeChartCard(m_accuracyCard, m_accuracyChart), 1);
+    right->addLayout(charts, 1);
+    whole->addLayout(right, 1);
+    connect(&m_training, &DigitsTraining::statusChanged, this, &TrainTab::showStatus);
+    retranslate();
+}
+
+QWidget* TrainTab::makeNetworkCard()
+{
+    m_networkCard = new Card(this);
+    m_editor = new NetworkEditor(m_networkCard);
+    m_networkCard->body()->addWidget(m_editor, 1);
+    m_shapeHint = new QLabel(m_networkCard);
+    m_shapeHint->setWordWrap(true);
+    setTextRole(m_shapeHint, TextRole::FieldLabel);
+    m_networkCard->body()->addWidget(m_shapeHint);
+    m_networkCard->setFixedWidth(kNetworkWidth);
+    m_networkCard->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
+    connect(m_editor, &NetworkEditor::settingsChanged, this, [this](const DigitsSettings& settings) {
+        m_training.applySettings(settings);
+        showStatus();
+    });
+    return m_networkCard;
+}
+
+TrainTab::Figure TrainTab::makeFigure(QBoxLayout* row)
+{
+    Figure figure{new QLabel(m_runCard), new QLabel(m_runCard)};
+    setTextRole(figure.value, TextRole::Display);
+    setTextRole(figure.name, TextRole::FieldLabel);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(figure.value);
+    column->addWidget(figure.name);
+    row->addLayout(column, 1);
+    return figure;
+}
+
+QWidget* TrainTab::makeRunCard()
+{
+    m_runCard = new Card(this);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    m_startOver = new QPushButton(m_runCard);
+    m_startOver->setIcon(themedIcon(QStringLiteral("reset")));
+    m_play = new QPushButton(m_runCard);
+    setButtonKind(m_play, ButtonKind::Primary);
+    m_play->setMinimumWidth(150);
+    m_stop = new QPushButton(m_runCard);
+    m_stop->setIcon(themedIcon(QStringLiteral("stop")));
+    for (QPushButton* button : {m_startOver, m_play, m_stop}) {
+        button->setFixedHeight(metrics::kTransportHeight);
+        buttons->addWidget(button);
+    }
+    m_phase = new QLabel(m_runCard);
+    setTextRole(m_phase, TextRole::Body);
+    m_left = new QLabel(m_runCard);
+    setTextRole(m_left, TextRole::Body);
+    setInk(m_left, Ink::Secondary);
+    buttons->addSpacing(12);
+    buttons->addWidget(m_phase, 1);
+    buttons->addWidget(m_left);
+    m_runCard->body()->addLayout(buttons);
+    m_progress = new QProgressBar(m_runCard);
+    m_progress->setRange(0, kProgressSteps);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(8);
+    m_runCard->body()->addSpacing(4);
+    m_runCard->body()->addWidget(m_progress);
+    m_runCard->body()->addSpacing(6);
+
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(24);
+    m_accuracy = makeFigure(figures);
+    m_loss = makeFigure(figures);
+    m_epoch = makeFigure(figures);
+    m_speed = makeFigure(figures);
+    m_picture = new QLabel(m_runCard);
+    m_picture->setFixedSize(kPictureSide, kPictureSide);
+    figures->addWidget(m_picture);
+    auto* reading = new QVBoxLayout;
+    reading->setSpacing(0);
+    m_answer = new QLabel(m_runCard);
+    setTextRole(m_answer, TextRole::Display);
+    m_answerName = new QLabel(m_runCard);
+    setTextRole(m_answerName, TextRole::FieldLabel);
+    m_answer->setMinimumWidth(150);
+    reading->addWidget(m_answer);
+    reading->addWidget(m_answerName);
+    figures->addLayout(reading);
+    m_runCard->body()->addLayout(figures);
+    connect(m_play, &QPushButton::clicked, this, &TrainTab::onPlay);
+    connect(m_stop, &QPushButton::clicked, &m_training, &DigitsTraining::stop);
+    connect(m_startOver, &QPushButton::clicked, this, &TrainTab::startRequested);
+    return m_runCard;
+}
+
+QWidget* TrainTab::makeChartCard(Card*& card, TrainingCurves* chart)
+{
+    card = new Card(this);
+    QLabel*& legend = chart == m_lossChart ? m_lossLegend : m_accuracyLegend;
+    legend = new QLabel(card);
+    setTextRole(legend, TextRole::FieldLabel);
+    card->header()->addWidget(legend);
+    card->body()->addWidget(chart, 1);
+    card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    return card;
+}
+
+void TrainTab::onPlay()
+{
+    if (m_training.status().isActive())
+        m_training.pause();
+    else if (m_training.status().canContinue())
+        m_training.resume();
+    else
+        emit startRequested();
+}
+
+void TrainTab::setDataReady(bool ready, const QString& dataName)
+{
+    m_dataReady = ready;
+    m_dataName = dataName;
+    showStatus();
+}
+
+void TrainTab::setDrawing(std::span<const std::uint8_t> pixels, const QString& answer)
+{
+    const double ratio = devicePixelRatioF();
+    QPixmap pixmap(QSize(kPictureSide, kPictureSide) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Theme::instance().colors().surface);
+    QPainter painter(&pixmap);
+    if (!pixels.empty())
+        painter.drawImage(QRectF(0, 0, kPictureSide, kPictureSide), pixelImage(pixels));
+    painter.setPen(QPen(Theme::instance().colors().ctl, 1));
+    painter.drawRect(QRectF(0.5, 0.5, kPictureSide - 1, kPictureSide - 1));
+    painter.end();
+    m_picture->setPixmap(pixmap);
+    setTextIfNew(m_answer, answer);
+}
+
+void TrainTab::setStageScale(double scale)
+{
+    m_lossChart->setStageScale(scale);
+    m_accuracyChart->setStageScale(scale);
+    m_networkCard->setFixedWidth(scale < 0.95 ? 360 : kNetworkWidth);
+}
+
+QString TrainTab::phaseText() const
+{
+    using Phase = TrainingStatus::Phase;
+    switch (m_training.status().phase) {
+    case Phase::Idle: return m_dataReady ? tr("Ready to learn %1").arg(m_dataName) : tr("The data are being prepared …");
+    case Phase::Preparing: return tr("The device is being prepared …");
+    case Phase::Running: return tr("Learning %1").arg(m_dataName);
+    case Phase::Paused: return tr("Paused");
+    case Phase::Finished: return tr("Finished");
+    case Phase::Diverged: return tr("The numbers grew beyond all bounds: choose a smaller learning rate and start over.");
+    case Phase::Failed: return tr("The device failed: choose another one and start over.");
+    }
+    return {};
+}
+
+void TrainTab::showStatus()
+{
+    const TrainingStatus& status = m_training.status();
+    setTextIfNew(m_phase, phaseText());
+    const bool knowsTime = status.phase == TrainingStatus::Phase::Running && std::isfinite(status.secondsLeft);
+    setTextIfNew(m_left, knowsTime ? tr("%1 left").arg(durationText(status.secondsLeft)) : QString());
+    m_progress->setValue(static_cast<int>(kProgressSteps * status.fraction()));
+    setTextIfNew(m_accuracy.value, percent(status.testAccuracy));
+    setTextIfNew(m_loss.value, fixed(status.testLoss, 3));
+    setTextIfNew(m_epoch.value,
+        status.epochs > 0 ? tr("%1 of %2").arg(fixed(std::min<double>(status.epochsDone, status.epochs), 1)).arg(status.epochs)
+                          : QStringLiteral("–"));
+    setTextIfNew(
+        m_speed.value, status.examplesPerSecond > 0 ? grouped(std::llround(status.examplesPerSecond)) : QStringLiteral("–"));
+    const auto running = m_training.runningSpec();
+    const bool differs = running && *running != m_editor->settings().spec();
+    setTextIfNew(
+        m_shapeHint, differs ? tr("The network that is learning is another one; start over to use these settings.") : QString());
+    showButtons();
+    showCurves();
+}
+
+void TrainTab::showButtons()
+{
+    const TrainingStatus& status = m_training.status();
+    const bool isActive = status.isActive();
+    const QString text = isActive                         ? tr("Pause")
+        : status.phase == TrainingStatus::Phase::Paused   ? tr("Continue")
+        : status.phase == TrainingStatus::Phase::Finished ? tr("Learn on")
+                                                          : tr("Train now");
+    if (m_play->text() != text) {
+        m_play->setText(text);
+        m_play->setIcon(themedIcon(isActive ? QStringLiteral("pause") : QStringLiteral("play")));
+    }
+    const bool canResume = isActive || status.canContinue();
+    m_play->setEnabled(canResume || m_dataReady);
+    m_stop->setEnabled(status.phase != TrainingStatus::Phase::Idle);
+    m_startOver->setEnabled(m_dataReady && status.phase != TrainingStatus::Phase::Idle);
+}
+
+void TrainTab::showCurves()
+{
+    const auto& curve = m_training.curve();
+    if (curve.size() == m_shownPoints && !curve.empty() && m_training.status().isActive())
+        return;
+    m_shownPoints = curve.size();
+    m_lossChart->setCurve(curve, m_training.status().epochs);
+    m_accuracyChart->setCurve(curve, m_training.status().epochs);
+}
+
+void TrainTab::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void TrainTab::retranslate()
+{
+    m_networkCard->setTitle(tr("Network"));
+    m_runCard->setTitle(tr("Learning"));
+    m_stop->setText(tr("Stop"));
+    m_startOver->setText(tr("Start over"));
+    m_play->setText(QString());
+    m_progress->setAccessibleName(tr("Progress of training"));
+    m_accuracy.name->setText(tr("test accuracy"));
+    m_loss.name->setText(tr("test loss"));
+    m_epoch.name->setText(tr("epoch"));
+    m_speed.name->setText(tr("examples per second"));
+    m_answerName->setText(tr("your drawing, read now"));
+    m_picture->setToolTip(tr("your drawing"));
+    m_lossCard->setTitle(tr("Loss"));
+    m_accuracyCard->setTitle(tr("Accuracy"));
+    const QString legend = tr("solid: training, dashed: test");
+    m_lossLegend->setText(legend);
+    m_accuracyLegend->setText(legend);
+    m_lossChart->setAccessibleName(tr("Loss over epochs"));
+    m_accuracyChart->setAccessibleName(tr("Accuracy over epochs"));
+    showStatus();
+}
+
+} // namespace chalknet::ui

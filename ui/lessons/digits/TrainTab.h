@@ -1,0 +1,90 @@
+// TrainTab: build the network, let it learn, watch loss and accuracy.
+#pragma once
+
+#include "ui/lessons/digits/DigitsTraining.h"
+
+#include <QWidget>
+
+#include <cstdint>
+#include <span>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace chalknet::ui {
+
+class Card;
+class NetworkEditor;
+class TrainingCurves;
+
+class TrainTab : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TrainTab(DigitsTraining& training, QWidget* parent = nullptr);
+
+    NetworkEditor* editor() const { return m_editor; }
+    /// Whether there are data to learn from.
+    void setDataReady(bool ready, const QString& dataName);
+    /// The drawing and what the network says of it now; no pixels: nothing is drawn.
+    void setDrawing(std::span<const std::uint8_t> pixels, const QString& answer);
+    void setStageScale(double scale);
+
+    QPushButton* playButton() const { return m_play; }
+    QPushButton* stopButton() const { return m_stop; }
+    QPushButton* startOverButton() const { return m_startOver; }
+    QLabel* accuracyLabel() const { return m_accuracy.value; }
+
+signals:
+    void startRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    /// A number with its name below.
+    struct Figure {
+        QLabel* value = nullptr;
+        QLabel* name = nullptr;
+    };
+
+    QWidget* makeNetworkCard();
+    QWidget* makeRunCard();
+    QWidget* makeChartCard(Card*& card, TrainingCurves* chart);
+    Figure makeFigure(class QBoxLayout* row);
+    void onPlay();
+    void showStatus();
+    void showButtons();
+    void showCurves();
+    QString phaseText() const;
+    void retranslate();
+
+    DigitsTraining& m_training;
+    bool m_dataReady = false;
+    QString m_dataName;
+    std::size_t m_shownPoints = 0;
+
+    Card* m_networkCard = nullptr;
+    NetworkEditor* m_editor = nullptr;
+    QLabel* m_shapeHint = nullptr;
+    Card* m_runCard = nullptr;
+    QPushButton* m_play = nullptr;
+    QPushButton* m_stop = nullptr;
+    QPushButton* m_startOver = nullptr;
+    QLabel* m_phase = nullptr;
+    QLabel* m_left = nullptr;
+    QProgressBar* m_progress = nullptr;
+    Figure m_accuracy, m_loss, m_speed, m_epoch;
+    QLabel* m_picture = nullptr;
+    QLabel* m_answer = nullptr;
+    QLabel* m_answerName = nullptr;
+    Card* m_lossCard = nullptr;
+    Card* m_accuracyCard = nullptr;
+    QLabel* m_lossLegend = nullptr;
+    QLabel* m_accuracyLegend = nullptr;
+    TrainingCurves* m_lossChart = nullptr;
+    TrainingCurves* m_accuracyChart = nullptr;
+};
+
+} // namespace chalknet::ui
