@@ -31,7 +31,6 @@ namespace chalknet::ui {
 namespace {
 
 constexpr int kTabRowHeight = 40;
-constexpr int kBottomMargin = 12;
 
 } // namespace
 
@@ -41,8 +40,8 @@ DigitsPage::DigitsPage(AppContext& context, QWidget* parent)
     , m_training(context)
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::kPageMargin, 0, metrics::kPageMargin, kBottomMargin);
-    layout->setSpacing(4);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     makeTabs();
     layout->addWidget(m_tabRow);
     m_stack = new QStackedWidget(this);
