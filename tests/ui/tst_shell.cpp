@@ -159,6 +159,8 @@ private slots:
     void failingListMeansHost();
     void noticesAppearAndCanBeClosed();
     void smallWindowIsCompact();
+    void largeWindowHasLargeChrome();
+    void tabGoesThroughTheWindowInOrder();
     void namesForAScreenReader();
     void closesWhileDevicesAreListed();
 
@@ -607,6 +609,47 @@ void ShellTest::smallWindowIsCompact()
     QTRY_COMPARE(rail->visualRect(rail->model()->index(0, 0)).height(), 49);
     window->resize(1440, 900);
     QTRY_COMPARE(window->findChild<TopBar*>()->height(), 56);
+}
+
+void ShellTest::largeWindowHasLargeChrome()
+{
+    const auto window = makeWindow();
+    window->setDrawerOpen(true);
+    window->resize(2560, 1440);
+    QTRY_COMPARE(window->findChild<TopBar*>()->height(), 67);
+    QCOMPARE(window->findChild<ExplanationDrawer*>()->width(), 451);
+    QCOMPARE(window->findChild<NavigationRail*>()->width(), 100); // and the line
+    window->resize(1920, 1080);
+    QTRY_COMPARE(window->findChild<TopBar*>()->height(), 56);
+    QCOMPARE(window->findChild<ExplanationDrawer*>()->width(), 376);
+}
+
+void ShellTest::tabGoesThroughTheWindowInOrder()
+{
+    const auto window = makeWindow();
+    window->openLesson(QStringLiteral("late")); // made after everything else
+    window->setDrawerOpen(true);
+    window->findChild<NavigationRail*>()->setFocus();
+    const QList<QWidget*> regions{window->findChild<NavigationRail*>(), window->findChild<TopBar*>(),
+        window->findChild<PageArea*>(), window->findChild<ExplanationDrawer*>(), window->findChild<StatusLine*>()};
+    const auto regionOf = [&regions](const QWidget* widget) {
+        for (qsizetype i = 0; i < regions.size(); ++i)
+            if (regions[i] == widget || regions[i]->isAncestorOf(widget))
+                return i;
+        return qsizetype(-1);
+    };
+    QList<qsizetype> visited{regionOf(QApplication::focusWidget())};
+    for (int step = 0; step < 30; ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const qsizetype region = regionOf(QApplication::focusWidget());
+        if (region != visited.last())
+            visited.append(region);
+        if (region == 0)
+            break;
+    }
+    QCOMPARE(visited, (QList<qsizetype>{0, 1, 2, 3, 4, 0}));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(regionOf(QApplication::focusWidget()), 4);
 }
 
 void ShellTest::namesForAScreenReader()

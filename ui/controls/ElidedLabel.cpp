@@ -6,12 +6,6 @@
 
 namespace chalknet::ui {
 
-void ElidedLabel::setShown(bool shown)
-{
-    m_shown = shown;
-    update();
-}
-
 QSize ElidedLabel::minimumSizeHint() const
 {
     return {0, QLabel::minimumSizeHint().height()};
@@ -19,8 +13,6 @@ QSize ElidedLabel::minimumSizeHint() const
 
 void ElidedLabel::paintEvent(QPaintEvent*)
 {
-    if (!m_shown)
-        return;
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     const QString line = fontMetrics().elidedText(text(), Qt::ElideRight, width());

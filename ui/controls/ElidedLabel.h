@@ -12,17 +12,11 @@ class ElidedLabel : public QLabel {
 public:
     using QLabel::QLabel;
 
-    /// Without text painted the label still keeps its place as a spacer.
-    void setShown(bool shown);
-
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-
-private:
-    bool m_shown = true;
 };
 
 } // namespace chalknet::ui

@@ -18,7 +18,6 @@ public:
         : QRadioButton(parent)
     {
         setFocusPolicy(Qt::StrongFocus);
-        setFont(Theme::instance().font(TextRole::Control));
         setIconSize(QSize(18, 18));
         setAttribute(Qt::WA_Hover);
     }
@@ -105,6 +104,7 @@ SegmentedControl::SegmentedControl(QWidget* parent)
     m_group->setExclusive(true);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
+    setFont(Theme::instance().font(TextRole::Control)); // the segments inherit it
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (checked)

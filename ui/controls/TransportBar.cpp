@@ -30,10 +30,13 @@ TransportBar::TransportBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    for (QPushButton* button : {m_reset, m_play, m_step})
+    for (QPushButton* button : {m_reset, m_play})
         layout->addWidget(button);
-    layout->addSpacing(-4);
-    layout->addWidget(m_stepMenu);
+    auto* steps = new QHBoxLayout;
+    steps->setSpacing(4);
+    steps->addWidget(m_step);
+    steps->addWidget(m_stepMenu);
+    layout->addLayout(steps);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 
     connect(m_reset, &QPushButton::clicked, this, &TransportBar::resetRequested);

@@ -5,7 +5,6 @@
 #include "ui/controls/ElidedLabel.h"
 #include "ui/controls/HairLine.h"
 #include "ui/theme/Style.h"
-#include "ui/theme/Theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -17,15 +16,19 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace chalknet::ui {
 
 namespace {
 
+constexpr int kWidth = 376;
+constexpr int kCompactWidth = 320;
 constexpr int kHead = 56;
 constexpr int kPadding = 20;
 constexpr double kSymbol = 16.5;
 constexpr double kFormula = 21;
+constexpr double kLineHeight = 23; // 1.5 lines of body text; the family's own line is taller than it looks
 
 /// A display formula on an inset ground.
 class FormulaWell : public QLabel {
@@ -33,7 +36,6 @@ public:
     explicit FormulaWell(QWidget* parent)
         : QLabel(parent)
     {
-        setFont(Theme::instance().formula(kFormula, false));
         setAlignment(Qt::AlignCenter);
         setContentsMargins(10, 8, 10, 8);
         setWordWrap(true);
@@ -59,7 +61,6 @@ QLabel* makeLabel(ExplanationBlock::Kind kind, QWidget* parent)
     if (kind == ExplanationBlock::Kind::Formula)
         return new FormulaWell(parent);
     auto* label = new QLabel(parent);
-    setTextRole(label, kind == ExplanationBlock::Kind::Heading ? TextRole::Heading : TextRole::Body);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return label;
@@ -79,16 +80,14 @@ ExplanationDrawer::ExplanationDrawer(QWidget* parent)
     , m_close(makeIconButton(QStringLiteral("close"), {}, this))
     , m_scroll(new QScrollArea(this))
 {
-    m_title->setFont(Theme::instance().sans(18, true));
     setButtonKind(m_close, ButtonKind::Flat);
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(kPadding, 0, 12, 0);
     head->addWidget(m_title, 1);
     head->addWidget(m_close);
-    auto* headBox = new QWidget(this);
-    headBox->setLayout(head);
-    headBox->setFixedHeight(kHead);
+    m_head = new QWidget(this);
+    m_head->setLayout(head);
 
     auto* text = new QWidget;
     m_text = new QVBoxLayout(text);
@@ -107,10 +106,10 @@ ExplanationDrawer::ExplanationDrawer(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(headBox);
+    layout->addWidget(m_head);
     layout->addWidget(new HairLine(Qt::Horizontal, this));
     layout->addWidget(m_scroll, 1);
-    setFixedWidth(kWidth);
+    setDensity(Density::Reference);
 
     connect(m_close, &QPushButton::clicked, this, &ExplanationDrawer::closeRequested);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -141,12 +140,29 @@ void ExplanationDrawer::rebuild(const std::vector<ExplanationBlock>& blocks)
     }
 }
 
-void ExplanationDrawer::fill(QLabel* label, const ExplanationBlock& block)
+void ExplanationDrawer::setDensity(Density density)
+{
+    m_scale = chromeScale(density);
+    setFixedWidth(density == Density::Compact ? kCompactWidth : static_cast<int>(std::lround(kWidth * m_scale)));
+    m_head->setFixedHeight(static_cast<int>(std::lround(kHead * m_scale)));
+    m_title->setFont(Theme::instance().sans(18 * m_scale, true));
+    for (std::size_t i = 0; i < m_labels.size(); ++i)
+        fill(m_labels[i], m_blocks[i]);
+}
+
+void ExplanationDrawer::fill(QLabel* label, const ExplanationBlock& block) const
 {
     const bool isFormula = block.kind == ExplanationBlock::Kind::Formula;
-    const QString markup = explanationMarkup(block.text, isFormula ? kFormula : kSymbol);
+    const bool isHeading = block.kind == ExplanationBlock::Kind::Heading;
+    const Theme& theme = Theme::instance();
+    label->setFont(isFormula ? theme.formula(kFormula * m_scale, false)
+                             : theme.font(isHeading ? TextRole::Heading : TextRole::Body, m_scale));
+    const QString markup = explanationMarkup(block.text, (isFormula ? kFormula : kSymbol) * m_scale);
     label->setTextFormat(Qt::RichText);
-    label->setText(isFormula ? markup : QStringLiteral("<p style=\"line-height:140%\">%1</p>").arg(markup));
+    label->setText(isFormula ? markup
+                             : QStringLiteral("<p style=\"margin:0;line-height:%1px;-qt-line-height-type:fixed\">%2</p>")
+                                   .arg(std::lround(kLineHeight * m_scale))
+                                   .arg(markup));
     label->setAccessibleName(explanationWords(block.text)); // without the word joiners
 }
 

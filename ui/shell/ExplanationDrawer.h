@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/ExplanationText.h"
+#include "ui/theme/Theme.h"
 
 #include <QWidget>
 
@@ -27,8 +28,8 @@ public:
     /// Plain title; `html` as described at LessonPage::explanation().
     void setExplanation(const QString& title, const QString& html);
 
-    static constexpr int kWidth = 376;
-    static constexpr int kCompactWidth = 320;
+    /// 320, 376 or 451 wide, with the type to match.
+    void setDensity(Density density);
 
 signals:
     void closeRequested();
@@ -39,15 +40,17 @@ protected:
 
 private:
     void rebuild(const std::vector<ExplanationBlock>& blocks);
-    static void fill(QLabel* label, const ExplanationBlock& block);
+    void fill(QLabel* label, const ExplanationBlock& block) const;
     void retranslate();
 
     ElidedLabel* m_title = nullptr;
     QPushButton* m_close = nullptr;
+    QWidget* m_head = nullptr;
     QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_text = nullptr;
     std::vector<ExplanationBlock> m_blocks;
     std::vector<QLabel*> m_labels;
+    double m_scale = 1.0;
 };
 
 } // namespace chalknet::ui

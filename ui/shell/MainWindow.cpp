@@ -27,6 +27,7 @@ namespace {
 constexpr int kNoticeTime = 12000; // milliseconds; long enough to be read twice
 constexpr QSize kReferenceSize(1440, 900);
 constexpr QSize kSmallestSize(960, 600);
+constexpr int kAllItemsHeight = 880; // of the window, so that thirteen items of 60 fit into the rail
 
 } // namespace
 
@@ -253,9 +254,16 @@ void MainWindow::adaptToSize()
     const int right = isDrawerOpen() ? (compact ? metrics::kCompactCardGap : metrics::kCardGap) : margin;
     m_pagePlace->layout()->setContentsMargins(margin, m_presenting ? 16 : 4, right, 12);
     m_pagePlace->layout()->setSpacing(compact ? metrics::kCompactCardGap : metrics::kCardGap);
-    m_topBar->setCompact(compact);
-    m_rail->setCompact(height() < 880); // thirteen items of 60 need that much
-    m_drawer->setFixedWidth(width() <= 1280 ? ExplanationDrawer::kCompactWidth : ExplanationDrawer::kWidth);
+    const Density density = densityFor(size());
+    const bool railIsLow = height() < kAllItemsHeight;
+    if (m_density == density && m_railIsLow == railIsLow)
+        return;
+    m_density = density;
+    m_railIsLow = railIsLow;
+    m_topBar->setDensity(density);
+    m_rail->setDensity(railIsLow ? Density::Compact : density);
+    m_drawer->setDensity(density);
+    m_status->setDensity(density);
 }
 
 void MainWindow::showNotice(const QString& sentence)

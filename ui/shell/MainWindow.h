@@ -12,6 +12,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <optional>
 #include <vector>
 
 namespace chalknet::ui {
@@ -74,6 +75,8 @@ public slots:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    /// Tab goes through rail, top bar, page, explanation and status line in this order.
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -89,6 +92,7 @@ private:
     // MainWindowActions.cpp
     void buildActions();
     QAction* addWindowAction(const QKeySequence& keys, const std::function<void()>& run);
+    std::vector<QWidget*> tabStops() const;
     void retranslate();
     void updateTitle();
     void updateStatus();
@@ -117,6 +121,8 @@ private:
     QHash<QString, LessonPage*> m_pages;
     QString m_currentId;
     bool m_presenting = false;
+    std::optional<Density> m_density; ///< nothing before the first size
+    bool m_railIsLow = false;
     Qt::WindowStates m_stateBeforeFullScreen = Qt::WindowNoState;
 };
 

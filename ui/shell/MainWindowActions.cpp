@@ -1,9 +1,11 @@
 // What can be done in the window by key, and the texts that follow page, language and device.
+#include "ui/controls/NoteBar.h"
 #include "ui/shell/DeviceMenu.h"
 #include "ui/shell/ExplanationDrawer.h"
 #include "ui/shell/LessonListModel.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NavigationRail.h"
+#include "ui/shell/PageArea.h"
 #include "ui/shell/PresenterBar.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/TopBar.h"
@@ -72,6 +74,40 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     QMainWindow::keyPressEvent(event);
 }
 
+std::vector<QWidget*> MainWindow::tabStops() const
+{
+    // Pages are made late and grow; by the order of making they would come after the status line.
+    const std::vector<const QWidget*> regions{m_rail, m_topBar, m_note, m_pageArea, m_drawer, m_status, m_presenterBar};
+    const auto regionOf = [&regions](const QWidget* widget) {
+        return std::find_if(regions.begin(), regions.end(), [widget](const QWidget* region) {
+            return region == widget || region->isAncestorOf(widget);
+        }) - regions.begin();
+    };
+    std::vector<QWidget*> stops;
+    for (QWidget* widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
+        const bool isStop = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->focusProxy() == nullptr
+            && widget->isEnabled() && widget->isVisible() && widget->window() == this;
+        if (isStop)
+            stops.push_back(widget);
+    }
+    std::stable_sort(stops.begin(), stops.end(), [&](const QWidget* a, const QWidget* b) { return regionOf(a) < regionOf(b); });
+    return stops;
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const std::vector<QWidget*> stops = tabStops();
+    if (stops.empty())
+        return false;
+    const auto count = static_cast<std::ptrdiff_t>(stops.size());
+    const auto current = std::find(stops.begin(), stops.end(), focusWidget()) - stops.begin();
+    std::ptrdiff_t target = next ? 0 : count - 1;
+    if (current < count)
+        target = (current + (next ? 1 : count - 1)) % count;
+    stops[static_cast<std::size_t>(target)]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 void MainWindow::useLanguage(const QString& code)
 {
     m_language.setLanguage(code);
@@ -125,11 +161,13 @@ void MainWindow::retranslate()
 void MainWindow::updateTitle()
 {
     const int row = m_lessons->rowOf(m_currentId);
-    const LessonPage* current = page(m_currentId);
+    LessonPage* current = page(m_currentId);
     const QString title = row >= 0 ? m_lessons->lessons()[static_cast<std::size_t>(row)].title() : QString();
     m_topBar->setTitle(title);
     m_topBar->setSubtitle(current != nullptr ? current->subtitle() : QString());
     m_presenterBar->setTitle(title);
+    if (current != nullptr)
+        current->setAccessibleName(title);
     setWindowTitle(title.isEmpty() ? QStringLiteral("Chalknet") : QStringLiteral("%1 – Chalknet").arg(title));
 }
 

@@ -2,23 +2,23 @@
 #include "ui/shell/NavigationRail.h"
 
 #include "ui/shell/LessonListModel.h"
-#include "ui/theme/Theme.h"
 
 #include <QEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <cmath>
 
 namespace chalknet::ui {
 
 namespace {
 
-constexpr int kItemWidth = 72;
 constexpr int kPartGap = 9; // above the first lesson of a part, with the line in its middle
 
-/// Heights and type of one item; two densities.
+/// Sizes of one item.
 struct ItemMetrics {
+    int width = 72;
     int height = 60;
     int icon = 24;
     int iconTop = 9;
@@ -27,18 +27,29 @@ struct ItemMetrics {
 };
 
 constexpr ItemMetrics kReference{};
-constexpr ItemMetrics kSmall{49, 20, 6, 18, 12};
+constexpr ItemMetrics kSmall{72, 49, 20, 6, 18, 12};
+constexpr ItemMetrics kLarge{86, 72, 29, 11, 24, 15};
+
+const ItemMetrics& metricsFor(Density density)
+{
+    switch (density) {
+    case Density::Compact: return kSmall;
+    case Density::Large: return kLarge;
+    case Density::Reference: break;
+    }
+    return kReference;
+}
 
 class RailDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void setCompact(bool compact) { m_metrics = compact ? kSmall : kReference; }
+    void setDensity(Density density) { m_metrics = metricsFor(density); }
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
         const bool startsPart = index.data(LessonListModel::StartsPartRole).toBool();
-        return {metrics::kRailWidth - 1, m_metrics.height + (startsPart ? kPartGap : 0)};
+        return {m_metrics.width, m_metrics.height + (startsPart ? kPartGap : 0)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -58,10 +69,10 @@ public:
     }
 
 private:
-    static void paintGround(QPainter& painter, const QRect& row, QStyle::State state)
+    void paintGround(QPainter& painter, const QRect& row, QStyle::State state) const
     {
         const Colors& colors = Theme::instance().colors();
-        QRectF box(0, 0, kItemWidth, row.height() - 1);
+        QRectF box(0, 0, m_metrics.width, row.height() - 1);
         box.moveCenter(QRectF(row).center());
         painter.setPen(Qt::NoPen);
         if (state.testFlag(QStyle::State_Selected)) {
@@ -85,7 +96,8 @@ private:
         const Colors& colors = Theme::instance().colors();
         const bool selected = state.testFlag(QStyle::State_Selected);
         const QString name = index.data(Qt::DisplayRole).toString();
-        const QRect box(row.left() + 2, row.bottom() - m_metrics.textHeight - 3, row.width() - 4, m_metrics.textHeight);
+        QRect box(0, row.bottom() - m_metrics.textHeight - 3, m_metrics.width - 4, m_metrics.textHeight);
+        box.moveCenter(QPoint(row.center().x(), box.center().y()));
         // A long bold name gets a smaller face rather than an ellipsis.
         double size = m_metrics.text;
         QFont font = Theme::instance().sans(size, selected);
@@ -107,7 +119,6 @@ NavigationRail::NavigationRail(LessonListModel& model, QWidget* parent)
 {
     setModel(&model);
     setItemDelegate(new RailDelegate(this));
-    setFixedWidth(metrics::kRailWidth - 1); // the line at its right is the window's
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -118,7 +129,7 @@ NavigationRail::NavigationRail(LessonListModel& model, QWidget* parent)
     setBackgroundRole(QPalette::Window);
     viewport()->setAutoFillBackground(false);
     connect(&Theme::instance(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
-    setCompact(false);
+    setDensity(Density::Reference);
     retranslate();
 }
 
@@ -127,10 +138,12 @@ void NavigationRail::setCurrentRow(int row)
     setCurrentIndex(m_model.index(row));
 }
 
-void NavigationRail::setCompact(bool compact)
+void NavigationRail::setDensity(Density density)
 {
-    static_cast<RailDelegate*>(itemDelegate())->setCompact(compact);
-    setViewportMargins(0, compact ? 3 : 8, 0, 0);
+    static_cast<RailDelegate*>(itemDelegate())->setDensity(density);
+    setViewportMargins(0, density == Density::Compact ? 3 : 8, 0, 0);
+    // The line at its right is the window's.
+    setFixedWidth(static_cast<int>(std::lround(metrics::kRailWidth * chromeScale(density))) - 1);
     scheduleDelayedItemsLayout();
 }
 

@@ -1,6 +1,8 @@
 // NavigationRail: the lessons as icons with names at the left edge of the window.
 #pragma once
 
+#include "ui/theme/Theme.h"
+
 #include <QListView>
 
 namespace chalknet::ui {
@@ -17,8 +19,8 @@ public:
 
     int currentRow() const { return currentIndex().row(); }
     void setCurrentRow(int row);
-    /// Items 49 instead of 60 high.
-    void setCompact(bool compact);
+    /// Items are 49, 60 or 72 high.
+    void setDensity(Density density);
 
 signals:
     void lessonChosen(int row);

@@ -5,12 +5,13 @@
 #include "ui/controls/ElidedLabel.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Style.h"
-#include "ui/theme/Theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+
+#include <cmath>
 
 namespace chalknet::ui {
 
@@ -23,12 +24,8 @@ StatusLine::StatusLine(QWidget* parent)
     setButtonKind(m_device, ButtonKind::Flat);
     m_device->setIcon(themedIcon(QStringLiteral("chip")));
     m_device->setIconSize(QSize(16, 16));
-    m_device->setFont(Theme::instance().font(TextRole::FieldLabel));
-    m_device->setFixedHeight(metrics::kStatusBarHeight - 3);
-    for (QLabel* label : {m_speed, m_status}) {
-        label->setFont(Theme::instance().font(TextRole::FieldLabel));
-        setInk(label, Ink::Secondary);
-    }
+    setInk(m_speed, Ink::Secondary);
+    setInk(m_status, Ink::Secondary);
     m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
     auto* layout = new QHBoxLayout(this);
@@ -38,7 +35,8 @@ StatusLine::StatusLine(QWidget* parent)
     layout->addWidget(m_speed);
     layout->addSpacing(16);
     layout->addWidget(m_status, 1);
-    setFixedHeight(metrics::kStatusBarHeight - 1); // the line above it is the window's
+    layout->addStretch(0); // takes the room while there is no status
+    setDensity(Density::Reference);
     retranslate();
 }
 
@@ -60,11 +58,23 @@ void StatusLine::setDevice(const QString& text)
 void StatusLine::setSpeed(const QString& text)
 {
     m_speed->setText(text);
+    m_speed->setVisible(!text.isEmpty());
 }
 
 void StatusLine::setStatus(const QString& text)
 {
     m_status->setText(text);
+    m_status->setVisible(!text.isEmpty());
+}
+
+void StatusLine::setDensity(Density density)
+{
+    const double scale = chromeScale(density);
+    for (QWidget* part : {static_cast<QWidget*>(m_device), static_cast<QWidget*>(m_speed), static_cast<QWidget*>(m_status)})
+        part->setFont(Theme::instance().font(TextRole::FieldLabel, scale));
+    const int room = static_cast<int>(std::lround(metrics::kStatusBarHeight * scale)) - 1; // the line above is the window's
+    setFixedHeight(room);
+    m_device->setFixedHeight(room - 2);
 }
 
 void StatusLine::changeEvent(QEvent* event)

@@ -1,6 +1,8 @@
 // StatusLine: the device that computes and its speed at left, what the page has to say at right.
 #pragma once
 
+#include "ui/theme/Theme.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -22,6 +24,7 @@ public:
     void setDevice(const QString& text);
     void setSpeed(const QString& text);
     void setStatus(const QString& text);
+    void setDensity(Density density);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -13,7 +13,15 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include <cmath>
+
 namespace chalknet::ui {
+
+namespace {
+
+constexpr int kCompactButton = 30;
+
+} // namespace
 
 TopBar::TopBar(QWidget* parent)
     : QWidget(parent)
@@ -39,6 +47,7 @@ TopBar::TopBar(QWidget* parent)
     layout->setSpacing(14);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle, 1);
+    layout->addStretch(0); // takes the room while the subtitle is hidden
     for (QWidget* widget : {static_cast<QWidget*>(m_explain), static_cast<QWidget*>(m_presenter), static_cast<QWidget*>(m_theme),
              static_cast<QWidget*>(m_language)})
         layout->addWidget(widget);
@@ -49,7 +58,7 @@ TopBar::TopBar(QWidget* parent)
         [this](int index) { emit themeChosen(index == 1 ? ThemeName::Chalkboard : ThemeName::Paper); });
     connect(m_language, &SegmentedControl::currentIndexChanged, this,
         [this](int index) { emit languageChosen(LanguageController::languages()[static_cast<std::size_t>(index)].code); });
-    setCompact(false);
+    setDensity(Density::Reference);
     retranslate();
 }
 
@@ -61,6 +70,7 @@ void TopBar::setTitle(const QString& title)
 void TopBar::setSubtitle(const QString& subtitle)
 {
     m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(m_density != Density::Compact && !subtitle.isEmpty());
 }
 
 void TopBar::setExplaining(bool open)
@@ -90,15 +100,22 @@ void TopBar::setLanguage(const QString& code)
     }
 }
 
-void TopBar::setCompact(bool compact)
+void TopBar::setDensity(Density density)
 {
-    setFixedHeight(compact ? metrics::kCompactTopBarHeight : metrics::kTopBarHeight);
+    m_density = density;
+    const bool compact = density == Density::Compact;
+    const double scale = chromeScale(density);
+    const auto scaled = [scale](double size) { return static_cast<int>(std::lround(size * scale)); };
+    setFixedHeight(compact ? metrics::kCompactTopBarHeight : scaled(metrics::kTopBarHeight));
     layout()->setContentsMargins(18, 0, compact ? metrics::kCompactPageMargin : metrics::kPageMargin, 0);
-    m_subtitle->setShown(!compact);
-    const int height = compact ? 30 : metrics::kButtonHeight;
+    m_title->setFont(Theme::instance().font(TextRole::Title, scale));
+    m_subtitle->setFont(Theme::instance().font(TextRole::Body, scale));
+    m_subtitle->setVisible(!compact && !m_subtitle->text().isEmpty());
     for (QWidget* widget : {static_cast<QWidget*>(m_explain), static_cast<QWidget*>(m_presenter), static_cast<QWidget*>(m_theme),
-             static_cast<QWidget*>(m_language)})
-        widget->setFixedHeight(height);
+             static_cast<QWidget*>(m_language)}) {
+        widget->setFont(Theme::instance().font(TextRole::Control, scale));
+        widget->setFixedHeight(compact ? kCompactButton : scaled(metrics::kButtonHeight));
+    }
 }
 
 void TopBar::changeEvent(QEvent* event)

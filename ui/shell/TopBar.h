@@ -26,8 +26,8 @@ public:
     void setExplainEnabled(bool enabled);
     void setTheme(ThemeName theme);
     void setLanguage(const QString& code);
-    /// 44 instead of 56 high, without subtitle.
-    void setCompact(bool compact);
+    /// 44 high without subtitle, 56, or 67.
+    void setDensity(Density density);
 
 signals:
     void explainToggled(bool open);
@@ -47,6 +47,7 @@ private:
     QPushButton* m_presenter = nullptr;
     SegmentedControl* m_theme = nullptr;
     SegmentedControl* m_language = nullptr;
+    Density m_density = Density::Reference;
 };
 
 } // namespace chalknet::ui

@@ -237,7 +237,8 @@ QRect ChalkStyle::subElementRect(SubElement element, const QStyleOption* option,
     }
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents: return option->rect;
-    case SE_TabBarTabText: return option->rect;
+    case SE_TabBarTabText:
+    case SE_RadioButtonClickRect: return option->rect; // segments are radio buttons that fill their place
     default: return QProxyStyle::subElementRect(element, option, widget);
     }
 }

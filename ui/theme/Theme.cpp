@@ -189,6 +189,19 @@ double stageScale(const QSize& window)
     return std::clamp(std::min(window.width() / 1440.0, window.height() / 900.0), 0.85, 1.6);
 }
 
+Density densityFor(const QSize& window)
+{
+    if (isCompact(window))
+        return Density::Compact;
+    const double share = std::min(window.width() / 1440.0, window.height() / 900.0);
+    return share >= 1.5 ? Density::Large : Density::Reference;
+}
+
+double chromeScale(Density density)
+{
+    return density == Density::Large ? 1.2 : 1.0;
+}
+
 bool isCompact(const QSize& window)
 {
     return window.width() <= 1280 || window.height() <= 720;

@@ -107,6 +107,16 @@ private:
 /// Stage scale for a window: clamp(min(W/1440, H/900), 0.85, 1.6).
 double stageScale(const QSize& window);
 
+/// How large rail, bars and explanation are.
+enum class Density {
+    Compact, ///< up to 1280 wide or 720 high
+    Reference, ///< 1440 × 900
+    Large ///< from 2560 × 1440: 1.2 times the reference
+};
+Density densityFor(const QSize& window);
+/// The factor of sizes in rail, bars and explanation: 1.2 when Large, else 1.
+double chromeScale(Density density);
+
 /// True for a window up to 1280 wide or 720 high: smaller gaps and padding, no subtitle, small rail items.
 bool isCompact(const QSize& window);
 
