@@ -1,4 +1,4 @@
-// Model and configuration files: round trips, the reference runs, and hostile text.
+// Model files: round trips, the reference runs, and hostile text.
 #include "engine/base/Problem.h"
 #include "engine/base/Random.h"
 #include "engine/formats/ConfigFile.h"
@@ -38,16 +38,6 @@ Problem problemOf(const QString& json)
 {
     try {
         (void)parseModel(json.toStdString(), "m.json");
-    } catch (const Error& error) {
-        return error.problem();
-    }
-    return {};
-}
-
-Problem configProblemOf(const std::string& json)
-{
-    try {
-        (void)parseConfig(json, "c.json");
     } catch (const Error& error) {
         return error.problem();
     }
@@ -127,9 +117,6 @@ private slots:
     void reportsTheLineOfASyntaxError();
     void fileErrors();
     void writingReplacesTheWholeFile();
-    void configsComeBack();
-    void refusesBadConfigs_data();
-    void refusesBadConfigs();
 };
 
 void TestModelFile::readsTheDocumentedExample()
@@ -378,57 +365,6 @@ void TestModelFile::writingReplacesTheWholeFile()
     QVERIFY_EXCEPTION_THROWN(writeModel(directory / "missing" / "m.json", model.spec, model.parameters), Error);
     QVERIFY_EXCEPTION_THROWN(writeModel(directory, model.spec, model.parameters), Error);
     QCOMPARE(std::distance(fs::directory_iterator(directory), fs::directory_iterator()), 2);
-}
-
-void TestModelFile::configsComeBack()
-{
-    for (const OptimizerType type : kAllOptimizers) {
-        TrainingConfig config;
-        config.optimizer = defaultOptimizer(type);
-        config.optimizer.learningRate = 0.1 + 0.2;
-        config.batchSize = 64;
-        config.epochs = 0;
-        config.shuffle = false;
-        config.seed = std::numeric_limits<std::uint64_t>::max();
-        config.l1 = 1e-9;
-        const TrainingConfig again = parseConfig(configText(config), "c.json");
-        QVERIFY2(again == config, configText(config).c_str());
-    }
-    QVERIFY(parseConfig("{}", "c.json") == TrainingConfig());
-    const TrainingConfig adam = parseConfig(R"({"optimizer": {"type": "adam", "beta1": 0.8}})", "c.json");
-    QCOMPARE(adam.optimizer.beta1, 0.8);
-    QCOMPARE(adam.optimizer.learningRate, defaultOptimizer(OptimizerType::Adam).learningRate);
-}
-
-void TestModelFile::refusesBadConfigs_data()
-{
-    QTest::addColumn<QString>("json");
-    QTest::addColumn<ProblemCode>("code");
-    QTest::addColumn<QString>("mentions");
-    QTest::newRow("unknown optimiser") << R"({"optimizer": {"type": "adamax"}})" << ProblemCode::JsonUnknownName << "rmsprop";
-    QTest::newRow("misspelt") << R"({"optimizer": {"type": "adam", "lr": 0.1}})" << ProblemCode::JsonUnknownField
-                              << "/optimizer/lr";
-    QTest::newRow("misspelt at the top") << R"({"batchsize": 3})" << ProblemCode::JsonUnknownField << "batch_size";
-    QTest::newRow("negative rate") << R"({"optimizer": {"type": "sgd", "learning_rate": -1}})" << ProblemCode::JsonOutOfRange
-                                   << "/optimizer/learning_rate";
-    QTest::newRow("zero batch") << R"({"batch_size": 0})" << ProblemCode::JsonOutOfRange << "/batch_size";
-    QTest::newRow("huge batch") << R"({"batch_size": 1e18})" << ProblemCode::JsonOutOfRange << "65536";
-    QTest::newRow("epochs") << R"({"epochs": 2000000})" << ProblemCode::JsonOutOfRange << "/epochs";
-    QTest::newRow("text for number") << R"({"l2": "0.1"})" << ProblemCode::JsonWrongType << "/l2";
-    QTest::newRow("shuffle 1") << R"({"shuffle": 1})" << ProblemCode::JsonWrongType << "true or false";
-    QTest::newRow("array") << R"([1])" << ProblemCode::JsonWrongType << "the file";
-    QTest::newRow("many values") << ("[" + QString("1,").repeated(2000) + "1]") << ProblemCode::JsonTooManyValues << "c.json";
-}
-
-void TestModelFile::refusesBadConfigs()
-{
-    QFETCH(QString, json);
-    QFETCH(ProblemCode, code);
-    QFETCH(QString, mentions);
-    const Problem problem = configProblemOf(json.toStdString());
-    const QString sentence = QString::fromStdString(describe(problem));
-    QVERIFY2(problem.code == code, qPrintable(sentence));
-    QVERIFY2(sentence.contains(mentions) && sentence.contains("c.json"), qPrintable(sentence));
 }
 
 QTEST_GUILESS_MAIN(TestModelFile)
