@@ -115,7 +115,7 @@ Sample spiral(Place place, Random&)
     const auto label = static_cast<int>(place.row % 2);
     const double pointsPerArm = std::ceil(static_cast<double>(place.count) / 2.0);
     const double share = (static_cast<double>(place.row / 2) + 0.5) / pointsPerArm;
-    const double angle = 1.75 * share * 2.0 * kPi + (label == 1 ? 0.0 : kPi);
+    const double angle = 1.25 * share * 2.0 * kPi + (label == 1 ? 0.0 : kPi);
     return {{share * std::sin(angle), share * std::cos(angle)}, label, 0.0};
 }
 

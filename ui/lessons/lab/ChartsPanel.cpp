@@ -1,0 +1,261 @@
+// Curves, numbers and the table of runs.
+#include "ui/lessons/lab/ChartsPanel.h"
+
+#include "ui/controls/NumberFormat.h"
+#include "ui/lessons/lab/MarkLegend.h"
+#include "ui/plot/LossChart.h"
+#include "ui/theme/Style.h"
+#include "ui/theme/Theme.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QFrame>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chalknet::ui {
+
+namespace {
+
+constexpr double kSmallChrome = 0.95;
+
+/// The present run is ink; earlier ones take the series colours, the latest first.
+QColor runColor(std::size_t age)
+{
+    const Colors& colors = Theme::instance().colors();
+    return age == 0 ? colors.ink : age == 1 ? colors.c1 : colors.c2;
+}
+
+QList<QPointF> pointsOf(const LabRun& run, double CurvePoint::*value)
+{
+    QList<QPointF> points;
+    points.reserve(static_cast<qsizetype>(run.curve.size()));
+    for (const CurvePoint& point : run.curve)
+        points.append({point.epoch, point.*value});
+    return points;
+}
+
+QWidget* column(QWidget* parent, QLabel* name, MarkLegend* train, MarkLegend* test, QWidget* chart)
+{
+    auto* box = new QWidget(parent);
+    auto* numbers = new QHBoxLayout;
+    numbers->setSpacing(12);
+    numbers->addWidget(train);
+    numbers->addWidget(test);
+    numbers->addStretch(1);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(1);
+    layout->addWidget(name);
+    layout->addLayout(numbers);
+    layout->addWidget(chart, 1);
+    return box;
+}
+
+} // namespace
+
+ChartsPanel::ChartsPanel(QWidget* parent)
+    : Card(parent)
+{
+    makeCharts();
+    makeTable();
+    connect(&Theme::instance(), &Theme::changed, this, [this] { setRuns(LabRuns(m_runs)); });
+    retranslate();
+}
+
+void ChartsPanel::makeCharts()
+{
+    m_lossName = new QLabel(this);
+    m_accuracyName = new QLabel(this);
+    m_trainLoss = new MarkLegend(MarkLegend::Mark::SolidLine, this);
+    m_testLoss = new MarkLegend(MarkLegend::Mark::DashedLine, this);
+    m_trainAccuracy = new MarkLegend(MarkLegend::Mark::SolidLine, this);
+    m_testAccuracy = new MarkLegend(MarkLegend::Mark::DashedLine, this);
+    m_loss = new LossChart(LossChart::Quantity::Loss, this);
+    m_accuracy = new LossChart(LossChart::Quantity::Accuracy, this);
+    m_accuracyBox = column(this, m_accuracyName, m_trainAccuracy, m_testAccuracy, m_accuracy);
+    auto* charts = new QHBoxLayout;
+    charts->setSpacing(14);
+    charts->addWidget(column(this, m_lossName, m_trainLoss, m_testLoss, m_loss), 1);
+    charts->addWidget(m_accuracyBox, 1);
+    body()->setSpacing(4);
+    body()->addLayout(charts, 1);
+}
+
+void ChartsPanel::makeTable()
+{
+    m_table = new QWidget(this);
+    auto* grid = new QGridLayout(m_table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(3, 1);
+    m_compare = new QLabel(m_table);
+    m_lossColumn = new QLabel(m_table);
+    m_accuracyColumn = new QLabel(m_table);
+    for (QLabel* label : {m_lossColumn, m_accuracyColumn})
+        label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    grid->addWidget(m_compare, 0, 0, 1, 4);
+    grid->addWidget(m_lossColumn, 0, 4);
+    grid->addWidget(m_accuracyColumn, 0, 5);
+    int line = 1;
+    for (Row& row : m_rows) {
+        row.visible = new QCheckBox(m_table);
+        row.sample = new MarkLegend(MarkLegend::Mark::SolidLine, m_table);
+        row.number = new QLabel(m_table);
+        row.title = new QLabel(m_table);
+        row.title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        row.loss = new QLabel(m_table);
+        row.accuracy = new QLabel(m_table);
+        for (QLabel* label : {row.loss, row.accuracy})
+            label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        const std::array<QWidget*, 6> cells{row.visible, row.sample, row.number, row.title, row.loss, row.accuracy};
+        for (int cell = 0; cell < static_cast<int>(cells.size()); ++cell)
+            grid->addWidget(cells[static_cast<std::size_t>(cell)], line, cell);
+        connect(row.visible, &QCheckBox::toggled, this, [this, &row](bool visible) { emit visibilityChosen(row.run, visible); });
+        ++line;
+    }
+    body()->addWidget(m_table);
+}
+
+void ChartsPanel::setScales(double stage, double chrome)
+{
+    m_chrome = chrome;
+    const Theme& theme = Theme::instance();
+    for (QLabel* label : {m_lossName, m_accuracyName, m_compare})
+        label->setFont(theme.sans(14.5 * chrome, true));
+    for (MarkLegend* legend : {m_trainLoss, m_testLoss, m_trainAccuracy, m_testAccuracy})
+        legend->setFont(theme.sans(13 * chrome));
+    for (QLabel* label : {m_lossColumn, m_accuracyColumn}) {
+        label->setFont(theme.sans(13 * chrome));
+        setInk(label, Ink::Secondary);
+    }
+    m_loss->setStageScale(std::clamp(stage, 0.88, 1.4));
+    m_accuracy->setStageScale(std::clamp(stage, 0.88, 1.4));
+    showTable();
+}
+
+void ChartsPanel::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_accuracyBox->setVisible(!compact);
+    m_table->setVisible(!compact);
+}
+
+void ChartsPanel::setRuns(const LabRuns& runs)
+{
+    m_runs = runs;
+    showNumbers();
+    showCurves();
+    showTable();
+}
+
+void ChartsPanel::showNumbers()
+{
+    const bool any = !m_runs.isEmpty() && !m_runs.present().curve.empty();
+    const CurvePoint last
+        = any ? m_runs.present().curve.back() : CurvePoint{0, 0, std::nan(""), std::nan(""), std::nan(""), std::nan("")};
+    m_trainLoss->setText(tr("train %1").arg(fixed(last.trainLoss, 3)));
+    m_testLoss->setText(tr("test %1").arg(fixed(last.testLoss, 3)));
+    for (MarkLegend* legend : {m_trainLoss, m_testLoss, m_trainAccuracy, m_testAccuracy})
+        legend->setColor(runColor(0));
+    m_trainAccuracy->setText(percent(last.trainAccuracy));
+    m_testAccuracy->setText(percent(last.testAccuracy));
+}
+
+void ChartsPanel::showCurves()
+{
+    std::vector<ChartCurve> losses;
+    std::vector<ChartCurve> accuracies;
+    const auto& runs = m_runs.all();
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const LabRun& run = runs[i];
+        if (!run.visible)
+            continue;
+        const std::size_t age = runs.size() - 1 - i;
+        const QColor color = runColor(age);
+        const bool present = age == 0;
+        const auto add = [&](bool dashed, const QString& name, double CurvePoint::*loss, double CurvePoint::*accuracy) {
+            losses.push_back({name, pointsOf(run, loss), color, dashed, present});
+            accuracies.push_back({name, pointsOf(run, accuracy), color, dashed, present});
+        };
+        // Of an earlier run one curve is enough: the one whose last value stands in the table.
+        const QString prefix = present ? QString() : tr("run %1").arg(run.number) + QLatin1Char(' ');
+        if (present || !run.hasTest())
+            add(false, prefix + tr("train"), &CurvePoint::trainLoss, &CurvePoint::trainAccuracy);
+        if (run.hasTest())
+            add(true, prefix + tr("test"), &CurvePoint::testLoss, &CurvePoint::testAccuracy);
+    }
+    m_loss->setCurves(std::move(losses));
+    m_accuracy->setCurves(std::move(accuracies));
+}
+
+void ChartsPanel::showTable()
+{
+    const auto& runs = m_runs.all();
+    for (std::size_t age = 0; age < m_rows.size(); ++age) {
+        // In a small window two runs are compared, so that the curves keep their room.
+        const bool exists = age < runs.size() && (age < 2 || m_chrome > kSmallChrome);
+        Row& row = m_rows[age];
+        for (QWidget* cell :
+            std::initializer_list<QWidget*>{row.visible, row.sample, row.number, row.title, row.loss, row.accuracy})
+            cell->setVisible(exists);
+        if (exists)
+            showRow(row, runs[runs.size() - 1 - age], age == 0, runColor(age));
+    }
+}
+
+void ChartsPanel::showRow(Row& row, const LabRun& run, bool isPresent, const QColor& color)
+{
+    const Theme& theme = Theme::instance();
+    row.run = run.number;
+    const QSignalBlocker block(row.visible);
+    row.visible->setChecked(run.visible);
+    row.visible->setAccessibleName(tr("Show run %1").arg(run.number));
+    row.sample->setColor(color);
+    row.sample->setLineWidth(isPresent ? 3.0 : 2.0);
+    row.number->setText(QString::number(run.number));
+    row.title->setText(run.title());
+    row.title->setToolTip(run.details());
+    row.loss->setText(fixed(run.finalLoss(), 3));
+    row.accuracy->setText(percent(run.finalAccuracy()));
+    const QString hint = run.hasTest() ? QString() : tr("On the training points: this run has no test points.");
+    for (QLabel* label : {row.loss, row.accuracy}) {
+        label->setToolTip(hint);
+        setInk(label, run.hasTest() ? Ink::Primary : Ink::Secondary);
+        label->setFont(theme.sans(14 * m_chrome));
+    }
+    row.number->setFont(theme.sans(14 * m_chrome));
+    row.title->setFont(theme.sans(14 * m_chrome, isPresent));
+}
+
+void ChartsPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Card::changeEvent(event);
+}
+
+void ChartsPanel::retranslate()
+{
+    m_lossName->setText(tr("Loss"));
+    m_accuracyName->setText(tr("Accuracy"));
+    m_compare->setText(tr("Compare runs"));
+    m_lossColumn->setText(tr("test loss"));
+    m_accuracyColumn->setText(tr("accuracy"));
+    m_loss->setAccessibleName(tr("Loss over epochs"));
+    m_accuracy->setAccessibleName(tr("Accuracy over epochs"));
+    m_loss->setAxisName(tr("epoch"));
+    m_accuracy->setAxisName(tr("epoch"));
+    m_trainAccuracy->setToolTip(tr("Accuracy on the training points"));
+    m_testAccuracy->setToolTip(tr("Accuracy on the test points"));
+    setRuns(LabRuns(m_runs));
+}
+
+} // namespace chalknet::ui

@@ -1,0 +1,215 @@
+// Data set pictures, sliders, seed and counts.
+#include "ui/lessons/lab/DataPanel.h"
+
+#include "engine/data/Generators.h"
+#include "ui/controls/Buttons.h"
+#include "ui/controls/Field.h"
+#include "ui/controls/NumberFormat.h"
+#include "ui/controls/ValueSlider.h"
+#include "ui/lessons/lab/LabNames.h"
+#include "ui/lessons/lab/LabPoints.h"
+#include "ui/lessons/lab/MarkLegend.h"
+#include "ui/theme/Theme.h"
+#include "ui/views/DatasetThumbnail.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace chalknet::ui {
+
+namespace {
+
+constexpr std::size_t kThumbnailPoints = 90;
+constexpr int kLargestSeed = 9999;
+constexpr double kSmallChrome = 0.95;
+
+} // namespace
+
+DataPanel::DataPanel(QWidget* parent)
+    : Card(parent)
+    , m_pictures(new QGridLayout)
+    , m_content(new QVBoxLayout)
+    , m_controls(new QVBoxLayout)
+{
+    makeThumbnails();
+    makeSliders();
+    makeSeeds();
+    makeCounts();
+    m_pictures->setHorizontalSpacing(8);
+    m_controls->addStretch(1);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_share, m_noise, m_seed.field, m_start.field})
+        m_controls->addWidget(control);
+    m_content->addLayout(m_pictures);
+    m_content->addLayout(m_controls, 1);
+    body()->addLayout(m_content, 1);
+    arrange();
+    retranslate();
+}
+
+void DataPanel::makeThumbnails()
+{
+    auto* group = new QButtonGroup(this);
+    for (const std::string_view name : labDataNames()) {
+        auto* thumbnail = new DatasetThumbnail(this);
+        const PlaneRange range = isGate(name) ? PlaneRange{-0.35, 1.35} : PlaneRange{-1.05, 1.05};
+        thumbnail->setPoints(
+            planePoints({generate(name, {kThumbnailPoints, usualNoise(name) * 0.6, 1}), {}}), range.low, range.high);
+        group->addButton(thumbnail);
+        connect(thumbnail, &QRadioButton::clicked, this, [this, name] { emit dataChosen(std::string(name)); });
+        m_thumbnails.push_back(thumbnail);
+    }
+}
+
+void DataPanel::makeSliders()
+{
+    m_share = new ValueSlider(this);
+    m_share->setRange(kSmallestTrainShare, kLargestTrainShare, 0.05);
+    m_share->setFormatter([](double value) { return percent(value, 0); });
+    connect(m_share, &ValueSlider::valueChanged, this, &DataPanel::trainShareChosen);
+    m_noise = new ValueSlider(this);
+    m_noise->setRange(0.0, kLargestNoise, 0.01);
+    m_noise->setFormatter([](double value) { return fixed(value, 2); });
+    connect(m_noise, &ValueSlider::valueChanged, this, &DataPanel::noiseChosen);
+}
+
+DataPanel::SeedField DataPanel::makeSeed()
+{
+    SeedField seed;
+    seed.label = new QLabel(this);
+    auto* box = new QWidget(this);
+    seed.value = new QSpinBox(box);
+    seed.value->setRange(0, kLargestSeed);
+    seed.value->setMinimumWidth(60);
+    seed.next = makeIconButton(QStringLiteral("dice"), {}, box);
+    seed.next->setFixedSize(metrics::kFieldHeight, metrics::kFieldHeight);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(seed.value, 1);
+    row->addWidget(seed.next);
+    seed.field = labelledField(seed.label, box, this);
+    seed.label->setBuddy(seed.value);
+    connect(seed.next, &QPushButton::clicked, seed.value,
+        [value = seed.value] { value->setValue(value->value() >= kLargestSeed ? 0 : value->value() + 1); });
+    return seed;
+}
+
+void DataPanel::makeSeeds()
+{
+    m_seed = makeSeed();
+    m_start = makeSeed();
+    connect(m_seed.value, &QSpinBox::valueChanged, this, [this](int seed) { emit seedChosen(static_cast<quint64>(seed)); });
+    connect(m_start.value, &QSpinBox::valueChanged, this, [this](int seed) { emit startSeedChosen(static_cast<quint64>(seed)); });
+}
+
+void DataPanel::makeCounts()
+{
+    m_counts = new QWidget(this);
+    m_train = new MarkLegend(MarkLegend::Mark::FilledDisc, m_counts);
+    m_test = new MarkLegend(MarkLegend::Mark::HollowDisc, m_counts);
+    m_countsLayout = new QVBoxLayout(m_counts);
+    m_countsLayout->setContentsMargins(0, 0, 0, 0);
+    m_countsLayout->setSpacing(3);
+    m_countsLayout->addWidget(m_train);
+    m_countsLayout->addWidget(m_test);
+}
+
+void DataPanel::setLandscape(bool landscape)
+{
+    if (m_landscape == landscape)
+        return;
+    m_landscape = landscape;
+    arrange();
+}
+
+void DataPanel::arrange()
+{
+    const bool compact = m_chrome < kSmallChrome;
+    for (int i = 0; i < static_cast<int>(m_thumbnails.size()); ++i)
+        m_pictures->addWidget(m_thumbnails[static_cast<std::size_t>(i)], i / 2, i % 2);
+    m_pictures->setVerticalSpacing(compact ? 0 : 2);
+    m_content->setDirection(m_landscape ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_content->setSpacing(m_landscape ? 18 : compact ? 4 : 10);
+    m_controls->setSpacing(compact || m_landscape ? 4 : 8);
+    // Beside the title where that is a row of its own, else above the sliders.
+    if (m_landscape)
+        header()->addWidget(m_counts);
+    else
+        m_controls->insertWidget(1, m_counts);
+    m_countsLayout->setDirection(compact || m_landscape ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_countsLayout->setSpacing(compact || m_landscape ? 10 : 3);
+    m_counts->setContentsMargins(0, 0, 0, compact || m_landscape ? 0 : 6);
+}
+
+void DataPanel::setChromeScale(double scale)
+{
+    m_chrome = scale;
+    const Theme& theme = Theme::instance();
+    for (DatasetThumbnail* thumbnail : m_thumbnails)
+        thumbnail->setStageScale(scale);
+    for (MarkLegend* count : {m_train, m_test})
+        count->setFont(scale < kSmallChrome ? theme.sans(12) : theme.font(TextRole::Control, scale));
+    for (const SeedField& seed : {m_seed, m_start})
+        seed.label->setFont(theme.font(TextRole::FieldLabel, scale));
+    arrange();
+}
+
+void DataPanel::setData(const LabData& settings, std::size_t trainRows, std::size_t testRows)
+{
+    const auto names = labDataNames();
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (names[i] == settings.name)
+            m_thumbnails[i]->setChecked(true);
+    const QSignalBlocker blockShare(m_share);
+    const QSignalBlocker blockNoise(m_noise);
+    const QSignalBlocker blockSeed(m_seed.value);
+    m_share->setValue(settings.trainShare);
+    m_noise->setValue(settings.noise);
+    m_seed.value->setValue(static_cast<int>(std::min<std::uint64_t>(settings.seed, kLargestSeed)));
+    // Four corners are too few to keep some back.
+    m_share->setEnabled(!isBareGate(settings));
+    m_share->setToolTip(
+        isBareGate(settings) ? tr("All four corners are used for training. Add noise to get more points.") : QString());
+    m_trainRows = trainRows;
+    m_testRows = testRows;
+    retranslate();
+}
+
+void DataPanel::setStartSeed(std::uint64_t seed)
+{
+    const QSignalBlocker block(m_start.value);
+    m_start.value->setValue(static_cast<int>(std::min<std::uint64_t>(seed, kLargestSeed)));
+}
+
+void DataPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Card::changeEvent(event);
+}
+
+void DataPanel::retranslate()
+{
+    setTitle(tr("Data"));
+    const auto names = labDataNames();
+    for (std::size_t i = 0; i < names.size(); ++i)
+        m_thumbnails[i]->setText(dataLabel(names[i]));
+    m_share->setLabel(tr("Train share"));
+    m_noise->setLabel(tr("Noise"));
+    m_seed.label->setText(tr("Seed of the points"));
+    m_start.label->setText(tr("Seed of the start"));
+    m_seed.value->setToolTip(tr("The same number gives the same points."));
+    m_start.value->setToolTip(tr("The same number gives the same initial weights and the same order of the points."));
+    nameIconButton(m_seed.next, tr("New points"));
+    nameIconButton(m_start.next, tr("New start: other initial weights"));
+    m_train->setText(tr("Train %1").arg(grouped(static_cast<qint64>(m_trainRows))));
+    m_test->setText(tr("Test %1").arg(grouped(static_cast<qint64>(m_testRows))));
+}
+
+} // namespace chalknet::ui

@@ -1,0 +1,79 @@
+// DataPanel: the card in which the data set, its noise, its seed and the train share are chosen.
+#pragma once
+
+#include "ui/controls/Card.h"
+#include "ui/lessons/lab/LabDocument.h"
+
+#include <vector>
+
+class QBoxLayout;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+namespace chalknet::ui {
+
+class DatasetThumbnail;
+class MarkLegend;
+class ValueSlider;
+
+class DataPanel : public Card {
+    Q_OBJECT
+
+public:
+    explicit DataPanel(QWidget* parent = nullptr);
+
+    /// Shows the settings; emits nothing.
+    void setData(const LabData& settings, std::size_t trainRows, std::size_t testRows);
+    void setStartSeed(std::uint64_t seed);
+    /// Pictures above the controls, or beside them in the low card that stands under the network.
+    void setLandscape(bool landscape);
+    void setChromeScale(double scale);
+
+signals:
+    void dataChosen(const std::string& name);
+    void trainShareChosen(double share);
+    void noiseChosen(double noise);
+    void seedChosen(quint64 seed);
+    void startSeedChosen(quint64 seed);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    /// A labelled seed with a button that takes the next one.
+    struct SeedField {
+        QWidget* field = nullptr;
+        QLabel* label = nullptr;
+        QSpinBox* value = nullptr;
+        QPushButton* next = nullptr;
+    };
+
+    SeedField makeSeed();
+    void makeThumbnails();
+    void makeSliders();
+    void makeSeeds();
+    void makeCounts();
+    void arrange();
+    void retranslate();
+
+    std::vector<DatasetThumbnail*> m_thumbnails;
+    QGridLayout* m_pictures = nullptr;
+    QBoxLayout* m_content = nullptr;
+    QBoxLayout* m_controls = nullptr;
+    ValueSlider* m_share = nullptr;
+    ValueSlider* m_noise = nullptr;
+    SeedField m_seed;
+    SeedField m_start;
+    QWidget* m_counts = nullptr;
+    QBoxLayout* m_countsLayout = nullptr;
+    MarkLegend* m_train = nullptr;
+    MarkLegend* m_test = nullptr;
+    std::size_t m_trainRows = 0;
+    std::size_t m_testRows = 0;
+    double m_chrome = 1.0;
+    bool m_landscape = false;
+};
+
+} // namespace chalknet::ui

@@ -1,0 +1,238 @@
+// The lab's rules: which edit begins a new run, what playing means, and what is asked of the session.
+#include "ui/lessons/lab/LabController.h"
+
+#include "ui/AppContext.h"
+#include "ui/ProblemText.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chalknet::ui {
+
+namespace {
+
+constexpr int kOutputResolution = 160;
+constexpr int kUnitResolution = 40;
+constexpr qint64 kMergeMilliseconds = 1500;
+
+} // namespace
+
+/// One edit: the document before and after it.
+class LabEditCommand : public QUndoCommand {
+public:
+    LabEditCommand(
+        LabController& controller, LabDocument before, LabDocument after, const QString& text, LabController::EditKind kind)
+        : QUndoCommand(text)
+        , m_controller(controller)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+        , m_kind(kind)
+    {
+        m_age.start();
+    }
+
+    void undo() override { m_controller.apply(m_before); }
+    void redo() override { m_controller.apply(m_after); }
+    int id() const override { return m_kind == LabController::EditKind::Single ? -1 : static_cast<int>(m_kind); }
+    bool mergeWith(const QUndoCommand* other) override
+    {
+        const auto* next = static_cast<const LabEditCommand*>(other);
+        if (next->m_kind != m_kind || m_age.elapsed() > kMergeMilliseconds)
+            return false;
+        m_after = next->m_after;
+        m_age.restart();
+        setObsolete(m_after == m_before);
+        return true;
+    }
+
+private:
+    LabController& m_controller;
+    LabDocument m_before;
+    LabDocument m_after;
+    LabController::EditKind m_kind;
+    QElapsedTimer m_age;
+};
+
+LabController::LabController(AppContext& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_document(defaultLabDocument())
+    , m_split(makeSplit(m_document.data))
+{
+    connect(&m_session, &TrainingSession::snapshotReady, this, &LabController::onSnapshot);
+    connect(&m_session, &TrainingSession::stateChanged, this, &LabController::onState);
+    connect(&m_session, &TrainingSession::notice, this, &LabController::onNotice);
+    connect(&m_session, &TrainingSession::deviceChanged, this, &LabController::stateChanged);
+    connect(&m_session, &TrainingSession::failed, this, [this](const Problem& problem) {
+        m_playing = false;
+        emit failed(problem);
+        emit stateChanged();
+    });
+    connect(&m_context, &AppContext::deviceChoiceChanged, this, [this] { beginRun(m_playing); });
+    requestSnapshots();
+    beginRun(false);
+}
+
+void LabController::edit(const LabDocument& next, const QString& text, EditKind kind)
+{
+    if (next == m_document)
+        return;
+    m_undoStack.push(new LabEditCommand(*this, m_document, next, text, kind));
+}
+
+void LabController::replace(const LabDocument& document)
+{
+    m_undoStack.clear();
+    apply(document);
+}
+
+void LabController::apply(const LabDocument& document)
+{
+    if (document == m_document)
+        return;
+    const LabDocument before = std::exchange(m_document, document);
+    const bool newData = before.data != m_document.data;
+    if (newData) {
+        m_split = makeSplit(m_document.data);
+        requestSnapshots();
+    }
+    if (beginsNewRun(before, m_document)) {
+        beginRun(m_playing);
+    } else {
+        m_session.setConfig(m_document.config);
+        m_runs.setSettings(m_document);
+    }
+    limitSpeed();
+    if (newData)
+        emit dataChanged();
+    emit documentChanged();
+    emit runsChanged();
+}
+
+void LabController::beginRun(bool play)
+{
+    m_runs.begin(m_document);
+    m_playing = play;
+    TrainingProblem problem;
+    problem.spec = m_document.spec;
+    problem.config = m_document.config;
+    problem.train = m_split.train;
+    problem.test = m_split.test;
+    m_session.load(std::move(problem), m_context.deviceChoice(), play && !m_suspended);
+    limitSpeed();
+    emit runsChanged();
+    emit stateChanged();
+}
+
+void LabController::setPlaying(bool playing)
+{
+    if (playing && (state() == TrainingSession::State::Diverged || state() == TrainingSession::State::Failed))
+        return;
+    m_playing = playing;
+    if (playing)
+        m_session.play();
+    else
+        m_session.pause();
+    emit stateChanged();
+}
+
+void LabController::step(Advance amount)
+{
+    m_playing = false;
+    m_session.step(amount);
+    emit stateChanged();
+}
+
+void LabController::reset()
+{
+    // After a failure the device is gone; everywhere else the start is still there.
+    if (state() == TrainingSession::State::Failed || state() == TrainingSession::State::Empty)
+        return beginRun(false);
+    m_runs.begin(m_document);
+    m_playing = false;
+    m_session.reset();
+    emit runsChanged();
+    emit stateChanged();
+}
+
+void LabController::useHost()
+{
+    DeviceChoice host;
+    host.mode = DeviceChoice::Mode::Host;
+    if (m_context.deviceChoice() == host)
+        beginRun(false);
+    else
+        m_context.setDeviceChoice(host);
+}
+
+void LabController::setRunVisible(int number, bool visible)
+{
+    m_runs.setVisible(number, visible);
+    emit runsChanged();
+}
+
+void LabController::setSpeed(double speed)
+{
+    m_speed = speed;
+    limitSpeed();
+}
+
+void LabController::limitSpeed()
+{
+    const double rows = static_cast<double>(std::max<std::size_t>(1, m_split.train.rows()));
+    const double stepsPerEpoch = std::ceil(rows / static_cast<double>(m_document.config.batchSize));
+    m_session.setSpeedLimit(m_speed < 0.0 ? -m_speed : m_speed * stepsPerEpoch);
+}
+
+void LabController::requestSnapshots()
+{
+    SnapshotRequest request;
+    request.gradient = true; // data sets are small here
+    request.outputResolution = kOutputResolution;
+    request.unitResolution = kUnitResolution;
+    request.low = range().low;
+    request.high = range().high;
+    m_session.setSnapshotRequest(request);
+}
+
+void LabController::suspend()
+{
+    if (m_suspended)
+        return;
+    m_suspended = true;
+    m_playAgain = m_playing;
+    m_session.pause();
+}
+
+void LabController::resume()
+{
+    if (!m_suspended)
+        return;
+    m_suspended = false;
+    if (m_playAgain && m_playing)
+        m_session.play();
+}
+
+void LabController::onSnapshot(const SnapshotPointer& snapshot)
+{
+    m_runs.add(*snapshot);
+    emit snapshotChanged();
+}
+
+void LabController::onState(TrainingSession::State newState)
+{
+    if (newState == TrainingSession::State::Diverged)
+        m_playing = false;
+    emit stateChanged();
+}
+
+void LabController::onNotice(const Problem& problem)
+{
+    // Every new run finds the same device; once is enough.
+    if (!std::exchange(m_noticeShown, true))
+        m_context.showNotice(problemText(problem));
+}
+
+} // namespace chalknet::ui

@@ -1,0 +1,146 @@
+// The lab's settings as JSON, with names and fields as in the model and configuration files.
+#include "ui/lessons/lab/LabDocument.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chalknet::ui {
+
+namespace {
+
+QString text(std::string_view name)
+{
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+double numberIn(const QJsonObject& json, QLatin1StringView key, double low, double high, double otherwise)
+{
+    const double value = json.value(key).toDouble(std::nan(""));
+    return value >= low && value <= high ? value : otherwise;
+}
+
+/// Seeds are whole numbers that a double holds exactly.
+std::uint64_t seedIn(const QJsonObject& json, std::uint64_t otherwise)
+{
+    return static_cast<std::uint64_t>(numberIn(json, QLatin1StringView("seed"), 0.0, 9.0e15, static_cast<double>(otherwise)));
+}
+
+QJsonObject layerToJson(const LayerSpec& layer)
+{
+    QJsonObject json{
+        {QStringLiteral("units"), layer.units}, {QStringLiteral("activation"), text(activationName(layer.activation.type))}};
+    json[QStringLiteral("parameter")] = layer.activation.parameter;
+    json[QStringLiteral("pieces")] = layer.activation.pieces;
+    json[QStringLiteral("dropout")] = layer.dropout;
+    return json;
+}
+
+LayerSpec layerFromJson(const QJsonObject& json)
+{
+    const std::string name = json.value(QLatin1StringView("activation")).toString().toStdString();
+    LayerSpec layer;
+    layer.activation = Activation(activationFromName(name).value_or(ActivationType::Tanh));
+    layer.activation.parameter = numberIn(json, QLatin1StringView("parameter"), -100.0, 100.0, layer.activation.parameter);
+    if (layer.activation.type == ActivationType::Maxout)
+        layer.activation.pieces = static_cast<int>(numberIn(json, QLatin1StringView("pieces"), 2, kMaximumPieces, 2));
+    layer.units = static_cast<int>(numberIn(json, QLatin1StringView("units"), 1, kMostLabUnits, 4));
+    layer.dropout = numberIn(json, QLatin1StringView("dropout"), 0.0, 0.9, 0.0);
+    return layer;
+}
+
+QJsonObject specToJson(const NetworkSpec& spec)
+{
+    QJsonArray layers;
+    for (const LayerSpec& layer : spec.layers)
+        layers.append(layerToJson(layer));
+    const QJsonObject init{{QStringLiteral("type"), text(initializerName(spec.initializer.type))},
+        {QStringLiteral("scale"), spec.initializer.scale}};
+    return {{QStringLiteral("layers"), layers}, {QStringLiteral("loss"), text(lossName(spec.loss))},
+        {QStringLiteral("init"), init}, {QStringLiteral("seed"), static_cast<double>(spec.seed)}};
+}
+
+NetworkSpec specFromJson(const QJsonObject& json, const NetworkSpec& otherwise)
+{
+    NetworkSpec spec = otherwise;
+    const QJsonArray layers = json.value(QLatin1StringView("layers")).toArray();
+    if (!layers.isEmpty() && layers.size() <= kMostHiddenLayers + 1) {
+        spec.layers.clear();
+        for (const QJsonValue& layer : layers)
+            spec.layers.push_back(layerFromJson(layer.toObject()));
+        spec.layers.back().units = 1;
+        spec.layers.back().dropout = 0.0;
+    }
+    spec.loss = lossFromName(json.value(QLatin1StringView("loss")).toString().toStdString()).value_or(spec.loss);
+    const QJsonObject init = json.value(QLatin1StringView("init")).toObject();
+    spec.initializer.type
+        = initializerFromName(init.value(QLatin1StringView("type")).toString().toStdString()).value_or(spec.initializer.type);
+    spec.initializer.scale = numberIn(init, QLatin1StringView("scale"), 0.0, 100.0, spec.initializer.scale);
+    spec.seed = seedIn(json, spec.seed);
+    const std::vector<LossType> losses = validLosses(spec);
+    if (std::find(losses.begin(), losses.end(), spec.loss) == losses.end())
+        spec.loss = losses.front();
+    return validate(spec).empty() ? spec : otherwise;
+}
+
+QJsonObject configToJson(const TrainingConfig& config)
+{
+    return {{QStringLiteral("optimizer"), text(optimizerName(config.optimizer.type))},
+        {QStringLiteral("learning_rate"), config.optimizer.learningRate},
+        {QStringLiteral("batch_size"), static_cast<double>(config.batchSize)}, {QStringLiteral("l1"), config.l1},
+        {QStringLiteral("l2"), config.l2}, {QStringLiteral("seed"), static_cast<double>(config.seed)}};
+}
+
+TrainingConfig configFromJson(const QJsonObject& json, const TrainingConfig& otherwise)
+{
+    TrainingConfig config = otherwise;
+    if (const auto type = optimizerFromName(json.value(QLatin1StringView("optimizer")).toString().toStdString()))
+        config.optimizer = defaultOptimizer(*type);
+    config.optimizer.learningRate = numberIn(json, QLatin1StringView("learning_rate"), 1e-9, 1e6, config.optimizer.learningRate);
+    config.batchSize = static_cast<std::size_t>(
+        numberIn(json, QLatin1StringView("batch_size"), 1, kMaximumBatchSize, static_cast<double>(config.batchSize)));
+    config.l1 = numberIn(json, QLatin1StringView("l1"), 0.0, 1.0, config.l1);
+    config.l2 = numberIn(json, QLatin1StringView("l2"), 0.0, 1.0, config.l2);
+    config.seed = seedIn(json, config.seed);
+    return validate(config).empty() ? config : otherwise;
+}
+
+QJsonObject dataToJson(const LabData& data)
+{
+    return {{QStringLiteral("name"), text(data.name)}, {QStringLiteral("noise"), data.noise},
+        {QStringLiteral("seed"), static_cast<double>(data.seed)}, {QStringLiteral("train_share"), data.trainShare}};
+}
+
+LabData dataFromJson(const QJsonObject& json, const LabData& otherwise)
+{
+    LabData data = otherwise;
+    const std::string name = json.value(QLatin1StringView("name")).toString().toStdString();
+    const auto names = labDataNames();
+    if (std::find(names.begin(), names.end(), name) != names.end())
+        data.name = name;
+    data.noise = numberIn(json, QLatin1StringView("noise"), 0.0, kLargestNoise, data.noise);
+    data.seed = seedIn(json, data.seed);
+    data.trainShare = numberIn(json, QLatin1StringView("train_share"), kSmallestTrainShare, kLargestTrainShare, data.trainShare);
+    return data;
+}
+
+} // namespace
+
+QJsonObject labDocumentToJson(const LabDocument& document)
+{
+    return {{QStringLiteral("data"), dataToJson(document.data)}, {QStringLiteral("network"), specToJson(document.spec)},
+        {QStringLiteral("training"), configToJson(document.config)}};
+}
+
+LabDocument labDocumentFromJson(const QJsonObject& json)
+{
+    const LabDocument otherwise = defaultLabDocument();
+    LabDocument document;
+    document.data = dataFromJson(json.value(QLatin1StringView("data")).toObject(), otherwise.data);
+    document.spec = specFromJson(json.value(QLatin1StringView("network")).toObject(), otherwise.spec);
+    document.config = configFromJson(json.value(QLatin1StringView("training")).toObject(), otherwise.config);
+    return document;
+}
+
+} // namespace chalknet::ui

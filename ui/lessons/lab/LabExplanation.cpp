@@ -1,0 +1,59 @@
+// Short paragraphs, each about something that can be seen on the page.
+#include "ui/lessons/lab/LabExplanation.h"
+
+#include "ui/controls/NumberFormat.h"
+#include "ui/lessons/lab/LabNames.h"
+
+#include <QCoreApplication>
+
+namespace chalknet::ui {
+
+namespace {
+
+class LabExplanationText {
+    Q_DECLARE_TR_FUNCTIONS(LabExplanation)
+};
+
+QString paragraph(const QString& text)
+{
+    return QStringLiteral("<p>") + text + QStringLiteral("</p>");
+}
+QString formula(const QString& text)
+{
+    return QStringLiteral("<p class=\"formula\">") + text + QStringLiteral("</p>");
+}
+
+} // namespace
+
+QString labExplanation(const LabDocument& document)
+{
+    const int hidden = static_cast<int>(document.hiddenLayers());
+    QString text;
+    text += paragraph(LabExplanationText::tr(
+        "Every unit adds up its weighted inputs and bends the sum with its activation function <i>g</i>:"));
+    text += formula(
+        QStringLiteral("<i>a</i> = <i>g</i>(<i>θ</i><sub>0</sub> + Σ <i>θ</i><sub><i>j</i></sub> <i>a</i><sub><i>j</i></sub>)"));
+    text += paragraph(LabExplanationText::tr("The small picture in a unit shows its output over the whole input plane: blue "
+                                             "where it is large, orange where it is small. "
+                                             "Units of the first hidden layer can only draw straight edges. Each further layer "
+                                             "combines the pictures before it into rounder shapes."));
+    text += paragraph(LabExplanationText::tr("The thick line in the output plane is the decision boundary, where <i>y</i> = 0.5. "
+                                             "Training moves it step by step against the gradient of the loss <i>E</i>:"));
+    text += formula(QStringLiteral("<i>θ</i> ← <i>θ</i> − <i>η</i> ∂<i>E</i>/∂<i>θ</i>"));
+    text += paragraph(
+        LabExplanationText::tr("Filled points are used for training, hollow ones only for testing. If the training loss falls "
+                               "while the test loss rises, the network learns the noise by heart: it overfits."));
+    text += paragraph(LabExplanationText::tr(
+        "Try it: choose XOR and remove all hidden layers. One straight line cannot separate the classes, however long you train. "
+        "Add one hidden layer with two or more units and train again."));
+    text += paragraph(LabExplanationText::tr(
+        "Try it: set the learning rate to 3 with SGD and watch the loss jump; set it to 0.0001 and watch it hardly move."));
+    text += paragraph(LabExplanationText::tr("Now: a %1-layer network (%2 hidden), %3 parameters, loss: %4.")
+                          .arg(hidden + 1)
+                          .arg(hidden)
+                          .arg(grouped(static_cast<qint64>(parameterCount(document.spec))))
+                          .arg(lossLabel(document.spec.loss)));
+    return text;
+}
+
+} // namespace chalknet::ui

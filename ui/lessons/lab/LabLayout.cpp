@@ -1,0 +1,106 @@
+// Three arrangements: side by side, stacked beside the drawer, and the stage alone for presenting.
+#include "ui/lessons/lab/LabLayout.h"
+
+#include "ui/theme/Theme.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace chalknet::ui {
+
+namespace {
+
+constexpr double kReferenceWidth = 1356.0;
+constexpr double kReferenceHeight = 816.0;
+constexpr int kStackedBelow = 1120; // page width
+constexpr int kCompactBelow = 720; // page height
+constexpr int kTopMargin = 4;
+constexpr int kBottomMargin = 12;
+constexpr int kStripHeight = 72;
+
+int scaled(double value, double scale)
+{
+    return static_cast<int>(std::lround(value * scale));
+}
+
+struct Frame {
+    QRect content;
+    int gap;
+    int stripHeight;
+};
+
+Frame frameOf(QSize page, double chrome, bool compact)
+{
+    const int side = compact ? 12 : metrics::kPageMargin;
+    const QRect content(side, kTopMargin, page.width() - 2 * side, page.height() - kTopMargin - (compact ? 8 : kBottomMargin));
+    return {content, compact ? 8 : scaled(metrics::kCardGap, chrome), compact ? 66 : scaled(kStripHeight, std::max(1.0, chrome))};
+}
+
+void placeSideBySide(LabLayout& layout, const Frame& frame)
+{
+    const QRect& content = frame.content;
+    const int top = layout.strip.bottom() + 1 + frame.gap;
+    const int height = content.bottom() + 1 - top;
+    const int dataWidth = scaled(184, std::clamp(layout.scale, 0.94, 1.35));
+    const int outputWidth = std::min(scaled(456, layout.scale), scaled(content.width(), 0.36));
+    const int outputLeft = content.right() + 1 - outputWidth;
+    layout.data = {content.left(), top, dataWidth, height};
+    layout.network
+        = {content.left() + dataWidth + frame.gap, top, content.width() - dataWidth - outputWidth - 2 * frame.gap, height};
+    const int outputHeight = std::min(scaled(height, 440.0 / 716.0), outputWidth);
+    layout.output = {outputLeft, top, outputWidth, outputHeight};
+    layout.charts = {outputLeft, top + outputHeight + frame.gap, outputWidth, height - outputHeight - frame.gap};
+}
+
+void placeStacked(LabLayout& layout, const Frame& frame)
+{
+    const QRect& content = frame.content;
+    const int top = layout.strip.bottom() + 1 + frame.gap;
+    const int height = content.bottom() + 1 - top - frame.gap;
+    const int networkHeight = scaled(height, 388.0 / 704.0);
+    const int below = top + networkHeight + frame.gap;
+    const int belowHeight = height - networkHeight;
+    const int dataWidth = scaled(content.width(), 0.36);
+    const int outputWidth = std::min(belowHeight + 12, scaled(content.width(), 0.36));
+    layout.network = {content.left(), top, content.width(), networkHeight};
+    layout.data = {content.left(), below, dataWidth, belowHeight};
+    layout.output = {content.left() + dataWidth + frame.gap, below, outputWidth, belowHeight};
+    const int chartsLeft = layout.output.right() + 1 + frame.gap;
+    layout.charts = {chartsLeft, below, content.right() + 1 - chartsLeft, belowHeight};
+    layout.isStacked = true;
+}
+
+void placeStage(LabLayout& layout, const Frame& frame)
+{
+    const QRect& content = frame.content;
+    const int top = layout.strip.bottom() + 1 + frame.gap;
+    const int height = content.bottom() + 1 - top;
+    const int outputWidth = std::min(scaled(content.width(), 0.44), height);
+    layout.network = {content.left(), top, content.width() - outputWidth - frame.gap, height};
+    layout.output = {content.right() + 1 - outputWidth, top, outputWidth, height};
+}
+
+} // namespace
+
+LabLayout labLayout(QSize page, bool presenting)
+{
+    LabLayout layout;
+    layout.isPresenting = presenting;
+    const bool stacked = !presenting && page.width() < kStackedBelow;
+    const bool compact = page.height() < kCompactBelow;
+    const double across = page.width() / (stacked ? 980.0 : kReferenceWidth);
+    const double fit = std::min(across, page.height() / kReferenceHeight);
+    layout.scale = std::clamp(presenting ? fit * 1.25 : fit, 0.8, 2.0);
+    layout.chrome = std::clamp(fit, 0.88, 1.2);
+    const Frame frame = frameOf(page, layout.chrome, compact);
+    layout.strip = {frame.content.left(), frame.content.top(), frame.content.width(), frame.stripHeight};
+    if (presenting)
+        placeStage(layout, frame);
+    else if (stacked)
+        placeStacked(layout, frame);
+    else
+        placeSideBySide(layout, frame);
+    return layout;
+}
+
+} // namespace chalknet::ui

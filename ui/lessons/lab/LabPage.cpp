@@ -1,0 +1,274 @@
+// Building and laying out the page, and showing what the controller reports.
+#include "ui/lessons/lab/LabPage.h"
+
+#include "ui/AppContext.h"
+#include "ui/ProblemText.h"
+#include "ui/controls/NoteBar.h"
+#include "ui/controls/NumberFormat.h"
+#include "ui/lessons/lab/ChartsPanel.h"
+#include "ui/lessons/lab/DataPanel.h"
+#include "ui/lessons/lab/LabExplanation.h"
+#include "ui/lessons/lab/LabPoints.h"
+#include "ui/lessons/lab/NetworkPanel.h"
+#include "ui/lessons/lab/OutputPanel.h"
+#include "ui/lessons/lab/SettingsStrip.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace chalknet::ui {
+
+namespace {
+
+constexpr qint64 kDrawInterval = 55; // milliseconds between two pictures of the maps while training runs
+
+} // namespace
+
+LabPage::LabPage(AppContext& context, QWidget* parent)
+    : LessonPage(parent)
+    , m_context(context)
+    , m_controller(context)
+    , m_strip(new SettingsStrip(this))
+    , m_data(new DataPanel(this))
+    , m_network(new NetworkPanel(this))
+    , m_output(new OutputPanel(this))
+    , m_charts(new ChartsPanel(this))
+{
+    connectStrip();
+    connectData();
+    connectNetwork();
+    connectController();
+    makeUndoActions();
+    m_controller.setSpeed(m_strip->speed());
+    showData();
+    showDocument();
+    m_charts->setRuns(m_controller.runs());
+    showState();
+}
+
+void LabPage::connectController()
+{
+    connect(&m_controller, &LabController::documentChanged, this, &LabPage::showDocument);
+    connect(&m_controller, &LabController::dataChanged, this, &LabPage::showData);
+    connect(&m_controller, &LabController::snapshotChanged, this, &LabPage::showSnapshot);
+    connect(&m_controller, &LabController::runsChanged, this, [this] { m_charts->setRuns(m_controller.runs()); });
+    connect(&m_controller, &LabController::stateChanged, this, &LabPage::showState);
+    connect(&m_controller, &LabController::failed, this, &LabPage::showFailure);
+    connect(m_network->note(), &NoteBar::buttonClicked, this, &LabPage::onNoteButton);
+    connect(m_network->note(), &NoteBar::closed, this, [this] { m_note = Note::None; });
+}
+
+void LabPage::resizeEvent(QResizeEvent*)
+{
+    arrange();
+}
+
+void LabPage::arrange()
+{
+    const LabLayout layout = labLayout(size(), m_presenting);
+    const auto place = [](QWidget* panel, const QRect& rect) {
+        panel->setVisible(!rect.isEmpty());
+        if (!rect.isEmpty())
+            panel->setGeometry(rect);
+    };
+    m_data->setLandscape(layout.isStacked);
+    m_charts->setCompact(layout.isStacked);
+    m_network->setCompact(layout.isStacked);
+    m_data->setChromeScale(layout.chrome);
+    m_strip->setChromeScale(layout.chrome);
+    m_network->setScales(layout.scale, layout.chrome);
+    m_output->setScales(layout.scale, layout.chrome);
+    m_charts->setScales(layout.scale, layout.chrome);
+    place(m_strip, layout.strip);
+    place(m_data, layout.data);
+    place(m_network, layout.network);
+    place(m_output, layout.output);
+    place(m_charts, layout.charts);
+}
+
+void LabPage::showDocument()
+{
+    const LabDocument& document = m_controller.document();
+    m_strip->setDocument(document);
+    m_data->setData(document.data, m_controller.split().train.rows(), m_controller.split().test.rows());
+    m_data->setStartSeed(document.spec.seed);
+    m_network->setSpec(document.spec);
+    if (m_note == Note::Hint) {
+        m_note = Note::None;
+        m_network->note()->hideNote();
+    }
+    emit statusChanged();
+    emit explanationChanged();
+}
+
+void LabPage::showData()
+{
+    m_output->setRange(m_controller.range());
+    m_output->setPoints(planePoints(m_controller.split()));
+}
+
+void LabPage::showSnapshot()
+{
+    const SnapshotPointer snapshot = m_controller.snapshot();
+    m_strip->setEpoch(snapshot->position.epochs(), snapshot->position.step == 0);
+    // Numbers change with every snapshot; maps and curves at a rate that the eye can follow.
+    const bool isMoving = m_controller.state() == TrainingSession::State::Running && snapshot->position.step > 0;
+    if (!isMoving || !m_drawn.isValid() || m_drawn.elapsed() >= kDrawInterval) {
+        m_drawn.start();
+        m_network->setSnapshot(snapshot);
+        m_output->setSnapshot(snapshot);
+        m_charts->setRuns(m_controller.runs());
+    }
+    emit statusChanged();
+}
+
+void LabPage::showState()
+{
+    const TrainingSession::State state = m_controller.state();
+    m_strip->setPlaying(m_controller.isPlaying());
+    m_strip->setTrainable(state != TrainingSession::State::Diverged && state != TrainingSession::State::Failed);
+    if (state == TrainingSession::State::Diverged && m_note != Note::Diverged)
+        showDivergence();
+    const bool isLive = state == TrainingSession::State::Paused || state == TrainingSession::State::Running
+        || state == TrainingSession::State::Loading;
+    if (isLive && (m_note == Note::Diverged || m_note == Note::Failed)) {
+        m_note = Note::None;
+        m_network->note()->hideNote();
+    }
+    emit statusChanged();
+}
+
+void LabPage::showDivergence()
+{
+    m_note = Note::Diverged;
+    m_network->note()->showNote(tr("Training diverged: a number grew beyond all bounds, so the loss means nothing any more. The "
+                                   "learning rate is probably too large."),
+        tr("Back to the last good step"));
+}
+
+void LabPage::showFailure(const Problem& problem)
+{
+    m_note = Note::Failed;
+    m_problem = problem;
+    m_network->note()->showNote(problemText(problem), tr("Use the host"));
+}
+
+void LabPage::onNoteButton()
+{
+    const Note note = std::exchange(m_note, Note::None);
+    m_network->note()->hideNote();
+    if (note == Note::Diverged)
+        m_controller.rewindToLastGood();
+    else if (note == Note::Failed)
+        m_controller.useHost();
+}
+
+QString LabPage::subtitle() const
+{
+    return tr("Stack layers and neurons; watch the decision boundary take shape");
+}
+QString LabPage::explanationTitle() const
+{
+    return tr("Network lab");
+}
+QString LabPage::explanation() const
+{
+    return labExplanation(m_controller.document());
+}
+
+QString LabPage::statusText() const
+{
+    const LabDocument& document = m_controller.document();
+    const int hidden = static_cast<int>(document.hiddenLayers());
+    const QString name = tr("%1-layer / %2-hidden-layer network").arg(hidden + 1).arg(hidden);
+    const QString run = m_controller.runs().isEmpty()
+        ? QString()
+        : QStringLiteral("     ") + tr("Run %1").arg(m_controller.runs().present().number);
+    return name + QStringLiteral("     ") + tr("Parameters %1").arg(grouped(static_cast<qint64>(parameterCount(document.spec))))
+        + run;
+}
+
+QString LabPage::speedText() const
+{
+    const SnapshotPointer snapshot = m_controller.snapshot();
+    if (!snapshot || m_controller.state() != TrainingSession::State::Running)
+        return {};
+    return tr("%1 steps/s").arg(grouped(static_cast<qint64>(snapshot->stepsPerSecond)));
+}
+
+void LabPage::setPresenting(bool presenting)
+{
+    m_presenting = presenting;
+    m_strip->setPresenting(presenting);
+    m_network->setPresenting(presenting);
+    arrange();
+}
+
+void LabPage::presentNext()
+{
+    m_controller.step(m_strip->stepAmount());
+}
+void LabPage::presentPlay()
+{
+    m_controller.togglePlaying();
+}
+
+void LabPage::entered()
+{
+    m_controller.resume();
+}
+void LabPage::left()
+{
+    m_controller.suspend();
+}
+
+QJsonObject LabPage::saveState() const
+{
+    return {{QStringLiteral("document"), labDocumentToJson(m_controller.document())},
+        {QStringLiteral("mode"), static_cast<int>(m_network->mode())},
+        {QStringLiteral("test_points"), m_output->testPointsVisible()}, {QStringLiteral("speed"), m_strip->speed()},
+        {QStringLiteral("step"), static_cast<int>(m_strip->stepAmount())}};
+}
+
+void LabPage::restoreState(const QJsonObject& state)
+{
+    if (state.contains(QLatin1StringView("document")))
+        m_controller.replace(labDocumentFromJson(state.value(QLatin1StringView("document")).toObject()));
+    m_network->setMode(static_cast<DiagramMode>(std::clamp(state.value(QLatin1StringView("mode")).toInt(), 0, 2)));
+    m_output->setTestPointsVisible(state.value(QLatin1StringView("test_points")).toBool(true));
+    m_strip->setStepAmount(
+        static_cast<Advance>(std::clamp(state.value(QLatin1StringView("step")).toInt(static_cast<int>(Advance::Epoch)), 0, 2)));
+    m_strip->setSpeed(state.value(QLatin1StringView("speed")).toDouble(m_strip->speed()));
+    m_controller.setSpeed(m_strip->speed());
+}
+
+void LabPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat() && event->modifiers() == Qt::NoModifier)
+        m_controller.togglePlaying();
+    else
+        LessonPage::keyPressEvent(event);
+}
+
+void LabPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    LessonPage::changeEvent(event);
+}
+
+void LabPage::retranslate()
+{
+    if (m_note == Note::Diverged)
+        showDivergence();
+    else if (m_note == Note::Failed)
+        showFailure(m_problem);
+    emit titleChanged();
+    emit statusChanged();
+    emit explanationChanged();
+}
+
+} // namespace chalknet::ui

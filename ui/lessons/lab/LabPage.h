@@ -1,0 +1,84 @@
+// LabPage: the lesson "Network lab": connects the panels with the controller and lays them out.
+#pragma once
+
+#include "ui/lessons/Lesson.h"
+#include "ui/lessons/lab/LabController.h"
+#include "ui/lessons/lab/LabLayout.h"
+
+#include <QElapsedTimer>
+
+class QAction;
+
+namespace chalknet::ui {
+
+class ChartsPanel;
+class DataPanel;
+class NetworkPanel;
+class OutputPanel;
+class SettingsStrip;
+
+class LabPage : public LessonPage {
+    Q_OBJECT
+
+public:
+    explicit LabPage(AppContext& context, QWidget* parent = nullptr);
+
+    QString subtitle() const override;
+    QString explanationTitle() const override;
+    QString explanation() const override;
+    QString statusText() const override;
+    QString speedText() const override;
+    void setPresenting(bool presenting) override;
+    void presentNext() override;
+    void presentPlay() override;
+    QJsonObject saveState() const override;
+    void restoreState(const QJsonObject& state) override;
+    void entered() override;
+    void left() override;
+
+    LabController& controller() { return m_controller; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void connectData();
+    void connectStrip();
+    void connectNetwork();
+    void connectController();
+    void makeUndoActions();
+    /// Applies a change to a copy of the document and hands it in as one edit.
+    template <typename Change> void change(const QString& text, LabController::EditKind kind, Change apply);
+    void chooseOptimizer(OptimizerType type);
+    void chooseOutputActivation(ActivationType type);
+
+    void arrange();
+    void showDocument();
+    void showData();
+    void showSnapshot();
+    void showState();
+    void showDivergence();
+    void showFailure(const Problem& problem);
+    void onNoteButton();
+    void retranslate();
+
+    enum class Note { None, Diverged, Failed, Hint };
+
+    AppContext& m_context;
+    LabController m_controller;
+    SettingsStrip* m_strip = nullptr;
+    DataPanel* m_data = nullptr;
+    NetworkPanel* m_network = nullptr;
+    OutputPanel* m_output = nullptr;
+    ChartsPanel* m_charts = nullptr;
+    Note m_note = Note::None;
+    Problem m_problem; ///< of Note::Failed
+    bool m_presenting = false;
+    QElapsedTimer m_drawn; ///< since the maps were drawn last
+    QString m_explanation;
+};
+
+} // namespace chalknet::ui

@@ -1,0 +1,154 @@
+// What the panels ask for, as edits of the document.
+#include "ui/lessons/lab/LabPage.h"
+
+#include "ui/controls/NoteBar.h"
+#include "ui/lessons/lab/ChartsPanel.h"
+#include "ui/lessons/lab/DataPanel.h"
+#include "ui/lessons/lab/LabNames.h"
+#include "ui/lessons/lab/NetworkPanel.h"
+#include "ui/lessons/lab/OutputPanel.h"
+#include "ui/lessons/lab/SettingsStrip.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace chalknet::ui {
+
+using EditKind = LabController::EditKind;
+
+template <typename Change> void LabPage::change(const QString& text, EditKind kind, Change apply)
+{
+    LabDocument next = m_controller.document();
+    apply(next);
+    m_controller.edit(next, text, kind);
+}
+
+void LabPage::connectStrip()
+{
+    connect(m_strip, &SettingsStrip::playToggled, &m_controller, &LabController::setPlaying);
+    connect(m_strip, &SettingsStrip::stepRequested, &m_controller, &LabController::step);
+    connect(m_strip, &SettingsStrip::resetRequested, &m_controller, &LabController::reset);
+    connect(m_strip, &SettingsStrip::speedChosen, &m_controller, &LabController::setSpeed);
+    connect(m_strip, &SettingsStrip::optimizerChosen, this, &LabPage::chooseOptimizer);
+    connect(m_strip, &SettingsStrip::learningRateChosen, this, [this](double rate) {
+        change(tr("learning rate"), EditKind::LearningRate,
+            [rate](LabDocument& next) { next.config.optimizer.learningRate = rate; });
+    });
+    connect(m_strip, &SettingsStrip::batchSizeChosen, this, [this](int size) {
+        change(tr("batch size"), EditKind::BatchSize,
+            [size](LabDocument& next) { next.config.batchSize = static_cast<std::size_t>(size); });
+    });
+    connect(m_strip, &SettingsStrip::lossChosen, this,
+        [this](LossType loss) { change(tr("loss"), EditKind::Single, [loss](LabDocument& next) { next.spec.loss = loss; }); });
+    connect(m_strip, &SettingsStrip::initializerChosen, this, [this](InitializerType type) {
+        change(tr("initialisation"), EditKind::Single, [type](LabDocument& next) { next.spec.initializer.type = type; });
+    });
+    connect(m_strip, &SettingsStrip::l1Chosen, this,
+        [this](double l1) { change(QStringLiteral("L1"), EditKind::L1, [l1](LabDocument& next) { next.config.l1 = l1; }); });
+    connect(m_strip, &SettingsStrip::l2Chosen, this,
+        [this](double l2) { change(QStringLiteral("L2"), EditKind::L2, [l2](LabDocument& next) { next.config.l2 = l2; }); });
+    connect(m_strip, &SettingsStrip::dropoutChosen, this, [this](double rate) {
+        change(tr("dropout"), EditKind::Dropout, [rate](LabDocument& next) { setHiddenDropout(next.spec, rate); });
+    });
+}
+
+void LabPage::chooseOptimizer(OptimizerType type)
+{
+    // The learning rate stays unless it is the usual one of the optimiser before: then the usual one of the new one comes.
+    change(tr("optimizer"), EditKind::Single, [type](LabDocument& next) {
+        OptimizerConfig chosen = defaultOptimizer(type);
+        const OptimizerConfig& before = next.config.optimizer;
+        if (before.learningRate != defaultOptimizer(before.type).learningRate)
+            chosen.learningRate = before.learningRate;
+        next.config.optimizer = chosen;
+    });
+}
+
+void LabPage::connectData()
+{
+    connect(m_data, &DataPanel::dataChosen, this, [this](const std::string& name) {
+        change(tr("data"), EditKind::Single, [&name](LabDocument& next) {
+            if (next.data.name == name)
+                return;
+            next.data.name = name;
+            next.data.noise = usualNoise(name);
+        });
+    });
+    connect(m_data, &DataPanel::trainShareChosen, this, [this](double share) {
+        change(tr("train share"), EditKind::TrainShare, [share](LabDocument& next) { next.data.trainShare = share; });
+    });
+    connect(m_data, &DataPanel::noiseChosen, this,
+        [this](double noise) { change(tr("noise"), EditKind::Noise, [noise](LabDocument& next) { next.data.noise = noise; }); });
+    connect(m_data, &DataPanel::startSeedChosen, this, [this](quint64 seed) {
+        change(tr("new start"), EditKind::StartSeed, [seed](LabDocument& next) {
+            next.spec.seed = seed;
+            next.config.seed = seed;
+        });
+    });
+    connect(m_data, &DataPanel::seedChosen, this, [this](quint64 seed) {
+        change(tr("data seed"), EditKind::DataSeed, [seed](LabDocument& next) { next.data.seed = seed; });
+    });
+}
+
+void LabPage::connectNetwork()
+{
+    connect(m_network, &NetworkPanel::hiddenLayersChosen, this, [this](int count) {
+        change(tr("hidden layers"), EditKind::Single, [count](LabDocument& next) { setHiddenLayers(next.spec, count); });
+    });
+    connect(m_network, &NetworkPanel::unitsChosen, this, [this](int layer, int units) {
+        change(tr("units"), EditKind::Single,
+            [layer, units](LabDocument& next) { next.spec.layers[static_cast<std::size_t>(layer)].units = units; });
+    });
+    connect(m_network, &NetworkPanel::activationChosen, this, [this](int layer, ActivationType type) {
+        change(tr("activation"), EditKind::Single, [layer, type](LabDocument& next) {
+            next.spec.layers[static_cast<std::size_t>(layer)].activation = Activation(type);
+        });
+    });
+    connect(m_network, &NetworkPanel::outputActivationChosen, this, &LabPage::chooseOutputActivation);
+    connect(m_network->diagram(), &NetworkDiagram::currentUnitChanged, this,
+        [this] { m_output->setUnit(m_network->diagram()->currentUnit()); });
+    connect(m_charts, &ChartsPanel::visibilityChosen, &m_controller, &LabController::setRunVisible);
+}
+
+void LabPage::chooseOutputActivation(ActivationType type)
+{
+    LabDocument next = m_controller.document();
+    const bool lossChanged = setOutputActivation(next.spec, type);
+    m_controller.edit(next, tr("output activation"));
+    if (!lossChanged)
+        return;
+    m_note = Note::Hint;
+    m_network->note()->showNote(
+        tr("A cross-entropy needs an output between 0 and 1, which %1 does not give. The loss is now: %2.")
+            .arg(activationLabel(type), lossLabel(next.spec.loss)));
+}
+
+void LabPage::makeUndoActions()
+{
+    QAction* undo = m_controller.undoStack().createUndoAction(this);
+    QAction* redo = m_controller.undoStack().createRedoAction(this);
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    for (QAction* action : {undo, redo}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    for (QLineEdit* edit : findChildren<QLineEdit*>())
+        edit->installEventFilter(this);
+}
+
+// A number field swallows Ctrl+Z even when nothing was typed; then the key is meant for the lab.
+bool LabPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const auto* edit = qobject_cast<QLineEdit*>(watched);
+        const bool isUndo = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+        if (edit && isUndo && !edit->isUndoAvailable() && !edit->isRedoAvailable())
+            return true;
+    }
+    return LessonPage::eventFilter(watched, event);
+}
+
+} // namespace chalknet::ui

@@ -1,0 +1,276 @@
+// Layer controls over the columns of the diagram.
+#include "ui/lessons/lab/LayerHeader.h"
+
+#include "ui/controls/Buttons.h"
+#include "ui/controls/NumberFormat.h"
+#include "ui/controls/Stepper.h"
+#include "ui/lessons/lab/LabDocument.h"
+#include "ui/lessons/lab/LabNames.h"
+#include "ui/theme/Theme.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chalknet::ui {
+
+namespace {
+
+constexpr int kFullWidth = 104;
+constexpr double kSmallestFullPitch = 100.0;
+
+template <typename Choices> void fillActivations(QComboBox* box, const Choices& choices)
+{
+    const QSignalBlocker block(box);
+    const QVariant present = box->currentData();
+    box->clear();
+    for (const ActivationType type : choices)
+        box->addItem(activationLabel(type), static_cast<int>(type));
+    box->setCurrentIndex(std::max(0, box->findData(present)));
+    box->setMaxVisibleItems(16);
+}
+
+QComboBox* makeActivationBox(QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(4);
+    return box;
+}
+
+} // namespace
+
+LayerControl::LayerControl(int layer, QWidget* parent)
+    : QWidget(parent)
+    , m_layer(layer)
+    , m_controls(new QWidget(this))
+    , m_units(new Stepper(m_controls))
+    , m_activation(makeActivationBox(m_controls))
+    , m_button(new QPushButton(this))
+    , m_text(new QLabel(this))
+    , m_popup(new QFrame(this, Qt::Popup))
+{
+    m_units->setRange(1, kMostLabUnits);
+    m_text->setAlignment(Qt::AlignCenter);
+    auto* inner = new QVBoxLayout(m_controls);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(4);
+    inner->addWidget(m_units, 0, Qt::AlignHCenter);
+    inner->addWidget(m_activation);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(2);
+    outer->addWidget(m_controls);
+    outer->addWidget(m_button, 0, Qt::AlignHCenter);
+    outer->addWidget(m_text);
+    m_popup->setFrameShape(QFrame::StyledPanel);
+    m_popup->setAutoFillBackground(true);
+    m_popup->setBackgroundRole(QPalette::Base);
+    auto* unfolded = new QVBoxLayout(m_popup);
+    unfolded->setContentsMargins(14, 12, 14, 12);
+    connect(m_button, &QPushButton::clicked, this, &LayerControl::unfold);
+    connect(m_units, &Stepper::valueChanged, this, &LayerControl::unitsChosen);
+    connect(m_activation, &QComboBox::activated, this,
+        [this] { emit activationChosen(static_cast<ActivationType>(m_activation->currentData().toInt())); });
+    fillActivations(m_activation, labHiddenActivations());
+}
+
+void LayerControl::unfold()
+{
+    m_popup->adjustSize();
+    m_popup->move(m_button->mapToGlobal(QPoint((m_button->width() - m_popup->width()) / 2, m_button->height() + 4)));
+    m_popup->show();
+}
+
+void LayerControl::setLayer(const LayerSpec& layer, int)
+{
+    m_spec = layer;
+    const QSignalBlocker blockUnits(m_units);
+    const QSignalBlocker blockActivation(m_activation);
+    m_units->setValue(layer.units);
+    m_activation->setCurrentIndex(m_activation->findData(static_cast<int>(layer.activation.type)));
+    retranslate();
+}
+
+void LayerControl::setForm(Form form, double scale)
+{
+    const Theme& theme = Theme::instance();
+    m_form = form;
+    QLayout* const home = form == Form::Folded ? m_popup->layout() : layout();
+    if (m_controls->parentWidget() != home->parentWidget()) {
+        if (form == Form::Folded)
+            home->addWidget(m_controls);
+        else
+            static_cast<QVBoxLayout*>(home)->insertWidget(0, m_controls);
+    }
+    if (form != Form::Folded)
+        m_popup->hide();
+    m_controls->setVisible(form != Form::TextOnly);
+    m_button->setVisible(form == Form::Folded);
+    m_text->setVisible(form != Form::Full);
+    m_activation->setFont(theme.font(TextRole::Control, scale));
+    m_button->setFixedSize(40, metrics::kMinimumHitTarget);
+    m_text->setFont(form == Form::Folded ? theme.sans(12.5 * scale) : theme.sans(15 * std::max(1.0, scale)));
+    retranslate();
+}
+
+void LayerControl::retranslate()
+{
+    m_units->setAccessibleNames(
+        tr("Remove a unit from hidden layer %1").arg(m_layer + 1), tr("Add a unit to hidden layer %1").arg(m_layer + 1));
+    m_activation->setAccessibleName(tr("Activation of hidden layer %1").arg(m_layer + 1));
+    m_button->setText(grouped(m_spec.units));
+    m_button->setAccessibleName(
+        tr("Hidden layer %1: %2 units, %3").arg(m_layer + 1).arg(m_spec.units).arg(activationLabel(m_spec.activation.type)));
+    const QString name = activationLabel(m_spec.activation.type);
+    m_text->setText(m_form == Form::Folded ? m_text->fontMetrics().elidedText(name, Qt::ElideRight, std::max(20, width()))
+                                           : QStringLiteral("%1 %2").arg(m_spec.units).arg(name));
+}
+
+LayerHeader::LayerHeader(QWidget* parent)
+    : QWidget(parent)
+    , m_inputName(new QLabel(this))
+    , m_inputCount(new QLabel(this))
+    , m_outputName(new QLabel(this))
+    , m_outputActivation(makeActivationBox(this))
+    , m_outputText(new QLabel(this))
+{
+    for (QLabel* label : {m_inputName, m_inputCount, m_outputName, m_outputText})
+        label->setAlignment(Qt::AlignCenter);
+    m_outputName->setBuddy(m_outputActivation);
+    connect(m_outputActivation, &QComboBox::activated, this,
+        [this] { emit outputActivationChosen(static_cast<ActivationType>(m_outputActivation->currentData().toInt())); });
+    fillActivations(m_outputActivation, labOutputActivations());
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setChromeScale(1.0);
+    retranslate();
+}
+
+QSize LayerHeader::sizeHint() const
+{
+    return {600, m_readOnly ? static_cast<int>(28 * m_chrome) : metrics::kMinimumHitTarget + 4 + metrics::kFieldHeight + 2};
+}
+
+LayerControl* LayerHeader::makeControl(int layer)
+{
+    auto* control = new LayerControl(layer, this);
+    connect(control, &LayerControl::unitsChosen, this, [this, layer](int units) { emit unitsChosen(layer, units); });
+    connect(control, &LayerControl::activationChosen, this,
+        [this, layer](ActivationType type) { emit activationChosen(layer, type); });
+    control->show();
+    return control;
+}
+
+void LayerHeader::setSpec(const NetworkSpec& spec)
+{
+    m_spec = spec;
+    const std::size_t hidden = spec.layers.size() - 1;
+    while (m_controls.size() > hidden) {
+        m_controls.back()->hide();
+        m_controls.back()->deleteLater(); // it may be the sender
+        m_controls.pop_back();
+    }
+    while (m_controls.size() < hidden)
+        m_controls.push_back(makeControl(static_cast<int>(m_controls.size())));
+    for (std::size_t i = 0; i < hidden; ++i)
+        m_controls[i]->setLayer(spec.layers[i], static_cast<int>(hidden));
+    const QSignalBlocker block(m_outputActivation);
+    m_outputActivation->setCurrentIndex(m_outputActivation->findData(static_cast<int>(spec.layers.back().activation.type)));
+    retranslate();
+    place();
+}
+
+void LayerHeader::setColumns(const std::vector<double>& centers, double pitch)
+{
+    m_centers = centers;
+    m_pitch = pitch;
+    place();
+}
+
+void LayerHeader::setChromeScale(double scale)
+{
+    m_chrome = scale;
+    const Theme& theme = Theme::instance();
+    m_inputName->setFont(m_readOnly ? theme.sans(15 * std::max(1.0, scale)) : theme.sans(14.5 * scale, true));
+    m_outputName->setFont(theme.sans(14.5 * scale, true));
+    m_inputCount->setFont(theme.sans(16 * scale));
+    m_outputText->setFont(theme.sans(15 * std::max(1.0, scale)));
+    m_outputActivation->setFont(theme.font(TextRole::Control, scale));
+    place();
+}
+
+void LayerHeader::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    updateGeometry();
+    setChromeScale(m_chrome);
+}
+
+void LayerHeader::place()
+{
+    if (m_centers.size() != m_controls.size() + 2)
+        return;
+    const bool full = m_pitch >= kSmallestFullPitch;
+    const int wide = static_cast<int>(std::lround(kFullWidth * std::clamp(m_chrome, 0.9, 1.2)));
+    const auto box = [this](double center, int width, int top, int height) {
+        return QRect(static_cast<int>(std::lround(center)) - width / 2, top, width, height);
+    };
+    const int second = metrics::kMinimumHitTarget + 4;
+    const LayerControl::Form form = m_readOnly ? LayerControl::Form::TextOnly
+        : full                                 ? LayerControl::Form::Full
+                                               : LayerControl::Form::Folded;
+    for (std::size_t i = 0; i < m_controls.size(); ++i) {
+        m_controls[i]->setGeometry(box(
+            m_centers[i + 1], full ? std::min(wide, static_cast<int>(m_pitch) - 6) : static_cast<int>(m_pitch) - 4, 0, height()));
+        m_controls[i]->setForm(form, m_chrome);
+    }
+    const int side = std::min(wide, static_cast<int>(2 * m_centers.front()) - 4);
+    m_inputName->setGeometry(box(m_centers.front(), side, 0, m_readOnly ? height() : metrics::kMinimumHitTarget));
+    m_inputCount->setGeometry(box(m_centers.front(), side, second, metrics::kMinimumHitTarget));
+    m_inputCount->setVisible(!m_readOnly);
+    // Beside folded columns the output's choice takes what is left up to the edge.
+    const int outputLeft = full ? static_cast<int>(std::lround(m_centers.back())) - side / 2
+                                : static_cast<int>(m_centers.back() - m_pitch / 2) + 2;
+    const int outputWidth = full ? side : std::min(side, width() - outputLeft);
+    m_outputName->setGeometry(outputLeft, 0, outputWidth, metrics::kMinimumHitTarget);
+    m_outputName->setVisible(!m_readOnly);
+    m_outputActivation->setGeometry(outputLeft, second, outputWidth, metrics::kFieldHeight);
+    m_outputActivation->setVisible(!m_readOnly);
+    m_outputText->setGeometry(box(m_centers.back(), side, 0, height()));
+    m_outputText->setVisible(m_readOnly);
+    retranslate();
+}
+
+void LayerHeader::resizeEvent(QResizeEvent*)
+{
+    place();
+}
+
+void LayerHeader::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        fillActivations(m_outputActivation, labOutputActivations());
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void LayerHeader::retranslate()
+{
+    m_inputName->setText(m_readOnly ? tr("Input %1").arg(m_spec.inputs) : tr("Input"));
+    m_inputCount->setText(grouped(m_spec.inputs));
+    m_outputName->setText(tr("Output"));
+    if (!m_spec.layers.empty())
+        m_outputText->setText(activationLabel(m_spec.layers.back().activation.type));
+    for (LayerControl* control : m_controls)
+        control->retranslate();
+}
+
+} // namespace chalknet::ui

@@ -1,0 +1,141 @@
+// The network card.
+#include "ui/lessons/lab/NetworkPanel.h"
+
+#include "ui/controls/NoteBar.h"
+#include "ui/controls/SegmentedControl.h"
+#include "ui/controls/Stepper.h"
+#include "ui/lessons/lab/DiagramLegend.h"
+#include "ui/lessons/lab/LayerHeader.h"
+#include "ui/theme/Theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+namespace chalknet::ui {
+
+NetworkPanel::NetworkPanel(QWidget* parent)
+    : Card(parent)
+    , m_layers(new Stepper(this))
+    , m_mode(new SegmentedControl(this))
+    , m_header(new LayerHeader(this))
+    , m_diagram(new NetworkDiagram(this))
+    , m_legend(new DiagramLegend(this))
+    , m_note(new NoteBar(this))
+{
+    m_layers->setRange(0, kMostHiddenLayers);
+    for (int i = 0; i < 3; ++i)
+        m_mode->addSegment(QString());
+    header()->insertWidget(1, m_layers);
+    header()->addWidget(m_mode);
+    body()->setSpacing(8);
+    body()->addSpacing(6);
+    body()->addWidget(m_header);
+    body()->addWidget(m_diagram, 1);
+    body()->addWidget(m_legend);
+    body()->addWidget(m_note);
+    m_note->installEventFilter(this);
+    connect(m_layers, &Stepper::valueChanged, this, &NetworkPanel::hiddenLayersChosen);
+    connect(m_header, &LayerHeader::unitsChosen, this, &NetworkPanel::unitsChosen);
+    connect(m_header, &LayerHeader::activationChosen, this, &NetworkPanel::activationChosen);
+    connect(m_header, &LayerHeader::outputActivationChosen, this, &NetworkPanel::outputActivationChosen);
+    connect(m_mode, &SegmentedControl::currentIndexChanged, this, [this](int index) {
+        m_diagram->setMode(static_cast<DiagramMode>(index));
+        retranslate();
+    });
+    connect(m_diagram, &NetworkDiagram::geometryChanged, this, &NetworkPanel::placeHeader);
+    retranslate();
+}
+
+void NetworkPanel::setSpec(const NetworkSpec& spec)
+{
+    const QSignalBlocker block(m_layers);
+    m_layers->setValue(static_cast<int>(spec.layers.size()) - 1);
+    m_header->setSpec(spec);
+    m_diagram->setSpec(spec);
+}
+
+void NetworkPanel::setSnapshot(const SnapshotPointer& snapshot)
+{
+    m_diagram->setSnapshot(snapshot);
+}
+
+void NetworkPanel::setScales(double stage, double chrome)
+{
+    titleLabel()->setFont(Theme::instance().font(TextRole::Heading, chrome));
+    m_header->setChromeScale(chrome);
+    m_legend->setChromeScale(chrome);
+    m_diagram->setStageScale(stage);
+}
+
+void NetworkPanel::setPresenting(bool presenting)
+{
+    m_layers->setVisible(!presenting);
+    m_mode->setVisible(!presenting);
+    titleLabel()->setVisible(!presenting);
+    m_header->setReadOnly(presenting);
+    placeHeader();
+}
+
+DiagramMode NetworkPanel::mode() const
+{
+    return static_cast<DiagramMode>(m_mode->currentIndex());
+}
+void NetworkPanel::setMode(DiagramMode mode)
+{
+    m_mode->setCurrentIndex(static_cast<int>(mode));
+}
+
+void NetworkPanel::placeHeader()
+{
+    const NetworkDiagramGeometry& geometry = m_diagram->geometryOfDiagram();
+    std::vector<double> centers;
+    for (int column = 0; column < geometry.columns(); ++column)
+        centers.push_back(geometry.columnCenter(column));
+    m_header->setColumns(centers, geometry.columnPitch());
+}
+
+void NetworkPanel::setCompact(bool compact)
+{
+    m_compact = compact;
+    showLegend();
+}
+
+void NetworkPanel::showLegend()
+{
+    m_legend->setVisible(m_note->isHidden() && !m_compact);
+}
+
+bool NetworkPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_note && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        showLegend();
+    return Card::eventFilter(watched, event);
+}
+
+void NetworkPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Card::changeEvent(event);
+}
+
+void NetworkPanel::retranslate()
+{
+    const bool titleHidden = titleLabel()->isHidden() && !title().isEmpty();
+    setTitle(tr("Hidden layers"));
+    titleLabel()->setVisible(!titleHidden);
+    m_layers->setAccessibleNames(tr("Remove a hidden layer"), tr("Add a hidden layer"));
+    m_mode->setAccessibleName(tr("Shown in the diagram"));
+    m_mode->setSegmentText(0, tr("Activation"));
+    m_mode->setSegmentText(1, tr("Weights"));
+    m_mode->setSegmentText(2, tr("Gradient"));
+    m_diagram->setAccessibleName(tr("Network diagram"));
+    if (mode() == DiagramMode::Gradient)
+        m_legend->setTexts(tr("negative gradient"), tr("positive gradient"));
+    else
+        m_legend->setTexts(tr("negative weight"), tr("positive weight"));
+}
+
+} // namespace chalknet::ui

@@ -1,0 +1,189 @@
+// The strip: values in, choices out; the row is arranged again whenever its width changes.
+#include "ui/lessons/lab/SettingsStrip.h"
+
+#include "ui/controls/Buttons.h"
+#include "ui/controls/NumberFormat.h"
+#include "ui/controls/TransportBar.h"
+#include "ui/lessons/lab/LabNames.h"
+#include "ui/theme/Theme.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chalknet::ui {
+
+namespace {
+
+constexpr int kSmallestGap = 8;
+constexpr int kLargestGap = 16;
+constexpr int kSidePadding = 14;
+constexpr int kVerticalPadding = 7;
+constexpr int kMoreWidth = 34;
+constexpr int kAlwaysShown = 100;
+
+void choose(QComboBox* box, const QVariant& value)
+{
+    const QSignalBlocker block(box);
+    box->setCurrentIndex(box->findData(value));
+}
+
+void chooseNumber(QComboBox* box, double value)
+{
+    const QSignalBlocker block(box);
+    const QString text = compact(value);
+    box->setCurrentIndex(box->findText(text));
+    box->setEditText(text);
+}
+
+} // namespace
+
+void SettingsStrip::setDocument(const LabDocument& document)
+{
+    const bool lossesChanged = m_document.spec.layers.empty() || validLosses(m_document.spec) != validLosses(document.spec);
+    m_document = document;
+    if (lossesChanged)
+        fillChoices();
+    choose(m_optimizer, static_cast<int>(document.config.optimizer.type));
+    choose(m_loss, static_cast<int>(document.spec.loss));
+    choose(m_initializer, static_cast<int>(document.spec.initializer.type));
+    chooseNumber(m_rate, document.config.optimizer.learningRate);
+    chooseNumber(m_l1, document.config.l1);
+    chooseNumber(m_l2, document.config.l2);
+    const QSignalBlocker blockBatch(m_batch);
+    const QSignalBlocker blockDropout(m_dropout);
+    m_batch->setValue(static_cast<int>(document.config.batchSize));
+    m_dropout->setValue(static_cast<int>(std::lround(hiddenDropout(document.spec) * 100.0)));
+    m_dropout->setEnabled(document.hiddenLayers() > 0);
+}
+
+void SettingsStrip::setEpoch(double epochs, bool atStart)
+{
+    const double whole = std::floor(epochs);
+    const bool between = !atStart && epochs < 100.0 && epochs - whole > 1e-9;
+    m_epoch->setText(between ? fixed(epochs, 2) : grouped(static_cast<qint64>(whole)));
+}
+
+void SettingsStrip::setPlaying(bool playing)
+{
+    m_transport->setPlaying(playing);
+}
+
+void SettingsStrip::setTrainable(bool trainable)
+{
+    m_transport->setPlayEnabled(trainable);
+    m_transport->setStepEnabled(trainable);
+}
+
+void SettingsStrip::setStepAmount(Advance amount)
+{
+    m_stepAmount = amount;
+    for (QAction* action : m_stepMenu->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(amount));
+    retranslate();
+}
+
+double SettingsStrip::speed() const
+{
+    return m_speed->currentData().toDouble();
+}
+
+void SettingsStrip::setSpeed(double speed)
+{
+    if (const int index = m_speed->findData(speed); index >= 0)
+        m_speed->setCurrentIndex(index);
+}
+
+void SettingsStrip::setChromeScale(double scale)
+{
+    m_chrome = scale;
+    const Theme& theme = Theme::instance();
+    for (const Field& field : m_fields)
+        field.label->setFont(theme.font(TextRole::FieldLabel, scale));
+    m_epoch->setFont(theme.sans(25.0 * scale));
+    for (QComboBox* box : {m_speed, m_optimizer, m_rate, m_loss, m_initializer, m_l1, m_l2})
+        box->setFont(theme.font(TextRole::Control, scale));
+    for (QSpinBox* box : {m_batch, m_dropout})
+        box->setFont(theme.font(TextRole::Control, scale));
+    arrange();
+}
+
+void SettingsStrip::setPresenting(bool presenting)
+{
+    m_presenting = presenting;
+    arrange();
+}
+
+int SettingsStrip::scaledWidth(int width) const
+{
+    return static_cast<int>(std::lround(width * m_chrome));
+}
+
+void SettingsStrip::arrange()
+{
+    m_row->setGeometry(rect().adjusted(kSidePadding, kVerticalPadding, -kSidePadding, -kVerticalPadding));
+    const int room = m_row->width() - m_transport->sizeHint().width() - kSmallestGap;
+    // Fields leave the row one by one, the least important first, until the rest fits.
+    std::vector<int> ranks;
+    for (const Field& field : m_fields)
+        ranks.push_back(field.rank);
+    std::sort(ranks.begin(), ranks.end());
+    int lowestShown = m_presenting ? kAlwaysShown : 0;
+    int count = 0;
+    const auto neededWidth = [&] {
+        int total = 0;
+        count = 0;
+        for (const Field& field : m_fields)
+            if (field.rank >= lowestShown) {
+                total += scaledWidth(field.width) + kSmallestGap;
+                ++count;
+            }
+        return total + (count < static_cast<int>(m_fields.size()) && !m_presenting ? kMoreWidth + kSmallestGap : 0);
+    };
+    for (auto rank = ranks.begin(); neededWidth() > room && rank != ranks.end() && *rank < kAlwaysShown; ++rank)
+        lowestShown = *rank + 1;
+    const int gap
+        = count > 0 ? std::clamp(kSmallestGap + (room - neededWidth()) / (count + 1), kSmallestGap, kLargestGap) : kSmallestGap;
+
+    bool anyMoved = false;
+    while (m_rowLayout->count() > 0)
+        delete m_rowLayout->takeAt(0);
+    m_rowLayout->setSpacing(gap);
+    m_rowLayout->addWidget(m_transport);
+    m_rowLayout->addSpacing(4);
+    for (const Field& field : m_fields) {
+        const bool shown = field.rank >= lowestShown;
+        anyMoved = anyMoved || !shown;
+        field.box->setFixedWidth(shown ? scaledWidth(field.width) : std::max(180, scaledWidth(field.width)));
+        if (shown)
+            m_rowLayout->addWidget(field.box);
+        else
+            m_drawerLayout->addWidget(field.box);
+        field.box->setVisible(!m_presenting || shown);
+    }
+    m_rowLayout->addStretch(1);
+    m_rowLayout->addWidget(m_more, 0, Qt::AlignBottom);
+    m_more->setVisible(anyMoved && !m_presenting);
+}
+
+void SettingsStrip::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    arrange();
+}
+
+void SettingsStrip::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Card::changeEvent(event);
+}
+
+} // namespace chalknet::ui

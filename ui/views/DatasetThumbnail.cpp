@@ -1,0 +1,101 @@
+// Painting of the data set pictures.
+#include "ui/views/DatasetThumbnail.h"
+
+#include "ui/views/ClassMark.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace chalknet::ui {
+
+namespace {
+
+constexpr double kNameHeight = 21.0;
+constexpr double kBorder = 3.0; // room for the ring of the chosen one and for the focus ring
+
+} // namespace
+
+DatasetThumbnail::DatasetThumbnail(QWidget* parent)
+    : QRadioButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void DatasetThumbnail::setPoints(std::vector<PlanePoint> points, double low, double high)
+{
+    m_points = std::move(points);
+    m_low = low;
+    m_high = high;
+    update();
+}
+
+void DatasetThumbnail::setStageScale(double scale)
+{
+    m_stageScale = scale;
+    updateGeometry();
+    update();
+}
+
+QSize DatasetThumbnail::sizeHint() const
+{
+    return QSizeF(76 * m_stageScale, 57 * m_stageScale + 2 * kBorder + kNameHeight * m_stageScale).toSize();
+}
+
+QRectF DatasetThumbnail::frame() const
+{
+    return QRectF(rect()).adjusted(kBorder, kBorder, -kBorder, -kNameHeight * m_stageScale - 2);
+}
+
+void DatasetThumbnail::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFrame(painter);
+    paintPoints(painter);
+    paintName(painter);
+}
+
+void DatasetThumbnail::paintFrame(QPainter& painter) const
+{
+    const Colors& colors = Theme::instance().colors();
+    const double radius = metrics::kThumbnailRadius - 1;
+    if (hasFocus()) {
+        painter.setPen(QPen(colors.ink, 1.5, Qt::DotLine));
+        painter.drawRoundedRect(frame().adjusted(-2.25, -2.25, 2.25, 2.25), radius + 2, radius + 2);
+    }
+    painter.setPen(isChecked() ? QPen(colors.ink, 2.4) : QPen(underMouse() ? colors.ctl : colors.line, 1.2));
+    painter.setBrush(isDown() ? colors.sel : underMouse() && !isChecked() ? colors.inset : colors.surface);
+    painter.drawRoundedRect(frame().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+void DatasetThumbnail::paintPoints(QPainter& painter) const
+{
+    const QRectF area = frame().adjusted(6, 6, -6, -6);
+    const double span = m_high - m_low;
+    // Data keep their shape unless the frame is wide; then the plane is stretched a little.
+    const double height = area.height();
+    const double width = std::min(area.width(), height * 1.25);
+    const bool few = m_points.size() <= 8;
+    const double radius = (few ? 3.9 : 1.7) * std::clamp(height / 45.0, 0.75, 1.8);
+    const QColor ground = Theme::instance().colors().surface;
+    for (const PlanePoint& point : m_points) {
+        const QPointF place(area.center().x() + ((point.value.x() - m_low) / span - 0.5) * width,
+            area.bottom() - (point.value.y() - m_low) / span * height);
+        paintClassMark(painter, place, point.label, MarkStyle::Plain, radius, ground);
+    }
+}
+
+void DatasetThumbnail::paintName(QPainter& painter) const
+{
+    const Theme& theme = Theme::instance();
+    painter.setFont(theme.sans(13.5 * m_stageScale, isChecked()));
+    painter.setPen(isChecked() ? theme.colors().ink : theme.colors().ink2);
+    const QRectF room(0, rect().bottom() - kNameHeight * m_stageScale, width(), kNameHeight * m_stageScale);
+    painter.drawText(room, Qt::AlignHCenter | Qt::AlignVCenter, text());
+}
+
+} // namespace chalknet::ui
