@@ -261,23 +261,23 @@ DigitStages preprocessImage(std::span<const std::uint8_t> ink, int width, int he
 
 std::vector<std::uint8_t> inkFromGrey(std::span<const std::uint8_t> grey, int width, int height)
 {
-    std::vector<std::uint8_t> ink(grey.begin(), grey.end());
-    std::size_t border = 0;
-    std::size_t bright = 0;
+    std::vector<std::uint8_t> border;
     for (int y = 0; y < height; ++y) {
         for (int x = 0; x < width; ++x) {
-            if (x > 0 && y > 0 && x + 1 < width && y + 1 < height)
-                continue;
-            ++border;
-            bright += grey[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)] >= 128
-                ? 1U
-                : 0U;
+            if (x == 0 || y == 0 || x + 1 == width || y + 1 == height)
+                border.push_back(
+                    grey[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)]);
         }
     }
-    if (2 * bright > border) {
-        for (std::uint8_t& value : ink)
-            value = static_cast<std::uint8_t>(255 - value);
-    }
+    std::vector<std::uint8_t> ink(grey.begin(), grey.end());
+    if (border.empty())
+        return ink;
+    const auto middle = border.begin() + static_cast<std::ptrdiff_t>(border.size() / 2);
+    std::nth_element(border.begin(), middle, border.end());
+    const int paper = *middle;
+    const bool isDarkOnBright = paper >= 128;
+    for (std::uint8_t& value : ink)
+        value = static_cast<std::uint8_t>(std::max(0, isDarkOnBright ? paper - value : value - paper));
     return ink;
 }
 

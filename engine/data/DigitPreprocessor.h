@@ -68,8 +68,9 @@ DigitStages preprocessStrokes(std::span<const Stroke> strokes, double canvasSize
 /// Ink fainter than 1/8 of the darkest does not count for the crop, so that the noise of a scanner does not widen it.
 DigitStages preprocessImage(std::span<const std::uint8_t> ink, int width, int height);
 
-/// Reverses paper and ink when the border says that the picture is dark ink (low values) on bright paper (high values),
-/// so that both a scanned sheet and an MNIST picture come out as 255 = ink.
+/// The ink of a grey picture: how far each pixel differs from the paper, whose brightness is the middle one (median) of the
+/// border. Dark ink on bright paper and bright ink on dark paper (as in MNIST) both come out as 0 paper … 255 ink, and the
+/// grey of a photographed sheet goes away.
 std::vector<std::uint8_t> inkFromGrey(std::span<const std::uint8_t> grey, int width, int height);
 
 } // namespace chalknet

@@ -359,12 +359,24 @@ void TestDigitPreprocessor::paperIsRecognised()
 {
     std::vector<std::uint8_t> sheet(30 * 20, 240);
     sheet[10 * 30 + 15] = 10;
-    const std::vector<std::uint8_t> ink = inkFromGrey(sheet, 30, 20);
-    QCOMPARE(ink[10 * 30 + 15], std::uint8_t(245));
-    QCOMPARE(ink[0], std::uint8_t(15));
+    sheet[3] = 255; // brighter than the paper is no ink
+    std::vector<std::uint8_t> expected(30 * 20, 0);
+    expected[10 * 30 + 15] = 230;
+    QCOMPARE(inkFromGrey(sheet, 30, 20), expected);
     std::vector<std::uint8_t> board(30 * 20, 5);
     board[10 * 30 + 15] = 250;
-    QCOMPARE(inkFromGrey(board, 30, 20), board);
+    expected[10 * 30 + 15] = 245;
+    QCOMPARE(inkFromGrey(board, 30, 20), expected);
+    QVERIFY(inkFromGrey({}, 0, 0).empty());
+
+    // A digit on grey paper becomes the same picture as one on white paper.
+    Random random(9);
+    const std::vector<std::uint8_t> ink = drawn(onCanvas(drawDigit(2, random)), 280);
+    std::vector<std::uint8_t> photograph;
+    for (const std::uint8_t value : ink)
+        photograph.push_back(static_cast<std::uint8_t>(200 - value * 150 / 255));
+    const DigitStages stages = preprocessImage(inkFromGrey(photograph, 280, 280), 280, 280);
+    QVERIFY(differencePerInk(preprocessImage(ink, 280, 280).final, stages.final) < 0.02);
 }
 
 void TestDigitPreprocessor::isFast()
