@@ -13,6 +13,7 @@
 #include <QPainterPath>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,6 +29,9 @@ constexpr int kHead = 56;
 constexpr int kPadding = 20;
 constexpr double kSymbol = 16.5;
 constexpr double kFormula = 21;
+constexpr double kSmallestFormula = 0.7; // of its size; a longer one is wrapped
+constexpr int kWellPadding = 10;
+constexpr int kScrollBarRoom = 12;
 constexpr double kLineHeight = 23; // 1.5 lines of body text; the family's own line is taller than it looks
 
 /// A display formula on an inset ground.
@@ -37,7 +41,7 @@ public:
         : QLabel(parent)
     {
         setAlignment(Qt::AlignCenter);
-        setContentsMargins(10, 8, 10, 8);
+        setContentsMargins(kWellPadding, 8, kWellPadding, 8);
         setWordWrap(true);
         connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
     }
@@ -150,14 +154,27 @@ void ExplanationDrawer::setDensity(Density density)
         fill(m_labels[i], m_blocks[i]);
 }
 
+double ExplanationDrawer::formulaSize(const QString& text) const
+{
+    const double wanted = kFormula * m_scale;
+    QTextDocument line;
+    line.setDefaultFont(Theme::instance().formula(wanted, false));
+    line.setHtml(explanationMarkup(text, wanted));
+    const double room = width() - 2.0 * (kPadding + kWellPadding) - kScrollBarRoom;
+    return std::clamp(wanted * room / std::max(1.0, line.idealWidth()), wanted * kSmallestFormula, wanted);
+}
+
 void ExplanationDrawer::fill(QLabel* label, const ExplanationBlock& block) const
 {
     const bool isFormula = block.kind == ExplanationBlock::Kind::Formula;
     const bool isHeading = block.kind == ExplanationBlock::Kind::Heading;
     const Theme& theme = Theme::instance();
-    label->setFont(isFormula ? theme.formula(kFormula * m_scale, false)
-                             : theme.font(isHeading ? TextRole::Heading : TextRole::Body, m_scale));
-    const QString markup = explanationMarkup(block.text, (isFormula ? kFormula : kSymbol) * m_scale);
+    if (!isFormula)
+        label->setFont(theme.font(isHeading ? TextRole::Heading : TextRole::Body, m_scale));
+    const double size = isFormula ? formulaSize(block.text) : kSymbol * m_scale;
+    if (isFormula)
+        label->setFont(theme.formula(size, false));
+    const QString markup = explanationMarkup(block.text, size);
     label->setTextFormat(Qt::RichText);
     label->setText(isFormula ? markup
                              : QStringLiteral("<p style=\"margin:0;line-height:%1px;-qt-line-height-type:fixed\">%2</p>")

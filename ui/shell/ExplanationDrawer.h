@@ -40,6 +40,8 @@ protected:
 
 private:
     void rebuild(const std::vector<ExplanationBlock>& blocks);
+    /// In pixels: smaller than usual if the formula would not fit into one line.
+    double formulaSize(const QString& text) const;
     void fill(QLabel* label, const ExplanationBlock& block) const;
     void retranslate();
 

@@ -250,7 +250,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::adaptToSize()
 {
     const bool compact = isCompact(size());
-    const int margin = m_presenting ? 24 : compact ? metrics::kCompactPageMargin : metrics::kPageMargin;
+    const int margin = compact ? metrics::kCompactPageMargin : metrics::kPageMargin;
     const int right = isDrawerOpen() ? (compact ? metrics::kCompactCardGap : metrics::kCardGap) : margin;
     m_pagePlace->layout()->setContentsMargins(margin, m_presenting ? 16 : 4, right, 12);
     m_pagePlace->layout()->setSpacing(compact ? metrics::kCompactCardGap : metrics::kCardGap);

@@ -60,7 +60,7 @@ void ChalkStyle::drawPrimitive(
         drawRoundedBox(*painter, option->rect, radius, Qt::transparent, colors.line);
         break;
     }
-    case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, colors.surface); break;
+    case PE_PanelScrollAreaCorner: // the ground shows
     case PE_FrameFocusRect: // the focus ring
     case PE_FrameStatusBarItem:
     case PE_FrameTabBarBase:

@@ -12,9 +12,7 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QScrollArea>
 #include <QTabBar>
-#include <QTextEdit>
 
 namespace chalknet::ui {
 
@@ -62,7 +60,28 @@ bool isKnownInput(const QWidget* widget)
     return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget)
         || qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QAbstractSlider*>(widget)
         || qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QTabBar*>(widget)
-        || qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QTextEdit*>(widget);
+        || qobject_cast<const QAbstractScrollArea*>(widget);
+}
+
+/// Where the ring goes, in the widget's coordinates: around the widget, or inside the current item.
+struct RingPlace {
+    QRect box;
+    int outwards = kGap + kWidth;
+};
+
+RingPlace ringPlace(const QWidget& widget)
+{
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget)) {
+        const QRect item = view->visualRect(view->currentIndex());
+        if (item.isValid())
+            return {item.translated(view->viewport()->pos()), -1};
+        return {widget.rect(), -1};
+    }
+    if (const auto* tabs = qobject_cast<const QTabBar*>(&widget); tabs && tabs->currentIndex() >= 0)
+        return {tabs->tabRect(tabs->currentIndex()), 0};
+    if (qobject_cast<const QAbstractScrollArea*>(&widget))
+        return {widget.rect(), -1};
+    return {widget.rect(), kGap + kWidth};
 }
 
 } // namespace
@@ -120,7 +139,18 @@ void FocusRing::moveTo(QWidget* widget)
     const bool wanted = m_byKeyboard && widget != nullptr && isKnownInput(widget) && !widget->isWindow()
         && widget->window()->windowType() != Qt::Popup;
     m_target = wanted ? widget : nullptr;
+    followItems();
     place();
+}
+
+void FocusRing::followItems()
+{
+    disconnect(m_items);
+    if (const auto* view = qobject_cast<QAbstractItemView*>(m_target); view && view->selectionModel())
+        m_items = connect(
+            view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FocusRing::place, Qt::QueuedConnection);
+    else if (const auto* tabs = qobject_cast<QTabBar*>(m_target))
+        m_items = connect(tabs, &QTabBar::currentChanged, this, &FocusRing::place, Qt::QueuedConnection);
 }
 
 void FocusRing::place()
@@ -135,14 +165,14 @@ void FocusRing::place()
         delete m_ring;
         m_ring = new Ring(window);
     }
-    const int out = kGap + kWidth;
-    const QRect box(m_target->mapTo(window, QPoint(0, 0)), m_target->size());
-    QRect visible = box.adjusted(-out, -out, out, out);
+    const RingPlace wanted = ringPlace(*m_target);
+    const int out = wanted.outwards;
+    const QRect place = wanted.box.translated(m_target->mapTo(window, QPoint(0, 0))).adjusted(-out, -out, out, out);
+    QRect visible = place;
     for (QWidget* parent = m_target->parentWidget(); parent != nullptr && parent != window; parent = parent->parentWidget()) {
         if (qobject_cast<QAbstractScrollArea*>(parent->parentWidget()))
             visible &= QRect(parent->mapTo(window, QPoint(0, 0)), parent->size());
     }
-    const QRect place = box.adjusted(-out, -out, out, out);
     if (m_ring->geometry() != place)
         m_ring->setGeometry(place);
     static_cast<Ring*>(m_ring.data())->setVisiblePart(visible.translated(-place.topLeft()));

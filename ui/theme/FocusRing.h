@@ -8,7 +8,7 @@
 namespace chalknet::ui {
 
 /// Follows the focus of the application. The ring shows after the focus moved by keyboard and goes with the next mouse
-/// press. Only Qt's own inputs get it; painted views draw theirs.
+/// press. Only Qt's own inputs get it; painted views draw theirs. In a list or a tab bar it stands in the current item.
 class FocusRing : public QObject {
     Q_OBJECT
 
@@ -24,10 +24,12 @@ protected:
 
 private:
     void moveTo(QWidget* widget);
+    void followItems();
     void place();
 
     QPointer<QWidget> m_target;
     QPointer<QWidget> m_ring;
+    QMetaObject::Connection m_items;
     bool m_byKeyboard = false;
 };
 
