@@ -44,8 +44,6 @@ bool apply(const app::Options& options, ui::MainWindow& window)
         window.useLanguage(*options.language);
     if (options.theme)
         window.useTheme(*options.theme);
-    if (options.device)
-        window.useDevice(*options.device);
     if (options.lesson && !window.openLesson(*options.lesson))
         return false;
     if (options.explain)
@@ -77,7 +75,7 @@ int main(int argc, char* argv[])
     const app::Options& options = parsed.options;
     ui::installStyle(application);
     auto window = std::make_unique<ui::MainWindow>(
-        ui::ShellSetup{ui::allLessons(), options.settingsFile, openClDevices, QLocale::system().uiLanguages()});
+        ui::ShellSetup{ui::allLessons(), options.settingsFile, openClDevices, options.device, QLocale::system().uiLanguages()});
     if (!apply(options, *window)) {
         QTextStream(stderr) << "chalknet: there is no lesson " << *options.lesson << ".\n";
         return 2;

@@ -42,7 +42,7 @@ MainWindow::MainWindow(ShellSetup setup, QWidget* parent)
     if (m_language.language().isEmpty())
         m_language.setLanguage(LanguageController::bestFor(setup.systemLanguages));
     Theme::instance().setName(m_settings.theme());
-    m_context.setDeviceChoice(m_settings.device());
+    m_context.setDeviceChoice(setup.device.value_or(m_settings.device()));
 
     buildLayout();
     buildActions();

@@ -33,6 +33,7 @@ struct ShellSetup {
     std::vector<Lesson> lessons;
     QString settingsFile; ///< empty: the user's own
     DeviceCatalog::Lister listDevices; ///< openClDevices in the program
+    std::optional<DeviceChoice> device;            ///< instead of the remembered one, before the first page is made
     QStringList systemLanguages; ///< wishes of the system, for the first start
 };
 

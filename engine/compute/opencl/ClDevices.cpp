@@ -2,6 +2,7 @@
 #include "engine/compute/opencl/ClDevices.h"
 
 #include <cstdio>
+#include <mutex>
 #include <optional>
 #include <string>
 
@@ -73,6 +74,11 @@ void appendDevices(const cl::Platform& platform, std::vector<ClDevice>& found)
 
 std::vector<ClDevice> findClDevices()
 {
+    // The standard allows concurrent calls, but drivers start up at the first one, and PoCL 3.1 crashes when two threads
+    // meet there (the window lists devices while a page prepares its own).
+    static std::mutex startUp;
+    const std::lock_guard lock(startUp);
+
     std::vector<cl::Platform> platforms;
     try {
         cl::Platform::get(&platforms);
