@@ -3,7 +3,6 @@
 
 #include <cstdio>
 #include <mutex>
-#include <mutex>
 #include <optional>
 #include <string>
 
@@ -75,9 +74,6 @@ void appendDevices(const cl::Platform& platform, std::vector<ClDevice>& found)
 
 std::vector<ClDevice> findClDevices()
 {
-    // Drivers set themselves up at the first question, and some (PoCL 3.1) crash when two threads ask it at once.
-    static std::mutex firstQuestion;
-    const std::lock_guard lock(firstQuestion);
     // The standard allows concurrent calls, but drivers start up at the first one, and PoCL 3.1 crashes when two threads
     // meet there (the window lists devices while a page prepares its own).
     static std::mutex startUp;
