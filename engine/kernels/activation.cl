@@ -1,6 +1,6 @@
 // Activation functions, each with its derivative; definitions and values at the kinks as in engine/model/Activation.cpp.
 //
-// A program holds only the activations that its network uses: for each the build defines USE_NAME as its number.
+// For each activation that a program is to hold, the build defines USE_NAME as its number.
 
 lanes sigmoid(lanes z)
 {

@@ -30,6 +30,8 @@ typedef struct {
     int panel;            // columns of a weight panel
     int transposed_panel; // inputs in a panel of `transposed`
     int activation;
+    int loss;             // of the network; counts in the last layer
+    int output_form;      // how loss.cl treats the last layer
     float parameter;      // slope or alpha of the activation
     uint dropout_threshold;
     float dropout_scale;  // 1 / (1 − rate)

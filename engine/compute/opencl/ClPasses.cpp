@@ -11,13 +11,13 @@ namespace chalknet {
 
 namespace {
 
-// "leaky-relu" → "USE_LEAKY_RELU"
-std::string useDefine(ActivationType type)
+// ("", "leaky-relu", 5) → " -DUSE_LEAKY_RELU=5"
+std::string useDefine(std::string_view prefix, std::string_view name, int number)
 {
-    std::string name = "USE_";
-    for (const char c : activationName(type))
-        name += c == '-' ? '_' : static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
-    return name;
+    std::string text = " -DUSE_" + std::string(prefix);
+    for (const char c : name)
+        text += c == '-' ? '_' : static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    return text + "=" + std::to_string(number);
 }
 
 } // namespace
@@ -41,17 +41,24 @@ UpdateArgument::UpdateArgument(const UpdateFactors& factors, double l1Penalty, d
 
 std::string networkDefines(const ClNetwork& network)
 {
-    std::set<ActivationType> used;
+    std::set<ActivationType> activations;
     for (const DeviceLayer& layer : network.layout.layers())
-        used.insert(static_cast<ActivationType>(layer.activation));
+        activations.insert(static_cast<ActivationType>(layer.activation));
+    std::set<LossType> losses{network.spec.loss};
+    std::set<OutputForm> forms{outputForm(network.spec)};
+    if (network.profile.isGeneral) {
+        activations.insert(kAllActivations.begin(), kAllActivations.end());
+        losses.insert(kAllLosses.begin(), kAllLosses.end());
+        forms = {OutputForm::Softmax, OutputForm::Logistic};
+    }
     std::string text = network.profile.defines();
-    for (const ActivationType type : used)
-        text += " -D" + useDefine(type) + "=" + std::to_string(static_cast<int>(type));
-    text += " -DLOSS=" + std::to_string(static_cast<int>(network.spec.loss));
-    switch (outputFusion(network.spec)) {
-    case OutputFusion::None: break;
-    case OutputFusion::Softmax: text += " -DOUTPUT_SOFTMAX"; break;
-    case OutputFusion::Logistic: text += " -DOUTPUT_LOGISTIC"; break;
+    for (const ActivationType type : activations)
+        text += useDefine("", activationName(type), static_cast<int>(type));
+    for (const LossType type : losses)
+        text += useDefine("LOSS_", lossName(type), static_cast<int>(type));
+    for (const OutputForm form : forms) {
+        if (form != OutputForm::Separate)
+            text += useDefine("OUTPUT_", form == OutputForm::Softmax ? "softmax" : "logistic", static_cast<int>(form));
     }
     return text;
 }

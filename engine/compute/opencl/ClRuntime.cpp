@@ -92,7 +92,8 @@ cl::Program ClRuntime::program(std::span<const std::string_view> files, const st
         }
     }
     const cl::Program built = build(source, options);
-    m_cache.store(key, binaryOf(built));
+    if (m_cache.isEnabled()) // asking for the binary makes some drivers compile what they would compile at the first launch
+        m_cache.store(key, binaryOf(built));
     return m_programs[key] = built;
 }
 

@@ -7,6 +7,13 @@ namespace chalknet {
 
 namespace {
 
+constexpr int kNarrow = 16;
+
+bool isNarrow(const NetworkSpec& spec)
+{
+    return std::all_of(spec.layers.begin(), spec.layers.end(), [](const LayerSpec& layer) { return layer.units <= kNarrow; });
+}
+
 DeviceProfile rowBlocks(const cl::Device& device, const NetworkSpec& spec)
 {
     DeviceProfile profile;
@@ -15,9 +22,7 @@ DeviceProfile rowBlocks(const cl::Device& device, const NetworkSpec& spec)
     const bool isWide = device.getInfo<CL_DEVICE_NATIVE_VECTOR_WIDTH_FLOAT>() >= 16;
     profile.rows = isWide ? 8 : 6;
     profile.panelVectors = isWide ? 2 : 1;
-    const bool isNarrowNetwork = std::all_of(
-        spec.layers.begin(), spec.layers.end(), [&](const LayerSpec& layer) { return layer.units <= profile.lanes; });
-    if (isNarrowNetwork)
+    if (isNarrow(spec))
         profile.panelVectors = 1;
     return profile;
 }
@@ -50,7 +55,9 @@ DeviceProfile chooseProfile(const cl::Device& device, const NetworkSpec& spec, c
 {
     const bool isProcessor = (device.getInfo<CL_DEVICE_TYPE>() & CL_DEVICE_TYPE_CPU) != 0;
     const KernelFamily family = options.family.value_or(isProcessor ? KernelFamily::RowBlocks : KernelFamily::Tiles);
-    return family == KernelFamily::RowBlocks ? rowBlocks(device, spec) : tiles(device);
+    DeviceProfile profile = family == KernelFamily::RowBlocks ? rowBlocks(device, spec) : tiles(device);
+    profile.isGeneral = isNarrow(spec);
+    return profile;
 }
 
 } // namespace chalknet

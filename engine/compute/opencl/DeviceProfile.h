@@ -17,6 +17,9 @@ struct DeviceProfile {
     int panelVectors = 2; ///< RowBlocks: vectors side by side in a weight panel
     int group = 16; ///< Tiles: a work-group has group × group items
     int block = 2; ///< Tiles: an item computes block × block numbers
+    /// Programs hold every activation and loss, so that a change of them needs no build; else those of the network alone,
+    /// which is a few per cent faster.
+    bool isGeneral = false;
 
     int panel() const { return lanes * panelVectors; }
     int tile() const { return group * block; }
@@ -25,7 +28,8 @@ struct DeviceProfile {
 };
 
 /// A processor gets RowBlocks sized for its vector registers, everything else Tiles sized for its largest work-group.
-/// A network whose layers all fit one vector gets narrow panels.
+/// A network whose layers all fit one vector, as students change them from minute to minute, gets narrow panels and general
+/// programs.
 DeviceProfile chooseProfile(const cl::Device& device, const NetworkSpec& spec, const ClOptions& options);
 
 } // namespace chalknet

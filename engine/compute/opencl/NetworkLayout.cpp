@@ -37,13 +37,13 @@ void setActivation(DeviceLayer& layer, const LayerSpec& spec)
 
 } // namespace
 
-OutputFusion outputFusion(const NetworkSpec& spec)
+OutputForm outputForm(const NetworkSpec& spec)
 {
     const ActivationType last = spec.layers.back().activation.type;
     if (last == ActivationType::Softmax)
-        return OutputFusion::Softmax;
+        return OutputForm::Softmax;
     const bool isCrossEntropy = spec.loss == LossType::CrossEntropy || spec.loss == LossType::BinaryCrossEntropy;
-    return last == ActivationType::Sigmoid && isCrossEntropy ? OutputFusion::Logistic : OutputFusion::None;
+    return last == ActivationType::Sigmoid && isCrossEntropy ? OutputForm::Logistic : OutputForm::Separate;
 }
 
 NetworkLayout::NetworkLayout(const NetworkSpec& spec, const DeviceProfile& profile)
@@ -84,9 +84,12 @@ NetworkLayout::NetworkLayout(const NetworkSpec& spec, const DeviceProfile& profi
         inputStride = layer.outputStride;
         m_layers.push_back(layer);
     }
-    if (outputFusion(spec) != OutputFusion::None) {
-        m_layers.back().activation = static_cast<cl_int>(ActivationType::Identity);
-        m_layers.back().parameter = 1.0F;
+    DeviceLayer& last = m_layers.back();
+    last.loss = static_cast<cl_int>(spec.loss);
+    last.outputForm = static_cast<cl_int>(outputForm(spec));
+    if (outputForm(spec) != OutputForm::Separate) {
+        last.activation = static_cast<cl_int>(ActivationType::Identity);
+        last.parameter = 1.0F;
     }
     // The way back wants the weights of all layers but the first a second time; tiles in local memory turn them themselves.
     m_parameters = m_trainable;

@@ -32,6 +32,8 @@ struct DeviceLayer {
     cl_int panel = 0;
     cl_int transposedPanel = 0;
     cl_int activation = 0;
+    cl_int loss = 0;
+    cl_int outputForm = 0;
     cl_float parameter = 0.0F;
     cl_uint dropoutThreshold = 0;
     cl_float dropoutScale = 1.0F;
@@ -42,11 +44,12 @@ struct DeviceLayer {
 
     int columns() const { return (pieces - 1) * unitStride + units; }
 };
-static_assert(sizeof(DeviceLayer) == 7 * 8 + 18 * 4);
+static_assert(sizeof(DeviceLayer) == 7 * 8 + 20 * 4);
 
-/// The last layer's activation and the loss as one step: the kernels then want weighted sums from the last layer.
-enum class OutputFusion { None, Softmax, Logistic };
-OutputFusion outputFusion(const NetworkSpec& spec);
+/// How the outputs are finished: each by itself; or with the last layer's activation and the loss as one step, which then wants
+/// weighted sums from the last layer.
+enum class OutputForm { Separate, Softmax, Logistic };
+OutputForm outputForm(const NetworkSpec& spec);
 
 /// Sizes are counted in floats.
 class NetworkLayout {

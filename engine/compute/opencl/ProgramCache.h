@@ -19,6 +19,8 @@ public:
     /// An empty path: nothing is kept.
     explicit ProgramCache(std::filesystem::path folder);
 
+    bool isEnabled() const { return !m_folder.empty(); }
+
     /// The program kept under `key` (any text that names device, driver, options and source), if it is there and whole.
     std::optional<std::vector<unsigned char>> load(const std::string& key) const;
     void store(const std::string& key, const std::vector<unsigned char>& program) const;
