@@ -103,6 +103,8 @@ private:
     ClPasses& passes();
     BoundData& bound(DataRole role) { return m_bound[static_cast<std::size_t>(role)]; }
     void ensureCapacity(std::size_t rows);
+    /// Room for an evaluation; returns the rows that fit in one go.
+    std::size_t evaluationRows();
     void prepareMemory(OptimizerType type);
     ClRows uploadInputs(const Dataset& data);
     void uploadTargets(ClRows& rows, const Dataset& data);
@@ -163,6 +165,12 @@ void ClBackend::initialise(const NetworkSpec& spec, const Parameters& parameters
         m_passes = makePasses(m_runtime, m_network);
         setParameters(parameters);
     });
+}
+
+std::size_t ClBackend::evaluationRows()
+{
+    ensureCapacity(evaluationCapacity(m_network.layout, static_cast<std::size_t>(m_network.profile.rows)));
+    return m_network.layout.capacity();
 }
 
 void ClBackend::ensureCapacity(std::size_t rows)
@@ -341,7 +349,7 @@ Evaluation ClBackend::evaluate(DataRole role)
     const BoundData& data = bound(role);
     return guarded([&] {
         const std::size_t rows = data.data.rows();
-        const std::size_t chunk = m_network.layout.capacity();
+        const std::size_t chunk = evaluationRows();
         for (std::size_t first = 0; first < rows; first += chunk)
             passes().evaluate(m_network, data.rows, first, std::min(chunk, rows - first), data.losses, data.classes);
         const std::vector<float> losses = m_runtime.read<float>(data.losses, rows);
@@ -359,9 +367,9 @@ std::vector<double> ClBackend::predict(std::span<const double> inputs, std::size
     return guarded([&] {
         const auto width = static_cast<std::size_t>(m_network.spec.inputs);
         const auto outputs = static_cast<std::size_t>(m_network.spec.outputs());
+        const std::size_t chunk = std::min(rows, evaluationRows());
         const DeviceLayer& last = m_network.layout.layers().back();
         const auto stride = static_cast<std::size_t>(last.outputStride);
-        const std::size_t chunk = std::min(rows, m_network.layout.capacity());
         ClRows part;
         part.pixels = m_runtime.allocate(0);
         part.values = m_runtime.allocate(chunk * width * sizeof(cl_float));
@@ -392,7 +400,7 @@ Parameters ClBackend::gradient(std::size_t first, std::size_t count, const StepS
     return guarded([&] {
         Parameters sum(m_network.spec);
         const ClBuffer gradient = m_runtime.allocateZeros(memoryBytes());
-        const std::size_t chunk = m_network.layout.capacity();
+        const std::size_t chunk = evaluationRows();
         for (std::size_t begin = 0; begin < count; begin += chunk) {
             ClBatch batch;
             batch.first = static_cast<cl_uint>(first + begin);
