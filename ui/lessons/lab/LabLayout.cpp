@@ -10,12 +10,11 @@ namespace chalknet::ui {
 
 namespace {
 
-constexpr double kReferenceWidth = 1356.0;
-constexpr double kReferenceHeight = 816.0;
-constexpr int kStackedBelow = 1120; // page width
-constexpr int kCompactBelow = 720; // page height
-constexpr int kTopMargin = 4;
-constexpr int kBottomMargin = 12;
+constexpr double kReferenceWidth = 1324.0;
+constexpr double kReferenceHeight = 800.0;
+constexpr double kStackedReferenceWidth = 952.0;
+constexpr int kStackedBelow = 1090; // page width
+constexpr int kCompactBelow = 690; // page height
 constexpr int kStripHeight = 72;
 
 int scaled(double value, double scale)
@@ -31,9 +30,8 @@ struct Frame {
 
 Frame frameOf(QSize page, double chrome, bool compact)
 {
-    const int side = compact ? 12 : metrics::kPageMargin;
-    const QRect content(side, kTopMargin, page.width() - 2 * side, page.height() - kTopMargin - (compact ? 8 : kBottomMargin));
-    return {content, compact ? 8 : scaled(metrics::kCardGap, chrome), compact ? 66 : scaled(kStripHeight, std::max(1.0, chrome))};
+    return {QRect(QPoint(0, 0), page), compact ? 8 : scaled(metrics::kCardGap, chrome),
+        compact ? 66 : scaled(kStripHeight, std::max(1.0, chrome))};
 }
 
 void placeSideBySide(LabLayout& layout, const Frame& frame)
@@ -88,7 +86,7 @@ LabLayout labLayout(QSize page, bool presenting)
     layout.isPresenting = presenting;
     const bool stacked = !presenting && page.width() < kStackedBelow;
     const bool compact = page.height() < kCompactBelow;
-    const double across = page.width() / (stacked ? 980.0 : kReferenceWidth);
+    const double across = page.width() / (stacked ? kStackedReferenceWidth : kReferenceWidth);
     const double fit = std::min(across, page.height() / kReferenceHeight);
     layout.scale = std::clamp(presenting ? fit * 1.25 : fit, 0.8, 2.0);
     layout.chrome = std::clamp(fit, 0.88, 1.2);

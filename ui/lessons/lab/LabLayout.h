@@ -6,7 +6,7 @@
 
 namespace chalknet::ui {
 
-/// Rectangles within the page. The reference is a page of 1356 × 816 (a window of 1440 × 900).
+/// Rectangles within the page, which has no margins of its own. The reference is a page of 1324 × 800 (a window of 1440 × 900).
 struct LabLayout {
     QRect strip;
     QRect data; ///< empty: hidden

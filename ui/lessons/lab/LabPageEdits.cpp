@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QSpinBox>
 
 namespace chalknet::ui {
 
@@ -136,6 +137,8 @@ void LabPage::makeUndoActions()
     }
     for (QLineEdit* edit : findChildren<QLineEdit*>())
         edit->installEventFilter(this);
+    for (QSpinBox* box : findChildren<QSpinBox*>())
+        box->installEventFilter(this); // it hands keys to its line edit without asking filters
 }
 
 // A number field swallows Ctrl+Z even when nothing was typed; then the key is meant for the lab.
@@ -143,10 +146,13 @@ bool LabPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const auto* edit = qobject_cast<QLineEdit*>(watched);
+        const auto* typed = qobject_cast<QLineEdit*>(watched);
+        const QLineEdit* edit = typed ? typed : watched->findChild<QLineEdit*>();
         const bool isUndo = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
-        if (edit && isUndo && !edit->isUndoAvailable() && !edit->isRedoAvailable())
+        if (edit && isUndo && !edit->isUndoAvailable() && !edit->isRedoAvailable()) {
+            event->ignore();
             return true;
+        }
     }
     return LessonPage::eventFilter(watched, event);
 }
