@@ -124,10 +124,15 @@ void TrainingWorker::setSpeedLimit(double stepsPerSecond)
 {
     m_speedLimit = stepsPerSecond;
     if (m_running) {
-        m_speedOrigin = Clock::now();
-        m_speedOriginStep = m_trainer->position().step;
+        restartSpeedLimit();
         m_timer.start(0);
     }
+}
+
+void TrainingWorker::restartSpeedLimit()
+{
+    m_speedOrigin = Clock::now();
+    m_speedOriginStep = m_trainer->position().step;
 }
 
 void TrainingWorker::setEpochLimit(std::uint64_t epochs) { m_epochLimit = epochs; }
@@ -137,9 +142,8 @@ void TrainingWorker::play()
     if (!m_trainer || m_running)
         return;
     m_running = true;
+    restartSpeedLimit();
     const auto now = Clock::now();
-    m_speedOrigin = now;
-    m_speedOriginStep = m_trainer->position().step;
     m_measureTime = now;
     m_measureStep = m_trainer->position().step;
     m_measureRows = m_trainer->position().epochs() * static_cast<double>(m_trainer->trainData().rows());
@@ -235,11 +239,9 @@ bool TrainingWorker::advanceSlice()
     };
     while (isDue() && !stop() && Clock::now() < deadline && !(m_epochLimit > 0 && m_trainer->position().epoch >= m_epochLimit))
         m_trainer->advance(Advance::Batch);
-    // A device that cannot keep up must not be chased for ever.
-    if (isDue()) {
-        m_speedOrigin = Clock::now();
-        m_speedOriginStep = m_trainer->position().step;
-    }
+    // What a slow step left undone (the first one may compile kernels) is forgotten, not made up for in a rush.
+    if (isDue())
+        restartSpeedLimit();
     return m_trainer->position().epoch != epoch;
 }
 

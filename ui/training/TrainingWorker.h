@@ -56,6 +56,7 @@ private:
     bool advanceSlice();
     void sendSnapshot(bool complete);
     void rememberGoodState(const Snapshot& snapshot);
+    void restartSpeedLimit();
     void measureSpeed(Snapshot& snapshot);
     void stopRunning();
     template <typename Action> void guarded(Action action);
