@@ -66,6 +66,7 @@ private slots:
     void anotherNetworkBeginsANewRunAndKeepsPlaying();
     void earlierRunsStayForComparison();
     void aTooLargeLearningRateIsExplainedAndRewound();
+    void aMissingDeviceIsExplainedAndTheHostHelps();
     void anOutputThatIsNoProbabilityChangesTheLoss();
     void numbersThatCannotBeMeantAreNotTaken();
     void spacePlaysAndPauses();
@@ -235,7 +236,11 @@ void TestLab::undoAndRedoReturnToTheSameDocument()
         QTest::keyClick(m_page, Qt::Key_Z, Qt::ControlModifier);
     }
     QVERIFY(controller().document() == states.front());
-    QVERIFY(!controller().undoStack().canUndo());
+    QVERIFY(!child<QPushButton>("Undo")->isEnabled());
+    press("Redo");
+    QVERIFY(controller().document() == states[1]);
+    press("Undo");
+    QVERIFY(controller().document() == states.front());
     for (std::size_t i = 1; i < states.size(); ++i) {
         QTest::keyClick(m_page, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(controller().document() == states[i]);
@@ -401,6 +406,26 @@ void TestLab::aTooLargeLearningRateIsExplainedAndRewound()
     QTRY_VERIFY(controller().snapshot()->parameters.allFinite() && !controller().snapshot()->diverged);
     QVERIFY(!note->isVisible());
     QVERIFY(child<QPushButton>("Play")->isEnabled());
+}
+
+void TestLab::aMissingDeviceIsExplainedAndTheHostHelps()
+{
+    press("Add a unit to hidden layer 1");
+    DeviceChoice missing;
+    missing.mode = DeviceChoice::Mode::Name;
+    missing.name = "no such device";
+    m_context->setDeviceChoice(missing);
+    QTRY_COMPARE(controller().state(), TrainingSession::State::Failed);
+    NoteBar* note = m_page->findChild<NetworkPanel*>()->note();
+    QVERIFY(note->isVisible());
+    QVERIFY2(note->text().contains(QStringLiteral("no such device")), qPrintable(note->text()));
+    QCOMPARE(hiddenUnits(), (std::vector<int>{7, 4})); // the network is kept
+    for (QPushButton* button : note->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Use the host"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    waitForSnapshot();
+    QVERIFY(!note->isVisible());
+    QCOMPARE(m_context->deviceChoice().mode, DeviceChoice::Mode::Host);
 }
 
 void TestLab::anOutputThatIsNoProbabilityChangesTheLoss()

@@ -156,6 +156,11 @@ void ChartsPanel::setRuns(const LabRuns& runs)
     showTable();
 }
 
+bool ChartsPanel::isListed(std::size_t age) const
+{
+    return age < 2 || m_chrome > kSmallChrome;
+}
+
 void ChartsPanel::showNumbers()
 {
     const bool any = !m_runs.isEmpty() && !m_runs.present().curve.empty();
@@ -176,9 +181,9 @@ void ChartsPanel::showCurves()
     const auto& runs = m_runs.all();
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const LabRun& run = runs[i];
-        if (!run.visible)
-            continue;
         const std::size_t age = runs.size() - 1 - i;
+        if (!run.visible || !isListed(age))
+            continue;
         const QColor color = runColor(age);
         const bool present = age == 0;
         const auto add = [&](bool dashed, const QString& name, double CurvePoint::*loss, double CurvePoint::*accuracy) {
@@ -200,8 +205,7 @@ void ChartsPanel::showTable()
 {
     const auto& runs = m_runs.all();
     for (std::size_t age = 0; age < m_rows.size(); ++age) {
-        // In a small window two runs are compared, so that the curves keep their room.
-        const bool exists = age < runs.size() && (age < 2 || m_chrome > kSmallChrome);
+        const bool exists = age < runs.size() && isListed(age);
         Row& row = m_rows[age];
         for (QWidget* cell :
             std::initializer_list<QWidget*>{row.visible, row.sample, row.number, row.title, row.loss, row.accuracy})

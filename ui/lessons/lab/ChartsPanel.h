@@ -48,6 +48,8 @@ private:
 
     void makeCharts();
     void makeTable();
+    /// In a small window two runs are compared, so that the curves keep their room.
+    bool isListed(std::size_t age) const;
     void showNumbers();
     void showCurves();
     void showRow(Row& row, const LabRun& run, bool isPresent, const QColor& color);

@@ -31,6 +31,12 @@ void DiagramLegend::setTexts(const QString& negative, const QString& positive)
     update();
 }
 
+void DiagramLegend::setUnitText(const QString& text)
+{
+    m_unitText = text;
+    update();
+}
+
 void DiagramLegend::setChromeScale(double scale)
 {
     m_chrome = scale;
@@ -45,6 +51,8 @@ void DiagramLegend::paintEvent(QPaintEvent*)
     const Colors& colors = Theme::instance().colors();
     const double after = paintSample(painter, 0, colors.neg, m_negative);
     const double end = paintSample(painter, after + 24, colors.pos, m_positive);
+    if (!m_unitText.isEmpty())
+        return paintUnitText(painter, end + 24);
     const double numbers = 28 * m_chrome;
     const double left = width() - kBarWidth * m_chrome - numbers;
     if (left - numbers > end + 8)
@@ -67,6 +75,14 @@ double DiagramLegend::paintSample(QPainter& painter, double left, const QColor& 
     const double wide = painter.fontMetrics().horizontalAdvance(text);
     painter.drawText(QRectF(left + 57, 0, wide + 4, height()), Qt::AlignLeft | Qt::AlignVCenter, text);
     return left + 57 + wide;
+}
+
+void DiagramLegend::paintUnitText(QPainter& painter, double left) const
+{
+    if (left + painter.fontMetrics().horizontalAdvance(m_unitText) > width())
+        return;
+    painter.setPen(Theme::instance().colors().ink2);
+    painter.drawText(QRectF(left, 0, width() - left, height()), Qt::AlignRight | Qt::AlignVCenter, m_unitText);
 }
 
 void DiagramLegend::paintColorBar(QPainter& painter, double left) const

@@ -12,6 +12,8 @@ public:
     explicit DiagramLegend(QWidget* parent = nullptr);
     /// The words beside the two line samples.
     void setTexts(const QString& negative, const QString& positive);
+    /// At the right: the colour scale of the maps, or what the numbers in the units are.
+    void setUnitText(const QString& text);
     void setChromeScale(double scale);
 
     QSize sizeHint() const override { return {500, 26}; }
@@ -21,10 +23,12 @@ protected:
 
 private:
     double paintSample(QPainter& painter, double left, const QColor& color, const QString& text) const;
+    void paintUnitText(QPainter& painter, double left) const;
     void paintColorBar(QPainter& painter, double left) const;
 
     QString m_negative;
     QString m_positive;
+    QString m_unitText; ///< empty: the colour scale
     double m_chrome = 1.0;
 };
 

@@ -144,8 +144,7 @@ void LabPage::showState()
 void LabPage::showDivergence()
 {
     m_note = Note::Diverged;
-    m_network->note()->showNote(tr("Training diverged: a number grew beyond all bounds, so the loss means nothing any more. The "
-                                   "learning rate is probably too large."),
+    m_network->note()->showNote(tr("Training diverged: a number is no longer finite. The learning rate is probably too large."),
         tr("Back to the last good step"));
 }
 

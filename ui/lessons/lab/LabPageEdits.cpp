@@ -135,6 +135,12 @@ void LabPage::makeUndoActions()
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
+    QUndoStack* stack = &m_controller.undoStack();
+    const auto showPossible = [this, stack] { m_network->setUndoPossible(stack->canUndo(), stack->canRedo()); };
+    connect(stack, &QUndoStack::indexChanged, this, showPossible);
+    connect(stack, &QUndoStack::cleanChanged, this, showPossible);
+    connect(m_network, &NetworkPanel::undoRequested, stack, &QUndoStack::undo);
+    connect(m_network, &NetworkPanel::redoRequested, stack, &QUndoStack::redo);
     for (QLineEdit* edit : findChildren<QLineEdit*>())
         edit->installEventFilter(this);
     for (QSpinBox* box : findChildren<QSpinBox*>())

@@ -5,6 +5,8 @@
 #include "ui/lessons/lab/LabDocument.h"
 #include "ui/views/NetworkDiagram.h"
 
+class QPushButton;
+
 namespace chalknet::ui {
 
 class DiagramLegend;
@@ -23,6 +25,7 @@ public:
     void setSnapshot(const SnapshotPointer& snapshot);
     void setScales(double stage, double chrome);
     void setPresenting(bool presenting);
+    void setUndoPossible(bool undo, bool redo);
     /// Without the legend where there is little room.
     void setCompact(bool compact);
     DiagramMode mode() const;
@@ -33,6 +36,8 @@ public:
     NoteBar* note() { return m_note; }
 
 signals:
+    void undoRequested();
+    void redoRequested();
     void hiddenLayersChosen(int count);
     void unitsChosen(int layer, int units);
     void activationChosen(int layer, chalknet::ActivationType type);
@@ -48,6 +53,8 @@ private:
     void retranslate();
 
     Stepper* m_layers = nullptr;
+    QPushButton* m_undo = nullptr;
+    QPushButton* m_redo = nullptr;
     SegmentedControl* m_mode = nullptr;
     LayerHeader* m_header = nullptr;
     NetworkDiagram* m_diagram = nullptr;
