@@ -1024,10 +1024,6 @@
 <context>
     <name>chalknet::ui::LabPage</name>
     <message>
-        <source>Training diverged: a number grew beyond all bounds, so the loss means nothing any more. The learning rate is probably too large.</source>
-        <translation>Training diverged: a number grew beyond all bounds, so the loss means nothing any more. The learning rate is probably too large.</translation>
-    </message>
-    <message>
         <source>Back to the last good step</source>
         <translation>Back to the last good step</translation>
     </message>
@@ -1122,6 +1118,10 @@
     <message>
         <source>A cross-entropy needs an output between 0 and 1, which %1 does not give. The loss is now: %2.</source>
         <translation>A cross-entropy needs an output between 0 and 1, which %1 does not give. The loss is now: %2.</translation>
+    </message>
+    <message>
+        <source>Training diverged: a number is no longer finite. The learning rate is probably too large.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1372,22 @@
     <message>
         <source>positive weight</source>
         <translation>positive weight</translation>
+    </message>
+    <message>
+        <source>in the units: gradient of the bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the units: bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

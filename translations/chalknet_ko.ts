@@ -1023,10 +1023,6 @@
 <context>
     <name>chalknet::ui::LabPage</name>
     <message>
-        <source>Training diverged: a number grew beyond all bounds, so the loss means nothing any more. The learning rate is probably too large.</source>
-        <translation>학습이 발산했어요. 값이 끝없이 커져 손실이 뜻을 잃었어요. 학습률이 너무 큰 것 같아요.</translation>
-    </message>
-    <message>
         <source>Back to the last good step</source>
         <translation>마지막 정상 스텝으로</translation>
     </message>
@@ -1121,6 +1117,10 @@
     <message>
         <source>A cross-entropy needs an output between 0 and 1, which %1 does not give. The loss is now: %2.</source>
         <translation>교차 엔트로피에는 0과 1 사이의 출력이 필요하지만 %1 출력은 그렇지 않다. 바뀐 손실 함수: %2.</translation>
+    </message>
+    <message>
+        <source>Training diverged: a number is no longer finite. The learning rate is probably too large.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1371,22 @@
     <message>
         <source>positive weight</source>
         <translation>양수 가중치</translation>
+    </message>
+    <message>
+        <source>in the units: gradient of the bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the units: bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // What can be done in the window by key, and the texts that follow page, language and device.
+#include "ui/controls/Card.h"
 #include "ui/controls/NoteBar.h"
 #include "ui/shell/DeviceMenu.h"
 #include "ui/shell/ExplanationDrawer.h"
@@ -15,8 +16,23 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <tuple>
 
 namespace chalknet::ui {
+
+namespace {
+
+/// Where the card that holds the widget begins in the window; the window's corner outside of cards.
+QPoint cardCorner(const QWidget* widget, const QWidget* window)
+{
+    for (const QWidget* parent = widget; parent != nullptr && parent != window; parent = parent->parentWidget()) {
+        if (qobject_cast<const Card*>(parent))
+            return parent->mapTo(window, QPoint(0, 0));
+    }
+    return {};
+}
+
+} // namespace
 
 QAction* MainWindow::addWindowAction(const QKeySequence& keys, const std::function<void()>& run)
 {
@@ -76,7 +92,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 
 std::vector<QWidget*> MainWindow::tabStops() const
 {
-    // Pages are made late and grow; by the order of making they would come after the status line.
+    // Pages are made late and grow; by the order of making, new controls would come after the status line.
     const std::vector<const QWidget*> regions{m_rail, m_topBar, m_note, m_pageArea, m_drawer, m_status, m_presenterBar};
     const auto regionOf = [&regions](const QWidget* widget) {
         return std::find_if(regions.begin(), regions.end(), [widget](const QWidget* region) {
@@ -90,7 +106,12 @@ std::vector<QWidget*> MainWindow::tabStops() const
         if (isStop)
             stops.push_back(widget);
     }
-    std::stable_sort(stops.begin(), stops.end(), [&](const QWidget* a, const QWidget* b) { return regionOf(a) < regionOf(b); });
+    // Cards in reading order; inside one, the order in which the page made its controls.
+    const auto keyOf = [&](const QWidget* widget) {
+        const QPoint corner = cardCorner(widget, this);
+        return std::tuple(regionOf(widget), corner.y(), corner.x());
+    };
+    std::stable_sort(stops.begin(), stops.end(), [&](const QWidget* a, const QWidget* b) { return keyOf(a) < keyOf(b); });
     return stops;
 }
 
