@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <new>
+#include <utility>
 
 #ifdef Q_OS_LINUX
 #include <sys/resource.h>
@@ -148,6 +149,7 @@ void TrainingWorker::play()
     m_measureStep = m_trainer->position().step;
     m_measureRows = m_trainer->position().epochs() * static_cast<double>(m_trainer->trainData().rows());
     m_nextSnapshot = now;
+    m_lastSnapshotCost = {};
     m_timer.start(0);
 }
 
@@ -286,7 +288,9 @@ void TrainingWorker::sendSnapshot(bool complete)
         m_lastCompleteSnapshot = Clock::now();
     }
     measureSpeed(*snapshot);
-    m_nextSnapshot = Clock::now() + std::max<Clock::duration>(kSnapshotInterval - cost, kSnapshotShare * cost);
+    // A single slow picture (kernels compiled on the way) must not hold back the next one.
+    const auto usualCost = std::min<Clock::duration>(cost, std::exchange(m_lastSnapshotCost, cost));
+    m_nextSnapshot = Clock::now() + std::max<Clock::duration>(kSnapshotInterval - cost, kSnapshotShare * usualCost);
     const bool isDiverged = snapshot->diverged;
     if (isDiverged)
         stopRunning();

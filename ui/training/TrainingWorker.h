@@ -79,6 +79,7 @@ private:
     double m_measureRows = 0.0;
     double m_stepsPerSecond = 0.0;
     double m_examplesPerSecond = 0.0;
+    Clock::duration m_lastSnapshotCost {};
     std::chrono::nanoseconds m_completeSnapshotCost {};
     Clock::time_point m_lastCompleteSnapshot;
     std::atomic<bool> m_interrupted = false;

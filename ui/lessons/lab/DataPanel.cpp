@@ -61,7 +61,11 @@ void DataPanel::makeThumbnails()
         thumbnail->setPoints(
             planePoints({generate(name, {kThumbnailPoints, usualNoise(name) * 0.6, 1}), {}}), range.low, range.high);
         group->addButton(thumbnail);
-        connect(thumbnail, &QRadioButton::clicked, this, [this, name] { emit dataChosen(std::string(name)); });
+        // toggled, not clicked: screen readers and arrow keys choose without a click.
+        connect(thumbnail, &QRadioButton::toggled, this, [this, name](bool on) {
+            if (on)
+                emit dataChosen(std::string(name));
+        });
         m_thumbnails.push_back(thumbnail);
     }
 }
@@ -163,9 +167,11 @@ void DataPanel::setChromeScale(double scale)
 void DataPanel::setData(const LabData& settings, std::size_t trainRows, std::size_t testRows)
 {
     const auto names = labDataNames();
-    for (std::size_t i = 0; i < names.size(); ++i)
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const QSignalBlocker blockThumbnail(m_thumbnails[i]);
         if (names[i] == settings.name)
             m_thumbnails[i]->setChecked(true);
+    }
     const QSignalBlocker blockShare(m_share);
     const QSignalBlocker blockNoise(m_noise);
     const QSignalBlocker blockSeed(m_seed.value);
@@ -203,7 +209,9 @@ void DataPanel::retranslate()
     m_share->setLabel(tr("Train share"));
     m_noise->setLabel(tr("Noise"));
     m_seed.label->setText(tr("Seed of the points"));
+    m_seed.value->setAccessibleName(m_seed.label->text());
     m_start.label->setText(tr("Seed of the start"));
+    m_start.value->setAccessibleName(m_start.label->text());
     m_seed.value->setToolTip(tr("The same number gives the same points."));
     m_start.value->setToolTip(tr("The same number gives the same initial weights and the same order of the points."));
     nameIconButton(m_seed.next, tr("New points"));
