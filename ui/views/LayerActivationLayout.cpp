@@ -10,22 +10,26 @@ namespace {
 
 constexpr double kLargestPitch = 20.4;
 constexpr double kSquareShare = 0.86; ///< of the pitch; the rest is the gap
+constexpr double kFullRectangle = 1.15; ///< how much smaller squares may be for it
 constexpr double kAnchorGap = 6.0;
 
-/// The largest squares with which `units` fit into width × height.
+/// The largest squares with which `units` fit into width × height; full rectangles are preferred to a short last row.
 UnitGrid fittedGrid(int units, double width, double height, double largestPitch)
 {
     UnitGrid grid;
     grid.units = units;
-    for (double pitch = largestPitch; pitch > 0.5; pitch -= pitch > 6.0 ? 0.4 : 0.1) {
-        grid.pitch = pitch;
-        grid.rows = std::clamp(static_cast<int>(height / pitch), 1, units);
-        grid.columns = (units + grid.rows - 1) / grid.rows;
-        if (grid.columns * pitch <= width)
-            break;
+    double best = 0.0;
+    for (int columns = 1; columns <= units; ++columns) {
+        const int rows = (units + columns - 1) / columns;
+        const double pitch = std::min({largestPitch, width / columns, height / rows});
+        const double worth = pitch * (units % columns == 0 ? kFullRectangle : 1.0);
+        if (worth > best) {
+            best = worth;
+            grid.rows = rows;
+            grid.columns = columns;
+            grid.pitch = pitch;
+        }
     }
-    // No half-empty last row where the same columns need fewer rows.
-    grid.rows = (units + grid.columns - 1) / grid.columns;
     grid.side = grid.pitch > 5 ? std::floor(grid.pitch * kSquareShare) : grid.pitch * kSquareShare;
     return grid;
 }

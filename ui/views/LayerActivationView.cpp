@@ -281,6 +281,13 @@ void ContributionLegend::setStageScale(double scale)
     update();
 }
 
+void ContributionLegend::setShort(bool isShort)
+{
+    m_isShort = isShort;
+    updateGeometry();
+    update();
+}
+
 QFont ContributionLegend::wordFont() const
 {
     return Theme::instance().sans(std::max(12.0, 14 * m_scale));
@@ -289,9 +296,10 @@ QFont ContributionLegend::wordFont() const
 QSize ContributionLegend::sizeHint() const
 {
     const QFontMetricsF words(wordFont());
-    const double width = words.horizontalAdvance(tr("raises the probability")) + words.horizontalAdvance(tr("lowers it"))
-        + words.horizontalAdvance(tr("thicker: larger contribution")) + 2 * 34 * m_scale + 3 * 22 * m_scale;
-    return {static_cast<int>(width), static_cast<int>(words.height())};
+    double width = words.horizontalAdvance(tr("raises the probability")) + words.horizontalAdvance(tr("lowers it")) + 2 * 34 * m_scale + 22 * m_scale;
+    if (!m_isShort)
+        width += words.horizontalAdvance(tr("thicker: larger contribution")) + 22 * m_scale;
+    return {static_cast<int>(std::ceil(width)), static_cast<int>(words.height())};
 }
 
 void ContributionLegend::changeEvent(QEvent* event)
@@ -325,7 +333,8 @@ void ContributionLegend::paintEvent(QPaintEvent*)
     word(tr("raises the probability"), colors.ink2);
     sample(colors.neg);
     word(tr("lowers it"), colors.ink2);
-    word(tr("thicker: larger contribution"), colors.ink3);
+    if (!m_isShort)
+        word(tr("thicker: larger contribution"), colors.ink3);
 }
 
 } // namespace chalknet::ui

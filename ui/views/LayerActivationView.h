@@ -37,7 +37,7 @@ public:
     QString accessibleText() const override;
     QAccessible::Role accessibleRole() const override { return QAccessible::Graphic; }
     QSize sizeHint() const override { return {952, 230}; }
-    QSize minimumSizeHint() const override { return {480, 150}; }
+    QSize minimumSizeHint() const override { return {360, 120}; }
 
 protected:
     bool event(QEvent* event) override;
@@ -73,6 +73,8 @@ class ContributionLegend : public QWidget {
 public:
     explicit ContributionLegend(QWidget* parent = nullptr);
     void setStageScale(double scale);
+    /// Without the last part.
+    void setShort(bool isShort);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -83,6 +85,7 @@ protected:
 private:
     QFont wordFont() const;
     double m_scale = 1.0;
+    bool m_isShort = false;
 };
 
 } // namespace chalknet::ui

@@ -289,28 +289,35 @@ void PixelView::paintLegend(QPainter& painter) const
 {
     const QColor color = Theme::instance().colors().c1;
     painter.setFont(Theme::instance().sans(std::max(12.0, 14 * m_scale)));
-    const QFontMetricsF metricsOf(painter.font());
+    const QFontMetricsF words(painter.font());
+    QString box = tr("longest side fitted to 20 cells");
+    QString cross = tr("centre of mass in the middle");
+    const double sign = 22 * m_scale;
+    const double gap = 16 * m_scale;
+    if (words.horizontalAdvance(box) + words.horizontalAdvance(cross) + 2 * sign + gap > m_layout.legend().width()) {
+        box = tr("fitted to 20 cells");
+        cross = tr("centre of mass");
+    }
     const QRectF area = m_layout.legend();
     const double middle = area.center().y();
+    double x = 1;
+    const auto word = [&](const QString& text) {
+        painter.setPen(color);
+        painter.drawText(QRectF(x, area.top(), area.width() - x, area.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+        x += words.horizontalAdvance(text) + gap;
+    };
     QPen dashed(color, 1.8 * m_scale);
     dashed.setDashPattern({3, 2.2});
     painter.setPen(dashed);
-    double x = 1;
     painter.drawLine(QPointF(x, middle), QPointF(x + 16 * m_scale, middle));
-    x += 22 * m_scale;
-    painter.setPen(color);
-    const auto word = [&](const QString& text) {
-        painter.drawText(QRectF(x, area.top(), area.width() - x, area.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
-        x += metricsOf.horizontalAdvance(text) + 18 * m_scale;
-    };
-    word(tr("longest side fitted to 20 cells"));
-    painter.setPen(QPen(color, 2.4 * m_scale, Qt::SolidLine, Qt::FlatCap));
+    x += sign;
+    word(box);
     const double arm = 6 * m_scale;
+    painter.setPen(QPen(color, 2.4 * m_scale, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(x, middle), QPointF(x + 2 * arm, middle));
     painter.drawLine(QPointF(x + arm, middle - arm), QPointF(x + arm, middle + arm));
-    x += 2 * arm + 6 * m_scale;
-    painter.setPen(color);
-    word(tr("centre of mass in the middle"));
+    x += sign;
+    word(cross);
 }
 
 void PixelView::paintFocus(QPainter& painter) const

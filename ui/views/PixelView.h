@@ -39,7 +39,7 @@ public:
     QAccessible::Role accessibleRole() const override { return QAccessible::Graphic; }
 
     QSize sizeHint() const override { return {528, 380}; }
-    QSize minimumSizeHint() const override { return {240, 150}; }
+    QSize minimumSizeHint() const override { return {220, 100}; }
 
 signals:
     void lensMoved(QPoint cell);

@@ -34,13 +34,13 @@ PixelViewLayout::PixelViewLayout(QSizeF size, double scale, bool withLegend)
     const double captionHeight = (hasNarrowCaption(textWidth, scale) ? 38 : 22) * scale;
     m_hasFormula = side >= kFormulaFrom * scale;
     const double texts = titleHeight + captionHeight + (m_hasFormula ? 70 : 6) * scale;
-    m_lensCell = std::max(6.0, std::floor(std::min({lensRoom / kLensCells, 2.9 * m_cell, (side - texts) / kLensCells})));
+    m_lensCell = std::max(6.0, std::floor(std::min({lensRoom / kLensCells, 2.9 * m_cell, (room - texts) / kLensCells})));
     const double lensSide = m_lensCell * kLensCells;
 
     const double top = std::max(1.0, std::floor((room - side) / 2));
     m_grid = QRectF(1, top, side, side);
     const double left = size.width() - lensSide - std::floor(std::max(0.0, (lensRoom - lensSide) / 2)) - 2;
-    const double blockTop = top + std::floor(std::max(0.0, (side - lensSide - texts) / 2));
+    const double blockTop = std::floor(std::max(0.0, (room - lensSide - texts) / 2));
     m_lens = QRectF(left, blockTop + titleHeight, lensSide, lensSide);
     m_lensTitle = QRectF(textLeft, blockTop - 2 * scale, textWidth, titleHeight);
     m_narrowCaption = hasNarrowCaption(textWidth, scale);

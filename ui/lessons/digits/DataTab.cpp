@@ -14,30 +14,24 @@
 #include "ui/views/PixelView.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
-#include <QProgressBar>
 #include <QPushButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace chalknet::ui {
 
 namespace {
 
-constexpr int kLeftWidth = 440;
-constexpr int kProgressSteps = 1000;
-constexpr double kMebibyte = 1024.0 * 1024.0;
-
-QString megabytes(qint64 bytes)
-{
-    return fixed(double(bytes) / kMebibyte, 1);
-}
+constexpr int kLeftWidth = 440; // a third of the page, but no more and no less than its buttons need
+constexpr int kSmallestLeftWidth = 384;
+constexpr int kCountsFrom = 640;
 
 /// The first local folder among dragged things, or the folder of a dragged file.
 QString droppedFolder(const QMimeData* data)
@@ -56,40 +50,30 @@ QString droppedFolder(const QMimeData* data)
 
 DataTab::DataTab(MnistDownloader& downloader, const QString& downloadFolder, QWidget* parent)
     : QWidget(parent)
-    , m_downloader(downloader)
+    , m_download(new MnistDownloadPanel(downloader, downloadFolder, this))
 {
-    m_plan.folder = downloadFolder;
     setAcceptDrops(true);
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(metrics::kCardGap);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(metrics::kCardGap);
-    left->addWidget(makeDataCard());
-    left->addWidget(makePictureCard(), 1);
-    whole->addLayout(left);
+    m_left = new QVBoxLayout;
+    m_left->setSpacing(metrics::kCardGap);
+    m_left->addWidget(makeDataCard());
+    m_left->addWidget(makePictureCard(), 1);
+    whole->addLayout(m_left);
     whole->addWidget(makeGridCard(), 1);
 
-    connect(&m_downloader, &MnistDownloader::progressChanged, this, &DataTab::showDownload);
-    connect(&m_downloader, &MnistDownloader::failed, this, [this](const MnistFailure& failure) {
-        m_failure = failure;
-        showDownload();
+    connect(m_download, &MnistDownloadPanel::outcomeChanged, this, [this] {
+        m_problem.reset();
+        showMessage();
     });
-    connect(&m_downloader, &MnistDownloader::cancelled, this, [this] {
-        m_wasCancelled = true;
-        showDownload();
-    });
-    connect(&m_downloader, &MnistDownloader::finished, this, [this](const QString& folder) {
-        showDownload();
-        emit folderChosen(folder);
-    });
+    connect(m_download, &MnistDownloadPanel::finished, this, &DataTab::folderChosen);
     retranslate();
 }
 
 QWidget* DataTab::makeDataCard()
 {
     m_dataCard = new Card(this);
-    m_dataCard->setFixedWidth(kLeftWidth);
     QVBoxLayout* body = m_dataCard->body();
     m_name = new QLabel(m_dataCard);
     setTextRole(m_name, TextRole::Display);
@@ -102,8 +86,9 @@ QWidget* DataTab::makeDataCard()
     body->addWidget(m_name);
     body->addWidget(m_counts);
     body->addWidget(m_about);
-    body->addWidget(m_classes);
-    body->addWidget(makeDownload(m_dataCard));
+    body->addWidget(m_classes, 1);
+    body->addWidget(m_download);
+    body->addWidget(makeSources());
     m_message = new QLabel(m_dataCard);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
@@ -113,69 +98,25 @@ QWidget* DataTab::makeDataCard()
     return m_dataCard;
 }
 
-QWidget* DataTab::makeDownload(QWidget* parent)
+QWidget* DataTab::makeSources()
 {
-    auto* area = new QWidget(parent);
-    auto* column = new QVBoxLayout(area);
-    column->setContentsMargins(0, 4, 0, 0);
-    column->setSpacing(8);
-    m_download = new QPushButton(area);
-    m_download->setIcon(themedIcon(QStringLiteral("download")));
+    auto* area = new QWidget(m_dataCard);
+    auto* row = new QHBoxLayout(area);
+    row->setContentsMargins(0, 0, 0, 0);
     m_choose = new QPushButton(area);
     m_choose->setIcon(themedIcon(QStringLiteral("folder")));
     m_useGenerated = new QPushButton(area);
-    auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_download, m_choose, m_useGenerated})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
-    m_mirrorLabel = new QLabel(area);
-    setTextRole(m_mirrorLabel, TextRole::FieldLabel);
-    m_mirror = new QComboBox(area);
-    for (const MnistMirror& mirror : mnistMirrors())
-        m_mirror->addItem(mirror.name);
-    m_mirrorLabel->setBuddy(m_mirror);
-    auto* from = new QHBoxLayout;
-    from->addWidget(m_mirrorLabel);
-    from->addWidget(m_mirror, 1);
-    column->addLayout(from);
-
-    m_progressArea = new QWidget(area);
-    auto* progress = new QGridLayout(m_progressArea);
-    progress->setContentsMargins(0, 2, 0, 0);
-    progress->setVerticalSpacing(4);
-    const auto bar = [&](QLabel*& label, QProgressBar*& control, int row) {
-        label = new QLabel(m_progressArea);
-        setTextRole(label, TextRole::FieldLabel);
-        control = new QProgressBar(m_progressArea);
-        control->setRange(0, kProgressSteps);
-        control->setTextVisible(false);
-        control->setFixedHeight(8);
-        progress->addWidget(label, row, 0);
-        progress->addWidget(control, row + 1, 0);
-    };
-    bar(m_fileLabel, m_fileProgress, 0);
-    bar(m_allLabel, m_allProgress, 2);
-    m_cancel = new QPushButton(m_progressArea);
-    progress->addWidget(m_cancel, 0, 1, 4, 1, Qt::AlignVCenter);
-    progress->setColumnStretch(0, 1);
-    column->addWidget(m_progressArea);
-    m_progressArea->hide();
-
-    connect(m_download, &QPushButton::clicked, this, &DataTab::startDownload);
-    connect(m_cancel, &QPushButton::clicked, &m_downloader, &MnistDownloader::cancel);
+    row->addWidget(m_choose);
+    row->addWidget(m_useGenerated);
+    row->addStretch(1);
     connect(m_choose, &QPushButton::clicked, this, &DataTab::chooseFolder);
-    connect(m_useGenerated, &QPushButton::clicked, this, [this] {
-        m_problem.reset();
-        emit generatedChosen();
-    });
+    connect(m_useGenerated, &QPushButton::clicked, this, &DataTab::generatedChosen);
     return area;
 }
 
 QWidget* DataTab::makePictureCard()
 {
     m_pictureCard = new Card(this);
-    m_pictureCard->setFixedWidth(kLeftWidth);
     m_pictureName = new QLabel(m_pictureCard);
     setTextRole(m_pictureName, TextRole::Control);
     setInk(m_pictureName, Ink::Secondary);
@@ -183,6 +124,7 @@ QWidget* DataTab::makePictureCard()
     m_picture = new PixelView(m_pictureCard);
     m_picture->setLegendVisible(false);
     m_pictureCard->body()->addWidget(m_picture, 1);
+    m_pictureCard->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
     return m_pictureCard;
 }
 
@@ -201,7 +143,10 @@ QWidget* DataTab::makeGridCard()
     m_part->addSegment(QString());
     m_gridCard->header()->addWidget(m_shown);
     m_gridCard->header()->addWidget(m_part);
-    m_gridCard->header()->addWidget(m_filter);
+    auto* filterRow = new QHBoxLayout;
+    filterRow->addWidget(m_filter);
+    filterRow->addStretch(1);
+    m_gridCard->body()->addLayout(filterRow);
     m_grid = new DigitGrid(m_gridCard);
     m_gridCard->body()->addWidget(m_grid, 1);
     connect(m_part, &SegmentedControl::currentIndexChanged, this, &DataTab::showSamples);
@@ -218,8 +163,7 @@ void DataTab::setData(const DigitsData& digits)
 {
     m_data = digits;
     m_problem.reset();
-    m_failure.reset();
-    m_wasCancelled = false;
+    m_download->forgetOutcome();
     showData();
     showSamples();
     showMessage();
@@ -261,51 +205,15 @@ void DataTab::dropEvent(QDropEvent* event)
     emit folderChosen(folder);
 }
 
-void DataTab::startDownload()
-{
-    m_failure.reset();
-    m_problem.reset();
-    m_wasCancelled = false;
-    m_plan.firstMirror = static_cast<std::size_t>(std::max(0, m_mirror->currentIndex()));
-    m_downloader.start(m_plan);
-    showDownload();
-}
-
-void DataTab::showDownload()
-{
-    const bool running = m_downloader.isRunning();
-    m_progressArea->setVisible(running);
-    m_download->setEnabled(!running);
-    m_mirror->setEnabled(!running);
-    if (running) {
-        const MnistProgress& progress = m_downloader.progress();
-        const QString file = progress.checking ? tr("%1: checking") : tr("%1: %2 of %3 MiB");
-        m_fileLabel->setText(progress.checking
-                ? file.arg(progress.fileName)
-                : file.arg(progress.fileName, megabytes(progress.fileBytes), megabytes(progress.fileTotal)));
-        m_fileProgress->setValue(static_cast<int>(kProgressSteps * progress.fileFraction()));
-        m_allLabel->setText(tr("file %1 of %2, %3 of %4 MiB in all")
-                                .arg(progress.file + 1)
-                                .arg(progress.files)
-                                .arg(megabytes(progress.allBytes), megabytes(progress.allTotal)));
-        m_allProgress->setValue(static_cast<int>(kProgressSteps * progress.fraction()));
-    }
-    showMessage();
-}
-
 void DataTab::showMessage()
 {
     QString text;
-    if (m_downloader.isRunning())
-        text.clear();
-    else if (m_busy)
+    if (m_busy)
         text = tr("The pictures are being read …");
     else if (m_problem)
         text = problemText(*m_problem);
-    else if (m_failure)
-        text = m_failure->text();
-    else if (m_wasCancelled)
-        text = tr("The download was stopped; what has arrived is kept and the next download goes on from there.");
+    else
+        text = m_download->outcome();
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
 }
@@ -330,11 +238,8 @@ void DataTab::showData()
         break;
     case DigitsData::Source::Folder: m_about->setText(tr("Pictures from %1.").arg(m_data.folder)); break;
     }
-    m_download->setVisible(m_data.source != DigitsData::Source::Mnist);
-    m_mirrorLabel->setVisible(m_download->isVisibleTo(m_dataCard));
-    m_mirror->setVisible(m_download->isVisibleTo(m_dataCard));
+    m_download->setOffered(m_data.source != DigitsData::Source::Mnist);
     m_useGenerated->setVisible(!isGenerated);
-    setButtonKind(m_download, ButtonKind::Primary);
 }
 
 void DataTab::showSamples()
@@ -367,6 +272,19 @@ void DataTab::setStageScale(double scale)
     m_grid->setThumbnailSide(static_cast<int>(std::lround(44 * std::max(1.0, scale))));
 }
 
+void DataTab::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int left = std::clamp(width() / 3, kSmallestLeftWidth, kLeftWidth);
+    m_dataCard->setFixedWidth(left);
+    m_pictureCard->setFixedWidth(left);
+    const int gap = isCompact(window()->size()) ? metrics::kCompactCardGap : metrics::kCardGap;
+    // In a low window the pixels are worth more than the counts, which the filter shows as well.
+    m_classes->setVisible(height() >= kCountsFrom);
+    layout()->setSpacing(gap);
+    m_left->setSpacing(gap);
+}
+
 void DataTab::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -378,14 +296,9 @@ void DataTab::retranslate()
 {
     m_dataCard->setTitle(tr("Data in use"));
     m_classes->setAccessibleName(tr("Pictures per digit"));
-    m_download->setText(tr("Download MNIST"));
-    m_mirrorLabel->setText(tr("Mirror"));
     m_choose->setText(tr("Choose folder …"));
     m_choose->setToolTip(tr("A folder with the four MNIST files; it can also be dropped on this page."));
     m_useGenerated->setText(tr("Use generated digits"));
-    m_cancel->setText(tr("Cancel"));
-    m_fileProgress->setAccessibleName(tr("Progress of the file"));
-    m_allProgress->setAccessibleName(tr("Progress of the download"));
     m_pictureCard->setTitle(tr("Pixels"));
     m_picture->setAccessibleName(tr("Pixels of the selected picture"));
     m_gridCard->setTitle(tr("Pictures"));
@@ -397,7 +310,7 @@ void DataTab::retranslate()
     m_grid->setAccessibleName(tr("Pictures of digits"));
     showData();
     showSelected();
-    showDownload();
+    showMessage();
 }
 
 } // namespace chalknet::ui

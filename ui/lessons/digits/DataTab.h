@@ -2,16 +2,15 @@
 #pragma once
 
 #include "ui/lessons/digits/DigitsData.h"
-#include "ui/lessons/digits/MnistDownloader.h"
+#include "ui/lessons/digits/MnistDownloadPanel.h"
 
 #include <QWidget>
 
 #include <optional>
 
-class QComboBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
+class QVBoxLayout;
 
 namespace chalknet::ui {
 
@@ -36,11 +35,11 @@ public:
     void setStageScale(double scale);
 
     DigitGrid* grid() const { return m_grid; }
-    QPushButton* downloadButton() const { return m_download; }
-    QPushButton* cancelButton() const { return m_cancel; }
+    MnistDownloadPanel* download() const { return m_download; }
     QLabel* messageLabel() const { return m_message; }
-    /// For tests: other files and mirrors.
-    void setDownloadPlan(const MnistDownloadPlan& plan) { m_plan = plan; }
+
+    /// The page adapts to less room than its parts would ask for.
+    QSize minimumSizeHint() const override { return {820, 440}; }
 
 signals:
     void folderChosen(const QString& folder);
@@ -50,45 +49,33 @@ protected:
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeDataCard();
-    QWidget* makeDownload(QWidget* parent);
+    QWidget* makeSources();
     QWidget* makePictureCard();
     QWidget* makeGridCard();
     void chooseFolder();
-    void startDownload();
     void showData();
     void showSamples();
     void showSelected();
-    void showDownload();
     void showMessage();
     void retranslate();
 
-    MnistDownloader& m_downloader;
-    MnistDownloadPlan m_plan;
     DigitsData m_data;
     bool m_busy = false;
     std::optional<Problem> m_problem;
-    std::optional<MnistFailure> m_failure;
-    bool m_wasCancelled = false;
 
+    QVBoxLayout* m_left = nullptr;
     Card* m_dataCard = nullptr;
     QLabel* m_name = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_about = nullptr;
     ClassCounts* m_classes = nullptr;
-    QPushButton* m_download = nullptr;
-    QLabel* m_mirrorLabel = nullptr;
-    QComboBox* m_mirror = nullptr;
+    MnistDownloadPanel* m_download = nullptr;
     QPushButton* m_choose = nullptr;
     QPushButton* m_useGenerated = nullptr;
-    QWidget* m_progressArea = nullptr;
-    QLabel* m_fileLabel = nullptr;
-    QProgressBar* m_fileProgress = nullptr;
-    QLabel* m_allLabel = nullptr;
-    QProgressBar* m_allProgress = nullptr;
-    QPushButton* m_cancel = nullptr;
     QLabel* m_message = nullptr;
     Card* m_pictureCard = nullptr;
     QLabel* m_pictureName = nullptr;

@@ -39,8 +39,8 @@ class DigitsLoader : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr std::size_t kGeneratedTrain = 6000;
-    static constexpr std::size_t kGeneratedTest = 1000;
+    static constexpr std::size_t kGeneratedTrain = 12'000;
+    static constexpr std::size_t kGeneratedTest = 2000;
 
     explicit DigitsLoader(QObject* parent = nullptr);
 

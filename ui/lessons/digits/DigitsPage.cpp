@@ -31,6 +31,7 @@ namespace chalknet::ui {
 namespace {
 
 constexpr int kTabRowHeight = 40;
+constexpr int kTabRowGaps = 48;
 
 } // namespace
 
@@ -234,45 +235,21 @@ void DigitsPage::showUntrained()
 
 void DigitsPage::showLearning()
 {
-    using Phase = TrainingStatus::Phase;
-    const TrainingStatus& status = m_training.status();
-    const QString accuracy = percent(status.testAccuracy);
-    switch (status.phase) {
-    case Phase::Idle: showIdle(); return;
-    case Phase::Preparing: m_strip->setState(tr("The device is being prepared …"), QString(), true); return;
-    case Phase::Running:
-        m_strip->setState(tr("Learning: epoch %1 of %2 · test %3")
-                              .arg(std::min(status.epochs, static_cast<int>(status.epochsDone) + 1))
-                              .arg(status.epochs)
-                              .arg(accuracy),
-            tr("Pause"), true);
-        return;
-    case Phase::Paused: m_strip->setState(tr("Paused · test %1").arg(accuracy), tr("Continue"), true); return;
-    case Phase::Finished: showLearned(accuracy); return;
-    case Phase::Diverged: m_strip->setState(tr("Diverged: choose a smaller learning rate"), tr("Start over"), true); return;
-    case Phase::Failed: m_strip->setState(tr("The device failed: choose another one"), tr("Start over"), true); return;
-    }
+    m_strip->showState(m_training.status(), m_network, m_startWhenLoaded);
+    fitTabRow();
 }
 
-void DigitsPage::showIdle()
+// In a narrow window (beside the explanation) the architecture gives way to what the network has learned.
+void DigitsPage::fitTabRow()
 {
-    if (m_network.isTrained())
-        showLearned(m_network.testAccuracy ? percent(*m_network.testAccuracy) : QString());
-    else if (m_startWhenLoaded)
-        m_strip->setState(tr("The pictures are being prepared …"), QString(), true);
-    else
-        m_strip->setState(tr("Not trained yet: the answers are guesses"), tr("Train now"), true);
-}
-
-void DigitsPage::showLearned(const QString& accuracy)
-{
-    const QString from = tr("Learned from %1").arg(m_network.dataName);
-    m_strip->setState(accuracy.isEmpty() ? from : from + QStringLiteral(" · ") + tr("test %1").arg(accuracy), QString(), false);
+    const int wanted = m_tabs->sizeHint().width() + m_strip->sizeHint().width() + m_architecture->sizeHint().width() + kTabRowGaps;
+    m_architecture->setVisible(wanted <= width());
 }
 
 void DigitsPage::showArchitecture()
 {
     m_architecture->setText(m_network.isEmpty() ? QString() : architectureText(*m_network.spec));
+    fitTabRow();
 }
 
 void DigitsPage::showDrawing()
@@ -372,6 +349,7 @@ void DigitsPage::restoreState(const QJsonObject& state)
 void DigitsPage::resizeEvent(QResizeEvent* event)
 {
     LessonPage::resizeEvent(event);
+    fitTabRow();
     applyScale();
 }
 

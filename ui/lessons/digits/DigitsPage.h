@@ -70,8 +70,7 @@ private:
     void onStripButton();
     void showUntrained();
     void showLearning();
-    void showIdle();
-    void showLearned(const QString& accuracy);
+    void fitTabRow();
     void showArchitecture();
     void showDrawing();
     void applyScale();

@@ -23,14 +23,14 @@ struct HiddenLayer {
 
 /// 784 inputs and 10 softmax outputs with cross-entropy are given; everything else is chosen.
 struct DigitsSettings {
-    static constexpr std::size_t kMaximumHiddenLayers = 6;
+    static constexpr std::size_t kMaximumHiddenLayers = 5;
     static constexpr int kMaximumHiddenUnits = 2048;
 
     std::vector<HiddenLayer> hidden{{64, ActivationType::Relu}, {32, ActivationType::Relu}};
     double dropout = 0.0; ///< on every hidden layer
     OptimizerConfig optimizer{OptimizerType::Adam, 0.001};
     std::size_t batchSize = 32;
-    int epochs = 5;
+    int epochs = 6;
     std::uint64_t seed = 1;
     double l2 = 0.0;
     InitializerType initializer = InitializerType::HeNormal;

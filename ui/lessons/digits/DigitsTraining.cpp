@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 constexpr auto kTestInterval = 400ms;
 constexpr std::size_t kMaximumCurvePoints = 4000;
 /// Data of at most so many rows are evaluated for every picture: the session gives pictures a quarter of the time at most.
-constexpr std::size_t kSmallData = 12'000;
+constexpr std::size_t kSmallData = 15'000;
 /// Small data would be learned before anybody can look: a run takes at least so long.
 constexpr double kShortestRunSeconds = 4.0;
 

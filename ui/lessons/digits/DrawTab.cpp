@@ -32,6 +32,8 @@ constexpr int kPixelWidth = 560;
 constexpr int kTopHeight = 460;
 constexpr int kActivationHeight = 288;
 constexpr int kProbabilityWidth = 328;
+constexpr int kShortToolsBelow = 1290;
+constexpr int kNarrowBelow = 1150;
 // While presenting: canvas and probabilities side by side above the layers.
 constexpr int kPresentingTop = 500;
 constexpr int kPresentingActivations = 300;
@@ -75,12 +77,13 @@ void DrawTab::arrange()
 {
     delete layout();
     auto* top = new QHBoxLayout;
-    top->setSpacing(metrics::kCardGap);
+    m_gap = isCompact(window()->size()) ? metrics::kCompactCardGap : metrics::kCardGap;
+    top->setSpacing(m_gap);
     auto* left = new QVBoxLayout;
-    left->setSpacing(metrics::kCardGap);
+    left->setSpacing(m_gap);
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(metrics::kCardGap);
+    whole->setSpacing(m_gap);
     top->addWidget(m_canvasCard, kCanvasWidth);
     top->addWidget(m_presenting ? m_probabilityCard : m_pixelCard, m_presenting ? kCanvasWidth : kPixelWidth);
     left->addLayout(top, m_presenting ? kPresentingTop : kTopHeight);
@@ -102,7 +105,7 @@ void DrawTab::makeCanvasCard()
     m_canvasCard->body()->addWidget(m_canvas, 1);
     m_canvasCard->body()->addWidget(makeTools());
     m_canvasCard->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    m_canvasCard->setMinimumWidth(330);
+    m_canvasCard->setMinimumWidth(252);
 }
 
 QWidget* DrawTab::makeTools()
@@ -174,7 +177,7 @@ void DrawTab::makeProbabilityCard()
     m_bars = new ProbabilityBars(m_probabilityCard);
     m_probabilityCard->body()->addWidget(m_bars, 1);
     m_probabilityCard->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    m_probabilityCard->setMinimumWidth(280);
+    m_probabilityCard->setMinimumWidth(244);
 }
 
 void DrawTab::setNetwork(const DigitNetwork& network)
@@ -217,12 +220,32 @@ void DrawTab::setPresenting(bool presenting)
         return;
     m_presenting = presenting;
     m_tools->setVisible(!presenting);
-    m_canvasHow->setVisible(!presenting);
     arrange();
+    adaptToWidth();
+}
+
+void DrawTab::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    adaptToWidth();
+}
+
+// Beside the explanation the words go first; the pictures stay.
+void DrawTab::adaptToWidth()
+{
+    const bool narrow = width() < kNarrowBelow;
+    m_canvasHow->setVisible(!narrow && !m_presenting);
+    m_pixelHow->setVisible(!narrow);
+    m_pen->setText(narrow ? QString() : tr("Pen"));
+    m_eraser->setText(narrow ? QString() : tr("Eraser"));
+    m_clear->setText(width() < kShortToolsBelow ? QString() : tr("Clear"));
+    m_legend->setShort(narrow);
 }
 
 void DrawTab::setStageScale(double scale)
 {
+    if (m_gap != (isCompact(window()->size()) ? metrics::kCompactCardGap : metrics::kCardGap))
+        arrange();
     const double activationScale = m_presenting ? kPresentingActivationScale * scale : scale;
     m_pixels->setStageScale(scale);
     m_activations->setStageScale(activationScale);
@@ -268,18 +291,19 @@ void DrawTab::retranslate()
     m_canvas->setAccessibleName(tr("Digit canvas"));
     m_canvas->setHint(tr("Write a digit here"));
     m_canvas->setToolTip(tr("Keyboard: arrows move, Space sets the pen down or lifts it, Delete clears, Ctrl+Z takes back"));
-    m_pen->setText(tr("Pen"));
-    m_eraser->setText(tr("Eraser"));
+    nameIconButton(m_pen, tr("Pen"));
+    nameIconButton(m_eraser, tr("Eraser"));
+    nameIconButton(m_clear, tr("Clear"), QStringLiteral("Del"));
     nameIconButton(m_undo, tr("Undo"), QStringLiteral("Ctrl+Z"));
     m_thickness->setAccessibleName(tr("Pen thickness"));
     m_thickness->setToolTip(tr("Pen thickness"));
-    m_clear->setText(tr("Clear"));
     m_pixelCard->setTitle(tr("28 × 28 pixels"));
     m_pixelHow->setText(tr("crop → 20 × 20 → centre of mass"));
     m_pixels->setAccessibleName(tr("Pixels that the network sees"));
     m_activationCard->setTitle(tr("Activations of the network"));
     m_activations->setAccessibleName(tr("Layers of the network"));
     m_probabilityCard->setTitle(tr("Softmax probabilities"));
+    adaptToWidth();
 }
 
 } // namespace chalknet::ui

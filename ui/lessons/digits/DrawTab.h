@@ -45,12 +45,16 @@ public:
     QJsonObject saveState() const;
     void restoreState(const QJsonObject& state);
 
+    /// The page adapts to less room than its parts would ask for.
+    QSize minimumSizeHint() const override { return {820, 440}; }
+
 signals:
     /// The answer or the time it took changed.
     void read();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void arrange();
@@ -62,12 +66,14 @@ private:
     void readDrawing();
     void readPixels();
     void showTools();
+    void adaptToWidth();
     void retranslate();
 
     DigitNetwork m_network;
     DigitStages m_stages;
     double m_inferenceMilliseconds = kNotEvaluated;
     bool m_presenting = false;
+    int m_gap = 0; ///< between cards
     QTimer m_readTimer; ///< gathers the points that arrive within one turn of the event loop
 
     Card* m_canvasCard = nullptr;

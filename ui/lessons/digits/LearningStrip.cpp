@@ -2,6 +2,8 @@
 #include "ui/lessons/digits/LearningStrip.h"
 
 #include "ui/controls/Buttons.h"
+#include "ui/controls/NumberFormat.h"
+#include "ui/lessons/digits/DigitsTraining.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
@@ -15,7 +17,7 @@ namespace chalknet::ui {
 
 namespace {
 
-constexpr int kHeight = 36;
+constexpr int kHeight = metrics::kButtonHeight;
 constexpr int kIconSize = 18;
 
 } // namespace
@@ -27,13 +29,13 @@ LearningStrip::LearningStrip(QWidget* parent)
     , m_button(new QPushButton(this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 1, 1, 1);
+    row->setContentsMargins(12, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_icon);
     row->addWidget(m_text);
     row->addSpacing(4);
     row->addWidget(m_button);
-    setTextRole(m_text, TextRole::Control);
+    setTextRole(m_text, TextRole::Body);
     setButtonKind(m_button, ButtonKind::Primary);
     m_button->setFixedHeight(metrics::kButtonHeight);
     setFixedHeight(kHeight);
@@ -47,6 +49,36 @@ LearningStrip::LearningStrip(QWidget* parent)
     connect(m_button, &QPushButton::clicked, this, &LearningStrip::buttonClicked);
 }
 
+void LearningStrip::showState(const TrainingStatus& status, const DigitNetwork& network, bool isWaiting)
+{
+    using Phase = TrainingStatus::Phase;
+    const QString accuracy = percent(status.testAccuracy);
+    const int epoch = std::min(status.epochs, static_cast<int>(status.epochsDone) + 1);
+    switch (status.phase) {
+    case Phase::Idle:
+    case Phase::Finished: showRest(network, isWaiting); return;
+    case Phase::Preparing: setState(tr("The device is being prepared …"), QString(), true); return;
+    case Phase::Running:
+        setState(tr("Learning: epoch %1 of %2 · test %3").arg(epoch).arg(status.epochs).arg(accuracy), tr("Pause"), true);
+        return;
+    case Phase::Paused: setState(tr("Paused · test %1").arg(accuracy), tr("Continue"), true); return;
+    case Phase::Diverged: setState(tr("Diverged: choose a smaller learning rate"), tr("Start over"), true); return;
+    case Phase::Failed: setState(tr("The device failed: choose another one"), tr("Start over"), true); return;
+    }
+}
+
+void LearningStrip::showRest(const DigitNetwork& network, bool isWaiting)
+{
+    if (isWaiting) {
+        setState(tr("The pictures are being prepared …"), QString(), true);
+    } else if (!network.isTrained()) {
+        setState(tr("Not trained yet: the answers are guesses"), tr("Train now"), true);
+    } else {
+        const QString from = tr("Learned from %1").arg(network.dataName);
+        setState(network.testAccuracy ? from + QStringLiteral(" · ") + tr("test %1").arg(percent(*network.testAccuracy)) : from, QString(), false);
+    }
+}
+
 void LearningStrip::setState(const QString& text, const QString& buttonText, bool isNote)
 {
     if (m_text->text() != text)
@@ -57,11 +89,11 @@ void LearningStrip::setState(const QString& text, const QString& buttonText, boo
     if (m_isNote != isNote || m_icon->isVisibleTo(this) != isNote) {
         m_isNote = isNote;
         m_icon->setVisible(isNote);
-        m_text->setFont(Theme::instance().sans(14.5, isNote));
+        m_text->setFont(Theme::instance().sans(15, isNote));
         setInk(m_text, isNote ? Ink::Primary : Ink::Secondary);
         update();
     }
-    layout()->setContentsMargins(12, 1, buttonText.isEmpty() ? 12 : 1, 1);
+    layout()->setContentsMargins(isNote ? 12 : 0, 0, buttonText.isEmpty() && isNote ? 12 : 0, 0);
 }
 
 void LearningStrip::paintEvent(QPaintEvent*)

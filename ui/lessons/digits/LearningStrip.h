@@ -3,10 +3,15 @@
 
 #include <QFrame>
 
+#include <QString>
+
 class QLabel;
 class QPushButton;
 
 namespace chalknet::ui {
+
+struct DigitNetwork;
+struct TrainingStatus;
 
 /// Always in the same place, so that nothing on the page moves when learning begins or ends.
 class LearningStrip : public QFrame {
@@ -15,8 +20,8 @@ class LearningStrip : public QFrame {
 public:
     explicit LearningStrip(QWidget* parent = nullptr);
 
-    /// `isNote` fills the strip, for what the person should notice; without `buttonText` there is no button.
-    void setState(const QString& text, const QString& buttonText, bool isNote);
+    /// `isWaiting`: training begins as soon as the pictures are there.
+    void showState(const TrainingStatus& status, const DigitNetwork& network, bool isWaiting);
     QLabel* label() const { return m_text; }
     QPushButton* button() const { return m_button; }
 
@@ -27,6 +32,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showRest(const DigitNetwork& network, bool isWaiting);
+    /// `isNote` fills the strip, for what the person should notice; without `buttonText` there is no button.
+    void setState(const QString& text, const QString& buttonText, bool isNote);
+
     QLabel* m_icon = nullptr;
     QLabel* m_text = nullptr;
     QPushButton* m_button = nullptr;

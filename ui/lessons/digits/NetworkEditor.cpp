@@ -46,7 +46,6 @@ void choose(QComboBox* box, const QVariant& value, const QString& text)
 NetworkEditor::NetworkEditor(QWidget* parent)
     : QWidget(parent)
     , m_layersLabel(new QLabel(this))
-    , m_layersEnds(new QLabel(this))
     , m_layerLayout(new QVBoxLayout)
     , m_addLayer(new QPushButton(this))
 {
@@ -54,15 +53,13 @@ NetworkEditor::NetworkEditor(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     setTextRole(m_layersLabel, TextRole::FieldLabel);
-    setTextRole(m_layersEnds, TextRole::FieldLabel);
     auto* head = new QHBoxLayout;
     head->addWidget(m_layersLabel, 1);
     m_addLayer->setIcon(themedIcon(QStringLiteral("plus")));
     head->addWidget(m_addLayer);
     layout->addLayout(head);
-    m_layerLayout->setSpacing(6);
+    m_layerLayout->setSpacing(4);
     layout->addLayout(m_layerLayout);
-    layout->addWidget(m_layersEnds);
     layout->addSpacing(4);
     layout->addWidget(makeFields());
     layout->addSpacing(8);
@@ -222,8 +219,16 @@ void NetworkEditor::showCount()
         const auto numbers = static_cast<qint64>(layer.weightCount()) + layer.rows() + layer.alphas;
         row(i + 1 == layout.layerCount() ? tr("Output") : tr("Layer %1").arg(i + 1), sum, grouped(numbers));
     }
+    if (m_compact)
+        rows.clear();
     m_count->setText(QStringLiteral("<b>%1</b><table cellspacing=0 cellpadding=2>%2</table>")
                          .arg(tr("%1 parameters: weights + biases").arg(grouped(static_cast<qint64>(layout.size()))), rows));
+}
+
+void NetworkEditor::setCompact(bool compact)
+{
+    m_compact = compact;
+    showCount();
 }
 
 void NetworkEditor::addLayer()
@@ -285,8 +290,6 @@ void NetworkEditor::changeEvent(QEvent* event)
 void NetworkEditor::retranslate()
 {
     m_layersLabel->setText(tr("Hidden layers"));
-    m_layersEnds->setText(m_settings.hidden.empty() ? tr("784 pixels lead straight to 10 softmax outputs.")
-                                                    : tr("784 pixels lead in, 10 softmax outputs follow."));
     m_addLayer->setText(tr("Add layer"));
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
         const int number = static_cast<int>(i) + 1;

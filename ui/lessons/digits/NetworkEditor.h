@@ -25,6 +25,9 @@ public:
     /// Does not emit settingsChanged().
     void setSettings(const DigitsSettings& settings);
 
+    /// Without the sum of every layer, for a small window.
+    void setCompact(bool compact);
+
     QPushButton* addLayerButton() const { return m_addLayer; }
 
 signals:
@@ -54,10 +57,10 @@ private:
     void retranslate();
 
     DigitsSettings m_settings;
+    bool m_compact = false;
     bool m_showing = false; ///< values are being put into the controls: not the person's doing
 
     QLabel* m_layersLabel = nullptr;
-    QLabel* m_layersEnds = nullptr;
     QVBoxLayout* m_layerLayout = nullptr;
     std::vector<LayerRow> m_layers;
     QPushButton* m_addLayer = nullptr;

@@ -14,8 +14,10 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <cmath>
 
@@ -24,6 +26,8 @@ namespace chalknet::ui {
 namespace {
 
 constexpr int kNetworkWidth = 400;
+constexpr int kCompactNetworkWidth = 360;
+constexpr int kNarrowBelow = 1100;
 constexpr int kPictureSide = 84;
 constexpr int kProgressSteps = 1000;
 
@@ -54,17 +58,15 @@ TrainTab::TrainTab(DigitsTraining& training, QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(metrics::kCardGap);
     whole->addWidget(makeNetworkCard());
-    auto* right = new QVBoxLayout;
-    right->setSpacing(metrics::kCardGap);
-    right->addWidget(makeRunCard());
-    auto* charts = new QHBoxLayout;
-    charts->setSpacing(metrics::kCardGap);
+    m_right = new QVBoxLayout;
+    m_right->addWidget(makeRunCard());
+    m_charts = new QHBoxLayout;
     m_lossChart = new TrainingCurves(TrainingCurves::Quantity::Loss, this);
     m_accuracyChart = new TrainingCurves(TrainingCurves::Quantity::Accuracy, this);
-    charts->addWidget(makeChartCard(m_lossCard, m_lossChart), 1);
-    charts->addWidget(makeChartCard(m_accuracyCard, m_accuracyChart), 1);
-    right->addLayout(charts, 1);
-    whole->addLayout(right, 1);
+    m_charts->addWidget(makeChartCard(m_lossCard, m_lossChart), 1);
+    m_charts->addWidget(makeChartCard(m_accuracyCard, m_accuracyChart), 1);
+    m_right->addLayout(m_charts, 1);
+    whole->addLayout(m_right, 1);
     connect(&m_training, &DigitsTraining::statusChanged, this, &TrainTab::showStatus);
     retranslate();
 }
@@ -73,7 +75,16 @@ QWidget* TrainTab::makeNetworkCard()
 {
     m_networkCard = new Card(this);
     m_editor = new NetworkEditor(m_networkCard);
-    m_networkCard->body()->addWidget(m_editor, 1);
+    // Scrolls only when there are more layers than a small window has room for.
+    auto* scroll = new QScrollArea(m_networkCard);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_editor);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_editor->setAutoFillBackground(false);
+    m_networkCard->body()->addWidget(scroll, 1);
     m_shapeHint = new QLabel(m_networkCard);
     m_shapeHint->setWordWrap(true);
     setTextRole(m_shapeHint, TextRole::FieldLabel);
@@ -109,7 +120,7 @@ QWidget* TrainTab::makeRunCard()
     m_startOver->setIcon(themedIcon(QStringLiteral("reset")));
     m_play = new QPushButton(m_runCard);
     setButtonKind(m_play, ButtonKind::Primary);
-    m_play->setMinimumWidth(150);
+    m_play->setMinimumWidth(130);
     m_stop = new QPushButton(m_runCard);
     m_stop->setIcon(themedIcon(QStringLiteral("stop")));
     for (QPushButton* button : {m_startOver, m_play, m_stop}) {
@@ -117,6 +128,7 @@ QWidget* TrainTab::makeRunCard()
         buttons->addWidget(button);
     }
     m_phase = new QLabel(m_runCard);
+    m_phase->setWordWrap(true);
     setTextRole(m_phase, TextRole::Body);
     m_left = new QLabel(m_runCard);
     setTextRole(m_left, TextRole::Body);
@@ -148,7 +160,7 @@ QWidget* TrainTab::makeRunCard()
     setTextRole(m_answer, TextRole::Display);
     m_answerName = new QLabel(m_runCard);
     setTextRole(m_answerName, TextRole::FieldLabel);
-    m_answer->setMinimumWidth(150);
+    m_answer->setMinimumWidth(120);
     reading->addWidget(m_answer);
     reading->addWidget(m_answerName);
     figures->addLayout(reading);
@@ -204,11 +216,28 @@ void TrainTab::setDrawing(std::span<const std::uint8_t> pixels, const QString& a
     setTextIfNew(m_answer, answer);
 }
 
+void TrainTab::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Epoch and speed are also said above and below the page.
+    const bool narrow = width() < kNarrowBelow;
+    for (QLabel* label : {m_epoch.value, m_epoch.name, m_speed.value, m_speed.name})
+        label->setVisible(!narrow);
+    m_lossLegend->setVisible(!narrow);
+    m_accuracyLegend->setVisible(!narrow);
+}
+
 void TrainTab::setStageScale(double scale)
 {
     m_lossChart->setStageScale(scale);
     m_accuracyChart->setStageScale(scale);
-    m_networkCard->setFixedWidth(scale < 0.95 ? 360 : kNetworkWidth);
+    const bool compact = isCompact(window()->size());
+    m_networkCard->setFixedWidth(compact ? kCompactNetworkWidth : kNetworkWidth);
+    m_editor->setCompact(compact);
+    const int gap = compact ? metrics::kCompactCardGap : metrics::kCardGap;
+    layout()->setSpacing(gap);
+    m_right->setSpacing(gap);
+    m_charts->setSpacing(gap);
 }
 
 QString TrainTab::phaseText() const

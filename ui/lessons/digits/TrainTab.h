@@ -8,9 +8,11 @@
 #include <cstdint>
 #include <span>
 
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QVBoxLayout;
 
 namespace chalknet::ui {
 
@@ -36,11 +38,15 @@ public:
     QPushButton* startOverButton() const { return m_startOver; }
     QLabel* accuracyLabel() const { return m_accuracy.value; }
 
+    /// The page adapts to less room than its parts would ask for.
+    QSize minimumSizeHint() const override { return {820, 440}; }
+
 signals:
     void startRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// A number with its name below.
@@ -65,6 +71,8 @@ private:
     QString m_dataName;
     std::size_t m_shownPoints = 0;
 
+    QVBoxLayout* m_right = nullptr;
+    QHBoxLayout* m_charts = nullptr;
     Card* m_networkCard = nullptr;
     NetworkEditor* m_editor = nullptr;
     QLabel* m_shapeHint = nullptr;
