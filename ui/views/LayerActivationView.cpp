@@ -296,7 +296,8 @@ QFont ContributionLegend::wordFont() const
 QSize ContributionLegend::sizeHint() const
 {
     const QFontMetricsF words(wordFont());
-    double width = words.horizontalAdvance(tr("raises the probability")) + words.horizontalAdvance(tr("lowers it")) + 2 * 34 * m_scale + 22 * m_scale;
+    double width = words.horizontalAdvance(tr("raises the probability")) + words.horizontalAdvance(tr("lowers it"))
+        + 2 * 34 * m_scale + 22 * m_scale;
     if (!m_isShort)
         width += words.horizontalAdvance(tr("thicker: larger contribution")) + 22 * m_scale;
     return {static_cast<int>(std::ceil(width)), static_cast<int>(words.height())};

@@ -242,7 +242,8 @@ void DigitsPage::showLearning()
 // In a narrow window (beside the explanation) the architecture gives way to what the network has learned.
 void DigitsPage::fitTabRow()
 {
-    const int wanted = m_tabs->sizeHint().width() + m_strip->sizeHint().width() + m_architecture->sizeHint().width() + kTabRowGaps;
+    const int wanted
+        = m_tabs->sizeHint().width() + m_strip->sizeHint().width() + m_architecture->sizeHint().width() + kTabRowGaps;
     m_architecture->setVisible(wanted <= width());
 }
 

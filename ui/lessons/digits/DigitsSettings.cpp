@@ -84,7 +84,8 @@ DigitsSettings DigitsSettings::fromJson(const QJsonObject& object)
     settings.optimizer.learningRate
         = numberOr(object, QLatin1String("learning_rate"), 1e-6, 10.0, settings.optimizer.learningRate);
     settings.dropout = numberOr(object, QLatin1String("dropout"), 0.0, 0.9, 0.0);
-    settings.batchSize = static_cast<std::size_t>(numberOr(object, QLatin1String("batch_size"), 1, 4096, static_cast<double>(settings.batchSize)));
+    settings.batchSize = static_cast<std::size_t>(
+        numberOr(object, QLatin1String("batch_size"), 1, 4096, static_cast<double>(settings.batchSize)));
     settings.epochs = static_cast<int>(numberOr(object, QLatin1String("epochs"), 1, 1000, settings.epochs));
     settings.seed = static_cast<std::uint64_t>(numberOr(object, QLatin1String("seed"), 0, 1e15, 1));
     settings.l2 = numberOr(object, QLatin1String("l2"), 0.0, 1.0, 0.0);

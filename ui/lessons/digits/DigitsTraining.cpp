@@ -17,8 +17,6 @@ constexpr auto kTestInterval = 400ms;
 constexpr std::size_t kMaximumCurvePoints = 4000;
 /// Data of at most so many rows are evaluated for every picture: the session gives pictures a quarter of the time at most.
 constexpr std::size_t kSmallData = 15'000;
-/// Small data would be learned before anybody can look: a run takes at least so long.
-constexpr double kShortestRunSeconds = 4.0;
 
 /// Half of the points, so that a long run stays cheap to draw; the ends of epochs (with train values) are kept.
 void thinOut(std::vector<CurvePoint>& curve)
@@ -65,7 +63,7 @@ bool DigitsTraining::isSmall() const
 double DigitsTraining::speedLimit() const
 {
     const double stepsPerEpoch = std::ceil(double(m_data.train.rows()) / double(std::max<std::size_t>(1, m_settings.batchSize)));
-    return isSmall() ? std::max(1.0, stepsPerEpoch * m_settings.epochs / kShortestRunSeconds) : 0.0;
+    return isSmall() && m_shortestRun > 0.0 ? std::max(1.0, stepsPerEpoch * m_settings.epochs / m_shortestRun) : 0.0;
 }
 
 std::shared_ptr<const NetworkSpec> DigitsTraining::runningSpec() const

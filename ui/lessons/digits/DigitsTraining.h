@@ -60,6 +60,9 @@ public:
     /// Optimiser, learning rate, batch size, L2 and number of epochs take effect at once; the rest at the next start().
     void applySettings(const DigitsSettings& settings);
 
+    /// Small data would be learned before anybody can look: a run on them takes at least so long. 0: as fast as it goes.
+    void setShortestRun(double seconds) { m_shortestRun = seconds; }
+
     const TrainingStatus& status() const { return m_status; }
     const DigitNetwork& network() const { return m_network; }
     /// The network that is learning, null while idle.
@@ -99,6 +102,7 @@ private:
     std::uint64_t m_stepsBefore = 0; ///< of earlier runs that this one goes on from
     double m_epochsBefore = 0.0;
     std::uint64_t m_epochLimit = 0;
+    double m_shortestRun = 4.0;
     bool m_restPending = false; ///< a last snapshot is on its way, after which the network is worth keeping
 };
 

@@ -75,7 +75,8 @@ void LearningStrip::showRest(const DigitNetwork& network, bool isWaiting)
         setState(tr("Not trained yet: the answers are guesses"), tr("Train now"), true);
     } else {
         const QString from = tr("Learned from %1").arg(network.dataName);
-        setState(network.testAccuracy ? from + QStringLiteral(" · ") + tr("test %1").arg(percent(*network.testAccuracy)) : from, QString(), false);
+        setState(network.testAccuracy ? from + QStringLiteral(" · ") + tr("test %1").arg(percent(*network.testAccuracy)) : from,
+            QString(), false);
     }
 }
 

@@ -112,7 +112,8 @@ QString MnistDownloadPanel::outcome() const
         return {};
     if (m_failure)
         return m_failure->text();
-    return m_wasCancelled ? tr("The download was stopped; what has arrived is kept and the next download goes on from there.") : QString();
+    return m_wasCancelled ? tr("The download was stopped; what has arrived is kept and the next download goes on from there.")
+                          : QString();
 }
 
 void MnistDownloadPanel::forgetOutcome()

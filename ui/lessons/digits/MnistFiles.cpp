@@ -89,8 +89,7 @@ const std::vector<MnistMirror>& mnistMirrors()
 {
     static const std::vector<MnistMirror> mirrors{
         {QStringLiteral("Amazon S3"), QUrl(QStringLiteral("https://ossci-datasets.s3.amazonaws.com/mnist/"))},
-        {QStringLiteral("Google Cloud"),
-            QUrl(QStringLiteral("https://storage.googleapis.com/cvdf-datasets/mnist/"))},
+        {QStringLiteral("Google Cloud"), QUrl(QStringLiteral("https://storage.googleapis.com/cvdf-datasets/mnist/"))},
     };
     return mirrors;
 }

@@ -1,0 +1,615 @@
+// The digits lesson as a student uses it: draw, train, switch language, come back, bad folders, leave at any moment.
+#include "engine/data/DigitGenerator.h"
+#include "engine/formats/IdxFile.h"
+#include "ui/AppContext.h"
+#include "ui/lessons/digits/DataTab.h"
+#include "ui/lessons/digits/DigitsPage.h"
+#include "ui/lessons/digits/DrawTab.h"
+#include "ui/lessons/digits/LearningStrip.h"
+#include "ui/lessons/digits/NetworkEditor.h"
+#include "ui/lessons/digits/TrainTab.h"
+#include "ui/views/DigitCanvas.h"
+#include "ui/views/DigitGrid.h"
+#include "ui/views/LayerActivationView.h"
+#include "ui/views/PixelView.h"
+#include "ui/views/ProbabilityBars.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTranslator>
+#include <QtTest>
+
+#include <cmath>
+#include <filesystem>
+#include <memory>
+#include <numeric>
+
+using namespace chalknet;
+using namespace chalknet::ui;
+
+namespace {
+
+constexpr int kPatience = 60'000;
+
+DigitsSettings quickSettings()
+{
+    DigitsSettings settings;
+    settings.hidden = {{32, ActivationType::Relu}};
+    settings.optimizer.learningRate = 0.003;
+    settings.epochs = 3;
+    return settings;
+}
+
+void drawWithMouse(DigitCanvas& canvas, const std::vector<QPointF>& shares)
+{
+    const QRectF area = canvas.drawingArea();
+    const auto at = [&](QPointF share) {
+        return (area.topLeft() + QPointF(share.x() * area.width(), share.y() * area.height())).toPoint();
+    };
+    QTest::mousePress(&canvas, Qt::LeftButton, {}, at(shares.front()));
+    for (std::size_t i = 1; i < shares.size(); ++i) {
+        for (int step = 1; step <= 8; ++step)
+            QTest::mouseMove(&canvas, at(shares[i - 1] + (shares[i] - shares[i - 1]) * step / 8));
+    }
+    QTest::mouseRelease(&canvas, Qt::LeftButton, {}, at(shares.back()));
+}
+
+void drawOne(DigitCanvas& canvas)
+{
+    drawWithMouse(canvas, {{0.52, 0.15}, {0.5, 0.85}});
+}
+
+/// The strokes of a generated digit, on the canvas.
+std::vector<Stroke> strokesOf(int digit, std::uint64_t seed)
+{
+    Random random(seed);
+    std::vector<Stroke> strokes = drawDigit(digit, random);
+    for (Stroke& stroke : strokes) {
+        for (StrokePoint& point : stroke)
+            point = {point.x * InkStrokes::kSide, point.y * InkStrokes::kSide, point.width * InkStrokes::kSide};
+    }
+    return strokes;
+}
+
+void writeMnistFolder(const QString& folder, std::size_t train, std::size_t test)
+{
+    const std::filesystem::path path(folder.toStdU16String());
+    const auto write = [&](const char* images, const char* labels, std::size_t count, std::uint64_t seed) {
+        const Dataset data = generateDigits(count, seed);
+        IdxImages idx;
+        idx.count = count;
+        idx.rows = idx.columns = 28;
+        idx.pixels.assign(data.pixels().begin(), data.pixels().end());
+        writeIdxImages(path / images, idx);
+        writeIdxLabels(path / labels, std::vector<std::uint8_t>(data.labels().begin(), data.labels().end()));
+    };
+    write("train-images-idx3-ubyte", "train-labels-idx1-ubyte", train, 1);
+    write("t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte", test, 2);
+}
+
+/// Puts "‹…›" around every text, so that a language switch is visible.
+class FakeTranslator : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* text, const char*, int) const override
+    {
+        return u'‹' + QString::fromUtf8(text) + u'›';
+    }
+};
+
+} // namespace
+
+class TestDigits : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void beginsHonestly();
+    void firstMinuteWorksWithoutNetwork();
+    void readsWhileDrawing();
+    void readsGeneratedHandwriting();
+    void languageSwitchKeepsEverything();
+    void pausesAndGoesOn();
+    void stopKeepsWhatWasLearned();
+    void appliesSettingsWhileRunning();
+    void saysWhenTheNetworkOnTheLeftIsAnother();
+    void divergenceIsSaid();
+    void rememberedNetworkReadsAtOnce();
+    void damagedModelFileIsIgnored();
+    void stateComesBack();
+    void hostileStateIsHarmless();
+    void findsMnistByItself();
+    void badFolderIsAnsweredClearly();
+    void folderCanBeDropped();
+    void gridAndPixelsFollowTheData();
+    void closesWhileTraining();
+    void closesWhileLoading();
+    void closesWhileDownloading();
+    void readingIsFast();
+    void windowAnswersWhileTraining();
+    void presentingShowsTheStage();
+    void everythingHasAName();
+
+private:
+    void makePage();
+    void waitForData() { QTRY_VERIFY_WITH_TIMEOUT(!m_page->data().isEmpty(), kPatience); }
+    void train(const DigitsSettings& settings = quickSettings());
+    TrainingStatus::Phase phase() const { return m_page->training().status().phase; }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<AppContext> m_context;
+    std::unique_ptr<DigitsPage> m_page;
+};
+
+void TestDigits::initTestCase()
+{
+    qunsetenv("CHALKNET_MNIST"); // the machine's own data must not decide what is tested
+}
+
+void TestDigits::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_context = std::make_unique<AppContext>();
+    m_context->setDataFolder(m_folder->path());
+    makePage();
+}
+
+void TestDigits::cleanup()
+{
+    m_page.reset();
+    m_context.reset();
+}
+
+void TestDigits::makePage()
+{
+    m_page = std::make_unique<DigitsPage>(*m_context);
+    m_page->training().setShortestRun(0.0);
+    m_page->resize(1324, 800);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void TestDigits::train(const DigitsSettings& settings)
+{
+    waitForData();
+    m_page->trainTab()->editor()->setSettings(settings);
+    m_page->trainTab()->playButton()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(phase(), TrainingStatus::Phase::Finished, kPatience);
+}
+
+void TestDigits::beginsHonestly()
+{
+    QVERIFY(!m_page->network().isTrained());
+    QVERIFY(m_page->strip()->label()->text().contains(QStringLiteral("Not trained")));
+    QVERIFY(m_page->strip()->button()->isVisible());
+    QCOMPARE(m_page->drawTab()->bars()->answerLabel()->text(), QStringLiteral("–"));
+    QVERIFY(!m_page->drawTab()->activations()->hasExample());
+    drawOne(*m_page->drawTab()->canvas());
+    // An untrained network still computes: what it says adds up to 100 %.
+    QTRY_VERIFY(m_page->drawTab()->bars()->probabilities());
+    const auto& probabilities = *m_page->drawTab()->bars()->probabilities();
+    QVERIFY(std::abs(std::accumulate(probabilities.begin(), probabilities.end(), 0.0) - 1.0) < 1e-9);
+    QCOMPARE(m_page->statusText().count(QStringLiteral("52,650")), 1);
+}
+
+// Offline, nothing prepared: one button, and seconds later the lesson reads a digit.
+void TestDigits::firstMinuteWorksWithoutNetwork()
+{
+    m_page->trainTab()->editor()->setSettings(quickSettings());
+    m_page->strip()->button()->click(); // the pictures may not be there yet: it begins as soon as they are
+    QTRY_COMPARE_WITH_TIMEOUT(phase(), TrainingStatus::Phase::Finished, kPatience);
+    QCOMPARE(m_page->data().source, DigitsData::Source::Generated);
+    QVERIFY2(
+        m_page->training().status().testAccuracy > 0.9, qPrintable(QString::number(m_page->training().status().testAccuracy)));
+    QVERIFY(m_page->strip()->label()->text().contains(QStringLiteral("Learned from")));
+    drawOne(*m_page->drawTab()->canvas());
+    QTRY_COMPARE(m_page->drawTab()->bars()->answer(), 1);
+    QVERIFY(m_page->trainTab()->accuracyLabel()->text().contains(u'%'));
+    QVERIFY(m_page->training().curve().size() >= 3);
+}
+
+void TestDigits::readsWhileDrawing()
+{
+    DigitCanvas& canvas = *m_page->drawTab()->canvas();
+    QSignalSpy read(m_page->drawTab(), &DrawTab::read);
+    const QRect area = canvas.drawingArea().toRect();
+    QTest::mousePress(&canvas, Qt::LeftButton, {}, area.center());
+    QTest::mouseMove(&canvas, area.center() + QPoint(0, 60));
+    QTRY_VERIFY(m_page->drawTab()->bars()->probabilities()); // the pen is still down
+    QVERIFY(read.count() > 0);
+    const auto pixels = m_page->drawTab()->pixelView()->pixels();
+    QVERIFY(std::count_if(pixels.begin(), pixels.end(), [](std::uint8_t value) { return value > 0; }) > 10);
+    QTest::mouseRelease(&canvas, Qt::LeftButton, {}, area.center() + QPoint(0, 60));
+    QTest::keyClick(&canvas, Qt::Key_Delete);
+    QTRY_VERIFY(!m_page->drawTab()->bars()->probabilities());
+    QCOMPARE(m_page->drawTab()->bars()->valueLabel(3)->text(), QStringLiteral("–"));
+}
+
+// Through the whole path of a drawing (strokes, cropping, centring): other hands than those it learned from.
+void TestDigits::readsGeneratedHandwriting()
+{
+    train();
+    int right = 0;
+    constexpr int kDrawings = 50;
+    for (int i = 0; i < kDrawings; ++i) {
+        m_page->drawTab()->canvas()->setStrokes(strokesOf(i % 10, 90'000 + static_cast<std::uint64_t>(i)));
+        QCoreApplication::processEvents();
+        const auto& probabilities = *m_page->drawTab()->bars()->probabilities();
+        right += std::max_element(probabilities.begin(), probabilities.end()) - probabilities.begin() == i % 10;
+    }
+    QVERIFY2(right >= 0.85 * kDrawings, qPrintable(QStringLiteral("%1 of %2").arg(right).arg(kDrawings)));
+}
+
+void TestDigits::languageSwitchKeepsEverything()
+{
+    train();
+    drawOne(*m_page->drawTab()->canvas());
+    QTRY_VERIFY(m_page->drawTab()->bars()->probabilities());
+    const auto before = m_page->drawTab()->bars()->probabilities();
+    const auto strokes = m_page->drawTab()->canvas()->strokes();
+    m_page->tabs()->setCurrentIndex(DigitsPage::Train);
+    FakeTranslator translator;
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    QTRY_COMPARE(m_page->tabs()->tabText(DigitsPage::Draw), QStringLiteral("‹Draw›"));
+    QVERIFY(m_page->subtitle().startsWith(u'‹'));
+    QVERIFY(m_page->explanation().contains(u'‹'));
+    QVERIFY(m_page->trainTab()->playButton()->text().startsWith(u'‹'));
+    QVERIFY(m_page->dataTab()->download()->downloadButton()->text().startsWith(u'‹'));
+    QCOMPARE(m_page->tabs()->currentIndex(), int(DigitsPage::Train));
+    QVERIFY(m_page->drawTab()->canvas()->strokes() == strokes);
+    QVERIFY(m_page->drawTab()->bars()->probabilities() == before);
+    QCOMPARE(phase(), TrainingStatus::Phase::Finished);
+    QCoreApplication::removeTranslator(&translator);
+    QTRY_COMPARE(m_page->tabs()->tabText(DigitsPage::Draw), QStringLiteral("Draw"));
+}
+
+void TestDigits::pausesAndGoesOn()
+{
+    waitForData();
+    DigitsSettings settings = quickSettings();
+    settings.epochs = 1000;
+    m_page->trainTab()->editor()->setSettings(settings);
+    m_page->trainTab()->playButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->network().steps > 20, kPatience);
+    QVERIFY(m_page->strip()->label()->text().contains(QStringLiteral("Learning")));
+    m_page->strip()->button()->click();
+    QTRY_COMPARE(phase(), TrainingStatus::Phase::Paused);
+    QTRY_VERIFY(std::filesystem::exists(digitModelPath(m_folder->path()).toStdString())); // kept while paused
+    const double epochs = m_page->training().status().epochsDone;
+    m_page->trainTab()->playButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->training().status().epochsDone > epochs + 0.1, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->training().status().examplesPerSecond > 0, kPatience);
+    QVERIFY(std::isfinite(m_page->training().status().secondsLeft));
+}
+
+void TestDigits::stopKeepsWhatWasLearned()
+{
+    waitForData();
+    DigitsSettings settings = quickSettings();
+    settings.epochs = 1000;
+    m_page->trainTab()->editor()->setSettings(settings);
+    m_page->trainTab()->playButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->network().steps > 20, kPatience);
+    m_page->trainTab()->stopButton()->click();
+    QCOMPARE(phase(), TrainingStatus::Phase::Idle);
+    QVERIFY(m_page->network().isTrained());
+    const std::uint64_t steps = m_page->network().steps;
+    drawOne(*m_page->drawTab()->canvas());
+    QTRY_VERIFY(m_page->drawTab()->bars()->probabilities());
+    QCOMPARE(m_page->network().steps, steps);
+    QCOMPARE(m_page->trainTab()->playButton()->text(), QStringLiteral("Train now"));
+}
+
+void TestDigits::appliesSettingsWhileRunning()
+{
+    waitForData();
+    DigitsSettings settings = quickSettings();
+    settings.epochs = 1000;
+    m_page->trainTab()->editor()->setSettings(settings);
+    m_page->trainTab()->playButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->network().steps > 5, kPatience);
+    settings.epochs = 2;
+    settings.batchSize = 256;
+    m_page->training().applySettings(settings);
+    QTRY_COMPARE_WITH_TIMEOUT(phase(), TrainingStatus::Phase::Finished, kPatience);
+    QVERIFY(m_page->training().status().epochsDone < 10);
+}
+
+void TestDigits::saysWhenTheNetworkOnTheLeftIsAnother()
+{
+    train();
+    const auto says = [this](const QString& text) {
+        const auto labels = m_page->trainTab()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(text); });
+    };
+    QVERIFY(!says(QStringLiteral("is another one")));
+    m_page->trainTab()->editor()->addLayerButton()->click();
+    QVERIFY(says(QStringLiteral("is another one")));
+    QCOMPARE(m_page->network().spec->layers.size(), std::size_t(2)); // the one that reads is still the old one
+    QSignalSpy changed(&m_page->training(), &DigitsTraining::networkChanged);
+    m_page->trainTab()->startOverButton()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->network().spec->layers.size(), std::size_t(3), kPatience);
+    QVERIFY(!says(QStringLiteral("is another one")));
+}
+
+void TestDigits::divergenceIsSaid()
+{
+    waitForData();
+    DigitsSettings settings = quickSettings();
+    settings.hidden = {{32, ActivationType::Identity}, {32, ActivationType::Identity}, {32, ActivationType::Identity}};
+    settings.optimizer = {OptimizerType::Sgd, 1.0};
+    settings.optimizer.learningRate = 10.0;
+    settings.epochs = 200;
+    m_page->trainTab()->editor()->setSettings(settings);
+    m_page->training().start(settings, m_page->data());
+    QTRY_COMPARE_WITH_TIMEOUT(phase(), TrainingStatus::Phase::Diverged, kPatience);
+    QVERIFY(m_page->strip()->label()->text().contains(QStringLiteral("learning rate")));
+    for (double value : m_page->network().parameters->values())
+        QVERIFY(std::isfinite(value)); // the drawing is never read by a broken network
+}
+
+void TestDigits::rememberedNetworkReadsAtOnce()
+{
+    train();
+    QTRY_VERIFY(std::filesystem::exists(digitModelPath(m_folder->path()).toStdString()));
+    const std::vector<double> learned(
+        m_page->network().parameters->values().begin(), m_page->network().parameters->values().end());
+    const auto accuracy = m_page->network().testAccuracy;
+    m_page.reset();
+    makePage();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->network().isTrained(), kPatience);
+    const auto values = m_page->network().parameters->values();
+    QVERIFY(std::equal(values.begin(), values.end(), learned.begin(), learned.end()));
+    QVERIFY(m_page->network().testAccuracy == accuracy);
+    QVERIFY(!m_page->strip()->button()->isVisible());
+    QVERIFY(m_page->strip()->label()->text().contains(u'%'));
+}
+
+void TestDigits::damagedModelFileIsIgnored()
+{
+    m_page.reset();
+    for (const QByteArray& text : {QByteArray("{"), QByteArray("[]"),
+             QByteArray("{\"format\":\"chalknet-model\",\"version\":1,\"inputs\":2,\"loss\":\"mse\",\"layers\":[{\"units\":1,"
+                        "\"activation\":{\"type\":\"tanh\"},\"weights\":[[1,2]],\"biases\":[0]}]}")}) {
+        QFile file(digitModelPath(m_folder->path()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        QVERIFY(!loadDigitNetwork(file.fileName()));
+    }
+    makePage();
+    waitForData();
+    QVERIFY(!m_page->network().isTrained());
+    drawOne(*m_page->drawTab()->canvas());
+    QTRY_VERIFY(m_page->drawTab()->bars()->probabilities());
+}
+
+void TestDigits::stateComesBack()
+{
+    m_page->drawTab()->canvas()->setStrokes(strokesOf(4, 3));
+    DigitsSettings settings = quickSettings();
+    settings.hidden = {{100, ActivationType::Tanh}, {50, ActivationType::Elu}};
+    settings.optimizer = defaultOptimizer(OptimizerType::Rmsprop);
+    settings.dropout = 0.25;
+    settings.l2 = 1e-4;
+    settings.seed = 77;
+    m_page->trainTab()->editor()->setSettings(settings);
+    m_page->tabs()->setCurrentIndex(DigitsPage::Data);
+    const QByteArray saved = QJsonDocument(m_page->saveState()).toJson();
+    QVERIFY2(saved.size() < 100'000, qPrintable(QString::number(saved.size())));
+    const auto points = m_page->drawTab()->canvas()->ink().pointCount();
+
+    m_page.reset();
+    makePage();
+    m_page->restoreState(QJsonDocument::fromJson(saved).object());
+    QCOMPARE(m_page->tabs()->currentIndex(), int(DigitsPage::Data));
+    QCOMPARE(m_page->drawTab()->canvas()->ink().pointCount(), points);
+    QVERIFY(m_page->trainTab()->editor()->settings() == settings);
+    QCOMPARE(m_page->network().spec->layers[0].units, 100);
+}
+
+void TestDigits::hostileStateIsHarmless()
+{
+    const QByteArray hostile = R"({"tab": 99, "draw": {"strokes": [[1, 2, 3, null], "x", {}], "thickness": -1e99},
+        "settings": {"hidden": [{"units": 1000000000, "activation": "relu"}, {"units": 5, "activation": "softmax"}, 3],
+        "learning_rate": -1, "batch_size": 1e12, "epochs": "many", "l2": 1e9, "dropout": 1, "optimizer": "magic"},
+        "folder": 5, "generated": "yes"})";
+    m_page->restoreState(QJsonDocument::fromJson(hostile).object());
+    const DigitsSettings& settings = m_page->trainTab()->editor()->settings();
+    QVERIFY(settings.hidden.empty()); // nothing usable was named
+    QCOMPARE(settings.batchSize, DigitsSettings().batchSize);
+    QCOMPARE(settings.optimizer.learningRate, DigitsSettings().optimizer.learningRate);
+    QVERIFY(validate(settings.spec()).empty());
+    QVERIFY(validate(settings.config()).empty());
+    QVERIFY(m_page->tabs()->currentIndex() < m_page->tabs()->count());
+    waitForData();
+}
+
+void TestDigits::findsMnistByItself()
+{
+    m_page.reset();
+    QVERIFY(QDir().mkpath(m_folder->path() + QStringLiteral("/mnist")));
+    writeMnistFolder(m_folder->path() + QStringLiteral("/mnist"), 300, 60);
+    makePage();
+    waitForData();
+    QCOMPARE(m_page->data().train.rows(), std::size_t(300));
+    QCOMPARE(m_page->data().test.rows(), std::size_t(60));
+    QCOMPARE(m_page->data().source, DigitsData::Source::Folder); // not the original, and not called so
+    QCOMPARE(m_page->data().trainCounts[0], 30);
+}
+
+void TestDigits::badFolderIsAnsweredClearly()
+{
+    waitForData();
+    QTemporaryDir wrong;
+    emit m_page->dataTab()->folderChosen(wrong.path());
+    QTRY_VERIFY(m_page->dataTab()->messageLabel()->text().contains(wrong.path()));
+    QCOMPARE(m_page->data().source, DigitsData::Source::Generated); // what was there stays in use
+
+    writeMnistFolder(wrong.path(), 20, 10);
+    QFile images(wrong.path() + QStringLiteral("/train-images-idx3-ubyte"));
+    QVERIFY(images.resize(images.size() / 2));
+    emit m_page->dataTab()->folderChosen(wrong.path());
+    QTRY_VERIFY2(m_page->dataTab()->messageLabel()->text().contains(QStringLiteral("cut short")),
+        qPrintable(m_page->dataTab()->messageLabel()->text()));
+    QVERIFY(m_page->saveState().value(QStringLiteral("folder")).toString().isEmpty()); // not tried again at the next start
+}
+
+void TestDigits::folderCanBeDropped()
+{
+    waitForData();
+    QTemporaryDir folder;
+    writeMnistFolder(folder.path(), 40, 20);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(folder.path())});
+    m_page->tabs()->setCurrentIndex(DigitsPage::Data);
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page->dataTab(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page->dataTab(), &drop);
+    QTRY_COMPARE(m_page->data().train.rows(), std::size_t(40));
+    QCOMPARE(m_page->dataTab()->grid()->count(), 40);
+}
+
+void TestDigits::gridAndPixelsFollowTheData()
+{
+    waitForData();
+    m_page->tabs()->setCurrentIndex(DigitsPage::Data);
+    QCOMPARE(m_page->dataTab()->grid()->count(), qint64(DigitsLoader::kGeneratedTrain));
+    m_page->dataTab()->grid()->selectCell(12);
+    const auto pictures = m_page->dataTab()->findChildren<PixelView*>();
+    QCOMPARE(pictures.size(), 1);
+    const auto row = m_page->data().train.pixels().subspan(12 * 784, 784);
+    QVERIFY(std::equal(row.begin(), row.end(), pictures[0]->pixels().begin()));
+}
+
+void TestDigits::closesWhileTraining()
+{
+    waitForData();
+    m_page->trainTab()->playButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(phase() == TrainingStatus::Phase::Running, kPatience);
+    QElapsedTimer timer;
+    timer.start();
+    m_page.reset();
+    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestDigits::closesWhileLoading()
+{
+    m_page.reset(); // right after it began
+    makePage();
+    QCoreApplication::processEvents();
+    m_page.reset();
+}
+
+void TestDigits::closesWhileDownloading()
+{
+    waitForData();
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    MnistDownloadPlan plan;
+    plan.mirrors = {{QStringLiteral("silent"), QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(silent.serverPort()))}};
+    plan.folder = m_folder->path() + QStringLiteral("/mnist");
+    m_page->dataTab()->download()->setPlan(plan);
+    m_page->tabs()->setCurrentIndex(DigitsPage::Data);
+    m_page->dataTab()->download()->downloadButton()->click();
+    QVERIFY(m_page->downloader().isRunning());
+    QVERIFY(m_page->dataTab()->download()->cancelButton()->isVisible());
+    QTRY_VERIFY(silent.hasPendingConnections());
+    m_page->dataTab()->download()->cancelButton()->click();
+    QVERIFY(!m_page->downloader().isRunning());
+    QVERIFY(m_page->dataTab()->messageLabel()->text().contains(QStringLiteral("stopped")));
+    m_page->dataTab()->download()->downloadButton()->click();
+    QVERIFY(m_page->downloader().isRunning());
+    m_page.reset();
+}
+
+// From a point of the pen to the numbers, without painting: far below a frame.
+void TestDigits::readingIsFast()
+{
+    m_page->drawTab()->canvas()->setStrokes(strokesOf(8, 1));
+    QCoreApplication::processEvents();
+    QElapsedTimer timer;
+    timer.start();
+    constexpr int kTimes = 20;
+    for (int i = 0; i < kTimes; ++i) {
+        const DigitStages stages = preprocessStrokes(m_page->drawTab()->canvas()->strokes(), InkStrokes::kSide);
+        readDigit(m_page->network(), stages.final);
+    }
+    const double milliseconds = double(timer.nsecsElapsed()) / 1e6 / kTimes;
+    QVERIFY2(milliseconds < 16, qPrintable(QString::number(milliseconds)));
+}
+
+void TestDigits::windowAnswersWhileTraining()
+{
+    waitForData();
+    DigitsSettings settings;
+    settings.hidden = {{256, ActivationType::Relu}, {128, ActivationType::Relu}};
+    settings.epochs = 1000;
+    m_page->trainTab()->editor()->setSettings(settings);
+    m_page->drawTab()->canvas()->setStrokes(strokesOf(3, 1));
+    m_page->trainTab()->playButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(phase() == TrainingStatus::Phase::Running, kPatience);
+    std::vector<double> waits;
+    QElapsedTimer timer;
+    for (int i = 0; i < 60; ++i) {
+        bool answered = false;
+        timer.start();
+        QMetaObject::invokeMethod(
+            m_page.get(), [&] { answered = true; }, Qt::QueuedConnection);
+        while (!answered)
+            QCoreApplication::processEvents();
+        waits.push_back(double(timer.nsecsElapsed()) / 1e6);
+        QTest::qWait(10);
+    }
+    std::sort(waits.begin(), waits.end());
+    const double percentile95 = waits[waits.size() * 95 / 100];
+    QVERIFY2(percentile95 < 50, qPrintable(QString::number(percentile95)));
+}
+
+void TestDigits::presentingShowsTheStage()
+{
+    m_page->tabs()->setCurrentIndex(DigitsPage::Train);
+    m_page->setPresenting(true);
+    QVERIFY(m_page->drawTab()->canvas()->isVisible());
+    QVERIFY(m_page->drawTab()->bars()->isVisible());
+    QVERIFY(m_page->drawTab()->activations()->isVisible());
+    QVERIFY(!m_page->drawTab()->pixelView()->isVisible());
+    QVERIFY(!m_page->tabs()->isVisible());
+    m_page->setPresenting(false);
+    QVERIFY(m_page->drawTab()->pixelView()->isVisible());
+    QVERIFY(m_page->tabs()->isVisible());
+}
+
+// What can have the focus says what it is; live numbers are labels.
+void TestDigits::everythingHasAName()
+{
+    waitForData();
+    QStringList nameless;
+    for (QWidget* widget : m_page->findChildren<QWidget*>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith(QStringLiteral("qt_")))
+            continue;
+        const auto* interface = QAccessible::queryAccessibleInterface(widget);
+        if (interface == nullptr || interface->text(QAccessible::Name).isEmpty())
+            nameless << QString::fromLatin1(widget->metaObject()->className());
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u' ')));
+    QCOMPARE(QAccessible::queryAccessibleInterface(m_page->drawTab()->canvas())->role(), QAccessible::Canvas);
+}
+
+QTEST_MAIN(TestDigits)
+#include "tst_digits.moc"
