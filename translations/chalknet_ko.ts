@@ -90,7 +90,7 @@
     <name>LabExplanation</name>
     <message>
         <source>Every unit adds up its weighted inputs and bends the sum with its activation function &lt;i&gt;g&lt;/i&gt;:</source>
-        <translation>노드는 입력의 가중 합을 구하고, 활성화 함수 &lt;i&gt;g&lt;/i&gt;에 통과시켜 그 합을 구부린다.</translation>
+        <translation>노드는 입력의 가중 합을 구하고, 그 합을 활성화 함수 &lt;i&gt;g&lt;/i&gt;로 구부린다.</translation>
     </message>
     <message>
         <source>The small picture in a unit shows its output over the whole input plane: blue where it is large, orange where it is small. Units of the first hidden layer can only draw straight edges. Each further layer combines the pictures before it into rounder shapes.</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Keyboard: arrows move, Space sets the pen down or lifts it, Delete clears, Ctrl+Z takes back</source>
-        <translation>키보드: 화살표 이동, Space 펜 내리기·들기, Delete 모두 지우기, Ctrl+Z 실행 취소</translation>
+        <translation>키보드: 화살표 이동, Space 펜 내리기·들기, Delete 비우기, Ctrl+Z 실행 취소</translation>
     </message>
     <message>
         <source>Pen</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>모두 지우기</translation>
+        <translation>비우기</translation>
     </message>
     <message>
         <source>28 × 28 pixels</source>
@@ -1271,11 +1271,11 @@
     </message>
     <message>
         <source>784 pixels lead straight to 10 softmax outputs.</source>
-        <translation>화소 784개가 softmax 출력 10개로 바로 이어진다.</translation>
+        <translation>화소 784개에서 바로 softmax 출력 10개를 낸다.</translation>
     </message>
     <message>
         <source>784 pixels lead in, 10 softmax outputs follow.</source>
-        <translation>화소 784개가 들어오고 softmax 출력 10개가 나간다.</translation>
+        <translation>화소 784개를 받아 softmax 출력 10개를 낸다.</translation>
     </message>
     <message>
         <source>Add layer</source>
