@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Training diverged: a number is no longer finite. The learning rate is probably too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training diverged: a number is no longer finite. The learning rate is probably too large.</translation>
     </message>
 </context>
 <context>
@@ -1375,19 +1375,19 @@
     </message>
     <message>
         <source>in the units: gradient of the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>in the units: gradient of the bias</translation>
     </message>
     <message>
         <source>in the units: bias</source>
-        <translation type="unfinished"></translation>
+        <translation>in the units: bias</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
 </context>
 <context>

@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>Training diverged: a number is no longer finite. The learning rate is probably too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습이 발산했어요. 값이 유한하지 않아요. 학습률이 너무 큰 것 같아요.</translation>
     </message>
 </context>
 <context>
@@ -1374,19 +1374,19 @@
     </message>
     <message>
         <source>in the units: gradient of the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>노드 안: 편향의 기울기</translation>
     </message>
     <message>
         <source>in the units: bias</source>
-        <translation type="unfinished"></translation>
+        <translation>노드 안: 편향</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">실행 취소</translation>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행</translation>
     </message>
 </context>
 <context>
