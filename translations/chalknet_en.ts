@@ -684,24 +684,8 @@
         <translation>Folder with the four MNIST files</translation>
     </message>
     <message>
-        <source>%1: checking</source>
-        <translation>%1: checking</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 MiB</source>
-        <translation>%1: %2 of %3 MiB</translation>
-    </message>
-    <message>
-        <source>file %1 of %2, %3 of %4 MiB in all</source>
-        <translation>file %1 of %2, %3 of %4 MiB in all</translation>
-    </message>
-    <message>
         <source>The pictures are being read …</source>
         <translation>The pictures are being read …</translation>
-    </message>
-    <message>
-        <source>The download was stopped; what has arrived is kept and the next download goes on from there.</source>
-        <translation>The download was stopped; what has arrived is kept and the next download goes on from there.</translation>
     </message>
     <message>
         <source>%1 to learn from, %2 to test</source>
@@ -736,14 +720,6 @@
         <translation>Pictures per digit</translation>
     </message>
     <message>
-        <source>Download MNIST</source>
-        <translation>Download MNIST</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>Mirror</translation>
-    </message>
-    <message>
         <source>Choose folder …</source>
         <translation>Choose folder …</translation>
     </message>
@@ -754,18 +730,6 @@
     <message>
         <source>Use generated digits</source>
         <translation>Use generated digits</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Progress of the file</source>
-        <translation>Progress of the file</translation>
-    </message>
-    <message>
-        <source>Progress of the download</source>
-        <translation>Progress of the download</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -854,58 +818,6 @@
 </context>
 <context>
     <name>chalknet::ui::DigitsPage</name>
-    <message>
-        <source>The device is being prepared …</source>
-        <translation>The device is being prepared …</translation>
-    </message>
-    <message>
-        <source>Learning: epoch %1 of %2 · test %3</source>
-        <translation>Learning: epoch %1 of %2 · test %3</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Paused · test %1</source>
-        <translation>Paused · test %1</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continue</translation>
-    </message>
-    <message>
-        <source>Diverged: choose a smaller learning rate</source>
-        <translation>Diverged: choose a smaller learning rate</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Start over</translation>
-    </message>
-    <message>
-        <source>The device failed: choose another one</source>
-        <translation>The device failed: choose another one</translation>
-    </message>
-    <message>
-        <source>The pictures are being prepared …</source>
-        <translation>The pictures are being prepared …</translation>
-    </message>
-    <message>
-        <source>Not trained yet: the answers are guesses</source>
-        <translation>Not trained yet: the answers are guesses</translation>
-    </message>
-    <message>
-        <source>Train now</source>
-        <translation>Train now</translation>
-    </message>
-    <message>
-        <source>Learned from %1</source>
-        <translation>Learned from %1</translation>
-    </message>
-    <message>
-        <source>test %1</source>
-        <translation>test %1</translation>
-    </message>
     <message>
         <source>not sure</source>
         <translation>not sure</translation>
@@ -1186,6 +1098,61 @@
     </message>
 </context>
 <context>
+    <name>chalknet::ui::LearningStrip</name>
+    <message>
+        <source>The device is being prepared …</source>
+        <translation>The device is being prepared …</translation>
+    </message>
+    <message>
+        <source>Learning: epoch %1 of %2 · test %3</source>
+        <translation>Learning: epoch %1 of %2 · test %3</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused · test %1</source>
+        <translation>Paused · test %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Diverged: choose a smaller learning rate</source>
+        <translation>Diverged: choose a smaller learning rate</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>The device failed: choose another one</source>
+        <translation>The device failed: choose another one</translation>
+    </message>
+    <message>
+        <source>The pictures are being prepared …</source>
+        <translation>The pictures are being prepared …</translation>
+    </message>
+    <message>
+        <source>Not trained yet: the answers are guesses</source>
+        <translation>Not trained yet: the answers are guesses</translation>
+    </message>
+    <message>
+        <source>Train now</source>
+        <translation>Train now</translation>
+    </message>
+    <message>
+        <source>Learned from %1</source>
+        <translation>Learned from %1</translation>
+    </message>
+    <message>
+        <source>test %1</source>
+        <translation>test %1</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::LossChart</name>
     <message>
         <source>epoch</source>
@@ -1209,6 +1176,45 @@
     <message>
         <source>The device %1 is not there; the fastest one is used instead.</source>
         <translation>The device %1 is not there; the fastest one is used instead.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MnistDownloadPanel</name>
+    <message>
+        <source>The download was stopped; what has arrived is kept and the next download goes on from there.</source>
+        <translation>The download was stopped; what has arrived is kept and the next download goes on from there.</translation>
+    </message>
+    <message>
+        <source>%1: checking</source>
+        <translation>%1: checking</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 MiB</source>
+        <translation>%1: %2 of %3 MiB</translation>
+    </message>
+    <message>
+        <source>file %1 of %2, %3 of %4 MiB in all</source>
+        <translation>file %1 of %2, %3 of %4 MiB in all</translation>
+    </message>
+    <message>
+        <source>Download MNIST</source>
+        <translation>Download MNIST</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Progress of the file</source>
+        <translation>Progress of the file</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Progress of the download</translation>
     </message>
 </context>
 <context>
@@ -1269,14 +1275,6 @@
     <message>
         <source>Hidden layers</source>
         <translation>Hidden layers</translation>
-    </message>
-    <message>
-        <source>784 pixels lead straight to 10 softmax outputs.</source>
-        <translation>784 pixels lead straight to 10 softmax outputs.</translation>
-    </message>
-    <message>
-        <source>784 pixels lead in, 10 softmax outputs follow.</source>
-        <translation>784 pixels lead in, 10 softmax outputs follow.</translation>
     </message>
     <message>
         <source>Add layer</source>
@@ -1449,6 +1447,14 @@
     <message>
         <source>centre of mass in the middle</source>
         <translation>centre of mass in the middle</translation>
+    </message>
+    <message>
+        <source>fitted to 20 cells</source>
+        <translation>fitted to 20 cells</translation>
+    </message>
+    <message>
+        <source>centre of mass</source>
+        <translation>centre of mass</translation>
     </message>
 </context>
 <context>

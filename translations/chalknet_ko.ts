@@ -684,24 +684,8 @@
         <translation>MNIST 파일 네 개가 있는 폴더</translation>
     </message>
     <message>
-        <source>%1: checking</source>
-        <translation>%1: 확인 중</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 MiB</source>
-        <translation>%1: %2 / %3 MiB</translation>
-    </message>
-    <message>
-        <source>file %1 of %2, %3 of %4 MiB in all</source>
-        <translation>파일 %1 / %2, 전체 %3 / %4 MiB</translation>
-    </message>
-    <message>
         <source>The pictures are being read …</source>
         <translation>글씨를 불러오는 중 …</translation>
-    </message>
-    <message>
-        <source>The download was stopped; what has arrived is kept and the next download goes on from there.</source>
-        <translation>다운로드를 중지했어요. 받은 부분은 남겨 두고 다음에 이어서 받아요.</translation>
     </message>
     <message>
         <source>%1 to learn from, %2 to test</source>
@@ -736,14 +720,6 @@
         <translation>숫자별 글씨 수</translation>
     </message>
     <message>
-        <source>Download MNIST</source>
-        <translation>MNIST 내려받기</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>다운로드 서버</translation>
-    </message>
-    <message>
         <source>Choose folder …</source>
         <translation>폴더 고르기 …</translation>
     </message>
@@ -754,18 +730,6 @@
     <message>
         <source>Use generated digits</source>
         <translation>생성한 숫자 쓰기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Progress of the file</source>
-        <translation>파일 진행률</translation>
-    </message>
-    <message>
-        <source>Progress of the download</source>
-        <translation>전체 다운로드 진행률</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -853,58 +817,6 @@
 </context>
 <context>
     <name>chalknet::ui::DigitsPage</name>
-    <message>
-        <source>The device is being prepared …</source>
-        <translation>장치 준비 중 …</translation>
-    </message>
-    <message>
-        <source>Learning: epoch %1 of %2 · test %3</source>
-        <translation>학습 중: 에포크 %1 / %2 · 시험 %3</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>일시정지</translation>
-    </message>
-    <message>
-        <source>Paused · test %1</source>
-        <translation>일시정지 · 시험 %1</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>계속</translation>
-    </message>
-    <message>
-        <source>Diverged: choose a smaller learning rate</source>
-        <translation>발산: 학습률을 낮추세요</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>처음부터</translation>
-    </message>
-    <message>
-        <source>The device failed: choose another one</source>
-        <translation>장치 오류: 다른 장치를 고르세요</translation>
-    </message>
-    <message>
-        <source>The pictures are being prepared …</source>
-        <translation>글씨 준비 중 …</translation>
-    </message>
-    <message>
-        <source>Not trained yet: the answers are guesses</source>
-        <translation>아직 학습하지 않아 답은 짐작이다</translation>
-    </message>
-    <message>
-        <source>Train now</source>
-        <translation>지금 학습</translation>
-    </message>
-    <message>
-        <source>Learned from %1</source>
-        <translation>학습 완료: %1</translation>
-    </message>
-    <message>
-        <source>test %1</source>
-        <translation>시험 %1</translation>
-    </message>
     <message>
         <source>not sure</source>
         <translation>불확실</translation>
@@ -1185,6 +1097,61 @@
     </message>
 </context>
 <context>
+    <name>chalknet::ui::LearningStrip</name>
+    <message>
+        <source>The device is being prepared …</source>
+        <translation>장치 준비 중 …</translation>
+    </message>
+    <message>
+        <source>Learning: epoch %1 of %2 · test %3</source>
+        <translation>학습 중: 에포크 %1 / %2 · 시험 %3</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시정지</translation>
+    </message>
+    <message>
+        <source>Paused · test %1</source>
+        <translation>일시정지 · 시험 %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Diverged: choose a smaller learning rate</source>
+        <translation>발산: 학습률을 낮추세요</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>처음부터</translation>
+    </message>
+    <message>
+        <source>The device failed: choose another one</source>
+        <translation>장치 오류: 다른 장치를 고르세요</translation>
+    </message>
+    <message>
+        <source>The pictures are being prepared …</source>
+        <translation>글씨 준비 중 …</translation>
+    </message>
+    <message>
+        <source>Not trained yet: the answers are guesses</source>
+        <translation>아직 학습하지 않아 답은 짐작이다</translation>
+    </message>
+    <message>
+        <source>Train now</source>
+        <translation>지금 학습</translation>
+    </message>
+    <message>
+        <source>Learned from %1</source>
+        <translation>학습 완료: %1</translation>
+    </message>
+    <message>
+        <source>test %1</source>
+        <translation>시험 %1</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::LossChart</name>
     <message>
         <source>epoch</source>
@@ -1208,6 +1175,45 @@
     <message>
         <source>The device %1 is not there; the fastest one is used instead.</source>
         <translation>%1 장치가 없어 가장 빠른 장치로 계산해요.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MnistDownloadPanel</name>
+    <message>
+        <source>The download was stopped; what has arrived is kept and the next download goes on from there.</source>
+        <translation>다운로드를 중지했어요. 받은 부분은 남겨 두고 다음에 이어서 받아요.</translation>
+    </message>
+    <message>
+        <source>%1: checking</source>
+        <translation>%1: 확인 중</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 MiB</source>
+        <translation>%1: %2 / %3 MiB</translation>
+    </message>
+    <message>
+        <source>file %1 of %2, %3 of %4 MiB in all</source>
+        <translation>파일 %1 / %2, 전체 %3 / %4 MiB</translation>
+    </message>
+    <message>
+        <source>Download MNIST</source>
+        <translation>MNIST 내려받기</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Progress of the file</source>
+        <translation>파일 진행률</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>전체 다운로드 진행률</translation>
     </message>
 </context>
 <context>
@@ -1268,14 +1274,6 @@
     <message>
         <source>Hidden layers</source>
         <translation>은닉층</translation>
-    </message>
-    <message>
-        <source>784 pixels lead straight to 10 softmax outputs.</source>
-        <translation>화소 784개에서 바로 softmax 출력 10개를 낸다.</translation>
-    </message>
-    <message>
-        <source>784 pixels lead in, 10 softmax outputs follow.</source>
-        <translation>화소 784개를 받아 softmax 출력 10개를 낸다.</translation>
     </message>
     <message>
         <source>Add layer</source>
@@ -1448,6 +1446,14 @@
     <message>
         <source>centre of mass in the middle</source>
         <translation>무게중심을 한가운데로</translation>
+    </message>
+    <message>
+        <source>fitted to 20 cells</source>
+        <translation>20칸에 맞춤</translation>
+    </message>
+    <message>
+        <source>centre of mass</source>
+        <translation>무게중심</translation>
     </message>
 </context>
 <context>
