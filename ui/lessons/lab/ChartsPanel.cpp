@@ -95,27 +95,26 @@ void ChartsPanel::makeTable()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(2);
-    grid->setColumnStretch(3, 1);
+    grid->setColumnStretch(2, 1);
     m_compare = new QLabel(m_table);
     m_lossColumn = new QLabel(m_table);
     m_accuracyColumn = new QLabel(m_table);
     for (QLabel* label : {m_lossColumn, m_accuracyColumn})
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    grid->addWidget(m_compare, 0, 0, 1, 4);
-    grid->addWidget(m_lossColumn, 0, 4);
-    grid->addWidget(m_accuracyColumn, 0, 5);
+    grid->addWidget(m_compare, 0, 0, 1, 3);
+    grid->addWidget(m_lossColumn, 0, 3);
+    grid->addWidget(m_accuracyColumn, 0, 4);
     int line = 1;
     for (Row& row : m_rows) {
         row.visible = new QCheckBox(m_table);
         row.sample = new MarkLegend(MarkLegend::Mark::SolidLine, m_table);
-        row.number = new QLabel(m_table);
         row.title = new QLabel(m_table);
         row.title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         row.loss = new QLabel(m_table);
         row.accuracy = new QLabel(m_table);
         for (QLabel* label : {row.loss, row.accuracy})
             label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        const std::array<QWidget*, 6> cells{row.visible, row.sample, row.number, row.title, row.loss, row.accuracy};
+        const std::array<QWidget*, 5> cells{row.visible, row.sample, row.title, row.loss, row.accuracy};
         for (int cell = 0; cell < static_cast<int>(cells.size()); ++cell)
             grid->addWidget(cells[static_cast<std::size_t>(cell)], line, cell);
         connect(row.visible, &QCheckBox::toggled, this, [this, &row](bool visible) { emit visibilityChosen(row.run, visible); });
@@ -207,8 +206,7 @@ void ChartsPanel::showTable()
     for (std::size_t age = 0; age < m_rows.size(); ++age) {
         const bool exists = age < runs.size() && isListed(age);
         Row& row = m_rows[age];
-        for (QWidget* cell :
-            std::initializer_list<QWidget*>{row.visible, row.sample, row.number, row.title, row.loss, row.accuracy})
+        for (QWidget* cell : std::initializer_list<QWidget*>{row.visible, row.sample, row.title, row.loss, row.accuracy})
             cell->setVisible(exists);
         if (exists)
             showRow(row, runs[runs.size() - 1 - age], age == 0, runColor(age));
@@ -224,7 +222,7 @@ void ChartsPanel::showRow(Row& row, const LabRun& run, bool isPresent, const QCo
     row.visible->setAccessibleName(tr("Show run %1").arg(run.number));
     row.sample->setColor(color);
     row.sample->setLineWidth(isPresent ? 3.0 : 2.0);
-    row.number->setText(QString::number(run.number));
+    row.sample->setText(QString::number(run.number));
     row.title->setText(run.title());
     row.title->setToolTip(run.details());
     row.loss->setText(fixed(run.finalLoss(), 3));
@@ -235,7 +233,7 @@ void ChartsPanel::showRow(Row& row, const LabRun& run, bool isPresent, const QCo
         setInk(label, run.hasTest() ? Ink::Primary : Ink::Secondary);
         label->setFont(theme.sans(14 * m_chrome));
     }
-    row.number->setFont(theme.sans(14 * m_chrome));
+    row.sample->setFont(theme.sans(14 * m_chrome));
     row.title->setFont(theme.sans(14 * m_chrome, isPresent));
 }
 

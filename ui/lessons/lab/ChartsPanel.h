@@ -39,7 +39,6 @@ private:
     struct Row {
         QCheckBox* visible = nullptr;
         MarkLegend* sample = nullptr;
-        QLabel* number = nullptr;
         QLabel* title = nullptr;
         QLabel* loss = nullptr;
         QLabel* accuracy = nullptr;

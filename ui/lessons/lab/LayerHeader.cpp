@@ -55,9 +55,13 @@ LayerControl::LayerControl(int layer, QWidget* parent)
     , m_activation(makeActivationBox(m_controls))
     , m_button(new QPushButton(this))
     , m_text(new QLabel(this))
+    , m_activationName(new QLabel(m_controls))
     , m_popup(new QFrame(this, Qt::Popup))
 {
     m_units->setRange(1, kMostLabUnits);
+    // A combo box is announced by the label beside it; there is no room to show this one.
+    m_activationName->setBuddy(m_activation);
+    m_activationName->hide();
     m_text->setAlignment(Qt::AlignCenter);
     auto* inner = new QVBoxLayout(m_controls);
     inner->setContentsMargins(0, 0, 0, 0);
@@ -125,7 +129,8 @@ void LayerControl::retranslate()
 {
     m_units->setAccessibleNames(
         tr("Remove a unit from hidden layer %1").arg(m_layer + 1), tr("Add a unit to hidden layer %1").arg(m_layer + 1));
-    m_activation->setAccessibleName(tr("Activation of hidden layer %1").arg(m_layer + 1));
+    m_activationName->setText(tr("Activation of hidden layer %1").arg(m_layer + 1));
+    m_activation->setAccessibleName(m_activationName->text());
     m_button->setText(grouped(m_spec.units));
     m_button->setAccessibleName(
         tr("Hidden layer %1: %2 units, %3").arg(m_layer + 1).arg(m_spec.units).arg(activationLabel(m_spec.activation.type)));

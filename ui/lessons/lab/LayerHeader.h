@@ -42,6 +42,7 @@ private:
     QComboBox* m_activation = nullptr;
     QPushButton* m_button = nullptr;
     QLabel* m_text = nullptr;
+    QLabel* m_activationName = nullptr;
     QFrame* m_popup = nullptr;
     LayerSpec m_spec;
     Form m_form = Form::Full;
