@@ -214,9 +214,6 @@ void DataPanel::retranslate()
     m_start.value->setAccessibleName(m_start.label->text());
     m_seed.value->setToolTip(tr("The same number gives the same points."));
     m_start.value->setToolTip(tr("The same number gives the same initial weights and the same order of the points."));
-    // The labels are no siblings of the spin boxes, so the names are given by hand.
-    for (const SeedField& seed : {m_seed, m_start})
-        seed.value->setAccessibleName(seed.label->text());
     nameIconButton(m_seed.next, tr("New points"));
     nameIconButton(m_start.next, tr("New start: other initial weights"));
     m_train->setText(tr("Train %1").arg(grouped(static_cast<qint64>(m_trainRows))));

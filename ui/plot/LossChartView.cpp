@@ -1,0 +1,216 @@
+// Grid, tick labels, last values and read-out around the lines of Qt Charts.
+#include "ui/plot/LossChartView.h"
+
+#include "ui/controls/NumberFormat.h"
+#include "ui/plot/NiceScale.h"
+#include "ui/theme/Theme.h"
+
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace chalknet::ui {
+
+namespace {
+
+constexpr int kEpochIntervals = 2;
+constexpr int kValueIntervals = 2;
+
+} // namespace
+
+LossChart::View::View(LossChart* owner)
+    : QChartView(owner)
+    , m_owner(owner)
+{
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setFocusPolicy(Qt::NoFocus);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    setBackgroundBrush(Qt::NoBrush);
+    viewport()->setAutoFillBackground(false);
+    QChart* const picture = chart();
+    picture->setAnimationOptions(QChart::NoAnimation);
+    picture->setBackgroundVisible(false);
+    picture->setBackgroundRoundness(0);
+    picture->legend()->hide();
+    picture->setMargins({0, 0, 0, 0});
+    picture->layout()->setContentsMargins(0, 0, 0, 0);
+    epochAxis = new QValueAxis(picture);
+    valueAxis = new QValueAxis(picture);
+    for (QValueAxis* axis : {epochAxis, valueAxis}) {
+        axis->setVisible(false);
+    }
+    epochAxis->setRange(0, 10);
+    valueAxis->setRange(0, 1);
+    picture->addAxis(epochAxis, Qt::AlignBottom);
+    picture->addAxis(valueAxis, Qt::AlignLeft);
+}
+
+void LossChart::View::placePlot()
+{
+    const double scale = m_owner->m_stageScale;
+    const double left = (m_owner->m_quantity == Quantity::Accuracy ? 44.0 : 34.0) * scale;
+    chart()->setPlotArea(
+        QRectF(left, 7 * scale, std::max(10.0, width() - left - 10 * scale), std::max(10.0, height() - 27 * scale)));
+}
+
+QLineSeries* LossChart::View::series(std::size_t index)
+{
+    while (m_series.size() <= index) {
+        auto* line = new QLineSeries(chart());
+        chart()->addSeries(line);
+        line->attachAxis(epochAxis);
+        line->attachAxis(valueAxis);
+        m_series.push_back(line);
+    }
+    m_series[index]->setVisible(true);
+    return m_series[index];
+}
+
+void LossChart::View::hideSeriesFrom(std::size_t count)
+{
+    for (std::size_t i = count; i < m_series.size(); ++i)
+        m_series[i]->setVisible(false);
+}
+
+QPointF LossChart::View::toPixel(QPointF value) const
+{
+    const QRectF area = plot();
+    return {area.left() + value.x() / epochAxis->max() * area.width(),
+        area.bottom() - (value.y() - valueAxis->min()) / (valueAxis->max() - valueAxis->min()) * area.height()};
+}
+
+void LossChart::View::drawBackground(QPainter* painter, const QRectF&)
+{
+    const Colors& colors = Theme::instance().colors();
+    const QRectF area = plot();
+    painter->save();
+    painter->resetTransform();
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(QPen(colors.grid, 1.0));
+    for (int i = 1; i <= kValueIntervals; ++i) {
+        const double y = area.bottom() - area.height() * i / kValueIntervals;
+        painter->drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    }
+    for (int i = 1; i <= kEpochIntervals; ++i) {
+        const double x = area.left() + area.width() * i / kEpochIntervals;
+        painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    }
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colors.ctl, 1.2));
+    painter->drawPolyline(QPolygonF{area.topLeft(), area.bottomLeft(), area.bottomRight()});
+    painter->restore();
+}
+
+void LossChart::View::drawForeground(QPainter* painter, const QRectF&)
+{
+    painter->save();
+    painter->resetTransform();
+    paintTicks(*painter);
+    paintLastValues(*painter);
+    paintProbe(*painter);
+    if (m_owner->hasFocus()) {
+        painter->setPen(QPen(Theme::instance().colors().ink, 2.0));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::kFieldRadius, metrics::kFieldRadius);
+    }
+    painter->restore();
+}
+
+void LossChart::View::paintTicks(QPainter& painter) const
+{
+    const Theme& theme = Theme::instance();
+    const double scale = m_owner->m_stageScale;
+    painter.setFont(theme.sans(12.5 * scale));
+    painter.setPen(theme.colors().ink3);
+    const QRectF area = plot();
+    for (int i = 0; i <= kValueIntervals; ++i) {
+        const double value = valueAxis->min() + (valueAxis->max() - valueAxis->min()) * i / kValueIntervals;
+        const double y = toPixel({0, value}).y();
+        const QString text = m_owner->m_quantity == Quantity::Accuracy ? percent(value, 0)
+            : value == 0.0                                             ? QStringLiteral("0")
+                           : fixed(value, tickDecimals(valueAxis->max(), kValueIntervals));
+        painter.drawText(QRectF(0, y - 10 * scale, area.left() - 6 * scale, 20 * scale), Qt::AlignRight | Qt::AlignVCenter, text);
+    }
+    const double end = epochAxis->max();
+    QRectF lastRoom;
+    QRectF middleRoom;
+    for (int i = 0; i <= kEpochIntervals; ++i) {
+        const double epoch = end * i / kEpochIntervals;
+        const QString text = end >= 10 || i == 0 ? grouped(static_cast<qint64>(std::llround(epoch)))
+                                                 : fixed(epoch, tickDecimals(end, kEpochIntervals));
+        const double x = toPixel({epoch, 0}).x();
+        QRectF room(x - 40 * scale, area.bottom() + 3 * scale, 80 * scale, 18 * scale);
+        room.moveRight(std::min(room.right(), width() + 40 * scale - painter.fontMetrics().horizontalAdvance(text) / 2.0));
+        painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop, text);
+        middleRoom = std::exchange(lastRoom, painter.boundingRect(room, Qt::AlignHCenter | Qt::AlignTop, text));
+    }
+    // The axis has its name where it fits between the last two numbers.
+    const QRectF room(middleRoom.right(), area.bottom() + 3 * scale, lastRoom.left() - middleRoom.right(), 18 * scale);
+    if (room.width() > painter.fontMetrics().horizontalAdvance(m_owner->m_axisName) + 12)
+        painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop, m_owner->m_axisName);
+}
+
+void LossChart::View::paintLastValues(QPainter& painter) const
+{
+    for (const ChartCurve& curve : m_owner->m_curves) {
+        if (!curve.emphasis || curve.points.isEmpty() || !std::isfinite(curve.points.back().y()))
+            continue;
+        const QPointF end = toPixel(curve.points.back());
+        if (!plot().adjusted(-1, -1, 1, 1).contains(end))
+            continue;
+        painter.setPen(QPen(Theme::instance().colors().surface, 1.5));
+        painter.setBrush(curve.color);
+        painter.drawEllipse(end, 3.6, 3.6);
+        if (curve.dashed) {
+            painter.setPen(QPen(curve.color, 1.6));
+            painter.setBrush(Theme::instance().colors().surface);
+            painter.drawEllipse(end, 2.8, 2.8);
+        }
+    }
+}
+
+void LossChart::View::paintProbe(QPainter& painter) const
+{
+    if (!m_probe)
+        return;
+    const Theme& theme = Theme::instance();
+    const Colors& colors = theme.colors();
+    const QRectF area = plot();
+    const double x = toPixel({*m_probe, 0}).x();
+    painter.setPen(QPen(colors.ink2, 1.2));
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    const QString text = m_owner->readOut();
+    if (text.isEmpty())
+        return;
+    painter.setFont(theme.sans(12.5 * m_owner->m_stageScale));
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    double wide = 0;
+    for (const QString& line : lines)
+        wide = std::max(wide, static_cast<double>(painter.fontMetrics().horizontalAdvance(line)));
+    const double lineHeight = 17 * m_owner->m_stageScale;
+    QRectF chip(0, area.top(), wide + 14, lineHeight * static_cast<double>(lines.size()) + 6);
+    chip.moveLeft(x + 6 + chip.width() <= width() ? x + 6 : std::max(0.0, x - 6 - chip.width()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.ink);
+    painter.drawRoundedRect(chip, 5, 5);
+    painter.setPen(colors.surface);
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        painter.drawText(QRectF(chip.left() + 7, chip.top() + 3 + lineHeight * static_cast<double>(i), chip.width(), lineHeight),
+            Qt::AlignLeft | Qt::AlignVCenter, lines[i]);
+}
+
+void LossChart::View::mouseMoveEvent(QMouseEvent* event)
+{
+    const QRectF area = plot();
+    const bool inside = area.adjusted(-4, -8, 8, 8).contains(event->position());
+    setProbe(inside ? std::optional(std::clamp((event->position().x() - area.left()) / area.width(), 0.0, 1.0) * epochAxis->max())
+                    : std::nullopt);
+}
+
+} // namespace chalknet::ui
