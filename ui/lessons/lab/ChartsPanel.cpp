@@ -2,6 +2,7 @@
 #include "ui/lessons/lab/ChartsPanel.h"
 
 #include "ui/controls/NumberFormat.h"
+#include "ui/lessons/lab/LabNames.h"
 #include "ui/lessons/lab/MarkLegend.h"
 #include "ui/plot/LossChart.h"
 #include "ui/theme/Style.h"
@@ -223,7 +224,10 @@ void ChartsPanel::showRow(Row& row, const LabRun& run, bool isPresent, const QCo
     row.sample->setColor(color);
     row.sample->setLineWidth(isPresent ? 3.0 : 2.0);
     row.sample->setText(QString::number(run.number));
-    row.title->setText(run.title());
+    // Runs on other data are no competition for the present one: their names say so.
+    const std::string& dataName = run.present.data.name;
+    const bool isOther = dataName != m_runs.present().present.data.name;
+    row.title->setText(isOther ? dataLabel(dataName) + QStringLiteral(" · ") + run.title() : run.title());
     row.title->setToolTip(run.details());
     row.loss->setText(fixed(run.finalLoss(), 3));
     row.accuracy->setText(percent(run.finalAccuracy()));
