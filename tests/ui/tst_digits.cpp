@@ -163,7 +163,7 @@ void TestDigits::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_context = std::make_unique<AppContext>();
-    m_context->setDataFolder(m_folder->path());
+    m_context->setDataFolder(m_folder->path() + QStringLiteral("/not/yet/there"));
     makePage();
 }
 
@@ -287,7 +287,7 @@ void TestDigits::pausesAndGoesOn()
     QVERIFY(m_page->strip()->label()->text().contains(QStringLiteral("Learning")));
     m_page->strip()->button()->click();
     QTRY_COMPARE(phase(), TrainingStatus::Phase::Paused);
-    QTRY_VERIFY(std::filesystem::exists(digitModelPath(m_folder->path()).toStdString())); // kept while paused
+    QTRY_VERIFY(std::filesystem::exists(digitModelPath(m_context->dataFolder()).toStdString())); // kept while paused
     const double epochs = m_page->training().status().epochsDone;
     m_page->trainTab()->playButton()->click();
     QTRY_VERIFY_WITH_TIMEOUT(m_page->training().status().epochsDone > epochs + 0.1, kPatience);
@@ -364,7 +364,7 @@ void TestDigits::divergenceIsSaid()
 void TestDigits::rememberedNetworkReadsAtOnce()
 {
     train();
-    QTRY_VERIFY(std::filesystem::exists(digitModelPath(m_folder->path()).toStdString()));
+    QTRY_VERIFY(std::filesystem::exists(digitModelPath(m_context->dataFolder()).toStdString()));
     const std::vector<double> learned(
         m_page->network().parameters->values().begin(), m_page->network().parameters->values().end());
     const auto accuracy = m_page->network().testAccuracy;
@@ -381,10 +381,11 @@ void TestDigits::rememberedNetworkReadsAtOnce()
 void TestDigits::damagedModelFileIsIgnored()
 {
     m_page.reset();
+    QVERIFY(QDir().mkpath(m_context->dataFolder()));
     for (const QByteArray& text : {QByteArray("{"), QByteArray("[]"),
              QByteArray("{\"format\":\"chalknet-model\",\"version\":1,\"inputs\":2,\"loss\":\"mse\",\"layers\":[{\"units\":1,"
                         "\"activation\":{\"type\":\"tanh\"},\"weights\":[[1,2]],\"biases\":[0]}]}")}) {
-        QFile file(digitModelPath(m_folder->path()));
+        QFile file(digitModelPath(m_context->dataFolder()));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text);
         file.close();
@@ -441,8 +442,8 @@ void TestDigits::hostileStateIsHarmless()
 void TestDigits::findsMnistByItself()
 {
     m_page.reset();
-    QVERIFY(QDir().mkpath(m_folder->path() + QStringLiteral("/mnist")));
-    writeMnistFolder(m_folder->path() + QStringLiteral("/mnist"), 300, 60);
+    QVERIFY(QDir().mkpath(m_context->dataFolder() + QStringLiteral("/mnist")));
+    writeMnistFolder(m_context->dataFolder() + QStringLiteral("/mnist"), 300, 60);
     makePage();
     waitForData();
     QCOMPARE(m_page->data().train.rows(), std::size_t(300));
@@ -523,7 +524,7 @@ void TestDigits::closesWhileDownloading()
     QVERIFY(silent.listen(QHostAddress::LocalHost));
     MnistDownloadPlan plan;
     plan.mirrors = {{QStringLiteral("silent"), QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(silent.serverPort()))}};
-    plan.folder = m_folder->path() + QStringLiteral("/mnist");
+    plan.folder = m_context->dataFolder() + QStringLiteral("/mnist");
     m_page->dataTab()->download()->setPlan(plan);
     m_page->tabs()->setCurrentIndex(DigitsPage::Data);
     m_page->dataTab()->download()->downloadButton()->click();

@@ -23,6 +23,8 @@ void setTextIfNew(QLabel* label, const QString& text)
 {
     if (label->text() != text)
         label->setText(text);
+    // An empty label would be a nameless thing to a screen reader.
+    label->setVisible(!text.isEmpty());
 }
 
 } // namespace

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <filesystem>
+#include <system_error>
 
 namespace chalknet::ui {
 
@@ -78,6 +80,9 @@ void saveDigitNetwork(const QString& path, const DigitNetwork& network)
     // The model's own fields follow unchanged, so that the command line reads the same file.
     const QByteArray extra = "\"provenance\": " + QJsonDocument(provenance(network)).toJson(QJsonDocument::Compact) + ",";
     text.insert(text.find('{') + 1, extra.toStdString());
+    // On the first start there is no data folder yet; if it cannot be made, writing says so.
+    std::error_code ignored;
+    std::filesystem::create_directories(toPath(path).parent_path(), ignored);
     writeWholeFile(toPath(path), text);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/lessons/digits/DigitsSettings.h"
 #include "ui/training/TrainingSession.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -88,12 +89,16 @@ private:
     void takeEvaluations(const Snapshot& snapshot);
     bool isSmall() const;
     double speedLimit() const;
+    void requestEvaluation();
     void scheduleTest(const Snapshot& snapshot);
     void setPhase(TrainingStatus::Phase phase);
 
     AppContext& m_context;
     TrainingSession m_session;
     QTimer m_testTimer; ///< the next picture that evaluates the test set
+    QElapsedTimer m_sinceTrain; ///< since the training set was last asked to be evaluated in between
+    qint64 m_trainInterval = 0; ///< milliseconds to the next time
+    bool m_trainAsked = false;
     DigitsSettings m_settings;
     DigitsData m_data;
     TrainingStatus m_status;

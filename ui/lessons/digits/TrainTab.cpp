@@ -37,6 +37,13 @@ void setTextIfNew(QLabel* label, const QString& text)
         label->setText(text);
 }
 
+/// For sentences that come and go: an empty label would be a nameless thing to a screen reader.
+void showSentence(QLabel* label, const QString& text)
+{
+    setTextIfNew(label, text);
+    label->setVisible(!text.isEmpty());
+}
+
 /// "1 min 20 s", "12 s".
 QString durationText(double seconds)
 {
@@ -260,7 +267,7 @@ void TrainTab::showStatus()
     const TrainingStatus& status = m_training.status();
     setTextIfNew(m_phase, phaseText());
     const bool knowsTime = status.phase == TrainingStatus::Phase::Running && std::isfinite(status.secondsLeft);
-    setTextIfNew(m_left, knowsTime ? tr("%1 left").arg(durationText(status.secondsLeft)) : QString());
+    showSentence(m_left, knowsTime ? tr("%1 left").arg(durationText(status.secondsLeft)) : QString());
     m_progress->setValue(static_cast<int>(kProgressSteps * status.fraction()));
     setTextIfNew(m_accuracy.value, percent(status.testAccuracy));
     setTextIfNew(m_loss.value, fixed(status.testLoss, 3));
@@ -271,7 +278,7 @@ void TrainTab::showStatus()
         m_speed.value, status.examplesPerSecond > 0 ? grouped(std::llround(status.examplesPerSecond)) : QStringLiteral("–"));
     const auto running = m_training.runningSpec();
     const bool differs = running && *running != m_editor->settings().spec();
-    setTextIfNew(
+    showSentence(
         m_shapeHint, differs ? tr("The network that is learning is another one; start over to use these settings.") : QString());
     showButtons();
     showCurves();

@@ -199,7 +199,9 @@ void TrainingCurves::paintAxes(QPainter& painter) const
             grouped(static_cast<qint64>(epoch)));
     }
     painter.setPen(colors.ink3);
-    painter.drawText(QRectF(area.right() + 8, area.bottom() + 4, kRightRoom * m_scale, 20 * m_scale),
+    const double lastTick
+        = painter.fontMetrics().horizontalAdvance(grouped(static_cast<qint64>(m_scaleOfAxes.epochTicks.back()))) / 2.0;
+    painter.drawText(QRectF(area.right() + lastTick + 6, area.bottom() + 4, kRightRoom * m_scale, 20 * m_scale),
         Qt::AlignLeft | Qt::AlignTop, tr("epoch"));
     painter.setPen(QPen(colors.ctl, 1.2));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
