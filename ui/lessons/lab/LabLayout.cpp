@@ -50,12 +50,13 @@ void placeSideBySide(LabLayout& layout, const Frame& frame)
     layout.charts = {outputLeft, top + outputHeight + frame.gap, outputWidth, height - outputHeight - frame.gap};
 }
 
-void placeStacked(LabLayout& layout, const Frame& frame)
+void placeStacked(LabLayout& layout, const Frame& frame, QSize page)
 {
     const QRect& content = frame.content;
     const int top = layout.strip.bottom() + 1 + frame.gap;
     const int height = content.bottom() + 1 - top - frame.gap;
-    const int networkHeight = scaled(height, 388.0 / 704.0);
+    // In a low window the controls below need their height more than the diagram does.
+    const int networkHeight = scaled(height, page.height() < kCompactBelow ? 0.5 : 388.0 / 704.0);
     const int below = top + networkHeight + frame.gap;
     const int belowHeight = height - networkHeight;
     const int dataWidth = scaled(content.width(), 0.36);
@@ -95,7 +96,7 @@ LabLayout labLayout(QSize page, bool presenting)
     if (presenting)
         placeStage(layout, frame);
     else if (stacked)
-        placeStacked(layout, frame);
+        placeStacked(layout, frame, page);
     else
         placeSideBySide(layout, frame);
     return layout;

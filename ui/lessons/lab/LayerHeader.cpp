@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kFullWidth = 104;
 constexpr double kSmallestFullPitch = 100.0;
+constexpr double kSmallestInLinePitch = 215.0;
 
 template <typename Choices> void fillActivations(QComboBox* box, const Choices& choices)
 {
@@ -67,7 +68,7 @@ LayerControl::LayerControl(int layer, QWidget* parent)
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(4);
     inner->addWidget(m_units, 0, Qt::AlignHCenter);
-    inner->addWidget(m_activation);
+    inner->addWidget(m_activation, 1);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(2);
@@ -118,7 +119,9 @@ void LayerControl::setForm(Form form, double scale)
         m_popup->hide();
     m_controls->setVisible(form != Form::TextOnly);
     m_button->setVisible(form == Form::Folded);
-    m_text->setVisible(form != Form::Full);
+    static_cast<QBoxLayout*>(m_controls->layout())
+        ->setDirection(form == Form::InLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_text->setVisible(form == Form::Folded || form == Form::TextOnly);
     m_activation->setFont(theme.font(TextRole::Control, scale));
     m_button->setFixedSize(40, metrics::kMinimumHitTarget);
     m_text->setFont(form == Form::Folded ? theme.sans(12.5 * scale) : theme.sans(15 * std::max(1.0, scale)));
@@ -160,6 +163,8 @@ LayerHeader::LayerHeader(QWidget* parent)
 
 QSize LayerHeader::sizeHint() const
 {
+    if (isInLine())
+        return {600, metrics::kFieldHeight};
     return {600, m_readOnly ? static_cast<int>(28 * m_chrome) : metrics::kMinimumHitTarget + 4 + metrics::kFieldHeight + 2};
 }
 
@@ -195,7 +200,10 @@ void LayerHeader::setSpec(const NetworkSpec& spec)
 void LayerHeader::setColumns(const std::vector<double>& centers, double pitch)
 {
     m_centers = centers;
+    const bool wasInLine = isInLine();
     m_pitch = pitch;
+    if (isInLine() != wasInLine)
+        updateGeometry();
     place();
 }
 
@@ -218,39 +226,67 @@ void LayerHeader::setReadOnly(bool readOnly)
     setChromeScale(m_chrome);
 }
 
+void LayerHeader::setLow(bool low)
+{
+    m_low = low;
+    updateGeometry();
+    place();
+}
+
+bool LayerHeader::isInLine() const
+{
+    return m_low && !m_readOnly && m_pitch >= kSmallestInLinePitch;
+}
+
 void LayerHeader::place()
 {
     if (m_centers.size() != m_controls.size() + 2)
         return;
-    const bool full = m_pitch >= kSmallestFullPitch;
-    const int wide = static_cast<int>(std::lround(kFullWidth * std::clamp(m_chrome, 0.9, 1.2)));
-    const auto box = [this](double center, int width, int top, int height) {
-        return QRect(static_cast<int>(std::lround(center)) - width / 2, top, width, height);
-    };
-    const int second = metrics::kMinimumHitTarget + 4;
-    const LayerControl::Form form = m_readOnly ? LayerControl::Form::TextOnly
-        : full                                 ? LayerControl::Form::Full
-                                               : LayerControl::Form::Folded;
+    placeHiddenLayers();
+    placeEnds();
+    retranslate();
+}
+
+void LayerHeader::placeHiddenLayers()
+{
+    using Form = LayerControl::Form;
+    const Form form = m_readOnly        ? Form::TextOnly
+        : isInLine()                    ? Form::InLine
+        : m_pitch >= kSmallestFullPitch ? Form::Full
+                                        : Form::Folded;
+    const int room = static_cast<int>(m_pitch);
+    const int wide = form == Form::InLine ? room - 12 : form == Form::Full ? std::min(choiceWidth(), room - 6) : room - 4;
     for (std::size_t i = 0; i < m_controls.size(); ++i) {
-        m_controls[i]->setGeometry(box(
-            m_centers[i + 1], full ? std::min(wide, static_cast<int>(m_pitch) - 6) : static_cast<int>(m_pitch) - 4, 0, height()));
+        m_controls[i]->setGeometry(static_cast<int>(std::lround(m_centers[i + 1])) - wide / 2, 0, wide, height());
         m_controls[i]->setForm(form, m_chrome);
     }
-    const int side = std::min(wide, static_cast<int>(2 * m_centers.front()) - 4);
-    m_inputName->setGeometry(box(m_centers.front(), side, 0, m_readOnly ? height() : metrics::kMinimumHitTarget));
-    m_inputCount->setGeometry(box(m_centers.front(), side, second, metrics::kMinimumHitTarget));
-    m_inputCount->setVisible(!m_readOnly);
+}
+
+void LayerHeader::placeEnds()
+{
+    const bool oneRow = m_readOnly || isInLine();
+    const int side = std::min(choiceWidth(), static_cast<int>(2 * m_centers.front()) - 4);
+    const int inputLeft = static_cast<int>(std::lround(m_centers.front())) - side / 2;
+    const int second = oneRow ? 0 : metrics::kMinimumHitTarget + 4;
+    m_inputName->setGeometry(inputLeft, 0, side, oneRow ? height() : metrics::kMinimumHitTarget);
+    m_inputCount->setGeometry(inputLeft, second, side, metrics::kMinimumHitTarget);
+    m_inputCount->setVisible(!oneRow);
     // Beside folded columns the output's choice takes what is left up to the edge.
-    const int outputLeft = full ? static_cast<int>(std::lround(m_centers.back())) - side / 2
-                                : static_cast<int>(m_centers.back() - m_pitch / 2) + 2;
-    const int outputWidth = full ? side : std::min(side, width() - outputLeft);
+    const bool isFolded = m_pitch < kSmallestFullPitch;
+    const int outputLeft
+        = static_cast<int>(isFolded ? m_centers.back() - m_pitch / 2 + 2 : std::round(m_centers.back()) - side / 2);
+    const int outputWidth = isFolded ? std::min(side, width() - outputLeft) : side;
     m_outputName->setGeometry(outputLeft, 0, outputWidth, metrics::kMinimumHitTarget);
-    m_outputName->setVisible(!m_readOnly);
+    m_outputName->setVisible(!oneRow);
     m_outputActivation->setGeometry(outputLeft, second, outputWidth, metrics::kFieldHeight);
     m_outputActivation->setVisible(!m_readOnly);
-    m_outputText->setGeometry(box(m_centers.back(), side, 0, height()));
+    m_outputText->setGeometry(outputLeft, 0, outputWidth, height());
     m_outputText->setVisible(m_readOnly);
-    retranslate();
+}
+
+int LayerHeader::choiceWidth() const
+{
+    return static_cast<int>(std::lround(kFullWidth * std::clamp(m_chrome, 0.9, 1.2)));
 }
 
 void LayerHeader::resizeEvent(QResizeEvent*)
@@ -269,7 +305,7 @@ void LayerHeader::changeEvent(QEvent* event)
 
 void LayerHeader::retranslate()
 {
-    m_inputName->setText(m_readOnly ? tr("Input %1").arg(m_spec.inputs) : tr("Input"));
+    m_inputName->setText(m_readOnly || isInLine() ? tr("Input %1").arg(m_spec.inputs) : tr("Input"));
     m_inputCount->setText(grouped(m_spec.inputs));
     m_outputName->setText(tr("Output"));
     if (!m_spec.layers.empty())

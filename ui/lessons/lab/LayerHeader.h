@@ -22,7 +22,7 @@ class LayerControl : public QWidget {
 
 public:
     /// What the column has room for.
-    enum class Form { Full, Folded, TextOnly };
+    enum class Form { Full, InLine, Folded, TextOnly };
 
     LayerControl(int layer, QWidget* parent);
     void setLayer(const LayerSpec& layer, int count);
@@ -60,6 +60,8 @@ public:
     void setChromeScale(double scale);
     /// Texts only: nothing can be changed.
     void setReadOnly(bool readOnly);
+    /// One row where columns are wide enough for it.
+    void setLow(bool low);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {100, sizeHint().height()}; }
@@ -74,7 +76,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    bool isInLine() const;
+    int choiceWidth() const;
     void place();
+    void placeHiddenLayers();
+    void placeEnds();
     void retranslate();
     LayerControl* makeControl(int layer);
 
@@ -88,6 +94,7 @@ private:
     double m_pitch = 160.0;
     double m_chrome = 1.0;
     bool m_readOnly = false;
+    bool m_low = false;
     NetworkSpec m_spec;
 };
 

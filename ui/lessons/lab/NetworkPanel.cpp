@@ -120,6 +120,7 @@ void NetworkPanel::placeHeader()
 void NetworkPanel::setCompact(bool compact)
 {
     m_compact = compact;
+    m_header->setLow(compact);
     showLegend();
 }
 
