@@ -22,14 +22,6 @@ bool containsIgnoringCase(const std::string& text, const std::string& part)
     return std::search(text.begin(), text.end(), part.begin(), part.end(), equal) != text.end();
 }
 
-std::string availableText(const std::vector<DeviceInfo>& devices)
-{
-    std::string text = "auto, host";
-    for (const DeviceInfo& device : devices)
-        text += ", opencl:" + std::to_string(device.index) + " (" + device.name + ")";
-    return text;
-}
-
 } // namespace
 
 DeviceChoice parseDeviceChoice(std::string_view text)
@@ -79,6 +71,14 @@ std::optional<int> chooseDevice(const DeviceChoice& choice, std::span<const Devi
     return std::nullopt;
 }
 
+std::string deviceListText(std::span<const DeviceInfo> devices)
+{
+    std::string text = "auto, host";
+    for (const DeviceInfo& device : devices)
+        text += ", opencl:" + std::to_string(device.index) + " (" + device.name + ")";
+    return text;
+}
+
 DeviceInfo hostDevice()
 {
     return HostBackend().device();
@@ -101,7 +101,7 @@ ChosenBackend makeBackend(const DeviceChoice& choice)
         return {std::make_unique<HostBackend>(), Problem{ProblemCode::NoOpenClPlatform, {}}};
     const std::optional<int> index = chooseDevice(choice, devices);
     if (!index)
-        throw Error(ProblemCode::NoSuchDevice, {deviceChoiceText(choice), availableText(devices)});
+        throw Error(ProblemCode::NoSuchDevice, {deviceChoiceText(choice), deviceListText(devices)});
     ClOptions options;
     options.programCacheFolder = defaultProgramCacheFolder();
     return {makeClBackend(*index, options), std::nullopt};

@@ -33,6 +33,9 @@ std::vector<DeviceInfo> openClDevices();
 /// host is none of them.
 std::optional<int> chooseDevice(const DeviceChoice& choice, std::span<const DeviceInfo> devices);
 
+/// What a choice may be, for messages: "auto, host, opencl:0 (name), …".
+std::string deviceListText(std::span<const DeviceInfo> devices);
+
 /// The host as a device.
 DeviceInfo hostDevice();
 

@@ -1,9 +1,11 @@
 // Buffers, batches and evaluation around the launches of ClPasses.
 #include "engine/compute/opencl/ClBackend.h"
 
+#include "engine/compute/Devices.h"
 #include "engine/compute/opencl/ClPasses.h"
 #include "engine/compute/opencl/ClProblem.h"
 #include "engine/compute/opencl/InFlight.h"
+#include "engine/compute/opencl/OrderUpload.h"
 
 #include <algorithm>
 #include <array>
@@ -35,35 +37,6 @@ std::size_t evaluationCapacity(const NetworkLayout& layout, std::size_t rowsPerB
     const std::size_t affordable = static_cast<std::size_t>(kEvaluationBytes) / std::max<std::size_t>(1, layout.bytesPerRow());
     return roundUp(std::clamp<std::size_t>(affordable, 1, kEvaluationRows), rowsPerBlock);
 }
-
-/// The order of the rows; two copies on the host, so that the next one can be written while the last is on its way.
-class OrderUpload {
-public:
-    const ClBuffer& buffer() const { return m_buffer; }
-
-    void upload(ClRuntime& runtime, std::span<const std::uint32_t> order)
-    {
-        if (m_buffer.bytes() < order.size_bytes() || m_buffer.bytes() == 0)
-            m_buffer = runtime.allocate(order.size_bytes());
-        Copy& copy = m_copies[m_next];
-        m_next = 1 - m_next;
-        if (copy.sent())
-            copy.sent.wait();
-        copy.rows.assign(order.begin(), order.end());
-        if (!copy.rows.empty())
-            runtime.queue().enqueueWriteBuffer(
-                m_buffer.handle(), CL_FALSE, 0, order.size_bytes(), copy.rows.data(), nullptr, &copy.sent);
-    }
-
-private:
-    struct Copy {
-        std::vector<std::uint32_t> rows;
-        cl::Event sent;
-    };
-    ClBuffer m_buffer;
-    std::array<Copy, 2> m_copies;
-    std::size_t m_next = 0;
-};
 
 /// Bound data with the results of its evaluation.
 struct BoundData {
@@ -424,13 +397,8 @@ std::unique_ptr<Backend> makeClBackend(int index, const ClOptions& options)
     std::vector<ClDevice> devices = findClDevices();
     if (devices.empty())
         throw Error(ProblemCode::NoOpenClPlatform);
-    if (index < 0 || static_cast<std::size_t>(index) >= devices.size()) {
-        std::string available;
-        for (const ClDevice& device : devices)
-            available += (available.empty() ? "" : ", ") + ("opencl:" + std::to_string(device.info.index)) + " ("
-                + device.info.name + ")";
-        throw Error(ProblemCode::NoSuchDevice, {"opencl:" + std::to_string(index), available});
-    }
+    if (index < 0 || static_cast<std::size_t>(index) >= devices.size())
+        throw Error(ProblemCode::NoSuchDevice, {"opencl:" + std::to_string(index), deviceListText(openClDevices())});
     ClDevice& device = devices[static_cast<std::size_t>(index)];
     return translatingClErrors(
         device.info.name, [&]() -> std::unique_ptr<Backend> { return std::make_unique<ClBackend>(device, options); });
