@@ -272,6 +272,9 @@ void TestDigits::languageSwitchKeepsEverything()
     QVERIFY(m_page->drawTab()->canvas()->strokes() == strokes);
     QVERIFY(m_page->drawTab()->bars()->probabilities() == before);
     QCOMPARE(phase(), TrainingStatus::Phase::Finished);
+    QVERIFY2(m_page->strip()->label()->text().contains(QStringLiteral("‹generated digits›")),
+        qPrintable(m_page->strip()->label()->text()));
+    QVERIFY(m_page->network().dataName.isEmpty()); // no language is kept with the network
     QCoreApplication::removeTranslator(&translator);
     QTRY_COMPARE(m_page->tabs()->tabText(DigitsPage::Draw), QStringLiteral("Draw"));
 }

@@ -77,10 +77,15 @@ bool holdsMnist(const QString& folder)
 
 } // namespace
 
+QString DigitsData::displayName(const QString& properName)
+{
+    return properName.isEmpty() ? QCoreApplication::translate("DigitsData", "generated digits") : properName;
+}
+
 QString DigitsData::displayName() const
 {
     switch (source) {
-    case Source::Generated: return QCoreApplication::translate("DigitsData", "generated digits");
+    case Source::Generated: return displayName(QString());
     case Source::Mnist: return QStringLiteral("MNIST");
     case Source::Folder: return QFileInfo(folder).fileName();
     }

@@ -32,6 +32,10 @@ struct DigitsData {
     bool isEmpty() const { return train.isEmpty(); }
     /// "MNIST", "generated digits" or the folder's name, in the interface language.
     QString displayName() const;
+    /// The same without the language: empty for generated digits.
+    QString properName() const { return source == Source::Generated ? QString() : displayName(); }
+    /// From properName() to what is shown.
+    static QString displayName(const QString& properName);
 };
 
 /// Reads and generates on a thread of its own; the newest request wins.

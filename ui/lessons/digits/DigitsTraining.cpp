@@ -174,7 +174,7 @@ void DigitsTraining::onSnapshot(const SnapshotPointer& snapshot)
         = m_status.examplesPerSecond > 0.0 ? std::max(0.0, rowsLeft / m_status.examplesPerSecond) : kNotEvaluated;
     const std::optional<double> lastAccuracy = m_network.testAccuracy;
     if (!snapshot->diverged) {
-        m_network = networkOf(snapshot, m_data.displayName());
+        m_network = networkOf(snapshot, m_data.properName());
         if (!m_network.testAccuracy && snapshot->position.step > 0)
             m_network.testAccuracy = lastAccuracy;
         m_network.steps += m_stepsBefore;

@@ -74,7 +74,7 @@ void LearningStrip::showRest(const DigitNetwork& network, bool isWaiting)
     } else if (!network.isTrained()) {
         setState(tr("Not trained yet: the answers are guesses"), tr("Train now"), true);
     } else {
-        const QString from = tr("Learned from %1").arg(network.dataName);
+        const QString from = tr("Learned from %1").arg(DigitsData::displayName(network.dataName));
         setState(network.testAccuracy ? from + QStringLiteral(" · ") + tr("test %1").arg(percent(*network.testAccuracy)) : from,
             QString(), false);
     }
