@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>Training diverged: a number is no longer finite. The learning rate is probably too large.</source>
-        <translation>학습이 발산했어요. 값이 유한하지 않아요. 학습률이 너무 큰 것 같아요.</translation>
+        <translation>학습이 발산했어요. 값이 한없이 커져 더 계산할 수 없어요. 학습률이 너무 큰 것 같아요.</translation>
     </message>
 </context>
 <context>
