@@ -179,7 +179,6 @@ void ProbabilityBars::showHead()
     const auto valueOf = [this](int digit) { return (*m_probabilities)[static_cast<std::size_t>(digit)]; };
     const bool isSure = answer() >= 0;
     m_answer->setFont(theme.sans((m_probabilities ? 92 : 56) * m_scale, m_probabilities.has_value()));
-    m_percent->setFont(theme.sans((isSure ? 44 : 28) * m_scale, true));
     m_detail->setFont(theme.sans(15 * m_scale));
     setInk(m_detail, Ink::Secondary);
     setInk(m_percent, Ink::Primary);
@@ -198,6 +197,25 @@ void ProbabilityBars::showHead()
         setTextIfNew(m_percent, tr("not sure"));
         setTextIfNew(m_detail, tr("perhaps %1 or %2").arg(m_best[0]).arg(m_best[1]));
     }
+    fitPercent(isSure ? 44 : 28);
+}
+
+// The largest size up to `pixelSize` at which the number fits beside the digit.
+void ProbabilityBars::fitPercent(double pixelSize)
+{
+    constexpr int kGap = 16;
+    constexpr double kSmallest = 18;
+    const int room = width() - QFontMetrics(m_answer->font()).horizontalAdvance(m_answer->text()) - kGap;
+    QFont font = Theme::instance().sans(pixelSize * m_scale, true);
+    while (pixelSize > kSmallest && QFontMetrics(font).horizontalAdvance(m_percent->text()) > room)
+        font = Theme::instance().sans(--pixelSize * m_scale, true);
+    m_percent->setFont(font);
+}
+
+void ProbabilityBars::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showHead();
 }
 
 void ProbabilityBars::showRow(int digit)

@@ -44,6 +44,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Row {
@@ -54,6 +55,7 @@ private:
 
     void show();
     void showHead();
+    void fitPercent(double pixelSize);
     void showRow(int digit);
     void applyFonts();
 
@@ -78,6 +80,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     double m_value = 0.0;

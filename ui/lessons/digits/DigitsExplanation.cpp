@@ -41,7 +41,7 @@ QString drawText()
         + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
             "Softmax turns the ten sums of the last layer into probabilities: all are positive and together they make 100 %."))
         + formula(QStringLiteral(
-            "<i>y<sub>k</sub></i> = e<sup><i>z<sub>k</sub></i></sup> / Σ<sub><i>j</i></sub> e<sup><i>z<sub>j</sub></i></sup>"))
+            "<i>y<sub>k</sub></i> = exp(<i>z<sub>k</sub></i>) / Σ<sub><i>j</i></sub> exp(<i>z<sub>j</sub></i>)"))
         + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
             "Even for a drawing that is no digit the ten numbers add up to 100 %. If no digit reaches 50 %, the lesson says that "
             "the network is not sure."));

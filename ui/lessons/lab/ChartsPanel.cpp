@@ -203,6 +203,7 @@ void ChartsPanel::showCurves()
 
 void ChartsPanel::showTable()
 {
+    nameLossColumn();
     const auto& runs = m_runs.all();
     for (std::size_t age = 0; age < m_rows.size(); ++age) {
         const bool exists = age < runs.size() && isListed(age);
@@ -229,16 +230,24 @@ void ChartsPanel::showRow(Row& row, const LabRun& run, bool isPresent, const QCo
     const bool isOther = dataName != m_runs.present().present.data.name;
     row.title->setText(isOther ? dataLabel(dataName) + QStringLiteral(" · ") + run.title() : run.title());
     row.title->setToolTip(run.details());
-    row.loss->setText(fixed(run.finalLoss(), 3));
-    row.accuracy->setText(percent(run.finalAccuracy()));
-    const QString hint = run.hasTest() ? QString() : tr("On the training points: this run has no test points.");
-    for (QLabel* label : {row.loss, row.accuracy}) {
-        label->setToolTip(hint);
-        setInk(label, run.hasTest() ? Ink::Primary : Ink::Secondary);
+    const bool onTest = comparesOnTest();
+    row.loss->setText(fixed(run.finalLoss(onTest), 3));
+    row.accuracy->setText(percent(run.finalAccuracy(onTest)));
+    for (QLabel* label : {row.loss, row.accuracy})
         label->setFont(theme.sans(14 * m_chrome));
-    }
     row.sample->setFont(theme.sans(14 * m_chrome));
     row.title->setFont(theme.sans(14 * m_chrome, isPresent));
+}
+
+// One column never mixes two kinds of numbers: all runs are compared on what the present one has.
+bool ChartsPanel::comparesOnTest() const
+{
+    return !m_runs.all().empty() && m_runs.present().hasTest();
+}
+
+void ChartsPanel::nameLossColumn()
+{
+    m_lossColumn->setText(comparesOnTest() ? tr("test loss") : tr("train loss"));
 }
 
 void ChartsPanel::changeEvent(QEvent* event)
@@ -253,7 +262,6 @@ void ChartsPanel::retranslate()
     m_lossName->setText(tr("Loss"));
     m_accuracyName->setText(tr("Accuracy"));
     m_compare->setText(tr("Compare runs"));
-    m_lossColumn->setText(tr("test loss"));
     m_accuracyColumn->setText(tr("accuracy"));
     m_loss->setAccessibleName(tr("Loss over epochs"));
     m_accuracy->setAccessibleName(tr("Accuracy over epochs"));

@@ -51,6 +51,8 @@ private:
     bool isListed(std::size_t age) const;
     void showNumbers();
     void showCurves();
+    bool comparesOnTest() const;
+    void nameLossColumn();
     void showRow(Row& row, const LabRun& run, bool isPresent, const QColor& color);
     void showTable();
     void retranslate();

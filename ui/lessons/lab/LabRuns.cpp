@@ -39,18 +39,18 @@ QString changed(const QString& before, const QString& after)
 
 } // namespace
 
-double LabRun::finalLoss() const
+double LabRun::finalLoss(bool onTest) const
 {
     if (curve.empty())
         return std::nan("");
-    return hasTest() ? curve.back().testLoss : curve.back().trainLoss;
+    return onTest ? curve.back().testLoss : curve.back().trainLoss;
 }
 
-double LabRun::finalAccuracy() const
+double LabRun::finalAccuracy(bool onTest) const
 {
     if (curve.empty())
         return std::nan("");
-    return hasTest() ? curve.back().testAccuracy : curve.back().trainAccuracy;
+    return onTest ? curve.back().testAccuracy : curve.back().trainAccuracy;
 }
 
 QString LabRun::title() const

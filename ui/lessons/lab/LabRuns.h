@@ -19,9 +19,9 @@ struct LabRun {
     bool visible = true;
 
     bool hasTest() const { return !curve.empty() && curve.back().testLoss == curve.back().testLoss; }
-    /// The test loss, or the training loss if there are no test points; NaN before the first moment.
-    double finalLoss() const;
-    double finalAccuracy() const;
+    /// On the test points or on the training points; NaN before the first moment and where there are no such points.
+    double finalLoss(bool onTest) const;
+    double finalAccuracy(bool onTest) const;
     /// "tanh · Adam · η 0.01"; settings changed on the way are "SGD → Adam".
     QString title() const;
     /// Everything that was set, for a tool tip.
