@@ -268,12 +268,12 @@
         <translation>There is no file %1; check the path.</translation>
     </message>
     <message>
-        <source>%1 cannot be read (%2); check its permissions.</source>
-        <translation>%1 cannot be read (%2); check its permissions.</translation>
+        <source>%1 cannot be read (%2); choose another file.</source>
+        <translation>%1 cannot be read (%2); choose another file.</translation>
     </message>
     <message>
-        <source>%1 cannot be written (%2); choose another place.</source>
-        <translation>%1 cannot be written (%2); choose another place.</translation>
+        <source>%1 cannot be written (%2); choose another location.</source>
+        <translation>%1 cannot be written (%2); choose another location.</translation>
     </message>
     <message>
         <source>%1 is too large (%2 MiB, the limit is %3 MiB); use a smaller file.</source>
@@ -480,8 +480,8 @@
         <translation>Layer %1 has maxout with %2 pieces; use 2 to 16.</translation>
     </message>
     <message>
-        <source>Layer %1 has the activation parameter %2; use a number from -1000 to 1000.</source>
-        <translation>Layer %1 has the activation parameter %2; use a number from -1000 to 1000.</translation>
+        <source>Layer %1 has the activation parameter %2; use a number from −1000 to 1000.</source>
+        <translation>Layer %1 has the activation parameter %2; use a number from −1000 to 1000.</translation>
     </message>
     <message>
         <source>The initialisation range is %1; use a number above 0 and up to 1000.</source>
@@ -541,6 +541,37 @@
     </message>
 </context>
 <context>
+    <name>ProblemDetail</name>
+    <message>
+        <source>input or output failed</source>
+        <translation>input or output failed</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>out of memory</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>it cannot be opened</translation>
+    </message>
+    <message>
+        <source>it is UTF-16 text; save it as UTF-8</source>
+        <translation>it is UTF-16 text; save it as UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not a text file</source>
+        <translation>it is not a text file</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>it is not a regular file</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ChartsPanel</name>
     <message>
         <source>train %1</source>
@@ -565,10 +596,6 @@
     <message>
         <source>Show run %1</source>
         <translation>Show run %1</translation>
-    </message>
-    <message>
-        <source>On the training points: this run has no test points.</source>
-        <translation>On the training points: this run has no test points.</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -610,6 +637,10 @@
         <source>Accuracy on the test points</source>
         <translation>Accuracy on the test points</translation>
     </message>
+    <message>
+        <source>train loss</source>
+        <translation>train loss</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::ContributionLegend</name>
@@ -645,12 +676,12 @@
         <translation>Noise</translation>
     </message>
     <message>
-        <source>Seed of the points</source>
-        <translation>Seed of the points</translation>
+        <source>Data seed</source>
+        <translation>Data seed</translation>
     </message>
     <message>
-        <source>Seed of the start</source>
-        <translation>Seed of the start</translation>
+        <source>Start seed</source>
+        <translation>Start seed</translation>
     </message>
     <message>
         <source>The same number gives the same points.</source>
@@ -684,20 +715,20 @@
         <translation>Folder with the four MNIST files</translation>
     </message>
     <message>
-        <source>The pictures are being read …</source>
-        <translation>The pictures are being read …</translation>
+        <source>The pictures are being read…</source>
+        <translation>The pictures are being read…</translation>
     </message>
     <message>
         <source>%1 to learn from, %2 to test</source>
         <translation>%1 to learn from, %2 to test</translation>
     </message>
     <message>
-        <source>Drawn by this program, so that the lesson works at once and without a network. MNIST has 70,000 digits that people wrote by hand (11 MB).</source>
-        <translation>Drawn by this program, so that the lesson works at once and without a network. MNIST has 70,000 digits that people wrote by hand (11 MB).</translation>
+        <source>Drawn by this program, so that the lesson works at once and without an internet connection. MNIST has 70,000 digits that people wrote by hand (11 MB).</source>
+        <translation>Drawn by this program, so that the lesson works at once and without an internet connection. MNIST has 70,000 digits that people wrote by hand (11 MB).</translation>
     </message>
     <message>
-        <source>Digits that people wrote by hand, collected by Y. LeCun, C. Cortes and C. Burges.</source>
-        <translation>Digits that people wrote by hand, collected by Y. LeCun, C. Cortes and C. Burges.</translation>
+        <source>Digits written by hand, collected by Y. LeCun, C. Cortes and C. Burges.</source>
+        <translation>Digits written by hand, collected by Y. LeCun, C. Cortes and C. Burges.</translation>
     </message>
     <message>
         <source>Pictures from %1.</source>
@@ -720,8 +751,8 @@
         <translation>Pictures per digit</translation>
     </message>
     <message>
-        <source>Choose folder …</source>
-        <translation>Choose folder …</translation>
+        <source>Choose folder…</source>
+        <translation>Choose folder…</translation>
     </message>
     <message>
         <source>A folder with the four MNIST files; it can also be dropped on this page.</source>
@@ -827,8 +858,8 @@
         <translation>Write a digit and the network reads it at once</translation>
     </message>
     <message>
-        <source>parameters %1</source>
-        <translation>parameters %1</translation>
+        <source>Parameters %1</source>
+        <translation>Parameters %1</translation>
     </message>
     <message>
         <source>%1 examples/s</source>
@@ -874,8 +905,8 @@
         <translation>Write a digit here</translation>
     </message>
     <message>
-        <source>Keyboard: arrows move, Space sets the pen down or lifts it, Delete clears, Ctrl+Z takes back</source>
-        <translation>Keyboard: arrows move, Space sets the pen down or lifts it, Delete clears, Ctrl+Z takes back</translation>
+        <source>Keyboard: arrows move, Space sets the pen down or lifts it, Delete clears, Ctrl+Z undoes</source>
+        <translation>Keyboard: arrows move, Space sets the pen down or lifts it, Delete clears, Ctrl+Z undoes</translation>
     </message>
     <message>
         <source>Pen</source>
@@ -940,8 +971,8 @@
         <translation>Back to the last good step</translation>
     </message>
     <message>
-        <source>Use the host</source>
-        <translation>Use the host</translation>
+        <source>Compute on the processor</source>
+        <translation>Compute on the processor</translation>
     </message>
     <message>
         <source>Stack layers and neurons; watch the decision boundary take shape</source>
@@ -988,8 +1019,8 @@
         <translation>dropout</translation>
     </message>
     <message>
-        <source>optimizer</source>
-        <translation>optimizer</translation>
+        <source>optimiser</source>
+        <translation>optimiser</translation>
     </message>
     <message>
         <source>data</source>
@@ -1100,8 +1131,8 @@
 <context>
     <name>chalknet::ui::LearningStrip</name>
     <message>
-        <source>The device is being prepared …</source>
-        <translation>The device is being prepared …</translation>
+        <source>The device is being prepared…</source>
+        <translation>The device is being prepared…</translation>
     </message>
     <message>
         <source>Learning: epoch %1 of %2 · test %3</source>
@@ -1132,8 +1163,8 @@
         <translation>The device failed: choose another one</translation>
     </message>
     <message>
-        <source>The pictures are being prepared …</source>
-        <translation>The pictures are being prepared …</translation>
+        <source>The pictures are being prepared…</source>
+        <translation>The pictures are being prepared…</translation>
     </message>
     <message>
         <source>Not trained yet: the answers are guesses</source>
@@ -1144,8 +1175,8 @@
         <translation>Train now</translation>
     </message>
     <message>
-        <source>Learned from %1</source>
-        <translation>Learned from %1</translation>
+        <source>Trained on %1</source>
+        <translation>Trained on %1</translation>
     </message>
     <message>
         <source>test %1</source>
@@ -1549,8 +1580,8 @@
         <translation>Speed</translation>
     </message>
     <message>
-        <source>Optimizer</source>
-        <translation>Optimizer</translation>
+        <source>Optimiser</source>
+        <translation>Optimiser</translation>
     </message>
     <message>
         <source>Learning rate η</source>
@@ -1681,20 +1712,20 @@
         <translation>%1 min %2 s</translation>
     </message>
     <message>
-        <source>Ready to learn %1</source>
-        <translation>Ready to learn %1</translation>
+        <source>Ready to train on %1</source>
+        <translation>Ready to train on %1</translation>
     </message>
     <message>
-        <source>The data are being prepared …</source>
-        <translation>The data are being prepared …</translation>
+        <source>The data are being prepared…</source>
+        <translation>The data are being prepared…</translation>
     </message>
     <message>
-        <source>The device is being prepared …</source>
-        <translation>The device is being prepared …</translation>
+        <source>The device is being prepared…</source>
+        <translation>The device is being prepared…</translation>
     </message>
     <message>
-        <source>Learning %1</source>
-        <translation>Learning %1</translation>
+        <source>Training on %1</source>
+        <translation>Training on %1</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1721,8 +1752,8 @@
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <source>The network that is learning is another one; start over to use these settings.</source>
-        <translation>The network that is learning is another one; start over to use these settings.</translation>
+        <source>The network being trained is a different one; start over to use these settings.</source>
+        <translation>The network being trained is a different one; start over to use these settings.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1733,8 +1764,8 @@
         <translation>Continue</translation>
     </message>
     <message>
-        <source>Learn on</source>
-        <translation>Learn on</translation>
+        <source>Train further</source>
+        <translation>Train further</translation>
     </message>
     <message>
         <source>Train now</source>

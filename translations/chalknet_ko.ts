@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Filled points are used for training, hollow ones only for testing. If the training loss falls while the test loss rises, the network learns the noise by heart: it overfits.</source>
-        <translation>채운 점은 훈련에, 속이 빈 점은 테스트에만 쓴다. 훈련 손실은 줄어드는데 테스트 손실이 늘면, 신경망이 노이즈까지 외우는 것이다. 이것이 과적합이다.</translation>
+        <translation>채운 점은 훈련에, 속이 빈 점은 시험에만 쓴다. 훈련 손실은 줄어드는데 시험 손실이 늘면, 신경망이 노이즈까지 외우는 것이다. 이것이 과적합이다.</translation>
     </message>
     <message>
         <source>Try it: choose XOR and remove all hidden layers. One straight line cannot separate the classes, however long you train. Add one hidden layer with two or more units and train again.</source>
@@ -268,11 +268,11 @@
         <translation>%1 파일이 없어요. 경로를 확인하세요.</translation>
     </message>
     <message>
-        <source>%1 cannot be read (%2); check its permissions.</source>
+        <source>%1 cannot be read (%2); choose another file.</source>
         <translation>%1 읽기에 실패했어요 (%2). 파일과 권한을 확인하세요.</translation>
     </message>
     <message>
-        <source>%1 cannot be written (%2); choose another place.</source>
+        <source>%1 cannot be written (%2); choose another location.</source>
         <translation>%1 저장에 실패했어요 (%2). 다른 위치를 고르세요.</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
         <translation>%1번째 층의 maxout 조각이 %2개예요. 2개에서 16개까지 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Layer %1 has the activation parameter %2; use a number from -1000 to 1000.</source>
+        <source>Layer %1 has the activation parameter %2; use a number from −1000 to 1000.</source>
         <translation>%1번째 층의 활성화 매개변수 값 %2: −1000에서 1000 사이의 수여야 해요.</translation>
     </message>
     <message>
@@ -541,6 +541,37 @@
     </message>
 </context>
 <context>
+    <name>ProblemDetail</name>
+    <message>
+        <source>input or output failed</source>
+        <translation>입출력 오류</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>메모리 부족</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>열 수 없는 파일</translation>
+    </message>
+    <message>
+        <source>it is UTF-16 text; save it as UTF-8</source>
+        <translation>UTF-16 텍스트, UTF-8로 저장 필요</translation>
+    </message>
+    <message>
+        <source>it is not a text file</source>
+        <translation>텍스트 파일이 아님</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>일반 파일이 아님</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ChartsPanel</name>
     <message>
         <source>train %1</source>
@@ -548,7 +579,7 @@
     </message>
     <message>
         <source>test %1</source>
-        <translation>테스트 %1</translation>
+        <translation>시험 %1</translation>
     </message>
     <message>
         <source>run %1</source>
@@ -560,15 +591,11 @@
     </message>
     <message>
         <source>test</source>
-        <translation>테스트</translation>
+        <translation>시험</translation>
     </message>
     <message>
         <source>Show run %1</source>
         <translation>실행 %1 보이기</translation>
-    </message>
-    <message>
-        <source>On the training points: this run has no test points.</source>
-        <translation>훈련 점에서 잰 값이다. 이 실행에는 테스트 점이 없다.</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -584,7 +611,7 @@
     </message>
     <message>
         <source>test loss</source>
-        <translation>테스트 손실</translation>
+        <translation>시험 손실</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -608,7 +635,11 @@
     </message>
     <message>
         <source>Accuracy on the test points</source>
-        <translation>테스트 점의 정확도</translation>
+        <translation>시험 점의 정확도</translation>
+    </message>
+    <message>
+        <source>train loss</source>
+        <translation>훈련 손실</translation>
     </message>
 </context>
 <context>
@@ -645,11 +676,11 @@
         <translation>노이즈</translation>
     </message>
     <message>
-        <source>Seed of the points</source>
+        <source>Data seed</source>
         <translation>데이터 시드</translation>
     </message>
     <message>
-        <source>Seed of the start</source>
+        <source>Start seed</source>
         <translation>시작 시드</translation>
     </message>
     <message>
@@ -674,7 +705,7 @@
     </message>
     <message>
         <source>Test %1</source>
-        <translation>테스트 %1</translation>
+        <translation>시험 %1</translation>
     </message>
 </context>
 <context>
@@ -684,7 +715,7 @@
         <translation>MNIST 파일 네 개가 있는 폴더</translation>
     </message>
     <message>
-        <source>The pictures are being read …</source>
+        <source>The pictures are being read…</source>
         <translation>글씨를 불러오는 중 …</translation>
     </message>
     <message>
@@ -692,11 +723,11 @@
         <translation>훈련 %1장, 시험 %2장</translation>
     </message>
     <message>
-        <source>Drawn by this program, so that the lesson works at once and without a network. MNIST has 70,000 digits that people wrote by hand (11 MB).</source>
+        <source>Drawn by this program, so that the lesson works at once and without an internet connection. MNIST has 70,000 digits that people wrote by hand (11 MB).</source>
         <translation>이 프로그램이 그린 숫자라서 인터넷 없이 바로 쓸 수 있다. MNIST에는 사람이 손으로 쓴 숫자 70,000장이 있다 (11 MB).</translation>
     </message>
     <message>
-        <source>Digits that people wrote by hand, collected by Y. LeCun, C. Cortes and C. Burges.</source>
+        <source>Digits written by hand, collected by Y. LeCun, C. Cortes and C. Burges.</source>
         <translation>사람이 손으로 쓴 숫자. Y. LeCun, C. Cortes, C. Burges가 모았다.</translation>
     </message>
     <message>
@@ -720,7 +751,7 @@
         <translation>숫자별 글씨 수</translation>
     </message>
     <message>
-        <source>Choose folder …</source>
+        <source>Choose folder…</source>
         <translation>폴더 고르기 …</translation>
     </message>
     <message>
@@ -826,7 +857,7 @@
         <translation>숫자를 쓰면 신경망이 곧바로 읽는다</translation>
     </message>
     <message>
-        <source>parameters %1</source>
+        <source>Parameters %1</source>
         <translation>매개변수 %1</translation>
     </message>
     <message>
@@ -873,7 +904,7 @@
         <translation>여기에 숫자를 쓰세요</translation>
     </message>
     <message>
-        <source>Keyboard: arrows move, Space sets the pen down or lifts it, Delete clears, Ctrl+Z takes back</source>
+        <source>Keyboard: arrows move, Space sets the pen down or lifts it, Delete clears, Ctrl+Z undoes</source>
         <translation>키보드: 화살표 이동, Space 펜 내리기·들기, Delete 비우기, Ctrl+Z 실행 취소</translation>
     </message>
     <message>
@@ -939,7 +970,7 @@
         <translation>마지막 정상 스텝으로</translation>
     </message>
     <message>
-        <source>Use the host</source>
+        <source>Compute on the processor</source>
         <translation>CPU로 계산</translation>
     </message>
     <message>
@@ -987,7 +1018,7 @@
         <translation>드롭아웃</translation>
     </message>
     <message>
-        <source>optimizer</source>
+        <source>optimiser</source>
         <translation>최적화</translation>
     </message>
     <message>
@@ -1099,7 +1130,7 @@
 <context>
     <name>chalknet::ui::LearningStrip</name>
     <message>
-        <source>The device is being prepared …</source>
+        <source>The device is being prepared…</source>
         <translation>장치 준비 중 …</translation>
     </message>
     <message>
@@ -1131,7 +1162,7 @@
         <translation>장치 오류: 다른 장치를 고르세요</translation>
     </message>
     <message>
-        <source>The pictures are being prepared …</source>
+        <source>The pictures are being prepared…</source>
         <translation>글씨 준비 중 …</translation>
     </message>
     <message>
@@ -1143,7 +1174,7 @@
         <translation>지금 학습</translation>
     </message>
     <message>
-        <source>Learned from %1</source>
+        <source>Trained on %1</source>
         <translation>학습 완료: %1</translation>
     </message>
     <message>
@@ -1398,7 +1429,7 @@
     <name>chalknet::ui::OutputPanel</name>
     <message>
         <source>Test points</source>
-        <translation>테스트 점</translation>
+        <translation>시험 점</translation>
     </message>
     <message>
         <source>Output plane</source>
@@ -1464,7 +1495,7 @@
     </message>
     <message>
         <source>Plane of the two inputs from %1 to %2 with %3 training and %4 test points.</source>
-        <translation>두 입력의 평면. 범위 %1에서 %2까지, 훈련 점 %3개, 테스트 점 %4개.</translation>
+        <translation>두 입력의 평면. 범위 %1에서 %2까지, 훈련 점 %3개, 시험 점 %4개.</translation>
     </message>
 </context>
 <context>
@@ -1548,7 +1579,7 @@
         <translation>속도</translation>
     </message>
     <message>
-        <source>Optimizer</source>
+        <source>Optimiser</source>
         <translation>최적화</translation>
     </message>
     <message>
@@ -1680,19 +1711,19 @@
         <translation>%1분 %2초</translation>
     </message>
     <message>
-        <source>Ready to learn %1</source>
+        <source>Ready to train on %1</source>
         <translation>학습할 데이터: %1</translation>
     </message>
     <message>
-        <source>The data are being prepared …</source>
+        <source>The data are being prepared…</source>
         <translation>데이터 준비 중 …</translation>
     </message>
     <message>
-        <source>The device is being prepared …</source>
+        <source>The device is being prepared…</source>
         <translation>장치 준비 중 …</translation>
     </message>
     <message>
-        <source>Learning %1</source>
+        <source>Training on %1</source>
         <translation>학습 중: %1</translation>
     </message>
     <message>
@@ -1720,7 +1751,7 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>The network that is learning is another one; start over to use these settings.</source>
+        <source>The network being trained is a different one; start over to use these settings.</source>
         <translation>지금 학습하는 신경망과 설정이 달라요. 이 설정을 쓰려면 처음부터 다시 시작하세요.</translation>
     </message>
     <message>
@@ -1732,7 +1763,7 @@
         <translation>계속</translation>
     </message>
     <message>
-        <source>Learn on</source>
+        <source>Train further</source>
         <translation>이어서 학습</translation>
     </message>
     <message>

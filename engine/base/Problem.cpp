@@ -1,11 +1,9 @@
 // The English sentence of every problem; the window's translations use these sentences as keys.
 #include "engine/base/Problem.h"
 
-#include <array>
+#include "engine/base/Translatable.h"
 
-// lupdate knows this macro as an alias of QT_TRANSLATE_NOOP, so that the sentences reach the .ts files
-// although the engine does not know Qt.
-#define CHALKNET_TRANSLATABLE(context, text) text
+#include <array>
 
 namespace chalknet {
 
@@ -16,13 +14,17 @@ struct Entry {
     std::string_view text;
 };
 
-#define PROBLEM(code, text) Entry{ProblemCode::code, text}
+#define PROBLEM(code, text)                                                                                                      \
+    Entry                                                                                                                        \
+    {                                                                                                                            \
+        ProblemCode::code, text                                                                                                  \
+    }
 
 // clang-format off
 constexpr auto kEntries = std::to_array<Entry>({
     PROBLEM(FileNotFound, CHALKNET_TRANSLATABLE("Problem", "There is no file %1; check the path.")),
-    PROBLEM(FileUnreadable, CHALKNET_TRANSLATABLE("Problem", "%1 cannot be read (%2); check its permissions.")),
-    PROBLEM(FileNotWritable, CHALKNET_TRANSLATABLE("Problem", "%1 cannot be written (%2); choose another place.")),
+    PROBLEM(FileUnreadable, CHALKNET_TRANSLATABLE("Problem", "%1 cannot be read (%2); choose another file.")),
+    PROBLEM(FileNotWritable, CHALKNET_TRANSLATABLE("Problem", "%1 cannot be written (%2); choose another location.")),
     PROBLEM(FileTooLarge, CHALKNET_TRANSLATABLE("Problem", "%1 is too large (%2 MiB, the limit is %3 MiB); use a smaller file.")),
     PROBLEM(FileEmpty, CHALKNET_TRANSLATABLE("Problem", "%1 is empty; choose a file with data.")),
     PROBLEM(GzipDamaged, CHALKNET_TRANSLATABLE("Problem", "%1 is a damaged or incomplete gzip file; download it again.")),
@@ -74,7 +76,7 @@ constexpr auto kEntries = std::to_array<Entry>({
     PROBLEM(BadDropout, CHALKNET_TRANSLATABLE("Problem", "Layer %1 has dropout %2; use a rate from 0 to less than 1.")),
     PROBLEM(DropoutOnOutput, CHALKNET_TRANSLATABLE("Problem", "The last layer has dropout, which would delete answers; set it to 0 there.")),
     PROBLEM(BadPieces, CHALKNET_TRANSLATABLE("Problem", "Layer %1 has maxout with %2 pieces; use 2 to 16.")),
-    PROBLEM(BadActivationParameter, CHALKNET_TRANSLATABLE("Problem", "Layer %1 has the activation parameter %2; use a number from -1000 to 1000.")),
+    PROBLEM(BadActivationParameter, CHALKNET_TRANSLATABLE("Problem", "Layer %1 has the activation parameter %2; use a number from −1000 to 1000.")),
     PROBLEM(BadInitializer, CHALKNET_TRANSLATABLE("Problem", "The initialisation range is %1; use a number above 0 and up to 1000.")),
     PROBLEM(BadTrainingSetting, CHALKNET_TRANSLATABLE("Problem", "%1 is %2; it must be %3.")),
     PROBLEM(InputCountMismatch, CHALKNET_TRANSLATABLE("Problem", "The network has %1 inputs but the data have %2; make them equal.")),
@@ -131,10 +133,8 @@ bool isBadInput(ProblemCode code)
     case ProblemCode::DeviceOutOfMemory:
     case ProblemCode::DeviceLost:
     case ProblemCode::TrainingDiverged:
-    case ProblemCode::Cancelled:
-        return false;
-    default:
-        return true;
+    case ProblemCode::Cancelled: return false;
+    default: return true;
     }
 }
 

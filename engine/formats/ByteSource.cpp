@@ -2,6 +2,7 @@
 #include "engine/formats/ByteSource.h"
 
 #include "engine/base/Problem.h"
+#include "engine/base/Translatable.h"
 #include "engine/formats/FileAccess.h"
 
 #include <zlib.h>
@@ -31,7 +32,7 @@ public:
     {
         m_stream.read(reinterpret_cast<char*>(destination.data()), static_cast<std::streamsize>(destination.size()));
         if (m_stream.bad())
-            throw Error(ProblemCode::FileUnreadable, {m_name, "input or output failed"});
+            throw Error(ProblemCode::FileUnreadable, {m_name, CHALKNET_TRANSLATABLE("ProblemDetail", "input or output failed")});
         return static_cast<std::size_t>(m_stream.gcount());
     }
 
@@ -54,7 +55,7 @@ public:
     {
         constexpr int kGzipWindow = 15 + 16; // 32 KiB window, gzip header and checksum
         if (inflateInit2(&m_inflater, kGzipWindow) != Z_OK)
-            throw Error(ProblemCode::FileUnreadable, {m_name, "out of memory"});
+            throw Error(ProblemCode::FileUnreadable, {m_name, CHALKNET_TRANSLATABLE("ProblemDetail", "out of memory")});
     }
     GzipSource(const GzipSource&) = delete;
     GzipSource& operator=(const GzipSource&) = delete;
@@ -102,7 +103,7 @@ private:
             return;
         m_stream.read(reinterpret_cast<char*>(m_input.data()), static_cast<std::streamsize>(m_input.size()));
         if (m_stream.bad())
-            throw Error(ProblemCode::FileUnreadable, {m_name, "input or output failed"});
+            throw Error(ProblemCode::FileUnreadable, {m_name, CHALKNET_TRANSLATABLE("ProblemDetail", "input or output failed")});
         m_inflater.next_in = m_input.data();
         m_inflater.avail_in = static_cast<uInt>(m_stream.gcount());
     }
@@ -125,7 +126,7 @@ std::unique_ptr<ByteSource> openByteSource(const std::filesystem::path& path, st
         throw Error(ProblemCode::FileEmpty, {name});
     std::ifstream stream(path, std::ios::binary);
     if (!stream)
-        throw Error(ProblemCode::FileUnreadable, {name, "it cannot be opened"});
+        throw Error(ProblemCode::FileUnreadable, {name, CHALKNET_TRANSLATABLE("ProblemDetail", "it cannot be opened")});
     const int first = stream.get();
     const int second = stream.get();
     stream.clear();

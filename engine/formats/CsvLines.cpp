@@ -2,6 +2,7 @@
 #include "engine/formats/CsvLines.h"
 
 #include "engine/base/Problem.h"
+#include "engine/base/Translatable.h"
 
 #include <algorithm>
 
@@ -62,13 +63,13 @@ CsvLines::CsvLines(std::string_view text, const std::string& name)
     , m_name(name)
 {
     if (m_rest.starts_with("\xFF\xFE") || m_rest.starts_with("\xFE\xFF"))
-        throw Error(ProblemCode::FileUnreadable, {name, "it is UTF-16 text; save it as UTF-8"});
+        throw Error(ProblemCode::FileUnreadable, {name, CHALKNET_TRANSLATABLE("ProblemDetail", "it is UTF-16 text; save it as UTF-8")});
     if (m_rest.starts_with(kByteOrderMark))
         m_rest.remove_prefix(kByteOrderMark.size());
     // Text has no zero bytes; a spreadsheet or an archive has them at once.
     constexpr std::size_t kSample = 4096;
     if (m_rest.substr(0, kSample).find('\0') != std::string_view::npos)
-        throw Error(ProblemCode::FileUnreadable, {name, "it is not a text file"});
+        throw Error(ProblemCode::FileUnreadable, {name, CHALKNET_TRANSLATABLE("ProblemDetail", "it is not a text file")});
     while (!m_rest.empty()) {
         const std::string_view line = m_rest.substr(0, lineEnd(m_rest));
         if (!trimmed(line).empty())

@@ -2,6 +2,7 @@
 #include "engine/formats/FileAccess.h"
 
 #include "engine/base/Problem.h"
+#include "engine/base/Translatable.h"
 
 #include <cerrno>
 #include <cstring>
@@ -87,9 +88,9 @@ std::uint64_t checkedFileSize(const fs::path& path, std::uint64_t limitBytes)
     if (status.type() == fs::file_type::none)
         throw Error(ProblemCode::FileUnreadable, {pathText(path), error.message()});
     if (status.type() == fs::file_type::directory)
-        throw Error(ProblemCode::FileUnreadable, {pathText(path), "it is a folder"});
+        throw Error(ProblemCode::FileUnreadable, {pathText(path), CHALKNET_TRANSLATABLE("ProblemDetail", "it is a folder")});
     if (status.type() != fs::file_type::regular)
-        throw Error(ProblemCode::FileUnreadable, {pathText(path), "it is not a regular file"});
+        throw Error(ProblemCode::FileUnreadable, {pathText(path), CHALKNET_TRANSLATABLE("ProblemDetail", "it is not a regular file")});
     const std::uintmax_t size = fs::file_size(path, error);
     if (error)
         throw Error(ProblemCode::FileUnreadable, {pathText(path), error.message()});
@@ -125,7 +126,7 @@ void writeWholeFile(const fs::path& path, std::string_view content)
     const fs::path target = fs::is_symlink(path, error) ? fs::weakly_canonical(path, error) : path;
     const fs::file_status status = fs::status(target, error);
     if (status.type() == fs::file_type::directory)
-        throw Error(ProblemCode::FileNotWritable, {pathText(path), "it is a folder"});
+        throw Error(ProblemCode::FileNotWritable, {pathText(path), CHALKNET_TRANSLATABLE("ProblemDetail", "it is a folder")});
     if (fs::exists(status) && status.type() != fs::file_type::regular) {
         // A pipe or a terminal cannot be renamed over.
         writeBytes(target, content, path);

@@ -135,6 +135,11 @@ void ControlsTest::percentAndGroups()
 {
     QCOMPARE(percent(0.989), QStringLiteral("98.9 %"));
     QCOMPARE(percent(1.0, 0), QStringLiteral("100 %"));
+    QCOMPARE(measured(0.25, 3), QStringLiteral("0.250"));
+    QCOMPARE(measured(9999.0, 1), QStringLiteral("9999.0"));
+    QCOMPARE(measured(280483896229888.0, 3), QStringLiteral("2.8·10¹⁴"));
+    QCOMPARE(measured(-12345.0, 3), QStringLiteral("\u22121.2·10⁴"));
+    QCOMPARE(measured(std::numeric_limits<double>::infinity(), 3), QStringLiteral("\u221E"));
     QCOMPARE(percent(std::numeric_limits<double>::quiet_NaN()), QStringLiteral("\u2013"));
     QCOMPARE(grouped(0), QStringLiteral("0"));
     QCOMPARE(grouped(999), QStringLiteral("999"));
@@ -375,7 +380,7 @@ void ControlsTest::noteShowsAndCloses()
 
 void ControlsTest::fieldLabelIsTheBuddy()
 {
-    auto* label = new QLabel(QStringLiteral("Optimizer"));
+    auto* label = new QLabel(QStringLiteral("Optimiser"));
     auto* combo = new QComboBox;
     const std::unique_ptr<QWidget> field(labelledField(label, combo, nullptr));
     QCOMPARE(label->buddy(), combo);

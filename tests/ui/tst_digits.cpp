@@ -214,7 +214,7 @@ void TestDigits::firstMinuteWorksWithoutNetwork()
     QCOMPARE(m_page->data().source, DigitsData::Source::Generated);
     QVERIFY2(
         m_page->training().status().testAccuracy > 0.9, qPrintable(QString::number(m_page->training().status().testAccuracy)));
-    QVERIFY(m_page->strip()->label()->text().contains(QStringLiteral("Learned from")));
+    QVERIFY(m_page->strip()->label()->text().contains(QStringLiteral("Trained on")));
     drawOne(*m_page->drawTab()->canvas());
     QTRY_COMPARE(m_page->drawTab()->bars()->answer(), 1);
     QVERIFY(m_page->trainTab()->accuracyLabel()->text().contains(u'%'));
@@ -338,14 +338,14 @@ void TestDigits::saysWhenTheNetworkOnTheLeftIsAnother()
         const auto labels = m_page->trainTab()->findChildren<QLabel*>();
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(text); });
     };
-    QVERIFY(!says(QStringLiteral("is another one")));
+    QVERIFY(!says(QStringLiteral("is a different one")));
     m_page->trainTab()->editor()->addLayerButton()->click();
-    QVERIFY(says(QStringLiteral("is another one")));
+    QVERIFY(says(QStringLiteral("is a different one")));
     QCOMPARE(m_page->network().spec->layers.size(), std::size_t(2)); // the one that reads is still the old one
     QSignalSpy changed(&m_page->training(), &DigitsTraining::networkChanged);
     m_page->trainTab()->startOverButton()->click();
     QTRY_COMPARE_WITH_TIMEOUT(m_page->network().spec->layers.size(), std::size_t(3), kPatience);
-    QVERIFY(!says(QStringLiteral("is another one")));
+    QVERIFY(!says(QStringLiteral("is a different one")));
 }
 
 void TestDigits::divergenceIsSaid()

@@ -226,7 +226,7 @@ void TestLab::undoAndRedoReturnToTheSameDocument()
     press("Add a hidden layer"), remember();
     press("Add a unit to hidden layer 1"), remember();
     chooseData("Spiral"), remember();
-    choose(field<QComboBox>("Optimizer"), QStringLiteral("SGD")), remember();
+    choose(field<QComboBox>("Optimiser"), QStringLiteral("SGD")), remember();
     choose(field<QComboBox>("Loss"), QStringLiteral("Mean squared error")), remember();
     field<QSpinBox>("Batch size")->setValue(25), remember();
     press("New start: other initial weights"), remember();
@@ -246,7 +246,7 @@ void TestLab::undoAndRedoReturnToTheSameDocument()
         QVERIFY(controller().document() == states[i]);
     }
     QCOMPARE(field<QSpinBox>("Batch size")->value(), 25);
-    QCOMPARE(field<QComboBox>("Optimizer")->currentText(), QStringLiteral("SGD"));
+    QCOMPARE(field<QComboBox>("Optimiser")->currentText(), QStringLiteral("SGD"));
 }
 
 void TestLab::aDraggedSliderIsOneUndoStep()
@@ -310,7 +310,7 @@ void TestLab::resetReturnsToTheSameStart()
     QTRY_COMPARE(controller().snapshot()->position.epoch, 1U);
     QVERIFY(controller().snapshot()->parameters == after);
     // Another optimiser from the same start begins with an empty memory.
-    choose(field<QComboBox>("Optimizer"), QStringLiteral("Momentum"));
+    choose(field<QComboBox>("Optimiser"), QStringLiteral("Momentum"));
     press("Reset");
     QTRY_COMPARE(controller().snapshot()->position.step, 0U);
     press("One epoch");
@@ -380,7 +380,7 @@ void TestLab::earlierRunsStayForComparison()
 
 void TestLab::aTooLargeLearningRateIsExplainedAndRewound()
 {
-    choose(field<QComboBox>("Optimizer"), QStringLiteral("SGD"));
+    choose(field<QComboBox>("Optimiser"), QStringLiteral("SGD"));
     choose(child<QComboBox>("Activation of hidden layer 1"), QStringLiteral("identity"));
     choose(child<QComboBox>("Activation of hidden layer 2"), QStringLiteral("identity"));
     for (QLabel* label : m_page->findChildren<QLabel*>())
@@ -421,7 +421,7 @@ void TestLab::aMissingDeviceIsExplainedAndTheHostHelps()
     QVERIFY2(note->text().contains(QStringLiteral("no such device")), qPrintable(note->text()));
     QCOMPARE(hiddenUnits(), (std::vector<int>{7, 4})); // the network is kept
     for (QPushButton* button : note->findChildren<QPushButton*>())
-        if (button->text() == QStringLiteral("Use the host"))
+        if (button->text() == QStringLiteral("Compute on the processor"))
             QTest::mouseClick(button, Qt::LeftButton);
     waitForSnapshot();
     QVERIFY(!note->isVisible());
@@ -505,7 +505,7 @@ void TestLab::stateIsKeptAndRestored()
     chooseData("Spiral");
     press("Add a hidden layer");
     choose(child<QComboBox>("Activation of hidden layer 2"), QStringLiteral("GELU"));
-    choose(field<QComboBox>("Optimizer"), QStringLiteral("RMSProp"));
+    choose(field<QComboBox>("Optimiser"), QStringLiteral("RMSProp"));
     field<QSpinBox>("Batch size")->setValue(7);
     choose(field<QComboBox>("L2"), QStringLiteral("0.001"));
     m_page->findChild<SegmentedControl*>()->setCurrentIndex(2);

@@ -39,6 +39,20 @@ QString fixed(double value, int decimals, bool withSign)
     return withSign ? u'+' + digits : digits;
 }
 
+QString measured(double value, int decimals)
+{
+    constexpr double kLargestPlain = 1e4;
+    if (!std::isfinite(value) || std::abs(value) < kLargestPlain)
+        return fixed(value, decimals);
+    static const QString superscripts = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    const QString text = QString::number(std::abs(value), 'e', 1); // "2.8e+14"
+    const qsizetype split = text.indexOf(u'e');
+    QString power;
+    for (const QChar digit : QString::number(text.mid(split + 1).toInt()))
+        power += superscripts[digit.digitValue()];
+    return (value < 0 ? QString(kMinus) : QString()) + text.left(split) + QStringLiteral("·10") + power;
+}
+
 QString percent(double fraction, int decimals)
 {
     if (!std::isfinite(fraction))

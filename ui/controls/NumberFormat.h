@@ -9,6 +9,9 @@ namespace chalknet::ui {
 /// NaN gives "–", infinities "∞" and "−∞". `decimals` from 0 to 17.
 QString fixed(double value, int decimals, bool withSign = false);
 
+/// Like fixed(), but from 10,000 on as a power of ten, so that diverging losses stay readable: 2.8·10¹⁴.
+QString measured(double value, int decimals);
+
 /// 0.989 → "98.9 %".
 QString percent(double fraction, int decimals = 1);
 

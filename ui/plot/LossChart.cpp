@@ -87,6 +87,7 @@ void LossChart::fitAxes()
         m_view->valueAxis->setRange(std::clamp(std::floor(smallest * 5.0 - 1e-9) / 5.0, 0.0, 0.8), 1.0);
     else
         m_view->valueAxis->setRange(0.0, niceCeiling(std::max(largest, 1e-6)));
+    m_view->placePlot();
 }
 
 void LossChart::showCurves()
@@ -135,7 +136,7 @@ qsizetype LossChart::drawnPoints(std::size_t curve) const
 
 QString LossChart::valueText(double value) const
 {
-    return m_quantity == Quantity::Accuracy ? percent(value) : fixed(value, 3);
+    return m_quantity == Quantity::Accuracy ? percent(value) : measured(value, 3);
 }
 
 QString LossChart::readOut() const

@@ -54,7 +54,11 @@ LossChart::View::View(LossChart* owner)
 void LossChart::View::placePlot()
 {
     const double scale = m_owner->m_stageScale;
-    const double left = (m_owner->m_quantity == Quantity::Accuracy ? 44.0 : 34.0) * scale;
+    constexpr double kWidePowers = 1e4; // from here on ticks are powers of ten
+    const double left = (m_owner->m_quantity == Quantity::Accuracy ? 44.0
+                                : valueAxis->max() >= kWidePowers  ? 62.0
+                                                                   : 34.0)
+        * scale;
     chart()->setPlotArea(
         QRectF(left, 7 * scale, std::max(10.0, width() - left - 10 * scale), std::max(10.0, height() - 27 * scale)));
 }
@@ -134,7 +138,7 @@ void LossChart::View::paintTicks(QPainter& painter) const
         const double y = toPixel({0, value}).y();
         const QString text = m_owner->m_quantity == Quantity::Accuracy ? percent(value, 0)
             : value == 0.0                                             ? QStringLiteral("0")
-                           : fixed(value, tickDecimals(valueAxis->max(), kValueIntervals));
+                           : measured(value, tickDecimals(valueAxis->max(), kValueIntervals));
         painter.drawText(QRectF(0, y - 10 * scale, area.left() - 6 * scale, 20 * scale), Qt::AlignRight | Qt::AlignVCenter, text);
     }
     const double end = epochAxis->max();

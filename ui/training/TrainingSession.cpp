@@ -48,7 +48,8 @@ TrainingSession::~TrainingSession()
     TrainingWorker* worker = m_worker.get();
     worker->disconnect(this);
     post([worker] { worker->unload(); });
-    QMetaObject::invokeMethod(worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
 }
 

@@ -22,12 +22,12 @@ class TrainingSession : public QObject {
 
 public:
     enum class State {
-        Empty,    ///< no problem loaded
-        Loading,  ///< the device is being prepared
+        Empty, ///< no problem loaded
+        Loading, ///< the device is being prepared
         Paused,
         Running,
         Diverged, ///< stopped because a number was no longer finite; rewindToLastGood() goes on
-        Failed,   ///< the device failed; load() again, perhaps with another device
+        Failed, ///< the device failed; load() again, perhaps with another device
     };
     Q_ENUM(State)
 

@@ -16,12 +16,12 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kSlice = 12ms;            // between two looks at the command queue
+constexpr auto kSlice = 12ms; // between two looks at the command queue
 constexpr auto kSnapshotInterval = 33ms; // at most about 30 pictures a second
-constexpr int kSnapshotShare = 3;        // a picture may take at most a quarter of the time
+constexpr int kSnapshotShare = 3; // a picture may take at most a quarter of the time
 constexpr auto kGoodStateInterval = 1s;
 constexpr std::size_t kSmallNetwork = 10'000; // parameters; below this a copy costs nothing
-constexpr double kSpeedWindow = 0.25;    // seconds over which the speed is averaged
+constexpr double kSpeedWindow = 0.25; // seconds over which the speed is averaged
 constexpr int kWorkerNiceness = 10;
 
 double seconds(std::chrono::steady_clock::duration duration)
@@ -136,7 +136,10 @@ void TrainingWorker::restartSpeedLimit()
     m_speedOriginStep = m_trainer->position().step;
 }
 
-void TrainingWorker::setEpochLimit(std::uint64_t epochs) { m_epochLimit = epochs; }
+void TrainingWorker::setEpochLimit(std::uint64_t epochs)
+{
+    m_epochLimit = epochs;
+}
 
 void TrainingWorker::play()
 {

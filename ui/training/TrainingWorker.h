@@ -70,7 +70,7 @@ private:
     std::uint64_t m_epochLimit = 0;
     double m_speedLimit = 0.0;
     bool m_running = false;
-    Clock::time_point m_speedOrigin;       // when the limited run began, and at which step
+    Clock::time_point m_speedOrigin; // when the limited run began, and at which step
     std::uint64_t m_speedOriginStep = 0;
     Clock::time_point m_nextSnapshot;
     Clock::time_point m_nextGoodState;
@@ -79,8 +79,8 @@ private:
     double m_measureRows = 0.0;
     double m_stepsPerSecond = 0.0;
     double m_examplesPerSecond = 0.0;
-    Clock::duration m_lastSnapshotCost {};
-    std::chrono::nanoseconds m_completeSnapshotCost {};
+    Clock::duration m_lastSnapshotCost{};
+    std::chrono::nanoseconds m_completeSnapshotCost{};
     Clock::time_point m_lastCompleteSnapshot;
     std::atomic<bool> m_interrupted = false;
     std::atomic<bool> m_snapshotInFlight = false;

@@ -270,19 +270,27 @@ void PixelView::paintWords(QPainter& painter) const
 void PixelView::paintFormula(QPainter& painter) const
 {
     const Theme& theme = Theme::instance();
-    const double size = 22 * m_scale;
+    const double generalSize = 22 * m_scale;
     TextRow general(theme.colors().ink);
-    general.symbol(QStringLiteral("x"), size).subscript(QStringLiteral("i"), size).text(QStringLiteral(" = "), 0.85 * size);
-    general.text(tr("value") + QStringLiteral("/255"), 0.85 * size);
+    general.symbol(QStringLiteral("x"), generalSize)
+        .subscript(QStringLiteral("i"), generalSize)
+        .text(QStringLiteral(" = "), 0.85 * generalSize);
+    general.text(tr("value") + QStringLiteral("/255"), 0.85 * generalSize);
     general.paint(painter, m_layout.formula(), Qt::AlignCenter);
 
     const int value = valueAt(m_lensCell);
-    TextRow example(theme.colors().ink2);
-    const double small = 16 * m_scale;
     const int index = m_lensCell.y() * kPixelCells + m_lensCell.x() + 1;
-    example.symbol(QStringLiteral("x"), small).subscript(QString::number(index), small, false);
-    example.text(QStringLiteral(" = %1/255 = ").arg(value), 0.88 * small).text(fixed(value / kMaximumValue, 3), 0.88 * small);
-    example.paint(painter, m_layout.example(), Qt::AlignCenter);
+    const auto example = [&](double size) {
+        TextRow row(theme.colors().ink2);
+        row.symbol(QStringLiteral("x"), size).subscript(QString::number(index), size, false);
+        row.text(QStringLiteral(" = %1/255 = ").arg(value), 0.88 * size).text(fixed(value / kMaximumValue, 3), 0.88 * size);
+        return row;
+    };
+    // The largest size at which the numbers stay beside the picture.
+    double exampleSize = 16 * m_scale;
+    while (exampleSize > 10 && example(exampleSize).width() > m_layout.example().width())
+        exampleSize -= 0.5;
+    example(exampleSize).paint(painter, m_layout.example(), Qt::AlignCenter);
 }
 
 void PixelView::paintLegend(QPainter& painter) const

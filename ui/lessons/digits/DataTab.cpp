@@ -209,7 +209,7 @@ void DataTab::showMessage()
 {
     QString text;
     if (m_busy)
-        text = tr("The pictures are being read …");
+        text = tr("The pictures are being read…");
     else if (m_problem)
         text = problemText(*m_problem);
     else
@@ -230,11 +230,11 @@ void DataTab::showData()
     switch (m_data.source) {
     case DigitsData::Source::Generated:
         m_about->setText(
-            tr("Drawn by this program, so that the lesson works at once and without a network. MNIST has 70,000 digits that "
+            tr("Drawn by this program, so that the lesson works at once and without an internet connection. MNIST has 70,000 digits that "
                "people wrote by hand (11 MB)."));
         break;
     case DigitsData::Source::Mnist:
-        m_about->setText(tr("Digits that people wrote by hand, collected by Y. LeCun, C. Cortes and C. Burges."));
+        m_about->setText(tr("Digits written by hand, collected by Y. LeCun, C. Cortes and C. Burges."));
         break;
     case DigitsData::Source::Folder: m_about->setText(tr("Pictures from %1.").arg(m_data.folder)); break;
     }
@@ -296,7 +296,7 @@ void DataTab::retranslate()
 {
     m_dataCard->setTitle(tr("Data in use"));
     m_classes->setAccessibleName(tr("Pictures per digit"));
-    m_choose->setText(tr("Choose folder …"));
+    m_choose->setText(tr("Choose folder…"));
     m_choose->setToolTip(tr("A folder with the four MNIST files; it can also be dropped on this page."));
     m_useGenerated->setText(tr("Use generated digits"));
     m_pictureCard->setTitle(tr("Pixels"));

@@ -2,6 +2,7 @@
 #include "ui/lessons/digits/DigitsData.h"
 
 #include "engine/data/DigitGenerator.h"
+#include "engine/base/Translatable.h"
 #include "engine/formats/MnistFolder.h"
 #include "ui/lessons/digits/MnistFiles.h"
 
@@ -132,7 +133,7 @@ void DigitsLoader::loadFolder(const QString& folder)
         } catch (const Error& error) {
             return deliverProblem(error.problem());
         } catch (const std::bad_alloc&) {
-            return deliverProblem({ProblemCode::FileUnreadable, {folder.toStdString(), "not enough memory"}});
+            return deliverProblem({ProblemCode::FileUnreadable, {folder.toStdString(), CHALKNET_TRANSLATABLE("ProblemDetail", "out of memory")}});
         }
     });
 }

@@ -285,7 +285,7 @@ QString DigitsPage::explanation() const
 QString DigitsPage::statusText() const
 {
     return m_network.isEmpty() ? QString()
-                               : tr("parameters %1").arg(grouped(static_cast<qint64>(parameterCount(*m_network.spec))));
+                               : tr("Parameters %1").arg(grouped(static_cast<qint64>(parameterCount(*m_network.spec))));
 }
 
 QString DigitsPage::speedText() const

@@ -290,7 +290,7 @@ void DrawTab::retranslate()
     m_canvasHow->setText(tr("write with mouse or pen"));
     m_canvas->setAccessibleName(tr("Digit canvas"));
     m_canvas->setHint(tr("Write a digit here"));
-    m_canvas->setToolTip(tr("Keyboard: arrows move, Space sets the pen down or lifts it, Delete clears, Ctrl+Z takes back"));
+    m_canvas->setToolTip(tr("Keyboard: arrows move, Space sets the pen down or lifts it, Delete clears, Ctrl+Z undoes"));
     nameIconButton(m_pen, tr("Pen"));
     nameIconButton(m_eraser, tr("Eraser"));
     nameIconButton(m_clear, tr("Clear"), QStringLiteral("Del"));

@@ -57,7 +57,7 @@ void LearningStrip::showState(const TrainingStatus& status, const DigitNetwork& 
     switch (status.phase) {
     case Phase::Idle:
     case Phase::Finished: showRest(network, isWaiting); return;
-    case Phase::Preparing: setState(tr("The device is being prepared …"), QString(), true); return;
+    case Phase::Preparing: setState(tr("The device is being prepared…"), QString(), true); return;
     case Phase::Running:
         setState(tr("Learning: epoch %1 of %2 · test %3").arg(epoch).arg(status.epochs).arg(accuracy), tr("Pause"), true);
         return;
@@ -70,11 +70,11 @@ void LearningStrip::showState(const TrainingStatus& status, const DigitNetwork& 
 void LearningStrip::showRest(const DigitNetwork& network, bool isWaiting)
 {
     if (isWaiting) {
-        setState(tr("The pictures are being prepared …"), QString(), true);
+        setState(tr("The pictures are being prepared…"), QString(), true);
     } else if (!network.isTrained()) {
         setState(tr("Not trained yet: the answers are guesses"), tr("Train now"), true);
     } else {
-        const QString from = tr("Learned from %1").arg(DigitsData::displayName(network.dataName));
+        const QString from = tr("Trained on %1").arg(DigitsData::displayName(network.dataName));
         setState(network.testAccuracy ? from + QStringLiteral(" · ") + tr("test %1").arg(percent(*network.testAccuracy)) : from,
             QString(), false);
     }

@@ -115,7 +115,7 @@ QWidget* NetworkEditor::makeFields()
     m_learningRate->setLogarithmic(true);
     m_learningRate->setRange(1e-5, 1.0, 0.1);
     m_dropout->setRange(0.0, 0.9, 0.05);
-    m_dropout->setFormatter([](double value) { return fixed(value, 2); });
+    m_dropout->setFormatter([](double value) { return percent(value, 0); });
     for (OptimizerType type : kAllOptimizers)
         m_optimizer->addItem(optimizerDisplayName(type), static_cast<int>(type));
     for (int size : kBatchSizes)

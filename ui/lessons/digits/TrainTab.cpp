@@ -3,6 +3,7 @@
 
 #include "ui/controls/Buttons.h"
 #include "ui/controls/Card.h"
+#include "ui/controls/ElidedLabel.h"
 #include "ui/controls/NumberFormat.h"
 #include "ui/lessons/digits/NetworkEditor.h"
 #include "ui/lessons/digits/TrainingCurves.h"
@@ -134,8 +135,7 @@ QWidget* TrainTab::makeRunCard()
         button->setFixedHeight(metrics::kTransportHeight);
         buttons->addWidget(button);
     }
-    m_phase = new QLabel(m_runCard);
-    m_phase->setWordWrap(true);
+    m_phase = new ElidedLabel(m_runCard);
     setTextRole(m_phase, TextRole::Body);
     m_left = new QLabel(m_runCard);
     setTextRole(m_left, TextRole::Body);
@@ -251,9 +251,9 @@ QString TrainTab::phaseText() const
 {
     using Phase = TrainingStatus::Phase;
     switch (m_training.status().phase) {
-    case Phase::Idle: return m_dataReady ? tr("Ready to learn %1").arg(m_dataName) : tr("The data are being prepared …");
-    case Phase::Preparing: return tr("The device is being prepared …");
-    case Phase::Running: return tr("Learning %1").arg(m_dataName);
+    case Phase::Idle: return m_dataReady ? tr("Ready to train on %1").arg(m_dataName) : tr("The data are being prepared…");
+    case Phase::Preparing: return tr("The device is being prepared…");
+    case Phase::Running: return tr("Training on %1").arg(m_dataName);
     case Phase::Paused: return tr("Paused");
     case Phase::Finished: return tr("Finished");
     case Phase::Diverged: return tr("The numbers grew beyond all bounds: choose a smaller learning rate and start over.");
@@ -270,7 +270,7 @@ void TrainTab::showStatus()
     showSentence(m_left, knowsTime ? tr("%1 left").arg(durationText(status.secondsLeft)) : QString());
     m_progress->setValue(static_cast<int>(kProgressSteps * status.fraction()));
     setTextIfNew(m_accuracy.value, percent(status.testAccuracy));
-    setTextIfNew(m_loss.value, fixed(status.testLoss, 3));
+    setTextIfNew(m_loss.value, measured(status.testLoss, 3));
     setTextIfNew(m_epoch.value,
         status.epochs > 0 ? tr("%1 of %2").arg(fixed(std::min<double>(status.epochsDone, status.epochs), 1)).arg(status.epochs)
                           : QStringLiteral("–"));
@@ -279,7 +279,7 @@ void TrainTab::showStatus()
     const auto running = m_training.runningSpec();
     const bool differs = running && *running != m_editor->settings().spec();
     showSentence(
-        m_shapeHint, differs ? tr("The network that is learning is another one; start over to use these settings.") : QString());
+        m_shapeHint, differs ? tr("The network being trained is a different one; start over to use these settings.") : QString());
     showButtons();
     showCurves();
 }
@@ -290,7 +290,7 @@ void TrainTab::showButtons()
     const bool isActive = status.isActive();
     const QString text = isActive                         ? tr("Pause")
         : status.phase == TrainingStatus::Phase::Paused   ? tr("Continue")
-        : status.phase == TrainingStatus::Phase::Finished ? tr("Learn on")
+        : status.phase == TrainingStatus::Phase::Finished ? tr("Train further")
                                                           : tr("Train now");
     if (m_play->text() != text) {
         m_play->setText(text);

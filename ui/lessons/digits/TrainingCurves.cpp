@@ -123,7 +123,7 @@ void TrainingCurves::setStageScale(double scale)
 
 QString TrainingCurves::valueText(double value) const
 {
-    return m_quantity == Quantity::Loss ? fixed(value, value < 0.0995 ? 3 : 2) : percent(value);
+    return m_quantity == Quantity::Loss ? measured(value, value < 0.0995 ? 3 : 2) : percent(value);
 }
 
 double TrainingCurves::last(Field field) const

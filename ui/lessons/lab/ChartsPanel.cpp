@@ -166,8 +166,8 @@ void ChartsPanel::showNumbers()
     const bool any = !m_runs.isEmpty() && !m_runs.present().curve.empty();
     const CurvePoint last
         = any ? m_runs.present().curve.back() : CurvePoint{0, 0, std::nan(""), std::nan(""), std::nan(""), std::nan("")};
-    m_trainLoss->setText(tr("train %1").arg(fixed(last.trainLoss, 3)));
-    m_testLoss->setText(tr("test %1").arg(fixed(last.testLoss, 3)));
+    m_trainLoss->setText(tr("train %1").arg(measured(last.trainLoss, 3)));
+    m_testLoss->setText(tr("test %1").arg(measured(last.testLoss, 3)));
     for (MarkLegend* legend : {m_trainLoss, m_testLoss, m_trainAccuracy, m_testAccuracy})
         legend->setColor(runColor(0));
     m_trainAccuracy->setText(percent(last.trainAccuracy));
@@ -231,7 +231,7 @@ void ChartsPanel::showRow(Row& row, const LabRun& run, bool isPresent, const QCo
     row.title->setText(isOther ? dataLabel(dataName) + QStringLiteral(" · ") + run.title() : run.title());
     row.title->setToolTip(run.details());
     const bool onTest = comparesOnTest();
-    row.loss->setText(fixed(run.finalLoss(onTest), 3));
+    row.loss->setText(measured(run.finalLoss(onTest), 3));
     row.accuracy->setText(percent(run.finalAccuracy(onTest)));
     for (QLabel* label : {row.loss, row.accuracy})
         label->setFont(theme.sans(14 * m_chrome));

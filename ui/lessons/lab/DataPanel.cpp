@@ -208,9 +208,9 @@ void DataPanel::retranslate()
         m_thumbnails[i]->setText(dataLabel(names[i]));
     m_share->setLabel(tr("Train share"));
     m_noise->setLabel(tr("Noise"));
-    m_seed.label->setText(tr("Seed of the points"));
+    m_seed.label->setText(tr("Data seed"));
     m_seed.value->setAccessibleName(m_seed.label->text());
-    m_start.label->setText(tr("Seed of the start"));
+    m_start.label->setText(tr("Start seed"));
     m_start.value->setAccessibleName(m_start.label->text());
     m_seed.value->setToolTip(tr("The same number gives the same points."));
     m_start.value->setToolTip(tr("The same number gives the same initial weights and the same order of the points."));

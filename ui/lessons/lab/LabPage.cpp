@@ -152,7 +152,7 @@ void LabPage::showFailure(const Problem& problem)
 {
     m_note = Note::Failed;
     m_problem = problem;
-    m_network->note()->showNote(problemText(problem), tr("Use the host"));
+    m_network->note()->showNote(problemText(problem), tr("Compute on the processor"));
 }
 
 void LabPage::onNoteButton()

@@ -57,7 +57,7 @@ void LabPage::connectStrip()
 void LabPage::chooseOptimizer(OptimizerType type)
 {
     // The learning rate stays unless it is the usual one of the optimiser before: then the usual one of the new one comes.
-    change(tr("optimizer"), EditKind::Single, [type](LabDocument& next) {
+    change(tr("optimiser"), EditKind::Single, [type](LabDocument& next) {
         OptimizerConfig chosen = defaultOptimizer(type);
         const OptimizerConfig& before = next.config.optimizer;
         if (before.learningRate != defaultOptimizer(before.type).learningRate)

@@ -217,7 +217,7 @@ void SettingsStrip::fillChoices()
 
 void SettingsStrip::retranslate()
 {
-    const QStringList names{tr("Epoch"), tr("Speed"), tr("Optimizer"), tr("Learning rate η"), tr("Batch size"), tr("Loss"),
+    const QStringList names{tr("Epoch"), tr("Speed"), tr("Optimiser"), tr("Learning rate η"), tr("Batch size"), tr("Loss"),
         tr("Initialisation"), tr("L1"), tr("L2"), tr("Dropout")};
     for (std::size_t i = 0; i < m_fields.size(); ++i)
         m_fields[i].label->setText(names[static_cast<qsizetype>(i)]);
