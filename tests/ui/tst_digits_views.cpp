@@ -4,6 +4,7 @@
 #include "ui/controls/NumberFormat.h"
 #include "ui/lessons/digits/TrainingCurves.h"
 #include "ui/views/Contributions.h"
+#include "ui/views/CurveBand.h"
 #include "ui/views/DigitGrid.h"
 #include "ui/views/LayerActivationView.h"
 #include "ui/views/PixelView.h"
@@ -12,6 +13,8 @@
 #include <QAccessible>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
@@ -80,6 +83,7 @@ private slots:
     void pixelViewShowsInkWhereItIs();
     void contributionsAreTheLargestProducts_data();
     void contributionsAreTheLargestProducts();
+    void curveBandsLookLikeStrokes();
     void layersFitForEveryShape_data();
     void layersFitForEveryShape();
     void unitsAreFoundUnderThePointer();
@@ -199,6 +203,40 @@ void TestDigitsViews::contributionsAreTheLargestProducts()
         for (std::size_t i = 0; i < found.size(); ++i)
             QCOMPARE(std::abs(found[found.size() - 1 - i].value), all[i]);
     }
+}
+
+// QPainter strokes the same curve much more slowly; both must cover the same pixels.
+void TestDigitsViews::curveBandsLookLikeStrokes()
+{
+    const std::pair<QPointF, QPointF> curves[] = {{{5.3, 10.2}, {120.8, 90.7}}, {{3, 50}, {124, 50}}, {{40, 95.5}, {80, 4.5}}};
+    for (const auto& [from, to] : curves) {
+        QImage ours(128, 100, QImage::Format_ARGB32_Premultiplied);
+        QImage theirs = ours;
+        ours.fill(Qt::transparent);
+        theirs.fill(Qt::transparent);
+        const QColor color(26, 100, 174, 180);
+        paintCurveBand(ours, from, to, 3.4, color);
+        QPainter painter(&theirs);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QPainterPath path(from);
+        const QPointF half((to.x() - from.x()) / 2, 0);
+        path.cubicTo(from + half, to - half, to);
+        painter.strokePath(path, QPen(color, 3.4, Qt::SolidLine, Qt::FlatCap));
+        painter.end();
+        double sum = 0.0;
+        double difference = 0.0;
+        for (int y = 0; y < ours.height(); ++y) {
+            for (int x = 0; x < ours.width(); ++x) {
+                sum += qAlpha(theirs.pixel(x, y));
+                difference += std::abs(qAlpha(theirs.pixel(x, y)) - qAlpha(ours.pixel(x, y)));
+            }
+        }
+        QVERIFY2(difference < 0.12 * sum, qPrintable(QString::number(difference / sum)));
+    }
+    QImage small(4, 4, QImage::Format_ARGB32_Premultiplied);
+    small.fill(Qt::transparent);
+    paintCurveBand(small, {-50, -80}, {90, 300}, 9.0, Qt::red); // mostly outside: no pixel but the image's own is touched
+    paintCurveBand(small, {3, 0}, {1, 0}, 2.0, Qt::red);
 }
 
 void TestDigitsViews::layersFitForEveryShape_data()

@@ -3,6 +3,7 @@
 
 #include "ui/controls/NumberFormat.h"
 #include "ui/theme/Theme.h"
+#include "ui/views/CurveBand.h"
 #include "ui/views/PixelView.h"
 
 #include <QHelpEvent>
@@ -27,15 +28,6 @@ double largestMagnitude(const std::vector<double>& values)
     return largest;
 }
 
-/// A curve that leaves and arrives horizontally.
-QPainterPath curve(QPointF from, QPointF to)
-{
-    const double reach = 0.5 * (to.x() - from.x());
-    QPainterPath path(from);
-    path.cubicTo(from + QPointF(reach, 0), to - QPointF(reach, 0), to);
-    return path;
-}
-
 QColor blend(const QColor& from, const QColor& to, double share)
 {
     const auto mix = [share](int a, int b) { return static_cast<int>(std::lround(a + share * (b - a))); };
@@ -57,7 +49,10 @@ LayerActivationView::LayerActivationView(QWidget* parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        m_curves = {};
+        update();
+    });
 }
 
 void LayerActivationView::setNetwork(std::shared_ptr<const NetworkSpec> spec, std::shared_ptr<const Parameters> parameters)
@@ -80,6 +75,7 @@ void LayerActivationView::setExample(std::span<const std::uint8_t> pixels, Layer
     m_contributions.clear();
     for (std::size_t layer = 1; layer < m_spec->layers.size(); ++layer)
         m_contributions.push_back(largestContributions(*m_spec, *m_parameters, m_values, layer, kCurvesPerGap));
+    m_curves = {};
     m_hasExample = true;
     announceChange(this);
     update();
@@ -103,6 +99,7 @@ void LayerActivationView::layOut()
     std::vector<int> hidden;
     for (std::size_t layer = 0; layer < hiddenLayers(); ++layer)
         hidden.push_back(m_spec->layers[layer].units);
+    m_curves = {};
     m_layout = LayerActivationLayout(size(), m_scale, hidden, m_spec ? m_spec->outputs() : 10);
     update();
 }
@@ -196,24 +193,31 @@ void LayerActivationView::paintInput(QPainter& painter) const
     painter.drawRect(area.adjusted(-0.5, -0.5, 0.5, 0.5));
 }
 
-void LayerActivationView::paintCurves(QPainter& painter) const
+void LayerActivationView::paintCurves(QPainter& painter)
 {
+    const double ratio = devicePixelRatioF();
+    if (m_curves.isNull() || m_curves.devicePixelRatio() != ratio)
+        renderCurves(ratio);
+    painter.drawImage(QPointF(0, 0), m_curves);
+}
+
+void LayerActivationView::renderCurves(double ratio)
+{
+    m_curves = QImage((QSizeF(size()) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    m_curves.setDevicePixelRatio(ratio);
+    m_curves.fill(Qt::transparent);
     const Colors& colors = Theme::instance().colors();
     const auto& grids = m_layout.hidden();
-    painter.setBrush(Qt::NoBrush);
     for (std::size_t gap = 0; gap < m_contributions.size(); ++gap) {
         const auto& contributions = m_contributions[gap];
-        if (contributions.empty())
-            continue;
-        const double largest = std::abs(contributions.back().value);
         const bool toOutput = gap + 1 == grids.size();
         for (const Contribution& part : contributions) {
-            const double share = std::abs(part.value) / largest;
+            const double share = std::abs(part.value / contributions.back().value);
             QColor color = part.value > 0 ? colors.pos : colors.neg;
             color.setAlphaF(static_cast<float>(0.35 + 0.55 * share));
-            painter.setPen(QPen(color, (1.1 + 2.6 * share) * m_scale, Qt::SolidLine, Qt::RoundCap));
-            painter.drawPath(curve(grids[gap].rightAnchor(part.from),
-                toOutput ? m_layout.outputAnchor(part.to) : grids[gap + 1].leftAnchor(part.to)));
+            const QPointF to = toOutput ? m_layout.outputAnchor(part.to) : grids[gap + 1].leftAnchor(part.to);
+            const double width = (1.1 + 2.6 * share) * m_scale;
+            paintCurveBand(m_curves, grids[gap].rightAnchor(part.from) * ratio, to * ratio, width * ratio, color);
         }
     }
 }

@@ -51,7 +51,8 @@ private:
 
     void paintInput(QPainter& painter) const;
     void paintProjection(QPainter& painter) const;
-    void paintCurves(QPainter& painter) const;
+    void paintCurves(QPainter& painter);
+    void renderCurves(double ratio);
     void paintHidden(QPainter& painter) const;
     void paintOutputs(QPainter& painter) const;
     void paintCaptions(QPainter& painter) const;
@@ -61,6 +62,7 @@ private:
     std::vector<std::uint8_t> m_pixels;
     LayerValues m_values;
     std::vector<std::vector<Contribution>> m_contributions; ///< [gap]: into layer gap + 1
+    QImage m_curves; ///< null: to be painted again
     bool m_hasExample = false;
     LayerActivationLayout m_layout;
     double m_scale = 1.0;
