@@ -1506,10 +1506,6 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>Play or pause</source>
-        <translation>Play or pause</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Next</translation>
     </message>
@@ -1524,6 +1520,14 @@
     <message>
         <source>Leave presenter mode</source>
         <translation>Leave presenter mode</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Play</translation>
     </message>
 </context>
 <context>

@@ -1505,10 +1505,6 @@
         <translation>이전</translation>
     </message>
     <message>
-        <source>Play or pause</source>
-        <translation>재생 또는 일시정지</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>다음</translation>
     </message>
@@ -1523,6 +1519,14 @@
     <message>
         <source>Leave presenter mode</source>
         <translation>발표 모드 끝내기</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">일시정지</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">재생</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,8 @@ public:
     virtual void presentNext() { }
     virtual void presentBack() { }
     virtual void presentPlay() { }
+    /// What presentPlay() would pause; changes are announced by statusChanged().
+    virtual bool isPlaying() const { return false; }
 
     /// Kept between starts and across theme and language changes (small JSON).
     virtual QJsonObject saveState() const { return {}; }

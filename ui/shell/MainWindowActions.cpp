@@ -198,6 +198,7 @@ void MainWindow::updateStatus()
     const QString status = current != nullptr ? current->statusText() : QString();
     m_status->setStatus(status);
     m_presenterBar->setStatus(status);
+    m_presenterBar->setPlaying(current != nullptr && current->isPlaying());
     m_status->setSpeed(current != nullptr ? current->speedText() : QString());
 }
 

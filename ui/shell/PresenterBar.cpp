@@ -80,10 +80,24 @@ void PresenterBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+void PresenterBar::setPlaying(bool playing)
+{
+    if (m_playing == playing)
+        return;
+    m_playing = playing;
+    m_play->setIcon(themedIcon(playing ? QStringLiteral("pause") : QStringLiteral("play")));
+    namePlay();
+}
+
+void PresenterBar::namePlay()
+{
+    nameIconButton(m_play, m_playing ? tr("Pause") : tr("Play"), QStringLiteral("P"));
+}
+
 void PresenterBar::retranslate()
 {
     nameIconButton(m_back, tr("Back"), QStringLiteral("←"));
-    nameIconButton(m_play, tr("Play or pause"), QStringLiteral("P"));
+    namePlay();
     m_next->setText(tr("Next"));
     m_next->setToolTip(tr("Next step (→ or Space)"));
     m_leave->setToolTip(tr("Leave presenter mode (Esc)"));

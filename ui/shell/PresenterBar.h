@@ -19,6 +19,8 @@ public:
 
     void setTitle(const QString& title);
     void setStatus(const QString& status);
+    /// The button shows what it would do: pause while playing.
+    void setPlaying(bool playing);
 
 signals:
     void backRequested();
@@ -31,6 +33,7 @@ protected:
 
 private:
     void retranslate();
+    void namePlay();
 
     QLabel* m_title = nullptr;
     ElidedLabel* m_status = nullptr;
@@ -38,6 +41,7 @@ private:
     QPushButton* m_play = nullptr;
     QPushButton* m_next = nullptr;
     QPushButton* m_leave = nullptr;
+    bool m_playing = false;
 };
 
 } // namespace chalknet::ui

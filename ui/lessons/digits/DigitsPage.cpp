@@ -329,6 +329,11 @@ void DigitsPage::presentPlay()
         onStripButton();
 }
 
+bool DigitsPage::isPlaying() const
+{
+    return m_training.status().isActive();
+}
+
 QJsonObject DigitsPage::saveState() const
 {
     return {{QStringLiteral("tab"), m_tabs->currentIndex()}, {QStringLiteral("draw"), m_draw->saveState()},

@@ -38,6 +38,7 @@ public:
     void presentNext() override;
     void presentBack() override;
     void presentPlay() override;
+    bool isPlaying() const override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
 

@@ -113,11 +113,11 @@ void LabPage::showData()
 void LabPage::showSnapshot()
 {
     const SnapshotPointer snapshot = m_controller.snapshot();
-    m_strip->setEpoch(snapshot->position.epochs(), snapshot->position.step == 0);
-    // Numbers change with every snapshot; maps and curves at a rate that the eye can follow.
+    // While it runs, at a rate that the eye can follow; numbers and pictures always of the same moment.
     const bool isMoving = m_controller.state() == TrainingSession::State::Running && snapshot->position.step > 0;
     if (!isMoving || !m_drawn.isValid() || m_drawn.elapsed() >= kDrawInterval) {
         m_drawn.start();
+        m_strip->setEpoch(snapshot->position.epochs(), snapshot->position.step == 0);
         m_network->setSnapshot(snapshot);
         m_output->setSnapshot(snapshot);
         m_charts->setRuns(m_controller.runs());
@@ -213,6 +213,11 @@ void LabPage::presentNext()
 void LabPage::presentPlay()
 {
     m_controller.togglePlaying();
+}
+
+bool LabPage::isPlaying() const
+{
+    return m_controller.isPlaying();
 }
 
 void LabPage::entered()

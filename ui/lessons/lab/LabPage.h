@@ -31,6 +31,7 @@ public:
     void setPresenting(bool presenting) override;
     void presentNext() override;
     void presentPlay() override;
+    bool isPlaying() const override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
     void entered() override;
