@@ -89,10 +89,8 @@ std::size_t peakMebibytes()
 
 fs::path mnistFolder()
 {
-    if (const char* folder = std::getenv("CHALKNET_MNIST"))
-        return folder;
-    const fs::path nearby = fs::path(CHALKNET_TEST_DATA) / ".." / ".." / ".." / "shared" / "data" / "mnist";
-    return fs::exists(nearby) ? nearby : fs::path();
+    const char* const folder = std::getenv("CHALKNET_MNIST");
+    return folder != nullptr ? fs::path(folder) : fs::path();
 }
 
 IdxImages someImages(std::size_t count)

@@ -458,9 +458,7 @@ void TestMnistDownloader::endsQuietlyWhenDestroyed()
 
 void TestMnistDownloader::knowsTheRealFiles()
 {
-    QString folder = qEnvironmentVariable("CHALKNET_MNIST");
-    if (folder.isEmpty())
-        folder = QStringLiteral(CHALKNET_TEST_DATA "/../../../shared/data/mnist");
+    const QString folder = qEnvironmentVariable("CHALKNET_MNIST");
     // Without the real files the test's own ones show that a fingerprint is computed and that a wrong length is refused.
     if (!QFileInfo::exists(folder + u'/' + mnistFiles()[1].name)) {
         QFile file(path(QStringLiteral("labels.gz")));
