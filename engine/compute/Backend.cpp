@@ -17,8 +17,9 @@ EvaluationSum::EvaluationSum(const Dataset& data, std::size_t outputs)
     : m_data(data)
 {
     if (data.task() == Task::Classification) {
-        // A network may have more outputs than the data have classes; answers with those outputs are counted too.
-        const std::size_t classes = std::max(static_cast<std::size_t>(data.classes()), outputs);
+        // A network may know more classes than the data have (one output knows two); those answers are counted too.
+        const std::size_t known = outputs == 1 ? 2 : outputs;
+        const std::size_t classes = std::max(static_cast<std::size_t>(data.classes()), known);
         m_confusion.assign(classes, std::vector<std::uint32_t>(classes, 0));
     }
 }

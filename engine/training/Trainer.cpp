@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <stdexcept>
 
 namespace chalknet {
 
@@ -12,6 +13,12 @@ namespace {
 
 // A gradient for the display is taken over all rows; beyond this many it would slow the picture down.
 constexpr std::size_t kGradientRows = 4096;
+
+void requireLayout(const Parameters& parameters, const NetworkSpec& spec)
+{
+    if (parameters.layout() != ParameterLayout(spec))
+        throw std::invalid_argument("the numbers belong to another network");
+}
 
 } // namespace
 
@@ -24,6 +31,8 @@ Trainer::Trainer(TrainingProblem problem, std::unique_ptr<Backend> backend)
 {
     requireValid(*m_spec);
     requireValid(m_config);
+    if (problem.start)
+        requireLayout(*problem.start, *m_spec);
     m_train.requireFits(static_cast<std::size_t>(m_spec->inputs), static_cast<std::size_t>(m_spec->outputs()));
     m_backend->initialise(*m_spec, problem.start ? *problem.start : initialParameters(*m_spec));
     m_backend->bind(DataRole::Train, m_train);
@@ -137,7 +146,11 @@ Snapshot Trainer::snapshot(const SnapshotRequest& request, std::uint64_t generat
 
 Parameters Trainer::parameters() { return m_backend->parameters(); }
 
-void Trainer::setParameters(const Parameters& parameters) { m_backend->setParameters(parameters); }
+void Trainer::setParameters(const Parameters& parameters)
+{
+    requireLayout(parameters, *m_spec);
+    m_backend->setParameters(parameters);
+}
 
 TrainingState Trainer::state()
 {
@@ -148,9 +161,12 @@ TrainingState Trainer::state()
 
 void Trainer::setState(const TrainingState& state)
 {
-    m_backend->setParameters(state.parameters);
-    m_backend->setOptimizerState(state.optimizer);
-    m_optimizerUpdates = state.optimizer.updates;
+    setParameters(state.parameters);
+    // The memory of another optimiser means something else: velocities, for example, are no sums of squares.
+    const OptimizerType type = m_config.optimizer.type;
+    const OptimizerState memory = state.optimizer.type == type ? state.optimizer : OptimizerState{type, 0, {}, {}};
+    m_backend->setOptimizerState(memory);
+    m_optimizerUpdates = memory.updates;
     m_position = state.position;
 }
 

@@ -17,7 +17,7 @@ struct TrainingProblem {
     TrainingConfig config;
     Dataset train;
     Dataset test; ///< may be empty
-    std::optional<Parameters> start; ///< otherwise drawn by spec.initializer from spec.seed
+    std::optional<Parameters> start; ///< of the same layout; otherwise drawn by spec.initializer from spec.seed
 };
 
 /// Asked between two batches; true stops there. Empty: never.
@@ -49,7 +49,8 @@ struct TrainingState {
 /// Same problem, same seed and same device: the same numbers, bit for bit.
 class Trainer {
 public:
-    /// Throws Error if the spec, the settings or the data do not fit, or if the device fails.
+    /// Throws Error if the spec, the settings or the data do not fit, or if the device fails; std::invalid_argument if the
+    /// start belongs to another network.
     Trainer(TrainingProblem problem, std::unique_ptr<Backend> backend);
 
     const NetworkSpec& spec() const { return *m_spec; }
@@ -73,11 +74,12 @@ public:
     Snapshot snapshot(const SnapshotRequest& request, std::uint64_t generation = 0);
 
     Parameters parameters();
-    /// Hand-edited numbers: the optimiser's memory and the position stay.
+    /// Hand-edited numbers of the same layout (else std::invalid_argument): the optimiser's memory and the position stay.
     void setParameters(const Parameters& parameters);
 
     TrainingState state();
-    /// Returns to a moment exactly, including the optimiser's memory and the place within the epoch.
+    /// Returns to a moment exactly, including the optimiser's memory and the place within the epoch. The settings stay as they
+    /// are; if they name another optimiser by now, it begins with an empty memory.
     void setState(const TrainingState& state);
 
     Backend& backend() { return *m_backend; }

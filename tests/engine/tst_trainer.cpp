@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <stdexcept>
 
 using namespace chalknet;
 
@@ -80,6 +81,11 @@ private slots:
     void noticesDivergence();
     void everyEpochVisitsEveryRowOnce();
     void refusesDataThatDoNotFit();
+    void refusesNumbersOfAnotherNetwork();
+    void oneClassAlone_data();
+    void oneClassAlone();
+    void returningWithAnotherOptimizerBeginsItsMemory_data();
+    void returningWithAnotherOptimizerBeginsItsMemory();
     void learningRateChangesWithoutReset();
     void mapsShowWhatTheNetworkAnswers();
 
@@ -226,6 +232,61 @@ void TestTrainer::refusesDataThatDoNotFit()
         QCOMPARE(error.code(), ProblemCode::InputCountMismatch);
         QVERIFY(QString::fromStdString(error.what()).contains(QStringLiteral("3 inputs")));
     }
+}
+
+void TestTrainer::refusesNumbersOfAnotherNetwork()
+{
+    TrainingProblem p = problem(xorData());
+    NetworkSpec other = p.spec;
+    other.layers[0].units = 7;
+    Trainer trainer(p, std::make_unique<HostBackend>());
+    QVERIFY_EXCEPTION_THROWN(trainer.setParameters(Parameters(other)), std::invalid_argument);
+    p.start = Parameters(other);
+    QVERIFY_EXCEPTION_THROWN(Trainer(p, std::make_unique<HostBackend>()), std::invalid_argument);
+}
+
+void TestTrainer::oneClassAlone_data()
+{
+    backends();
+}
+
+// A file whose rows are all of one class; the network may still answer "the other one".
+void TestTrainer::oneClassAlone()
+{
+    DatasetContent content;
+    content.inputs = 2;
+    content.values = {0, 0, 0, 1};
+    content.labels = {0, 0};
+    content.classes = 1;
+    TrainingProblem p = problem(Dataset(content));
+    p.start = Parameters(p.spec);
+    p.start->bias(1, 0) = 5.0;
+    Trainer trainer(p, makeNamed());
+    const Evaluation evaluation = trainer.snapshot({}).train;
+    QCOMPARE(evaluation.accuracy, 0.0);
+    QCOMPARE(evaluation.confusion.size(), std::size_t(2));
+    QCOMPARE(evaluation.confusion[0][1], 2U);
+}
+
+void TestTrainer::returningWithAnotherOptimizerBeginsItsMemory_data()
+{
+    backends();
+}
+
+// The velocities of momentum are negative, too: as AdaGrad's sums of squares they would give NaN at once.
+void TestTrainer::returningWithAnotherOptimizerBeginsItsMemory()
+{
+    Trainer trainer(problem(blobs(20), OptimizerType::Momentum), makeNamed());
+    trainer.advance(Advance::Epoch);
+    const TrainingState moment = trainer.state();
+    TrainingConfig config = trainer.config();
+    config.optimizer = defaultOptimizer(OptimizerType::Adagrad);
+    trainer.setConfig(config);
+    trainer.setState(moment);
+    QVERIFY(sameBits(trainer.parameters(), moment.parameters));
+    trainer.advance(Advance::Batch);
+    QVERIFY(trainer.parameters().allFinite());
+    QCOMPARE(trainer.state().optimizer.updates, std::uint64_t(1));
 }
 
 void TestTrainer::learningRateChangesWithoutReset()
