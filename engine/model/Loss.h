@@ -20,8 +20,9 @@ enum class LossType {
 inline constexpr auto kAllLosses = std::to_array<LossType>(
     {LossType::HalfSse, LossType::SquaredError, LossType::Mse, LossType::CrossEntropy, LossType::BinaryCrossEntropy});
 
-/// Logarithms are taken of max(y, kSmallestProbability), so that a loss of a wrong, certain answer stays finite.
-inline constexpr double kSmallestProbability = 1e-300;
+/// Logarithms are taken of max(y, kSmallestProbability), so that a loss of a wrong, certain answer stays finite. It is the
+/// smallest normal float, the same as in engine/kernels/loss.cl, so that such an answer costs the same on every device.
+inline constexpr double kSmallestProbability = 0x1p-126;
 
 /// The loss of one row; y and t have the same length.
 double lossValue(LossType type, std::span<const double> outputs, std::span<const double> targets);

@@ -144,6 +144,10 @@ private slots:
     void optimizers();
     void sizes_data();
     void sizes();
+    void certainAnswersCostTheSame_data();
+    void certainAnswersCostTheSame();
+    void tinyEpsilon_data();
+    void tinyEpsilon();
 };
 
 namespace {
@@ -300,6 +304,51 @@ void TestOpenClParity::sizes()
     const Parameters trained = device->parameters();
     const Parameters expectedTrained = host.parameters();
     COMPARE_NUMBERS(trained.values(), expectedTrained.values(), kTrainingTolerance);
+}
+
+// A hard sigmoid answers 0 and 1 exactly, whose logarithm is infinite.
+void TestOpenClParity::certainAnswersCostTheSame_data()
+{
+    QTest::addColumn<KernelFamily>("family");
+    for (const KernelFamily family : kFamilies)
+        QTest::newRow(qPrintable(familyName(family))) << family;
+}
+
+void TestOpenClParity::certainAnswersCostTheSame()
+{
+    QFETCH(KernelFamily, family);
+    Case test = makeCase(2, {layer(1, ActivationType::HardSigmoid)}, LossType::BinaryCrossEntropy, 12);
+    test.start = Parameters(test.spec);
+    test.start.bias(0, 0) = 100.0;
+    HostBackend host;
+    const auto device = openCl(family);
+    start(host, test);
+    start(*device, test);
+    const double expected = host.evaluate(DataRole::Train).loss;
+    QVERIFY(expected > 1.0);
+    QVERIFY(std::abs(device->evaluate(DataRole::Train).loss - expected) < 1e-5 * expected);
+}
+
+// An epsilon that is no float: a unit without a gradient must not be divided by zero.
+void TestOpenClParity::tinyEpsilon_data()
+{
+    optimizers_data();
+}
+
+void TestOpenClParity::tinyEpsilon()
+{
+    QFETCH(KernelFamily, family);
+    QFETCH(int, type);
+    Case test
+        = makeCase(2, {layer(3, ActivationType::Relu), layer(1, ActivationType::Sigmoid)}, LossType::BinaryCrossEntropy, 12);
+    for (double& bias : test.start.biases(0))
+        bias = -100.0; // dead units
+    const auto device = openCl(family);
+    start(*device, test);
+    StepSettings step = settings(static_cast<OptimizerType>(type), 1);
+    step.optimizer.epsilon = 1e-60;
+    device->trainBatch(0, 12, step);
+    QVERIFY(device->parameters().allFinite());
 }
 
 QTEST_GUILESS_MAIN(TestOpenClParity)

@@ -4,12 +4,16 @@
 #include "engine/compute/opencl/RowPasses.h"
 #include "engine/compute/opencl/TilePasses.h"
 
+#include <algorithm>
 #include <cctype>
 #include <set>
 
 namespace chalknet {
 
 namespace {
+
+// √(smallest normal float): a gradient below it has the square 0 here, and must be divided by something that is not.
+constexpr cl_float kSmallestEpsilon = 0x1p-63F;
 
 // ("", "leaky-relu", 5) → " -DUSE_LEAKY_RELU=5"
 std::string useDefine(std::string_view prefix, std::string_view name, int number)
@@ -31,7 +35,7 @@ UpdateArgument::UpdateArgument(const UpdateFactors& factors, double l1Penalty, d
     , restOfBeta1(static_cast<cl_float>(1.0 - factors.beta1))
     , beta2(static_cast<cl_float>(factors.beta2))
     , restOfBeta2(static_cast<cl_float>(1.0 - factors.beta2))
-    , epsilon(static_cast<cl_float>(factors.epsilon))
+    , epsilon(std::max(static_cast<cl_float>(factors.epsilon), kSmallestEpsilon))
     , inverseRootCorrection2(static_cast<cl_float>(factors.inverseRootCorrection2))
     , weightFactor(static_cast<cl_float>(factors.weightFactor))
     , l1(static_cast<cl_float>(l1Penalty))

@@ -92,9 +92,19 @@ cl::Program ClRuntime::program(std::span<const std::string_view> files, const st
         }
     }
     const cl::Program built = build(source, options);
-    if (m_cache.isEnabled()) // asking for the binary makes some drivers compile what they would compile at the first launch
-        m_cache.store(key, binaryOf(built));
+    keep(key, built);
     return m_programs[key] = built;
+}
+
+void ClRuntime::keep(const std::string& key, const cl::Program& built) const
+{
+    if (!m_cache.isEnabled()) // asking for the binary makes some drivers compile what they would compile at the first launch
+        return;
+    try {
+        m_cache.store(key, binaryOf(built));
+    } catch (const cl::Error&) {
+        return; // a driver that does not hand out its binary can still run it
+    }
 }
 
 cl::Program ClRuntime::build(const std::string& source, const std::string& options)
