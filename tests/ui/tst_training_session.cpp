@@ -1,13 +1,16 @@
 // The training session: start, pause, step, reset, divergence, failure and closing while the worker thread trains.
 #include "engine/base/Random.h"
 #include "ui/training/TrainingSession.h"
+#include "ui/training/TrainingWorker.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace chalknet;
+using chalknet::ui::CommandCut;
 using chalknet::ui::TrainingSession;
+using chalknet::ui::TrainingWorker;
 using State = TrainingSession::State;
 
 namespace {
@@ -66,6 +69,9 @@ private slots:
     void epochLimitFinishes();
     void speedLimitHolds();
     void settingsChangeWhileRunning();
+    void impossibleSettingsAreRefused();
+    void numbersOfAnotherNetworkAreAFailure();
+    void aWaitingResetCutsAStepShort();
     void closesWhileTraining();
     void closesWhileLoading();
     void trainsOnOpenCl();
@@ -213,6 +219,57 @@ void TestTrainingSession::settingsChangeWhileRunning()
     QTRY_COMPARE(session.snapshot()->config.batchSize, std::size_t(7));
     QVERIFY(session.snapshot()->position.step > 10);
     QCOMPARE(session.state(), State::Running);
+}
+
+void TestTrainingSession::impossibleSettingsAreRefused()
+{
+    TrainingSession session;
+    QSignalSpy notices(&session, &TrainingSession::notice);
+    QSignalSpy failures(&session, &TrainingSession::failed);
+    const TrainingProblem p = problem(blobs(20));
+    session.load(p, kHost);
+    QTRY_COMPARE(session.state(), State::Paused);
+    TrainingConfig config = p.config;
+    config.optimizer.learningRate = -1.0;
+    session.setConfig(config);
+    QTRY_COMPARE(notices.size(), 1);
+    QCOMPARE(notices[0][0].value<Problem>().code, ProblemCode::BadTrainingSetting);
+    // What was learned is still there, and learning goes on with the old settings.
+    session.step(Advance::Batch);
+    QTRY_COMPARE(session.snapshot()->position.step, std::uint64_t(1));
+    QCOMPARE(session.snapshot()->config.optimizer.learningRate, p.config.optimizer.learningRate);
+    QCOMPARE(failures.size(), 0);
+}
+
+void TestTrainingSession::numbersOfAnotherNetworkAreAFailure()
+{
+    TrainingSession session;
+    QSignalSpy failures(&session, &TrainingSession::failed);
+    const TrainingProblem p = problem(blobs(20));
+    session.load(p, kHost);
+    QTRY_COMPARE(session.state(), State::Paused);
+    NetworkSpec other = p.spec;
+    other.layers[0].units = 9;
+    session.setParameters(Parameters(other));
+    QTRY_COMPARE(failures.size(), 1);
+    QCOMPARE(session.state(), State::Failed);
+}
+
+// The worker alone, without its thread: what is announced before a step begins counts as much as what comes while it runs.
+void TestTrainingSession::aWaitingResetCutsAStepShort()
+{
+    TrainingWorker worker;
+    std::uint64_t step = 0;
+    connect(
+        &worker, &TrainingWorker::snapshotReady, this, [&](const SnapshotPointer& picture) { step = picture->position.step; });
+    worker.load(problem(blobs(400)), kHost, 1);
+    worker.announceCommand(CommandCut::Step);
+    worker.step(Advance::Epoch);
+    QCOMPARE(step, std::uint64_t(1));
+    worker.beginCommand(CommandCut::Step);
+    worker.announceCommand(CommandCut::Slice); // for example a learning rate: the step is finished first
+    worker.step(Advance::Epoch);
+    QCOMPARE(step, std::uint64_t(100));
 }
 
 void TestTrainingSession::closesWhileTraining()

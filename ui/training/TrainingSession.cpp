@@ -5,6 +5,8 @@
 
 namespace chalknet::ui {
 
+using Cut = CommandCut;
+
 TrainingSession::TrainingSession(QObject* parent)
     : QObject(parent)
     , m_worker(std::make_unique<TrainingWorker>())
@@ -39,7 +41,7 @@ TrainingSession::TrainingSession(QObject* parent)
     });
     m_thread.setObjectName(QStringLiteral("training"));
     m_thread.start();
-    post([worker] { worker->prepareThread(); });
+    post([worker] { worker->prepareThread(); }, Cut::Slice);
 }
 
 TrainingSession::~TrainingSession()
@@ -47,16 +49,21 @@ TrainingSession::~TrainingSession()
     // The trainer and its device objects are given up on the thread that used them.
     TrainingWorker* worker = m_worker.get();
     worker->disconnect(this);
-    post([worker] { worker->unload(); });
+    post([worker] { worker->unload(); }, Cut::Step);
     QMetaObject::invokeMethod(
         worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
 }
 
-template <typename Command> void TrainingSession::post(Command command)
+template <typename Command> void TrainingSession::post(Command command, CommandCut cut)
 {
-    m_worker->interrupt();
-    QMetaObject::invokeMethod(m_worker.get(), std::move(command), Qt::QueuedConnection);
+    TrainingWorker* worker = m_worker.get();
+    worker->announceCommand(cut);
+    auto run = [worker, cut, command = std::move(command)]() mutable {
+        worker->beginCommand(cut);
+        command();
+    };
+    QMetaObject::invokeMethod(worker, std::move(run), Qt::QueuedConnection);
 }
 
 void TrainingSession::load(TrainingProblem problem, DeviceChoice device, bool play)
@@ -66,11 +73,13 @@ void TrainingSession::load(TrainingProblem problem, DeviceChoice device, bool pl
     m_playWhenLoaded = play;
     setState(State::Loading);
     TrainingWorker* worker = m_worker.get();
-    post([worker, problem = std::move(problem), device = std::move(device), generation, play]() mutable {
-        worker->load(std::move(problem), device, generation);
-        if (play)
-            worker->play();
-    });
+    post(
+        [worker, problem = std::move(problem), device = std::move(device), generation, play]() mutable {
+            worker->load(std::move(problem), device, generation);
+            if (play)
+                worker->play();
+        },
+        Cut::Step);
 }
 
 void TrainingSession::unload()
@@ -79,38 +88,38 @@ void TrainingSession::unload()
     m_snapshot.reset();
     m_device.reset();
     TrainingWorker* worker = m_worker.get();
-    post([worker] { worker->unload(); });
+    post([worker] { worker->unload(); }, Cut::Step);
     setState(State::Empty);
 }
 
 void TrainingSession::setConfig(const TrainingConfig& config)
 {
     TrainingWorker* worker = m_worker.get();
-    post([worker, config] { worker->setConfig(config); });
+    post([worker, config] { worker->setConfig(config); }, Cut::Slice);
 }
 
 void TrainingSession::setParameters(const Parameters& parameters)
 {
     TrainingWorker* worker = m_worker.get();
-    post([worker, parameters] { worker->setParameters(parameters); });
+    post([worker, parameters] { worker->setParameters(parameters); }, Cut::Slice);
 }
 
 void TrainingSession::setSnapshotRequest(const SnapshotRequest& request)
 {
     TrainingWorker* worker = m_worker.get();
-    post([worker, request] { worker->setSnapshotRequest(request); });
+    post([worker, request] { worker->setSnapshotRequest(request); }, Cut::Slice);
 }
 
 void TrainingSession::setSpeedLimit(double stepsPerSecond)
 {
     TrainingWorker* worker = m_worker.get();
-    post([worker, stepsPerSecond] { worker->setSpeedLimit(stepsPerSecond); });
+    post([worker, stepsPerSecond] { worker->setSpeedLimit(stepsPerSecond); }, Cut::Slice);
 }
 
 void TrainingSession::setEpochLimit(std::uint64_t epochs)
 {
     TrainingWorker* worker = m_worker.get();
-    post([worker, epochs] { worker->setEpochLimit(epochs); });
+    post([worker, epochs] { worker->setEpochLimit(epochs); }, Cut::Slice);
 }
 
 void TrainingSession::play()
@@ -123,7 +132,7 @@ void TrainingSession::play()
         setState(State::Running);
     }
     TrainingWorker* worker = m_worker.get();
-    post([worker] { worker->play(); });
+    post([worker] { worker->play(); }, Cut::Slice);
 }
 
 void TrainingSession::pause()
@@ -135,7 +144,7 @@ void TrainingSession::pause()
     else
         return;
     TrainingWorker* worker = m_worker.get();
-    post([worker] { worker->pause(); });
+    post([worker] { worker->pause(); }, Cut::Slice);
 }
 
 void TrainingSession::step(Advance amount)
@@ -144,7 +153,7 @@ void TrainingSession::step(Advance amount)
         return;
     setState(State::Paused);
     TrainingWorker* worker = m_worker.get();
-    post([worker, amount] { worker->step(amount); });
+    post([worker, amount] { worker->step(amount); }, Cut::Slice);
 }
 
 void TrainingSession::reset()
@@ -154,7 +163,7 @@ void TrainingSession::reset()
     const std::uint64_t generation = ++m_generation;
     setState(State::Paused);
     TrainingWorker* worker = m_worker.get();
-    post([worker, generation] { worker->reset(generation); });
+    post([worker, generation] { worker->reset(generation); }, Cut::Step);
 }
 
 void TrainingSession::rewindToLastGood()
@@ -163,7 +172,7 @@ void TrainingSession::rewindToLastGood()
         return;
     setState(State::Paused);
     TrainingWorker* worker = m_worker.get();
-    post([worker] { worker->rewindToLastGood(); });
+    post([worker] { worker->rewindToLastGood(); }, Cut::Slice);
 }
 
 void TrainingSession::setState(State state)

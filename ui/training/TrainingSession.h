@@ -14,6 +14,7 @@
 namespace chalknet::ui {
 
 class TrainingWorker;
+enum class CommandCut;
 
 /// One run = one generation. Everything is asynchronous: calls return at once, answers come as signals on the UI thread.
 /// Snapshots of an older generation are dropped before they are emitted.
@@ -81,7 +82,7 @@ signals:
 private:
     void setState(State state);
     void onWorkerSnapshot(const chalknet::SnapshotPointer& snapshot);
-    template <typename Command> void post(Command command);
+    template <typename Command> void post(Command command, CommandCut cut);
 
     QThread m_thread;
     std::unique_ptr<TrainingWorker> m_worker; // lives on m_thread, which has ended when the worker is deleted

@@ -2,7 +2,7 @@
 #include "ui/training/TrainingWorker.h"
 
 #include <algorithm>
-#include <cmath>
+#include <exception>
 #include <new>
 #include <utility>
 
@@ -50,22 +50,41 @@ void TrainingWorker::prepareThread()
 #endif
 }
 
+// Commands are counted, not marked: a mark could be cleared by the beginning of a command that waited before them.
+void TrainingWorker::announceCommand(CommandCut cut)
+{
+    m_waitingCommands.fetch_add(1, std::memory_order_relaxed);
+    if (cut == CommandCut::Step)
+        m_waitingStepCuts.fetch_add(1, std::memory_order_relaxed);
+}
+
+void TrainingWorker::beginCommand(CommandCut cut)
+{
+    m_waitingCommands.fetch_sub(1, std::memory_order_relaxed);
+    if (cut == CommandCut::Step)
+        m_waitingStepCuts.fetch_sub(1, std::memory_order_relaxed);
+}
+
+void TrainingWorker::giveUp(const Problem& problem)
+{
+    stopRunning();
+    m_trainer.reset();
+    emit failed(problem, m_generation);
+}
+
 // Runs an action of the trainer; its failures become a signal, and the trainer is given up, because its device may be gone.
+// Nothing may be thrown into the event loop: it would end the program.
 template <typename Action> void TrainingWorker::guarded(Action action)
 {
-    m_interrupted.store(false, std::memory_order_relaxed);
+    const auto device = [this] { return m_trainer ? m_trainer->device().name : std::string("Host"); };
     try {
         action();
-        return;
     } catch (const Error& error) {
-        stopRunning();
-        m_trainer.reset();
-        emit failed(error.problem(), m_generation);
+        giveUp(error.problem());
     } catch (const std::bad_alloc&) {
-        stopRunning();
-        const std::string device = m_trainer ? m_trainer->device().name : std::string("Host");
-        m_trainer.reset();
-        emit failed({ProblemCode::DeviceOutOfMemory, {device, "?"}}, m_generation);
+        giveUp({ProblemCode::DeviceOutOfMemory, {device(), "?"}});
+    } catch (const std::exception& error) {
+        giveUp({ProblemCode::DeviceLost, {device(), error.what()}});
     }
 }
 
@@ -98,8 +117,14 @@ void TrainingWorker::unload()
 
 void TrainingWorker::setConfig(const TrainingConfig& config)
 {
-    if (m_trainer)
-        guarded([&] { m_trainer->setConfig(config); });
+    if (!m_trainer)
+        return;
+    // Settings that cannot be are no reason to give up what was learned: the old ones stay.
+    if (const std::vector<Problem> problems = validate(config); !problems.empty()) {
+        emit notice(problems.front());
+        return;
+    }
+    guarded([&] { m_trainer->setConfig(config); });
 }
 
 void TrainingWorker::setParameters(const Parameters& parameters)
@@ -170,7 +195,7 @@ void TrainingWorker::step(Advance amount)
         return;
     stopRunning();
     guarded([&] {
-        m_trainer->advance(amount, [this] { return m_interrupted.load(std::memory_order_relaxed); });
+        m_trainer->advance(amount, [this] { return m_waitingStepCuts.load(std::memory_order_relaxed) > 0; });
         sendSnapshot(true);
     });
 }
@@ -233,7 +258,7 @@ void TrainingWorker::tick()
 // Trains for one slice, or as many steps as the speed limit allows by now. Returns true if an epoch ended.
 bool TrainingWorker::advanceSlice()
 {
-    const StopCondition stop = [this] { return m_interrupted.load(std::memory_order_relaxed); };
+    const StopCondition stop = [this] { return m_waitingCommands.load(std::memory_order_relaxed) > 0; };
     if (m_speedLimit <= 0.0)
         return m_trainer->advanceFor(kSlice, stop);
     const auto deadline = Clock::now() + kSlice;

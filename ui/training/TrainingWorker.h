@@ -14,7 +14,13 @@
 
 namespace chalknet::ui {
 
-/// All functions but interrupt() and snapshotTaken() run on the worker thread. Only values leave it.
+/// What a command that waits in the queue cuts short after the running batch.
+enum class CommandCut {
+    Slice, ///< of playing, so that the command is handled soon; a step is finished first
+    Step, ///< a step, too: its result would be thrown away
+};
+
+/// All functions but announceCommand() and snapshotTaken() run on the worker thread. Only values leave it.
 class TrainingWorker : public QObject {
     Q_OBJECT
 
@@ -22,8 +28,10 @@ public:
     TrainingWorker();
     ~TrainingWorker() override;
 
-    /// From any thread: ends the present slice of work after the running batch, so that a command is handled soon.
-    void interrupt() { m_interrupted.store(true, std::memory_order_relaxed); }
+    /// From any thread, before a command is put into the queue.
+    void announceCommand(CommandCut cut);
+    /// Before an announced command is carried out.
+    void beginCommand(CommandCut cut);
     /// From any thread: the last snapshot has been received; a further one may be sent.
     void snapshotTaken() { m_snapshotInFlight.store(false, std::memory_order_relaxed); }
 
@@ -59,6 +67,7 @@ private:
     void restartSpeedLimit();
     void measureSpeed(Snapshot& snapshot);
     void stopRunning();
+    void giveUp(const Problem& problem);
     template <typename Action> void guarded(Action action);
 
     std::unique_ptr<Trainer> m_trainer;
@@ -82,7 +91,8 @@ private:
     Clock::duration m_lastSnapshotCost{};
     std::chrono::nanoseconds m_completeSnapshotCost{};
     Clock::time_point m_lastCompleteSnapshot;
-    std::atomic<bool> m_interrupted = false;
+    std::atomic<int> m_waitingCommands = 0;
+    std::atomic<int> m_waitingStepCuts = 0;
     std::atomic<bool> m_snapshotInFlight = false;
 };
 
