@@ -127,6 +127,7 @@ private slots:
     void appliesSettingsWhileRunning();
     void saysWhenTheNetworkOnTheLeftIsAnother();
     void divergenceIsSaid();
+    void aNewDeviceTakesTheNetworkThatIsLearning();
     void rememberedNetworkReadsAtOnce();
     void damagedModelFileIsIgnored();
     void stateComesBack();
@@ -362,6 +363,28 @@ void TestDigits::divergenceIsSaid()
     QVERIFY(m_page->strip()->label()->text().contains(QStringLiteral("learning rate")));
     for (double value : m_page->network().parameters->values())
         QVERIFY(std::isfinite(value)); // the drawing is never read by a broken network
+}
+
+void TestDigits::aNewDeviceTakesTheNetworkThatIsLearning()
+{
+    train();
+    DigitsSettings other = quickSettings();
+    other.hidden = {{16, ActivationType::Tanh}, {12, ActivationType::Relu}};
+    m_page->training().start(other, m_page->data());
+    m_context->setDeviceChoice({DeviceChoice::Mode::Host, 0, {}}); // before the other network has shown itself
+    QTRY_COMPARE_WITH_TIMEOUT(phase(), TrainingStatus::Phase::Finished, kPatience);
+    const DigitNetwork& network = m_page->network();
+    QCOMPARE(network.spec->layers.size(), std::size_t(3));
+    QVERIFY(network.parameters->layout() == ParameterLayout(*network.spec));
+
+    // Learning that goes on elsewhere stands behind what was learned before.
+    m_context->setDeviceChoice({DeviceChoice::Mode::Index, 0, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(phase(), TrainingStatus::Phase::Paused, kPatience);
+    m_page->training().resume();
+    QTRY_COMPARE_WITH_TIMEOUT(phase(), TrainingStatus::Phase::Finished, kPatience);
+    const auto& curve = m_page->training().curve();
+    QVERIFY(std::is_sorted(curve.begin(), curve.end(), [](const auto& a, const auto& b) { return a.epoch < b.epoch; }));
+    QCOMPARE(curve.back().epoch, 6.0);
 }
 
 void TestDigits::rememberedNetworkReadsAtOnce()

@@ -1,6 +1,7 @@
 // One worker thread with a queue of one; stale results are recognised by their ticket.
 #include "ui/lessons/digits/BackgroundWork.h"
 
+#include <exception>
 #include <utility>
 
 namespace chalknet::ui {
@@ -29,7 +30,13 @@ void BackgroundWork::run(Work work)
     const std::uint64_t ticket = ++m_ticket;
     const auto task = [this, ticket, token = m_stop.get_token(), work = std::move(work)] {
         // A newer request may already have replaced this one while it waited in the queue.
-        Deliver result = token.stop_requested() ? Deliver() : work(token);
+        Deliver result;
+        try {
+            if (!token.stop_requested())
+                result = work(token);
+        } catch (const std::exception&) {
+            result = {}; // most likely no memory; thrown on, it would end the program
+        }
         QMetaObject::invokeMethod(
             this, [this, ticket, result = std::move(result)] { deliver(ticket, result); }, Qt::QueuedConnection);
     };

@@ -18,7 +18,7 @@ class BackgroundWork : public QObject {
 public:
     /// Runs on the caller's thread, after the work.
     using Deliver = std::function<void()>;
-    /// Runs on the worker thread; must not throw. Long work asks the token now and then.
+    /// Runs on the worker thread; what it throws is dropped with its result. Long work asks the token now and then.
     using Work = std::function<Deliver(std::stop_token)>;
 
     explicit BackgroundWork(QObject* parent = nullptr);

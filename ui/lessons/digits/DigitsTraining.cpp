@@ -77,6 +77,8 @@ void DigitsTraining::start(const DigitsSettings& settings, const DigitsData& dat
 {
     m_curve.clear();
     m_status = {};
+    // What an earlier run learned may have another shape; a change of device must not take it for this run's.
+    m_network = from.value_or(DigitNetwork());
     load(settings, data, from);
 }
 
@@ -155,7 +157,7 @@ void DigitsTraining::applySettings(const DigitsSettings& settings)
 
 void DigitsTraining::onDeviceChoice()
 {
-    if (m_status.phase == TrainingStatus::Phase::Idle || m_network.isEmpty())
+    if (m_status.phase == TrainingStatus::Phase::Idle)
         return;
     // The network goes to the new device; the optimiser's memory and the count of epochs begin again there.
     const bool wasActive = m_status.isActive();
@@ -193,8 +195,9 @@ void DigitsTraining::onSnapshot(const SnapshotPointer& snapshot)
 void DigitsTraining::takeEvaluations(const Snapshot& snapshot)
 {
     CurvePoint point;
-    point.step = snapshot.position.step;
-    point.epoch = snapshot.position.epochs();
+    // Behind what was learned on another device before.
+    point.step = m_stepsBefore + snapshot.position.step;
+    point.epoch = m_epochsBefore + snapshot.position.epochs();
     point.trainLoss = snapshot.train.loss;
     point.trainAccuracy = snapshot.train.accuracy;
     point.testLoss = snapshot.test ? snapshot.test->loss : kNotEvaluated;
