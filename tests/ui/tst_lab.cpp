@@ -399,6 +399,8 @@ void TestLab::aTooLargeLearningRateIsExplainedAndRewound()
     QVERIFY(note->text().contains(QStringLiteral("learning rate")));
     QVERIFY(!controller().isPlaying());
     QVERIFY(!child<QPushButton>("Play")->isEnabled());
+    // Diagram and epoch show the same moment, the one at which it stopped.
+    QVERIFY(m_page->findChild<NetworkDiagram*>()->snapshot() == controller().snapshot());
     for (QPushButton* button : note->findChildren<QPushButton*>())
         if (button->text() == QStringLiteral("Back to the last good step"))
             QTest::mouseClick(button, Qt::LeftButton);

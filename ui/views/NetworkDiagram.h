@@ -33,6 +33,7 @@ public:
     void setSpec(const NetworkSpec& spec);
     /// A picture with a spec of its own replaces the present one.
     void setSnapshot(const SnapshotPointer& snapshot);
+    SnapshotPointer snapshot() const { return m_snapshot; }
 
     DiagramMode mode() const { return m_mode; }
     const NetworkDiagramGeometry& geometryOfDiagram() const { return m_geometry; }

@@ -114,7 +114,9 @@ void LabPage::showSnapshot()
 {
     const SnapshotPointer snapshot = m_controller.snapshot();
     // While it runs, at a rate that the eye can follow; numbers and pictures always of the same moment.
-    const bool isMoving = m_controller.state() == TrainingSession::State::Running && snapshot->position.step > 0;
+    // The picture of divergence is the last one.
+    const bool isMoving
+        = m_controller.state() == TrainingSession::State::Running && snapshot->position.step > 0 && !snapshot->diverged;
     if (!isMoving || !m_drawn.isValid() || m_drawn.elapsed() >= kDrawInterval) {
         m_drawn.start();
         m_strip->setEpoch(snapshot->position.epochs(), snapshot->position.step == 0);
