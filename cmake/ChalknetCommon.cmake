@@ -12,7 +12,8 @@ else()
 endif()
 
 if(CHALKNET_SANITIZE)
-    target_compile_options(chalknet_common INTERFACE -fsanitize=${CHALKNET_SANITIZE} -fno-omit-frame-pointer)
+    target_compile_options(chalknet_common INTERFACE -fsanitize=${CHALKNET_SANITIZE} -fno-sanitize-recover=all
+        -fno-omit-frame-pointer)
     target_link_options(chalknet_common INTERFACE -fsanitize=${CHALKNET_SANITIZE})
 endif()
 
