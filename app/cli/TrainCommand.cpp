@@ -10,7 +10,6 @@
 #include "engine/training/Trainer.h"
 
 #include <chrono>
-#include <cmath>
 #include <filesystem>
 #include <iostream>
 
@@ -68,7 +67,8 @@ private:
     void drawProgress();
     void save() const;
     void tellInterrupted() const;
-    void tellDiverged() const;
+    /// After divergence, or when the device fails: hours of work must not be lost with it.
+    void keepLastGood() const;
 
     Trainer& m_trainer;
     EpochPrinter m_printer;
@@ -91,8 +91,8 @@ int TrainingRun::run()
         while (m_trainer.position().epoch < epochs && !m_interrupt.isRequested())
             report(trainEpoch());
     } catch (const Error& error) {
-        if (error.code() == ProblemCode::TrainingDiverged)
-            tellDiverged();
+        if (!isBadInput(error.code()))
+            keepLastGood();
         throw;
     }
     m_good = m_trainer.parameters();
@@ -151,7 +151,7 @@ void TrainingRun::tellInterrupted() const
                          : "what was learned is kept in " + m_out.string() + "."));
 }
 
-void TrainingRun::tellDiverged() const
+void TrainingRun::keepLastGood() const
 {
     save();
     if (!m_out.empty())

@@ -48,7 +48,7 @@ OptionList updateOptions()
         {"decay", ValueKind::Number, "X", "rmsprop (0.99)", kGroup},
         {"beta1", ValueKind::Number, "X", "adam, adamw (0.9)", kGroup},
         {"beta2", ValueKind::Number, "X", "adam, adamw (0.999)", kGroup},
-        {"epsilon", ValueKind::Number, "X", "adagrad, rmsprop, adam, adamw (1e-8)", kGroup},
+        {"epsilon", ValueKind::Number, "X", "adagrad (1e-10); rmsprop, adam, adamw (1e-8)", kGroup},
         {"weight-decay", ValueKind::Number, "X", "adamw (0.01)", kGroup},
         {"l1", ValueKind::Number, "X", "penalty l1·Σ|w| (0)", kGroup},
         {"l2", ValueKind::Number, "X", "penalty ½·l2·Σw² (0)", kGroup},

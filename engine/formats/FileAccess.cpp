@@ -5,7 +5,6 @@
 #include "engine/base/Translatable.h"
 
 #include <cerrno>
-#include <cstring>
 #include <fstream>
 #include <random>
 #include <system_error>

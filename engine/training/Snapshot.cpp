@@ -3,9 +3,6 @@
 
 #include <Eigen/Core>
 
-#include <algorithm>
-#include <cmath>
-
 namespace chalknet {
 
 namespace {
