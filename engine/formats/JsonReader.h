@@ -32,7 +32,6 @@ public:
     JsonField member(std::string_view name) const;
     JsonField element(std::size_t index) const;
 
-    bool isObject() const { return m_value->is_object(); }
     bool isArray() const { return m_value->is_array(); }
     bool isString() const { return m_value->is_string(); }
 

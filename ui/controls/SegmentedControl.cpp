@@ -164,12 +164,6 @@ QString SegmentedControl::segmentText(int index) const
     return segment->icon().isNull() ? segment->text() : segment->accessibleName();
 }
 
-void SegmentedControl::setSegmentEnabled(int index, bool enabled)
-{
-    if (index >= 0 && index < count())
-        m_segments[static_cast<std::size_t>(index)]->setEnabled(enabled);
-}
-
 void SegmentedControl::setSegmentToolTip(int index, const QString& text)
 {
     if (index >= 0 && index < count())

@@ -27,7 +27,6 @@ public:
     /// Text of a text segment, accessible name and tool tip of an icon segment.
     void setSegmentText(int index, const QString& text);
     QString segmentText(int index) const;
-    void setSegmentEnabled(int index, bool enabled);
     void setSegmentToolTip(int index, const QString& text);
     int count() const { return static_cast<int>(m_segments.size()); }
 

@@ -64,11 +64,6 @@ void TransportBar::setStepEnabled(bool enabled)
     m_step->setEnabled(enabled);
 }
 
-void TransportBar::setResetEnabled(bool enabled)
-{
-    m_reset->setEnabled(enabled);
-}
-
 void TransportBar::setStepMenu(QMenu* menu)
 {
     m_stepMenu->setMenu(menu);

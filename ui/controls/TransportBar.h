@@ -19,7 +19,6 @@ public:
     void setPlaying(bool playing);
     void setPlayEnabled(bool enabled);
     void setStepEnabled(bool enabled);
-    void setResetEnabled(bool enabled);
     /// A narrow button after "step" that opens this menu (amount of one step). The menu is not owned.
     void setStepMenu(QMenu* menu);
     /// What "step" does now, for screen reader and tool tip ("One batch").

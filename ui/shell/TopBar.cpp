@@ -79,11 +79,6 @@ void TopBar::setExplaining(bool open)
     m_explain->setChecked(open);
 }
 
-void TopBar::setExplainEnabled(bool enabled)
-{
-    m_explain->setEnabled(enabled);
-}
-
 void TopBar::setTheme(ThemeName theme)
 {
     const QSignalBlocker blocker(m_theme);

@@ -23,7 +23,6 @@ public:
     void setTitle(const QString& title);
     void setSubtitle(const QString& subtitle);
     void setExplaining(bool open);
-    void setExplainEnabled(bool enabled);
     void setTheme(ThemeName theme);
     void setLanguage(const QString& code);
     /// 44 high without subtitle, 56, or 67.

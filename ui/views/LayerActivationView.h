@@ -32,8 +32,6 @@ public:
     bool hasExample() const { return m_hasExample; }
     void setStageScale(double scale);
 
-    const LayerActivationLayout& geometryOfView() const { return m_layout; }
-
     QString accessibleText() const override;
     QAccessible::Role accessibleRole() const override { return QAccessible::Graphic; }
     QSize sizeHint() const override { return {952, 230}; }

@@ -26,7 +26,6 @@ public:
     /// Only the loss remains where there is little room.
     void setCompact(bool compact);
     LossChart* lossChart() { return m_loss; }
-    LossChart* accuracyChart() { return m_accuracy; }
 
 signals:
     void visibilityChosen(int run, bool visible);

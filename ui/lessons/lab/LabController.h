@@ -21,7 +21,7 @@ class LabController : public QObject {
 
 public:
     /// Edits of one kind in a row (a slider that is dragged) are undone in one go.
-    enum class EditKind { Single, Noise, TrainShare, DataSeed, Units, LearningRate, BatchSize, L1, L2, Dropout, StartSeed };
+    enum class EditKind { Single, Noise, TrainShare, DataSeed, LearningRate, BatchSize, L1, L2, Dropout, StartSeed };
 
     explicit LabController(AppContext& context, QObject* parent = nullptr);
 
