@@ -539,6 +539,10 @@
         <source>Stopped.</source>
         <translation>Stopped.</translation>
     </message>
+    <message>
+        <source>The loss %1 needs targets from 0 to 1, but the data have other numbers; choose a squared error.</source>
+        <translation>The loss %1 needs targets from 0 to 1, but the data have other numbers; choose a squared error.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemDetail</name>

@@ -539,6 +539,10 @@
         <source>Stopped.</source>
         <translation>중지했어요.</translation>
     </message>
+    <message>
+        <source>The loss %1 needs targets from 0 to 1, but the data have other numbers; choose a squared error.</source>
+        <translation>손실 함수 %1: 목표값이 0에서 1 사이여야 하는데 데이터에 다른 수가 있어요. 제곱 오차를 고르세요.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemDetail</name>

@@ -81,6 +81,7 @@ constexpr auto kEntries = std::to_array<Entry>({
     PROBLEM(BadTrainingSetting, CHALKNET_TRANSLATABLE("Problem", "%1 is %2; it must be %3.")),
     PROBLEM(InputCountMismatch, CHALKNET_TRANSLATABLE("Problem", "The network has %1 inputs but the data have %2; make them equal.")),
     PROBLEM(OutputCountMismatch, CHALKNET_TRANSLATABLE("Problem", "The network has %1 outputs but the data need %2; change the last layer.")),
+    PROBLEM(TargetsNotProbabilities, CHALKNET_TRANSLATABLE("Problem", "The loss %1 needs targets from 0 to 1, but the data have other numbers; choose a squared error.")),
     PROBLEM(TooFewRows, CHALKNET_TRANSLATABLE("Problem", "The data have %1 rows; at least one is needed.")),
     PROBLEM(UnknownDataName, CHALKNET_TRANSLATABLE("Problem", "There are no data named %1; use a CSV file, mnist:FOLDER or one of: %2.")),
     PROBLEM(NoOpenClPlatform, CHALKNET_TRANSLATABLE("Problem", "No OpenCL device was found, so the processor computes; install a driver, for example pocl-opencl-icd, to use OpenCL.")),

@@ -76,6 +76,7 @@ enum class ProblemCode {
     // network and data together
     InputCountMismatch, // %1 inputs of the network, %2 inputs of the data
     OutputCountMismatch, // %1 outputs of the network, %2 outputs the data need
+    TargetsNotProbabilities, // %1 loss
     TooFewRows, // %1 rows
     UnknownDataName, // %1 name, %2 allowed values
     // devices

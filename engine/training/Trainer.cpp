@@ -20,6 +20,15 @@ void requireLayout(const Parameters& parameters, const NetworkSpec& spec)
         throw std::invalid_argument("the numbers belong to another network");
 }
 
+// −Σ t log y of targets outside [0, 1] has no smallest value: training would run away.
+void requireTargets(const Dataset& data, LossType loss)
+{
+    const bool takesProbabilities = loss == LossType::CrossEntropy || loss == LossType::BinaryCrossEntropy;
+    const auto isProbability = [](double target) { return target >= 0.0 && target <= 1.0; };
+    if (takesProbabilities && !std::ranges::all_of(data.targets(), isProbability))
+        throw Error(ProblemCode::TargetsNotProbabilities, {std::string(lossName(loss))});
+}
+
 } // namespace
 
 Trainer::Trainer(TrainingProblem problem, std::unique_ptr<Backend> backend)
@@ -34,6 +43,8 @@ Trainer::Trainer(TrainingProblem problem, std::unique_ptr<Backend> backend)
     if (problem.start)
         requireLayout(*problem.start, *m_spec);
     m_train.requireFits(static_cast<std::size_t>(m_spec->inputs), static_cast<std::size_t>(m_spec->outputs()));
+    requireTargets(m_train, m_spec->loss);
+    requireTargets(m_test, m_spec->loss);
     m_backend->initialise(*m_spec, problem.start ? *problem.start : initialParameters(*m_spec));
     m_backend->bind(DataRole::Train, m_train);
     if (!m_test.isEmpty())
@@ -45,7 +56,7 @@ void Trainer::setConfig(const TrainingConfig& config)
 {
     requireValid(config);
     if (config.optimizer.type != m_config.optimizer.type) {
-        m_backend->setOptimizerState(OptimizerState {config.optimizer.type, 0, {}, {}});
+        m_backend->setOptimizerState(OptimizerState{config.optimizer.type, 0, {}, {}});
         m_optimizerUpdates = 0;
     }
     if (config.seed != m_config.seed || config.shuffle != m_config.shuffle)
@@ -144,7 +155,10 @@ Snapshot Trainer::snapshot(const SnapshotRequest& request, std::uint64_t generat
     return snapshot;
 }
 
-Parameters Trainer::parameters() { return m_backend->parameters(); }
+Parameters Trainer::parameters()
+{
+    return m_backend->parameters();
+}
 
 void Trainer::setParameters(const Parameters& parameters)
 {
@@ -154,7 +168,7 @@ void Trainer::setParameters(const Parameters& parameters)
 
 TrainingState Trainer::state()
 {
-    TrainingState state {m_backend->parameters(), m_backend->optimizerState(), m_position};
+    TrainingState state{m_backend->parameters(), m_backend->optimizerState(), m_position};
     state.optimizer.updates = m_optimizerUpdates;
     return state;
 }

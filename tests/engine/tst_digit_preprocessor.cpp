@@ -4,7 +4,6 @@
 #include "engine/data/StrokeRaster.h"
 #include "engine/formats/MnistFolder.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <cmath>
@@ -147,7 +146,6 @@ private slots:
     void areasAreAveraged();
     void mnistStaysAsItIs();
     void paperIsRecognised();
-    void isFast();
 };
 
 void TestDigitPreprocessor::nothingDrawn()
@@ -376,20 +374,6 @@ void TestDigitPreprocessor::paperIsRecognised()
         photograph.push_back(static_cast<std::uint8_t>(200 - value * 150 / 255));
     const DigitStages stages = preprocessImage(inkFromGrey(photograph, 280, 280), 280, 280);
     QVERIFY(differencePerInk(preprocessImage(ink, 280, 280).final, stages.final) < 0.02);
-}
-
-void TestDigitPreprocessor::isFast()
-{
-    Random random(8);
-    const std::vector<Stroke> strokes = scaled(drawDigit(8, random), 560.0);
-    QElapsedTimer timer;
-    timer.start();
-    constexpr int kRepetitions = 100;
-    int ink = 0;
-    for (int i = 0; i < kRepetitions; ++i)
-        ink += sumOf(preprocessStrokes(strokes, 560.0).final);
-    QVERIFY(ink > 0);
-    QVERIFY2(timer.nsecsElapsed() / kRepetitions < 1'000'000, qPrintable(QString::number(timer.nsecsElapsed() / kRepetitions)));
 }
 
 QTEST_GUILESS_MAIN(TestDigitPreprocessor)

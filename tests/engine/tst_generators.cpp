@@ -4,7 +4,6 @@
 #include "engine/data/Generators.h"
 #include "engine/formats/DataSource.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -80,7 +79,6 @@ private slots:
     void refusesBadSettings();
     void digitsAreBalancedAndReproducible();
     void digitsLookLikeMnist();
-    void digitsAreFast();
     void sourcesByName();
 };
 
@@ -281,14 +279,6 @@ void TestGenerators::digitsLookLikeMnist()
         const auto picture = digits.pixels().subspan(row * 784, 784);
         QVERIFY(*std::ranges::max_element(picture) > 150);
     }
-}
-
-void TestGenerators::digitsAreFast()
-{
-    QElapsedTimer timer;
-    timer.start();
-    QCOMPARE(generateDigits(2000, 1).rows(), std::size_t(2000));
-    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestGenerators::sourcesByName()

@@ -86,6 +86,7 @@ private slots:
     void oneClassAlone();
     void returningWithAnotherOptimizerBeginsItsMemory_data();
     void returningWithAnotherOptimizerBeginsItsMemory();
+    void refusesTargetsThatAreNoProbabilities();
     void learningRateChangesWithoutReset();
     void mapsShowWhatTheNetworkAnswers();
 
@@ -112,7 +113,10 @@ void TestTrainer::deviceIsPresent()
     QVERIFY2(!openClDevices().empty(), "the tests need an OpenCL device; install pocl-opencl-icd");
 }
 
-void TestTrainer::solvesXor_data() { backends(); }
+void TestTrainer::solvesXor_data()
+{
+    backends();
+}
 
 void TestTrainer::solvesXor()
 {
@@ -125,7 +129,10 @@ void TestTrainer::solvesXor()
     QCOMPARE(snapshot.train.confusion[0][0] + snapshot.train.confusion[1][1], 4U);
 }
 
-void TestTrainer::positionsCountExamplesBatchesAndEpochs_data() { backends(); }
+void TestTrainer::positionsCountExamplesBatchesAndEpochs_data()
+{
+    backends();
+}
 
 void TestTrainer::positionsCountExamplesBatchesAndEpochs()
 {
@@ -141,7 +148,10 @@ void TestTrainer::positionsCountExamplesBatchesAndEpochs()
     QCOMPARE(trainer.position().step, std::uint64_t(4));
 }
 
-void TestTrainer::sameSeedSameBits_data() { backends(); }
+void TestTrainer::sameSeedSameBits_data()
+{
+    backends();
+}
 
 void TestTrainer::sameSeedSameBits()
 {
@@ -160,7 +170,10 @@ void TestTrainer::sameSeedSameBits()
     QVERIFY(!sameBits(first, run(8)));
 }
 
-void TestTrainer::returnsToAMomentExactly_data() { backends(); }
+void TestTrainer::returnsToAMomentExactly_data()
+{
+    backends();
+}
 
 void TestTrainer::returnsToAMomentExactly()
 {
@@ -181,7 +194,10 @@ void TestTrainer::returnsToAMomentExactly()
     QCOMPARE(trainer.position(), endPosition);
 }
 
-void TestTrainer::stopsBetweenBatches_data() { backends(); }
+void TestTrainer::stopsBetweenBatches_data()
+{
+    backends();
+}
 
 void TestTrainer::stopsBetweenBatches()
 {
@@ -195,7 +211,10 @@ void TestTrainer::stopsBetweenBatches()
     QCOMPARE(trainer.position().step, std::uint64_t(4));
 }
 
-void TestTrainer::noticesDivergence_data() { backends(); }
+void TestTrainer::noticesDivergence_data()
+{
+    backends();
+}
 
 void TestTrainer::noticesDivergence()
 {
@@ -289,6 +308,25 @@ void TestTrainer::returningWithAnotherOptimizerBeginsItsMemory()
     QCOMPARE(trainer.state().optimizer.updates, std::uint64_t(1));
 }
 
+void TestTrainer::refusesTargetsThatAreNoProbabilities()
+{
+    DatasetContent content;
+    content.inputs = 2;
+    content.values = {0, 0, 1, 1};
+    content.targets = {0.5, 1.5};
+    content.targetColumns = 1;
+    TrainingProblem p = problem(Dataset(content));
+    try {
+        Trainer trainer(p, std::make_unique<HostBackend>());
+        QFAIL("a cross-entropy of the target 1.5 was accepted");
+    } catch (const Error& error) {
+        QCOMPARE(error.code(), ProblemCode::TargetsNotProbabilities);
+    }
+    p.spec.loss = LossType::Mse;
+    Trainer trainer(p, std::make_unique<HostBackend>());
+    QCOMPARE(trainer.snapshot({}).train.rows, std::size_t(2));
+}
+
 void TestTrainer::learningRateChangesWithoutReset()
 {
     Trainer trainer(problem(blobs(20)), std::make_unique<HostBackend>());
@@ -317,7 +355,7 @@ void TestTrainer::mapsShowWhatTheNetworkAnswers()
     const Snapshot snapshot = trainer.snapshot(request);
     const auto row = std::size_t(1);
     const auto column = std::size_t(5);
-    const std::vector<double> point {-1.0 + 5.5 * 3.0 / 7.0, 2.0 - 1.5 * 3.0 / 7.0};
+    const std::vector<double> point{-1.0 + 5.5 * 3.0 / 7.0, 2.0 - 1.5 * 3.0 / 7.0};
     const double expected = trainer.backend().predict(point, 1).front();
     QVERIFY(std::abs(static_cast<double>(snapshot.outputMap->maps.back()[0][row * 7 + column]) - expected) < 1e-5);
     QCOMPARE(snapshot.unitMaps->maps[0].size(), std::size_t(4));

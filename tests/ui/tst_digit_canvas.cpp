@@ -137,7 +137,7 @@ void TestDigitCanvas::sizeOnScreenDoesNotMatter()
 void TestDigitCanvas::repaintsOnlyWhatChanged()
 {
     dragLine(*m_canvas, {0.1, 0.1}, {0.2, 0.1}, 3); // the hint is gone now
-    QTest::qWait(20);
+    QCoreApplication::processEvents();
     QTest::mousePress(m_canvas.get(), Qt::LeftButton, {}, at(*m_canvas, 0.5, 0.5));
     QTest::mouseMove(m_canvas.get(), at(*m_canvas, 0.5, 0.52));
     QCoreApplication::processEvents();

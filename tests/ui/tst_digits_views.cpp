@@ -11,7 +11,6 @@
 #include "ui/views/ProbabilityBars.h"
 
 #include <QAccessible>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
@@ -51,20 +50,6 @@ QString accessibleValue(QWidget* widget)
     return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Value);
 }
 
-Dataset manyDigits(std::size_t rows)
-{
-    DatasetContent content;
-    content.inputs = 784;
-    content.pixels.assign(rows * 784, 0);
-    content.labels.resize(rows);
-    for (std::size_t row = 0; row < rows; ++row) {
-        content.labels[row] = static_cast<int>(row % 10);
-        content.pixels[row * 784 + 400] = 255;
-    }
-    content.classes = 10;
-    return Dataset(std::move(content));
-}
-
 CurvePoint point(double epoch, double loss, double accuracy)
 {
     return {static_cast<std::uint64_t>(epoch * 100), epoch, loss, loss, accuracy, accuracy};
@@ -92,7 +77,6 @@ private slots:
     void barsAdmitThatTheyAreNotSure();
     void barsShowDashesForNothing();
     void gridTouchesOnlyVisibleCells();
-    void gridScrollsThroughThousandsQuickly();
     void gridFiltersAndSelects();
     void gridIgnoresOtherData();
     void chartScalesGrowInSteps();
@@ -348,24 +332,6 @@ void TestDigitsViews::gridTouchesOnlyVisibleCells()
         QCOMPARE(*layout.indexAt(layout.picture(cell).center()), cell);
     QVERIFY(!layout.indexAt({2, 2}));
     QVERIFY(!layout.indexAt({400, static_cast<int>(layout.contentHeight()) + 50}));
-}
-
-void TestDigitsViews::gridScrollsThroughThousandsQuickly()
-{
-    DigitGrid grid;
-    grid.resize(900, 700);
-    grid.setData(manyDigits(60'000));
-    grid.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&grid));
-    QCOMPARE(grid.count(), 60'000);
-    QElapsedTimer timer;
-    timer.start();
-    constexpr int kFrames = 20;
-    for (int frame = 0; frame < kFrames; ++frame) {
-        grid.verticalScrollBar()->setValue(frame * grid.verticalScrollBar()->maximum() / kFrames);
-        grid.grab();
-    }
-    QVERIFY2(timer.elapsed() < kFrames * 100, qPrintable(QStringLiteral("%1 ms a frame").arg(double(timer.elapsed()) / kFrames)));
 }
 
 void TestDigitsViews::gridFiltersAndSelects()
