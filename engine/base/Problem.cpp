@@ -89,6 +89,8 @@ constexpr auto kEntries = std::to_array<Entry>({
     PROBLEM(DeviceBuildFailed, CHALKNET_TRANSLATABLE("Problem", "The OpenCL programs could not be built for %1; choose another device. The compiler says: %2")),
     PROBLEM(DeviceOutOfMemory, CHALKNET_TRANSLATABLE("Problem", "%1 has no room for %2 MiB; use a smaller network or fewer data, or choose another device.")),
     PROBLEM(DeviceLost, CHALKNET_TRANSLATABLE("Problem", "%1 stopped answering (%2); choose another device.")),
+    PROBLEM(HostOutOfMemory, CHALKNET_TRANSLATABLE("Problem", "This computer has no memory left for that; use a smaller network or fewer data.")),
+    PROBLEM(Unforeseen, CHALKNET_TRANSLATABLE("Problem", "Training stopped for a reason that was not foreseen (%1); your network is kept. Choose another device or reset.")),
     PROBLEM(BadUsage, CHALKNET_TRANSLATABLE("Problem", "%1; %2.")),
     PROBLEM(TrainingDiverged, CHALKNET_TRANSLATABLE("Problem", "Training diverged at step %1: the numbers grew beyond all bounds; lower the learning rate and go back to the last good step.")),
     PROBLEM(Cancelled, CHALKNET_TRANSLATABLE("Problem", "Stopped.")),
@@ -133,6 +135,8 @@ bool isBadInput(ProblemCode code)
     case ProblemCode::DeviceBuildFailed:
     case ProblemCode::DeviceOutOfMemory:
     case ProblemCode::DeviceLost:
+    case ProblemCode::HostOutOfMemory:
+    case ProblemCode::Unforeseen:
     case ProblemCode::TrainingDiverged:
     case ProblemCode::Cancelled: return false;
     default: return true;

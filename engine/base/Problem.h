@@ -85,6 +85,8 @@ enum class ProblemCode {
     DeviceBuildFailed, // %1 device, %2 build log
     DeviceOutOfMemory, // %1 device, %2 MiB wanted
     DeviceLost, // %1 device, %2 OpenCL error
+    HostOutOfMemory,
+    Unforeseen, // %1 what the exception says
     // command line
     BadUsage, // %1 what is wrong, %2 what to do
     // training

@@ -76,15 +76,14 @@ void TrainingWorker::giveUp(const Problem& problem)
 // Nothing may be thrown into the event loop: it would end the program.
 template <typename Action> void TrainingWorker::guarded(Action action)
 {
-    const auto device = [this] { return m_trainer ? m_trainer->device().name : std::string("Host"); };
     try {
         action();
     } catch (const Error& error) {
         giveUp(error.problem());
     } catch (const std::bad_alloc&) {
-        giveUp({ProblemCode::DeviceOutOfMemory, {device(), "?"}});
+        giveUp({ProblemCode::HostOutOfMemory, {}});
     } catch (const std::exception& error) {
-        giveUp({ProblemCode::DeviceLost, {device(), error.what()}});
+        giveUp({ProblemCode::Unforeseen, {error.what()}});
     }
 }
 
