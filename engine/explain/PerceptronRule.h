@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -109,7 +110,7 @@ public:
     /// Hand-edited weights begin a new history from here.
     void restart(const PerceptronWeights& start);
 
-    /// Four rows in a row were right: nothing will change any more.
+    /// All four rows are right: nothing will change any more.
     bool hasConverged() const;
     /// A state that came back with at least one error between; never in an order that is new each epoch.
     std::optional<PerceptronCycle> cycle() const;
@@ -119,11 +120,17 @@ public:
     int rowAt(std::int64_t epoch, int position) const;
 
 private:
+    using StateKey = std::array<std::int64_t, 4>; ///< the weights and the place in the epoch
+    StateKey stateKey() const;
+    void remember();
+
     PerceptronSettings m_settings;
     std::vector<PerceptronStep> m_steps;
+    std::map<StateKey, std::int64_t> m_firstSeen; ///< after which step
+    std::optional<PerceptronCycle> m_cycle;
 };
 
-/// Whether some w0, w1, w2 get all four rows right (14 of the 16 gates).
+/// Whether some w0, w1, w2 get all four rows right (14 of the 16 gates). The rows are those of gateExamples(), in that order.
 bool isLinearlySeparable(const std::array<GateExample, 4>& examples);
 
 } // namespace chalknet
