@@ -41,6 +41,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void rebuild();
+
     QString m_text;
     double m_pixelSize = 15.0;
     bool m_bold = false;
