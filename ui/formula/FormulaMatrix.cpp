@@ -143,15 +143,16 @@ FormulaBox matrixBox(const FormulaNode& node, const FormulaContext& context)
         opening = QStringLiteral("|"); // our books set cases with a bar
     }
     FormulaBox box;
+    const double side = opening.isEmpty() ? 0.0 : 0.06 * context.size; // two matrices must not touch
     const double gap = (node.text == QLatin1String("cases") ? 0.4 : opening.isEmpty() ? 0.0 : 0.12) * context.size;
     const FormulaBox left = delimiterBox(opening, body.ascent, body.descent, context.size, context.tone);
     const FormulaBox right = delimiterBox(closing, body.ascent, body.descent, context.size, context.tone);
-    box.place(left, 0.0, 0.0);
-    box.place(body, left.width + gap, 0.0);
-    box.width = left.width + gap + body.width;
+    box.place(left, side, 0.0);
+    box.place(body, side + left.width + gap, 0.0);
+    box.width = side + left.width + gap + body.width;
     if (!closing.isEmpty()) {
         box.place(right, box.width + gap, 0.0);
-        box.width += gap + right.width;
+        box.width += gap + right.width + side;
     }
     return box;
 }

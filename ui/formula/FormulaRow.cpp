@@ -96,6 +96,8 @@ FormulaBox rowBox(const std::vector<FormulaNodePointer>& children, const Formula
             continue;
         if (child->kind == FormulaKind::Space) {
             row.width += child->amount * context.size;
+            if (child->amount >= 1.0)
+                before.reset(); // a new expression begins
             continue;
         }
         const FormulaAtom atom = effectiveAtom(*child, before);
@@ -103,7 +105,9 @@ FormulaBox rowBox(const std::vector<FormulaNodePointer>& children, const Formula
             const double space = spaceBetween(*before, atom, context.script) * context.size;
             // a leaning letter must not touch an upright bracket
             const bool meetsUpright = atom == FormulaAtom::Open || atom == FormulaAtom::Close;
-            row.width += std::max(space, meetsUpright ? overhang + 0.02 * context.size : overhang * 0.4);
+            const bool isPrime = child->text == QChar(0x2032);
+            const double apart = meetsUpright ? overhang + 0.02 * context.size : overhang * (isPrime ? 0.9 : 0.4);
+            row.width += std::max(space, apart);
         }
         const FormulaBox box = layoutFormula(*child, context);
         row.place(box, row.width, 0.0);

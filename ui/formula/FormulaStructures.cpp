@@ -91,7 +91,7 @@ void placeScripts(FormulaBox& box, const FormulaBox& base, const FormulaNodePoin
         rise = std::max(rise, isPrime(above) ? 0.0 : sup.descent + 0.25 * size);
         if (sub) // the two must not meet
             rise = std::max(rise, 0.1 * size - (subDrop - sub->ascent) + sup.descent);
-        const double x = base.width + base.overhang * (isPrime(above) ? 0.6 : 1.0) + 0.03 * size;
+        const double x = base.width + base.overhang * (isPrime(above) ? 0.9 : 1.0) + 0.03 * size;
         box.place(sup, x, -rise);
         end = std::max(end, x + sup.width);
     }

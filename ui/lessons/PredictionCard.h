@@ -4,7 +4,16 @@
 #include <QFrame>
 #include <QStringList>
 
+#include <vector>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
 namespace chalknet::ui {
+
+class MathText;
+class AnswerButton;
 
 /// The only card with a 2-px ink border. Answers are 48-px buttons with their key (1 … n); none is preselected. After ask()
 /// the page hides what would give the answer away and disables next and play; after answered() it performs the step and calls
@@ -17,11 +26,18 @@ public:
 
     /// Text as MathText reads it. Keeps the count.
     void ask(const QString& question, const QStringList& answers);
-    bool isAsking() const;
+    bool isAsking() const { return m_state == State::Asking; }
+    bool isRevealed() const { return m_state == State::Revealed; }
     /// Marks the given answer with a check or a boxed cross and says `why` (one sentence with the numbers).
     void reveal(int rightAnswer, const QString& why);
+    /// No question: the card is empty.
     void clear();
 
+    /// As if the button was pressed; nothing happens while no question is open.
+    void answer(int index);
+    void skip();
+
+    QString question() const;
     int rightCount() const { return m_right; }
     int askedCount() const { return m_asked; }
     void setCounts(int right, int asked);
@@ -33,7 +49,28 @@ signals:
     void continued();
     void countsChanged();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
+    enum class State { Empty, Asking, Answered, Revealed };
+    void setState(State state);
+    void arrangeAnswers(const QStringList& answers);
+    void retranslate();
+    void showCount();
+
+    QLabel* m_title = nullptr;
+    QLabel* m_count = nullptr;
+    MathText* m_question = nullptr;
+    QGridLayout* m_grid = nullptr;
+    std::vector<AnswerButton*> m_answers;
+    MathText* m_why = nullptr;
+    QPushButton* m_skip = nullptr;
+    QPushButton* m_next = nullptr;
+    State m_state = State::Empty;
+    int m_given = -1; ///< the answer chosen; −1: none
     int m_right = 0;
     int m_asked = 0;
 };

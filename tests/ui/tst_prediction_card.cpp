@@ -1,0 +1,114 @@
+// Questions before a step: keys, marks, the count, skipping.
+#include "ui/lessons/AnswerButton.h"
+#include "ui/lessons/PredictionCard.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chalknet::ui;
+
+namespace {
+
+const QStringList kAnswers{QStringLiteral("above"), QStringLiteral("through it"), QStringLiteral("below")};
+
+QPushButton* buttonNamed(const PredictionCard& card, const QString& text)
+{
+    for (QPushButton* button : card.findChildren<QPushButton*>())
+        if (button->text() == text)
+            return button;
+    return nullptr;
+}
+
+} // namespace
+
+class TestPredictionCard : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aKeyAnswersOnce();
+    void marksTellRightFromWrong();
+    void onlyAnswersCount();
+    void nothingIsPreselected();
+};
+
+void TestPredictionCard::aKeyAnswersOnce()
+{
+    PredictionCard card;
+    card.show();
+    QSignalSpy answered(&card, &PredictionCard::answered);
+    QTest::keyClick(&card, Qt::Key_2);
+    QCOMPARE(answered.size(), 0); // no question yet
+    card.ask(QStringLiteral("On which side?"), kAnswers);
+    QTest::keyClick(&card, Qt::Key_4); // there is no fourth answer
+    QCOMPARE(answered.size(), 0);
+    QTest::keyClick(&card, Qt::Key_2);
+    QTest::keyClick(&card, Qt::Key_3);
+    QCOMPARE(answered.size(), 1);
+    QCOMPARE(answered[0][0].toInt(), 1);
+    QVERIFY(!card.isAsking());
+}
+
+void TestPredictionCard::marksTellRightFromWrong()
+{
+    PredictionCard card;
+    card.show();
+    card.ask(QStringLiteral("On which side?"), kAnswers);
+    const QList<AnswerButton*> buttons = card.findChildren<AnswerButton*>();
+    QCOMPARE(buttons.size(), 3);
+    QTest::mouseClick(buttons[2], Qt::LeftButton);
+    card.reveal(0, QStringLiteral("Because $L < 1$."));
+    QCOMPARE(buttons[2]->mark(), AnswerButton::Mark::Wrong);
+    QCOMPARE(buttons[0]->mark(), AnswerButton::Mark::Truth);
+    QCOMPARE(buttons[1]->mark(), AnswerButton::Mark::None);
+    QVERIFY(buttons[2]->accessibleName().contains(kAnswers[2]));
+    QVERIFY(buttons[2]->accessibleName() != buttons[1]->accessibleName());
+    QVERIFY(!buttons[1]->isEnabled());
+}
+
+void TestPredictionCard::onlyAnswersCount()
+{
+    PredictionCard card;
+    card.show();
+    QSignalSpy counts(&card, &PredictionCard::countsChanged);
+    QSignalSpy continued(&card, &PredictionCard::continued);
+    QSignalSpy skipped(&card, &PredictionCard::skipped);
+    for (const int given : {0, 1}) {
+        card.ask(QStringLiteral("?"), kAnswers);
+        card.answer(given);
+        card.reveal(1, QStringLiteral("why"));
+        QTest::mouseClick(buttonNamed(card, QStringLiteral("Next question")), Qt::LeftButton);
+    }
+    QCOMPARE(continued.size(), 2);
+    card.ask(QStringLiteral("?"), kAnswers);
+    QTest::mouseClick(buttonNamed(card, QStringLiteral("Show me")), Qt::LeftButton);
+    QCOMPARE(skipped.size(), 1);
+    card.reveal(2, QStringLiteral("why"));
+    QCOMPARE(card.rightCount(), 1);
+    QCOMPARE(card.askedCount(), 2);
+    QCOMPARE(counts.size(), 2);
+    bool isShown = false;
+    for (const QLabel* label : card.findChildren<QLabel*>())
+        isShown = isShown || label->text() == QStringLiteral("1 of 2 right");
+    QVERIFY(isShown);
+    card.setCounts(9, 4); // from a damaged file
+    QCOMPARE(card.rightCount(), 4);
+}
+
+void TestPredictionCard::nothingIsPreselected()
+{
+    PredictionCard card;
+    card.show();
+    card.ask(QStringLiteral("?"), kAnswers);
+    for (const AnswerButton* button : card.findChildren<AnswerButton*>()) {
+        QVERIFY(!button->hasFocus());
+        QTRY_COMPARE(button->height(), 48);
+    }
+    card.clear();
+    QVERIFY(!card.isAsking());
+    QVERIFY(card.findChildren<AnswerButton*>().isEmpty());
+}
+
+QTEST_MAIN(TestPredictionCard)
+#include "tst_prediction_card.moc"

@@ -1,0 +1,218 @@
+// Questions, answers and the count of right ones.
+#include "ui/lessons/PredictionCard.h"
+
+#include "ui/controls/Buttons.h"
+#include "ui/formula/MathText.h"
+#include "ui/lessons/AnswerButton.h"
+#include "ui/theme/Style.h"
+#include "ui/theme/Theme.h"
+#include "ui/views/AccessibleView.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace chalknet::ui {
+
+namespace {
+
+constexpr int kPadding = 14;
+constexpr int kShortAnswer = 12; // characters: such answers stand side by side
+
+} // namespace
+
+PredictionCard::PredictionCard(QWidget* parent)
+    : QFrame(parent)
+    , m_title(new QLabel(this))
+    , m_count(new QLabel(this))
+    , m_question(new MathText(this))
+    , m_grid(new QGridLayout)
+    , m_why(new MathText(this))
+    , m_skip(new QPushButton(this))
+    , m_next(new QPushButton(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setTextRole(m_title, TextRole::Heading);
+    setTextRole(m_count, TextRole::FieldLabel);
+    m_why->setPixelSize(14.0);
+    m_grid->setSpacing(4);
+    setButtonKind(m_skip, ButtonKind::Flat);
+    setButtonKind(m_next, ButtonKind::Primary);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_count);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_skip);
+    foot->addWidget(m_next);
+    foot->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kPadding, kPadding - 2, kPadding, kPadding - 2);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addWidget(m_question);
+    layout->addLayout(m_grid);
+    layout->addWidget(m_why);
+    layout->addLayout(foot);
+    layout->addStretch(1);
+
+    connect(m_skip, &QPushButton::clicked, this, &PredictionCard::skip);
+    connect(m_next, &QPushButton::clicked, this, &PredictionCard::continued);
+    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    retranslate();
+    setState(State::Empty);
+}
+
+void PredictionCard::ask(const QString& question, const QStringList& answers)
+{
+    m_question->setText(question);
+    m_given = -1;
+    arrangeAnswers(answers);
+    setState(State::Asking);
+    announceAlert(this, m_question->accessibleText());
+}
+
+void PredictionCard::arrangeAnswers(const QStringList& answers)
+{
+    const bool hadFocus
+        = std::any_of(m_answers.begin(), m_answers.end(), [](const AnswerButton* button) { return button->hasFocus(); });
+    qDeleteAll(m_answers);
+    m_answers.clear();
+    const bool isShort
+        = std::all_of(answers.begin(), answers.end(), [](const QString& answer) { return answer.size() <= kShortAnswer; });
+    const int columns = isShort ? std::min<int>(3, static_cast<int>(answers.size())) : 1;
+    for (int i = 0; i < answers.size(); ++i) {
+        auto* button = new AnswerButton(i + 1, answers[i], this);
+        m_grid->addWidget(button, i / columns, i % columns);
+        connect(button, &QAbstractButton::clicked, this, [this, i] { answer(i); });
+        m_answers.push_back(button);
+    }
+    QWidget* before = m_title;
+    for (AnswerButton* button : m_answers) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    if (hadFocus)
+        setFocus();
+}
+
+void PredictionCard::answer(int index)
+{
+    if (m_state != State::Asking || index < 0 || index >= static_cast<int>(m_answers.size()))
+        return;
+    m_given = index;
+    setState(State::Answered);
+    emit answered(index);
+}
+
+void PredictionCard::skip()
+{
+    if (m_state != State::Asking)
+        return;
+    setState(State::Answered);
+    emit skipped();
+}
+
+void PredictionCard::reveal(int rightAnswer, const QString& why)
+{
+    if (m_state != State::Asking && m_state != State::Answered)
+        return;
+    for (int i = 0; i < static_cast<int>(m_answers.size()); ++i) {
+        const bool isRight = i == rightAnswer;
+        AnswerButton* button = m_answers[static_cast<std::size_t>(i)];
+        if (i == m_given)
+            button->setMark(isRight ? AnswerButton::Mark::Right : AnswerButton::Mark::Wrong);
+        else if (isRight)
+            button->setMark(AnswerButton::Mark::Truth);
+    }
+    m_why->setText(why);
+    setState(State::Revealed);
+    announceAlert(this, m_why->accessibleText());
+    if (m_given < 0)
+        return;
+    ++m_asked;
+    m_right += m_given == rightAnswer ? 1 : 0;
+    showCount();
+    emit countsChanged();
+}
+
+void PredictionCard::clear()
+{
+    m_question->setText({});
+    arrangeAnswers({});
+    setState(State::Empty);
+}
+
+QString PredictionCard::question() const
+{
+    return m_question->text();
+}
+
+void PredictionCard::setCounts(int right, int asked)
+{
+    m_asked = std::max(0, asked);
+    m_right = std::clamp(right, 0, m_asked);
+    showCount();
+}
+
+void PredictionCard::setState(State state)
+{
+    m_state = state;
+    for (AnswerButton* button : m_answers)
+        button->setEnabled(state == State::Asking);
+    m_question->setVisible(state != State::Empty);
+    m_why->setVisible(state == State::Revealed);
+    m_skip->setVisible(state == State::Asking);
+    m_next->setVisible(state == State::Revealed);
+    if (state == State::Revealed && m_next->isVisible() && (focusWidget() != nullptr))
+        m_next->setFocus();
+}
+
+void PredictionCard::showCount()
+{
+    m_count->setText(m_asked > 0 ? tr("%1 of %2 right").arg(m_right).arg(m_asked) : QString());
+}
+
+void PredictionCard::retranslate()
+{
+    setAccessibleName(tr("Prediction"));
+    m_title->setText(tr("Your prediction"));
+    m_skip->setText(tr("Show me"));
+    m_skip->setToolTip(tr("Shows the result; this does not count"));
+    m_next->setText(tr("Next question"));
+    showCount();
+}
+
+void PredictionCard::paintEvent(QPaintEvent*)
+{
+    const Colors& colors = Theme::instance().colors();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colors.ink, 2.0));
+    painter.setBrush(colors.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::kCardRadius, metrics::kCardRadius);
+}
+
+void PredictionCard::keyPressEvent(QKeyEvent* event)
+{
+    const int index = event->key() - Qt::Key_1;
+    if (event->modifiers() == Qt::NoModifier && m_state == State::Asking && index >= 0
+        && index < static_cast<int>(m_answers.size()))
+        return answer(index);
+    QFrame::keyPressEvent(event);
+}
+
+void PredictionCard::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+} // namespace chalknet::ui
