@@ -4,6 +4,7 @@
 #include "ui/controls/Buttons.h"
 #include "ui/controls/ElidedLabel.h"
 #include "ui/controls/HairLine.h"
+#include "ui/shell/TaskListView.h"
 #include "ui/theme/Style.h"
 
 #include <QEvent>
@@ -97,6 +98,8 @@ ExplanationDrawer::ExplanationDrawer(QWidget* parent)
     m_text = new QVBoxLayout(text);
     m_text->setContentsMargins(kPadding, 12, kPadding, 16);
     m_text->setSpacing(12);
+    m_tasks = new TaskListView(text);
+    m_text->addWidget(m_tasks);
     m_text->addStretch(1);
     text->setAutoFillBackground(false);
     m_scroll->setWidget(text);
@@ -147,6 +150,7 @@ void ExplanationDrawer::rebuild(const std::vector<ExplanationBlock>& blocks)
 void ExplanationDrawer::setDensity(Density density)
 {
     m_scale = chromeScale(density);
+    m_tasks->setScale(m_scale);
     setFixedWidth(density == Density::Compact ? kCompactWidth : static_cast<int>(std::lround(kWidth * m_scale)));
     m_head->setFixedHeight(static_cast<int>(std::lround(kHead * m_scale)));
     m_title->setFont(Theme::instance().sans(18 * m_scale, true));

@@ -16,9 +16,10 @@ class QVBoxLayout;
 namespace chalknet::ui {
 
 class ElidedLabel;
+class TaskListView;
 
-/// Title, close button, and the text as paragraphs with display formulas in wells. When only words change, the labels
-/// stay, so that the place one was reading does not move.
+/// Title, close button, the text as paragraphs with display formulas in wells, and the tasks of the lesson. When only words
+/// change, the labels stay, so that the place one was reading does not move.
 class ExplanationDrawer : public QWidget {
     Q_OBJECT
 
@@ -27,6 +28,9 @@ public:
 
     /// Plain title; `html` as described at LessonPage::explanation().
     void setExplanation(const QString& title, const QString& html);
+
+    /// Below the explanation.
+    TaskListView* tasks() { return m_tasks; }
 
     /// 320, 376 or 451 wide, with the type to match.
     void setDensity(Density density);
@@ -50,6 +54,7 @@ private:
     QWidget* m_head = nullptr;
     QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_text = nullptr;
+    TaskListView* m_tasks = nullptr;
     std::vector<ExplanationBlock> m_blocks;
     std::vector<QLabel*> m_labels;
     double m_scale = 1.0;

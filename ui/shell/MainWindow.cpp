@@ -108,6 +108,7 @@ void MainWindow::connectParts()
     connect(m_topBar, &TopBar::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_topBar, &TopBar::languageChosen, this, &MainWindow::chooseLanguage);
     connect(m_drawer, &ExplanationDrawer::closeRequested, this, [this] { setDrawerOpen(false); });
+    connectTasks();
     connect(m_presenterBar, &PresenterBar::leaveRequested, this, [this] { setPresenting(false); });
     const auto onPage = [this](void (LessonPage::*act)()) {
         return [this, act] {
@@ -165,6 +166,7 @@ LessonPage* MainWindow::makePage(int row)
     };
     connect(made, &LessonPage::statusChanged, this, ifShown(&MainWindow::updateStatus));
     connect(made, &LessonPage::explanationChanged, this, ifShown(&MainWindow::updateExplanation));
+    connect(made, &LessonPage::tasksChanged, this, ifShown(&MainWindow::updateTasks));
     connect(made, &LessonPage::titleChanged, this, ifShown(&MainWindow::updateTitle));
     return made;
 }

@@ -33,7 +33,7 @@ struct ShellSetup {
     std::vector<Lesson> lessons;
     QString settingsFile; ///< empty: the user's own
     DeviceCatalog::Lister listDevices; ///< openClDevices in the program
-    std::optional<DeviceChoice> device;            ///< instead of the remembered one, before the first page is made
+    std::optional<DeviceChoice> device; ///< instead of the remembered one, before the first page is made
     QStringList systemLanguages; ///< wishes of the system, for the first start
 };
 
@@ -98,6 +98,8 @@ private:
     void updateTitle();
     void updateStatus();
     void updateExplanation();
+    void updateTasks();
+    void connectTasks();
     void updateDevice();
 
     AppContext m_context;
@@ -120,6 +122,7 @@ private:
     QTimer m_noteTimer;
 
     QHash<QString, LessonPage*> m_pages;
+    QHash<QString, int> m_tasksDone; ///< of each lesson, when last looked at
     QString m_currentId;
     bool m_presenting = false;
     std::optional<Density> m_density; ///< nothing before the first size

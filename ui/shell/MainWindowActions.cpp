@@ -9,7 +9,9 @@
 #include "ui/shell/PageArea.h"
 #include "ui/shell/PresenterBar.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/shell/TaskListView.h"
 #include "ui/shell/TopBar.h"
+#include "ui/views/AccessibleView.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -195,7 +197,13 @@ void MainWindow::updateTitle()
 void MainWindow::updateStatus()
 {
     const LessonPage* current = page(m_currentId);
-    const QString status = current != nullptr ? current->statusText() : QString();
+    QString status = current != nullptr ? current->statusText() : QString();
+    const std::vector<LessonTask> tasks = current != nullptr ? current->tasks() : std::vector<LessonTask>();
+    const auto done = std::count_if(tasks.begin(), tasks.end(), [](const LessonTask& task) { return task.done; });
+    if (!tasks.empty()) {
+        const QString count = tr("tasks: %1 of %2 done").arg(done).arg(tasks.size());
+        status = status.isEmpty() ? count : QStringLiteral("%1 · %2").arg(count, status);
+    }
     m_status->setStatus(status);
     m_presenterBar->setStatus(status);
     m_presenterBar->setPlaying(current != nullptr && current->isPlaying());
@@ -209,6 +217,42 @@ void MainWindow::updateExplanation()
     const LessonPage* current = page(m_currentId);
     if (open && current != nullptr)
         m_drawer->setExplanation(current->explanationTitle(), current->explanation());
+    updateTasks();
+}
+
+void MainWindow::updateTasks()
+{
+    const LessonPage* current = page(m_currentId);
+    const std::vector<LessonTask> tasks = current != nullptr ? current->tasks() : std::vector<LessonTask>();
+    m_drawer->tasks()->setTasks(tasks, current != nullptr ? current->activeTask() : QString());
+    updateStatus();
+    const auto done
+        = static_cast<int>(std::count_if(tasks.begin(), tasks.end(), [](const LessonTask& task) { return task.done; }));
+    const auto before = m_tasksDone.constFind(m_currentId);
+    if (before != m_tasksDone.constEnd() && done > *before) {
+        const QString sentence = tr("Task done: %1 of %2.").arg(done).arg(tasks.size());
+        if (isDrawerOpen())
+            announceAlert(m_drawer, sentence);
+        else
+            showNotice(sentence);
+    }
+    m_tasksDone.insert(m_currentId, done);
+}
+
+void MainWindow::connectTasks()
+{
+    const TaskListView* tasks = m_drawer->tasks();
+    const auto present = [this](const std::function<void(LessonPage&)>& use) {
+        if (LessonPage* current = page(m_currentId))
+            use(*current);
+    };
+    connect(tasks, &TaskListView::chosen, this,
+        [present](const QString& id) { present([&id](LessonPage& shown) { shown.chooseTask(id); }); });
+    connect(tasks, &TaskListView::runRequested, this,
+        [present](const QString& id) { present([&id](LessonPage& shown) { shown.runTask(id); }); });
+    connect(tasks, &TaskListView::answered, this, [present](const QString& id, int answer) {
+        present([&id, answer](LessonPage& shown) { shown.answerTask(id, answer); });
+    });
 }
 
 void MainWindow::updateDevice()
