@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/views/AccessibleView.h"
+#include "ui/views/LinePlaneGeometry.h"
 #include "ui/views/PlaneGeometry.h"
 
 #include <QImage>
@@ -13,26 +14,9 @@
 
 namespace chalknet::ui {
 
-/// w0 + w1 x1 + w2 x2 = 0.
-struct BoundaryLine {
-    double w0 = 0.0;
-    double w1 = 0.0;
-    double w2 = 0.0;
-
-    bool isLine() const { return w1 != 0.0 || w2 != 0.0; }
-    double at(QPointF point) const { return w0 + w1 * point.x() + w2 * point.y(); }
-    friend bool operator==(const BoundaryLine&, const BoundaryLine&) = default;
-};
-
-/// Where a line crosses the square [low, high]²: two points, or none.
-std::optional<QLineF> clippedLine(const BoundaryLine& line, double low, double high);
-/// The line after its point `grip` is moved to `target`, turning around `pivot`; |(w1, w2)| and the side of class 1 stay.
-BoundaryLine turnedLine(const BoundaryLine& line, QPointF pivot, QPointF target);
-/// The line moved in parallel so that it goes through `target`.
-BoundaryLine movedLine(const BoundaryLine& line, QPointF target);
-
 /// Setters in, signals out. Points carry a label and may be ringed; hovering one is announced, so that several planes can
-/// light the same point.
+/// light the same point. Page Up and Page Down go through the points (without handles the arrow keys do it, too), Return
+/// chooses the one that is lit.
 class LinePlane : public QWidget, public AccessibleView {
     Q_OBJECT
 
@@ -41,15 +25,16 @@ public:
         QPointF value;
         int label = 0; ///< 1 ● or 0 ▲
         int count = 1; ///< more than one point here: the number is written beside the mark
-        QString name; ///< for the read-out and screen readers: "(0, 1)"
+        QString name = {}; ///< for the read-out and screen readers: "(0, 1)"
         friend bool operator==(const Point&, const Point&) = default;
     };
     struct Line {
         BoundaryLine line;
-        QString name; ///< written along it; may be empty
+        QString name = {}; ///< written beside it ("$h_1 = 0$" is a formula); may be empty
         bool dashed = false;
         bool old = false; ///< thin and pale: where it was before
         bool arrow = false; ///< the vector (w1, w2), towards class 1
+        QString arrowTex = QStringLiteral("(w_1, w_2)"); ///< written at its tip
         friend bool operator==(const Line&, const Line&) = default;
     };
 
@@ -99,10 +84,71 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    enum class Grip { None, First, Second, Whole };
+
+    void updateGeometryOfPlane();
+    void renderGround();
+    const Line* firstLine() const;
+    std::optional<QLineF> inPixels(const BoundaryLine& line) const;
+    Grip gripAt(QPointF pixel) const;
+    int pointAt(QPointF pixel) const;
+    void hover(int index);
+    void showCursor(QPointF pixel);
+    void dragTo(QPointF pixel);
+    void send(const BoundaryLine& line);
+    void moveByKeys(QPointF way);
+    void turnByKeys(double angle);
+    BoundaryLine lineForKeys() const;
+    void goThroughPoints(int way);
+    void finishDrag();
+    QString readOut() const;
+
+    void paintGround(QPainter& painter) const;
+    void paintGrid(QPainter& painter) const;
+    void paintLines(QPainter& painter) const;
+    void paintLine(QPainter& painter, const Line& line, bool isFirst) const;
+    void paintArrow(QPainter& painter, const Line& line) const;
+    void paintNames(QPainter& painter) const;
+    void paintHandles(QPainter& painter) const;
+    void paintPoints(QPainter& painter) const;
+    void paintFrame(QPainter& painter) const;
+    void paintAxes(QPainter& painter) const;
+    void paintReadOut(QPainter& painter) const;
+    void paintFocus(QPainter& painter) const;
+    double markRadius() const;
+    std::vector<QRectF> obstacles() const;
+
     PlaneGeometry m_geometry;
     double m_stageScale = 1.0;
+    double m_low = -0.5;
+    double m_high = 1.5;
+    QString m_horizontal = QStringLiteral("x_1");
+    QString m_vertical = QStringLiteral("x_2");
+    std::vector<Point> m_points;
+    std::vector<Line> m_lines;
+    std::function<int(QPointF)> m_classifier;
+    bool m_shadeFirstLine = false;
+    std::vector<float> m_map; ///< top row first
+    int m_mapResolution = 0;
+    QImage m_ground; ///< of classifier or map
+    int m_current = -1;
+    int m_hovered = -1;
+    bool m_draggable = false;
+
+    Grip m_grip = Grip::None;
+    QPointF m_pivot; ///< in values, of a turn
+    QPointF m_gripOffset; ///< in values, from the line to where it was taken
+    bool m_changed = false; ///< dragFinished() is still to come
+    BoundaryLine m_exact; ///< what was sent last, before the page rounded it
+    BoundaryLine m_answer; ///< the first line after that
+    bool m_exactIsPresent = false;
+    bool m_byKeyboard = false; ///< the focus ring shows
 };
 
 } // namespace chalknet::ui
