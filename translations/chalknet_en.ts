@@ -89,16 +89,16 @@
 <context>
     <name>LabExplanation</name>
     <message>
-        <source>Every unit adds up its weighted inputs and bends the sum with its activation function &lt;i&gt;g&lt;/i&gt;:</source>
-        <translation>Every unit adds up its weighted inputs and bends the sum with its activation function &lt;i&gt;g&lt;/i&gt;:</translation>
+        <source>Every unit adds up its weighted inputs and bends the sum with its activation function $g$:</source>
+        <translation>Every unit adds up its weighted inputs and bends the sum with its activation function $g$:</translation>
     </message>
     <message>
         <source>The small picture in a unit shows its output over the whole input plane: blue where it is large, orange where it is small. Units of the first hidden layer can only draw straight edges. Each further layer combines the pictures before it into rounder shapes.</source>
         <translation>The small picture in a unit shows its output over the whole input plane: blue where it is large, orange where it is small. Units of the first hidden layer can only draw straight edges. Each further layer combines the pictures before it into rounder shapes.</translation>
     </message>
     <message>
-        <source>The thick line in the output plane is the decision boundary, where &lt;i&gt;y&lt;/i&gt; = 0.5. Training moves it step by step against the gradient of the loss &lt;i&gt;E&lt;/i&gt;:</source>
-        <translation>The thick line in the output plane is the decision boundary, where &lt;i&gt;y&lt;/i&gt; = 0.5. Training moves it step by step against the gradient of the loss &lt;i&gt;E&lt;/i&gt;:</translation>
+        <source>The thick line in the output plane is the decision boundary, where $y = 0.5$. Training moves it step by step against the gradient of the loss $E$:</source>
+        <translation>The thick line in the output plane is the decision boundary, where $y = 0.5$. Training moves it step by step against the gradient of the loss $E$:</translation>
     </message>
     <message>
         <source>Filled points are used for training, hollow ones only for testing. If the training loss falls while the test loss rises, the network learns the noise by heart: it overfits.</source>

@@ -89,16 +89,16 @@
 <context>
     <name>LabExplanation</name>
     <message>
-        <source>Every unit adds up its weighted inputs and bends the sum with its activation function &lt;i&gt;g&lt;/i&gt;:</source>
-        <translation>노드는 입력의 가중 합을 구하고, 그 합을 활성화 함수 &lt;i&gt;g&lt;/i&gt;로 구부린다.</translation>
+        <source>Every unit adds up its weighted inputs and bends the sum with its activation function $g$:</source>
+        <translation>노드는 입력의 가중 합을 구하고, 그 합을 활성화 함수 $g$로 구부린다.</translation>
     </message>
     <message>
         <source>The small picture in a unit shows its output over the whole input plane: blue where it is large, orange where it is small. Units of the first hidden layer can only draw straight edges. Each further layer combines the pictures before it into rounder shapes.</source>
         <translation>노드 안의 작은 그림은 입력 평면 전체에서 그 노드의 출력을 나타낸다. 크면 파랑, 작으면 주황이다. 첫 은닉층의 노드는 곧은 경계만 그릴 수 있다. 다음 층은 앞 층의 그림을 섞어 더 둥근 모양을 만든다.</translation>
     </message>
     <message>
-        <source>The thick line in the output plane is the decision boundary, where &lt;i&gt;y&lt;/i&gt; = 0.5. Training moves it step by step against the gradient of the loss &lt;i&gt;E&lt;/i&gt;:</source>
-        <translation>출력 평면의 굵은 선은 &lt;i&gt;y&lt;/i&gt; = 0.5인 결정 경계다. 학습은 손실 &lt;i&gt;E&lt;/i&gt;의 기울기 반대쪽으로 매개변수를 조금씩 옮기고, 그때마다 경계도 움직인다.</translation>
+        <source>The thick line in the output plane is the decision boundary, where $y = 0.5$. Training moves it step by step against the gradient of the loss $E$:</source>
+        <translation>출력 평면의 굵은 선은 $y = 0.5$인 결정 경계다. 학습은 손실 $E$의 기울기 반대쪽으로 매개변수를 조금씩 옮기고, 그때마다 경계도 움직인다.</translation>
     </message>
     <message>
         <source>Filled points are used for training, hollow ones only for testing. If the training loss falls while the test loss rises, the network learns the noise by heart: it overfits.</source>

@@ -2,6 +2,7 @@
 #include "ui/controls/NoteBar.h"
 #include "ui/controls/SegmentedControl.h"
 #include "ui/shell/DeviceMenu.h"
+#include "ui/formula/MathText.h"
 #include "ui/shell/ExplanationDrawer.h"
 #include "ui/shell/LessonListModel.h"
 #include "ui/shell/MainWindow.h"
@@ -145,7 +146,6 @@ private slots:
     void themeSwitches();
     void explanationIsRememberedByLesson();
     void explanationTextsAreDivided();
-    void explanationKeepsKoreanWordsTogether();
     void drawerTakesWidthFromThePage();
     void presenterModeShowsOnlyTheStage();
     void presenterKeysGoToThePageFirst();
@@ -335,9 +335,9 @@ void ShellTest::explanationIsRememberedByLesson()
     QVERIFY(!drawer->isVisible());
     QTest::keyClick(window.get(), Qt::Key_F1);
     QVERIFY(drawer->isVisible());
-    const auto labels = drawer->findChildren<QLabel*>();
+    const auto labels = drawer->findChildren<MathText*>();
     QVERIFY(std::any_of(
-        labels.begin(), labels.end(), [](QLabel* label) { return label->text().contains(QStringLiteral("It works.")); }));
+        labels.begin(), labels.end(), [](MathText* label) { return label->text().contains(QStringLiteral("It works.")); }));
     window->openLesson(QStringLiteral("second"));
     QVERIFY(!drawer->isVisible());
     window->openLesson(QStringLiteral("first"));
@@ -362,16 +362,6 @@ void ShellTest::explanationTextsAreDivided()
         {Kind::Paragraph, QStringLiteral("•\u00A0b")}, {Kind::Paragraph, QStringLiteral("after")}};
     QVERIFY(blocks == expected);
     QVERIFY(explanationBlocks({}).empty());
-    QVERIFY(explanationMarkup(QStringLiteral("<i>z</i>"), 20).contains(QStringLiteral("Noto Serif")));
-    QCOMPARE(explanationWords(QStringLiteral("<i>z</i> ≥ 0")), QStringLiteral("z ≥ 0"));
-}
-
-void ShellTest::explanationKeepsKoreanWordsTogether()
-{
-    const QString joined = keepWordsTogether(QStringLiteral("<b class=\"가나\">가중합이</b> 커"));
-    QVERIFY(joined.contains(QStringLiteral("가\u2060중\u2060합\u2060이</b> 커")));
-    QVERIFY(joined.startsWith(QStringLiteral("<b class=\"가나\">")));
-    QCOMPARE(keepWordsTogether(QStringLiteral("plain words")), QStringLiteral("plain words"));
 }
 
 void ShellTest::drawerTakesWidthFromThePage()

@@ -4,17 +4,17 @@
 #include "ui/controls/Buttons.h"
 #include "ui/controls/ElidedLabel.h"
 #include "ui/controls/HairLine.h"
+#include "ui/formula/FormulaView.h"
+#include "ui/formula/MathText.h"
 #include "ui/shell/TaskListView.h"
 #include "ui/theme/Style.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,47 +28,18 @@ constexpr int kWidth = 376;
 constexpr int kCompactWidth = 320;
 constexpr int kHead = 56;
 constexpr int kPadding = 20;
-constexpr double kSymbol = 16.5;
+constexpr double kBody = 15;
+constexpr double kHeading = 16;
 constexpr double kFormula = 21;
-constexpr double kSmallestFormula = 0.7; // of its size; a longer one is wrapped
-constexpr int kWellPadding = 10;
-constexpr int kScrollBarRoom = 12;
-constexpr double kLineHeight = 23; // 1.5 lines of body text; the family's own line is taller than it looks
 
-/// A display formula on an inset ground.
-class FormulaWell : public QLabel {
-public:
-    explicit FormulaWell(QWidget* parent)
-        : QLabel(parent)
-    {
-        setAlignment(Qt::AlignCenter);
-        setContentsMargins(kWellPadding, 8, kWellPadding, 8);
-        setWordWrap(true);
-        connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
-    }
-
-protected:
-    void paintEvent(QPaintEvent* event) override
-    {
-        {
-            QPainter painter(this);
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(Theme::instance().colors().inset);
-            painter.drawRoundedRect(rect(), metrics::kFieldRadius, metrics::kFieldRadius);
-        }
-        QLabel::paintEvent(event);
-    }
-};
-
-QLabel* makeLabel(ExplanationBlock::Kind kind, QWidget* parent)
+QWidget* makeWidget(ExplanationBlock::Kind kind, QWidget* parent)
 {
-    if (kind == ExplanationBlock::Kind::Formula)
-        return new FormulaWell(parent);
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    return label;
+    if (kind != ExplanationBlock::Kind::Formula)
+        return new MathText(parent);
+    auto* view = new FormulaView(parent);
+    view->setWell(true);
+    view->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
+    return view;
 }
 
 bool sameKinds(const std::vector<ExplanationBlock>& a, const std::vector<ExplanationBlock>& b)
@@ -132,18 +103,18 @@ void ExplanationDrawer::setExplanation(const QString& title, const QString& html
     if (!sameKinds(blocks, m_blocks))
         rebuild(blocks);
     for (std::size_t i = 0; i < blocks.size(); ++i)
-        fill(m_labels[i], blocks[i]);
+        fill(m_widgets[i], blocks[i]);
     m_blocks = blocks;
 }
 
 void ExplanationDrawer::rebuild(const std::vector<ExplanationBlock>& blocks)
 {
-    qDeleteAll(m_labels);
-    m_labels.clear();
+    qDeleteAll(m_widgets);
+    m_widgets.clear();
     for (const ExplanationBlock& block : blocks) {
-        QLabel* label = makeLabel(block.kind, m_scroll->widget());
-        m_text->insertWidget(static_cast<int>(m_labels.size()), label);
-        m_labels.push_back(label);
+        QWidget* widget = makeWidget(block.kind, m_scroll->widget());
+        m_text->insertWidget(static_cast<int>(m_widgets.size()), widget);
+        m_widgets.push_back(widget);
     }
 }
 
@@ -154,37 +125,22 @@ void ExplanationDrawer::setDensity(Density density)
     setFixedWidth(density == Density::Compact ? kCompactWidth : static_cast<int>(std::lround(kWidth * m_scale)));
     m_head->setFixedHeight(static_cast<int>(std::lround(kHead * m_scale)));
     m_title->setFont(Theme::instance().sans(18 * m_scale, true));
-    for (std::size_t i = 0; i < m_labels.size(); ++i)
-        fill(m_labels[i], m_blocks[i]);
+    for (std::size_t i = 0; i < m_widgets.size(); ++i)
+        fill(m_widgets[i], m_blocks[i]);
 }
 
-double ExplanationDrawer::formulaSize(const QString& text) const
+void ExplanationDrawer::fill(QWidget* widget, const ExplanationBlock& block) const
 {
-    const double wanted = kFormula * m_scale;
-    QTextDocument line;
-    line.setDefaultFont(Theme::instance().formula(wanted, false));
-    line.setHtml(explanationMarkup(text, wanted));
-    const double room = width() - 2.0 * (kPadding + kWellPadding) - kScrollBarRoom;
-    return std::clamp(wanted * room / std::max(1.0, line.idealWidth()), wanted * kSmallestFormula, wanted);
-}
-
-void ExplanationDrawer::fill(QLabel* label, const ExplanationBlock& block) const
-{
-    const bool isFormula = block.kind == ExplanationBlock::Kind::Formula;
+    if (auto* formula = qobject_cast<FormulaView*>(widget)) {
+        formula->setPixelSize(kFormula * m_scale);
+        formula->setTex(block.text);
+        return;
+    }
+    auto* text = qobject_cast<MathText*>(widget);
     const bool isHeading = block.kind == ExplanationBlock::Kind::Heading;
-    const Theme& theme = Theme::instance();
-    if (!isFormula)
-        label->setFont(theme.font(isHeading ? TextRole::Heading : TextRole::Body, m_scale));
-    const double size = isFormula ? formulaSize(block.text) : kSymbol * m_scale;
-    if (isFormula)
-        label->setFont(theme.formula(size, false));
-    const QString markup = explanationMarkup(block.text, size);
-    label->setTextFormat(Qt::RichText);
-    label->setText(isFormula ? markup
-                             : QStringLiteral("<p style=\"margin:0;line-height:%1px;-qt-line-height-type:fixed\">%2</p>")
-                                   .arg(std::lround(kLineHeight * m_scale))
-                                   .arg(markup));
-    label->setAccessibleName(explanationWords(block.text)); // without the word joiners
+    text->setPixelSize((isHeading ? kHeading : kBody) * m_scale);
+    text->setBold(isHeading);
+    text->setText(block.text);
 }
 
 void ExplanationDrawer::paintEvent(QPaintEvent*)

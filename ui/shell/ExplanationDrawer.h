@@ -8,7 +8,6 @@
 
 #include <vector>
 
-class QLabel;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -44,9 +43,7 @@ protected:
 
 private:
     void rebuild(const std::vector<ExplanationBlock>& blocks);
-    /// In pixels: smaller than usual if the formula would not fit into one line.
-    double formulaSize(const QString& text) const;
-    void fill(QLabel* label, const ExplanationBlock& block) const;
+    void fill(QWidget* widget, const ExplanationBlock& block) const;
     void retranslate();
 
     ElidedLabel* m_title = nullptr;
@@ -56,7 +53,7 @@ private:
     QVBoxLayout* m_text = nullptr;
     TaskListView* m_tasks = nullptr;
     std::vector<ExplanationBlock> m_blocks;
-    std::vector<QLabel*> m_labels;
+    std::vector<QWidget*> m_widgets; ///< a MathText or FormulaView for each block
     double m_scale = 1.0;
 };
 

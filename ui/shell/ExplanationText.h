@@ -1,4 +1,4 @@
-// ExplanationText: divides a lesson's explanation into paragraphs and display formulas, ready to be shown in labels.
+// ExplanationText: divides a lesson's explanation into paragraphs, headings and display formulas.
 #pragma once
 
 #include <QString>
@@ -7,7 +7,7 @@
 
 namespace chalknet::ui {
 
-/// One block of an explanation, its text still with inline marks.
+/// One block of an explanation: a formula's LaTeX, or text as MathText reads it.
 struct ExplanationBlock {
     enum class Kind { Paragraph, Heading, Formula };
     Kind kind = Kind::Paragraph;
@@ -18,14 +18,5 @@ struct ExplanationBlock {
 
 /// Reads <p>, <p class="formula">, <h3> and <ul><li>; what stands outside of them is a paragraph.
 std::vector<ExplanationBlock> explanationBlocks(const QString& html);
-
-/// Rich text for a QLabel: <i> becomes the formula face of `symbolSize`, words of Hangul are kept together at line ends.
-QString explanationMarkup(const QString& text, double symbolSize);
-
-/// The words alone, for a screen reader.
-QString explanationWords(const QString& text);
-
-/// Joins the syllables of each Korean word (U+2060), so that a line only breaks at spaces. Tags stay untouched.
-QString keepWordsTogether(const QString& html);
 
 } // namespace chalknet::ui

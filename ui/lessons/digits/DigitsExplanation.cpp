@@ -17,9 +17,9 @@ QString paragraph(const char* text)
     return QStringLiteral("<p>%1</p>").arg(say(text));
 }
 
-QString formula(const QString& html)
+QString formula(const QString& tex)
 {
-    return QStringLiteral("<p class=\"formula\">%1</p>").arg(html);
+    return QStringLiteral("<p class=\"formula\">%1</p>").arg(tex);
 }
 
 QString drawText()
@@ -27,7 +27,7 @@ QString drawText()
     return paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
                "The network does not see your stroke. It sees 784 numbers: a picture of 28 × 28 pixels, each a grey value from 0 "
                "(paper) to 255 (ink), divided by 255."))
-        + formula(QStringLiteral("<i>x<sub>i</sub></i> = %1/255,&nbsp;&nbsp;<i>i</i> = 1 … 784")
+        + formula(QStringLiteral("x_i = \\frac{\\text{%1}}{255}, \\quad i = 1, \\dots, 784")
                       .arg(say(QT_TRANSLATE_NOOP("DigitsExplanation", "value"))))
         + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
             "Before that, the drawing is prepared exactly as the digits of MNIST were: it is cropped, its longer side is fitted "
@@ -36,12 +36,10 @@ QString drawText()
         + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
             "Every hidden unit adds up all its inputs, each times a weight, and passes the sum through its activation function. "
             "The squares show the result; the curves show the connections that contribute most."))
-        + formula(QStringLiteral(
-            "<i>a<sub>i</sub></i> = <i>g</i>(Σ<sub><i>j</i></sub> <i>w<sub>ij</sub> a<sub>j</sub></i> + <i>b<sub>i</sub></i>)"))
+        + formula(QStringLiteral("a_i = g(\\sum_j w_{ij} a_j + b_i)"))
         + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
             "Softmax turns the ten sums of the last layer into probabilities: all are positive and together they make 100 %."))
-        + formula(QStringLiteral(
-            "<i>y<sub>k</sub></i> = exp(<i>z<sub>k</sub></i>) / Σ<sub><i>j</i></sub> exp(<i>z<sub>j</sub></i>)"))
+        + formula(QStringLiteral("y_k = \\frac{e^{z_k}}{\\sum_j e^{z_j}}"))
         + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
             "Even for a drawing that is no digit the ten numbers add up to 100 %. If no digit reaches 50 %, the lesson says that "
             "the network is not sure."));
@@ -67,7 +65,7 @@ QString trainText()
                "One step takes a few pictures (the batch), computes the answers, measures the loss and moves every weight a "
                "little against its gradient. Once through all pictures is an epoch."))
         + formula(QStringLiteral(
-            "<i>E</i> = −(1/<i>m</i>) Σ log <i>y</i><sub>%1</sub>,&nbsp;&nbsp;<i>w</i> ← <i>w</i> − <i>η</i> ∂<i>E</i>/∂<i>w</i>")
+            "E = -\\frac{1}{m} \\sum \\log y_{\\text{%1}} \\qquad w \\leftarrow w - \\eta \\frac{\\partial E}{\\partial w}")
                       .arg(say(QT_TRANSLATE_NOOP("DigitsExplanation", "right"))))
         + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
             "At the start the weights are random: one digit in ten is right by chance, and the loss is about log 10 = 2.30. "

@@ -7,7 +7,7 @@ namespace chalknet::ui {
 
 /// `tab` as in DigitsPage::Tab.
 QString digitsExplanationTitle(int tab);
-/// Rich text: paragraphs, <i> for symbols, class "formula" for display formulas.
+/// As LessonPage::explanation() describes.
 QString digitsExplanation(int tab);
 
 } // namespace chalknet::ui

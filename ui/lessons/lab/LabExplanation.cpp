@@ -29,17 +29,16 @@ QString labExplanation(const LabDocument& document)
 {
     const int hidden = static_cast<int>(document.hiddenLayers());
     QString text;
-    text += paragraph(LabExplanationText::tr(
-        "Every unit adds up its weighted inputs and bends the sum with its activation function <i>g</i>:"));
-    text += formula(
-        QStringLiteral("<i>a</i> = <i>g</i>(<i>θ</i><sub>0</sub> + Σ <i>θ</i><sub><i>j</i></sub> <i>a</i><sub><i>j</i></sub>)"));
+    text += paragraph(
+        LabExplanationText::tr("Every unit adds up its weighted inputs and bends the sum with its activation function $g$:"));
+    text += formula(QStringLiteral("a = g(\\theta_0 + \\sum_j \\theta_j a_j)"));
     text += paragraph(LabExplanationText::tr("The small picture in a unit shows its output over the whole input plane: blue "
                                              "where it is large, orange where it is small. "
                                              "Units of the first hidden layer can only draw straight edges. Each further layer "
                                              "combines the pictures before it into rounder shapes."));
-    text += paragraph(LabExplanationText::tr("The thick line in the output plane is the decision boundary, where <i>y</i> = 0.5. "
-                                             "Training moves it step by step against the gradient of the loss <i>E</i>:"));
-    text += formula(QStringLiteral("<i>θ</i> ← <i>θ</i> − <i>η</i> ∂<i>E</i>/∂<i>θ</i>"));
+    text += paragraph(LabExplanationText::tr("The thick line in the output plane is the decision boundary, where $y = 0.5$. "
+                                             "Training moves it step by step against the gradient of the loss $E$:"));
+    text += formula(QStringLiteral("\\theta \\leftarrow \\theta - \\eta \\frac{\\partial E}{\\partial \\theta}"));
     text += paragraph(
         LabExplanationText::tr("Filled points are used for training, hollow ones only for testing. If the training loss falls "
                                "while the test loss rises, the network learns the noise by heart: it overfits."));
