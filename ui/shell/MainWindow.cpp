@@ -47,6 +47,7 @@ MainWindow::MainWindow(ShellSetup setup, QWidget* parent)
     buildLayout();
     buildActions();
     connectParts();
+    connectMore();
     retranslate();
     restore();
     m_devices.refresh();
@@ -55,6 +56,8 @@ MainWindow::MainWindow(ShellSetup setup, QWidget* parent)
 MainWindow::~MainWindow()
 {
     // Pages first: they use the context and may stop a worker thread.
+    disconnect(m_undoFollowed); // a stack that is deleted says that it is empty now
+    disconnect(m_undoTextFollowed);
     m_pageArea->showPage(nullptr, this);
     qDeleteAll(m_pages);
     m_pages.clear();
@@ -168,6 +171,7 @@ LessonPage* MainWindow::makePage(int row)
     connect(made, &LessonPage::explanationChanged, this, ifShown(&MainWindow::updateExplanation));
     connect(made, &LessonPage::tasksChanged, this, ifShown(&MainWindow::updateTasks));
     connect(made, &LessonPage::titleChanged, this, ifShown(&MainWindow::updateTitle));
+    connect(made, &LessonPage::lessonRequested, this, &MainWindow::openRequested);
     return made;
 }
 
@@ -190,6 +194,7 @@ void MainWindow::showPage(int row)
     next->entered();
     m_settings.setLesson(id);
     m_drawer->setVisible(m_settings.isDrawerOpen(id) && !m_presenting);
+    followUndoStack();
     updateTitle();
     updateStatus();
     updateExplanation();

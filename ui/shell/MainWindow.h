@@ -21,6 +21,7 @@ class DeviceMenu;
 class ExplanationDrawer;
 class HairLine;
 class LessonListModel;
+class MoreMenu;
 class NavigationRail;
 class NoteBar;
 class PageArea;
@@ -66,6 +67,13 @@ public:
     void remember();
 
 public slots:
+    /// Of the page that is shown.
+    void undo();
+    void redo();
+    void copyPicture();
+    void copyFormulas();
+    /// As PNG; says what became of it.
+    void savePictureAs(const QString& file);
     void chooseLanguage(const QString& code);
     void chooseTheme(chalknet::ui::ThemeName theme);
     void chooseDevice(const chalknet::DeviceChoice& choice);
@@ -76,6 +84,7 @@ public slots:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     /// Tab goes through rail, top bar, page, explanation and status line in this order.
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -101,6 +110,13 @@ private:
     void updateTasks();
     void connectTasks();
     void updateDevice();
+    // MainWindowMore.cpp
+    void connectMore();
+    QUndoStack* undoStack() const;
+    void followUndoStack();
+    void updateUndo();
+    void savePicture();
+    void openRequested(const QString& id, const QJsonObject& handover);
 
     AppContext m_context;
     ShellSettings m_settings;
@@ -119,6 +135,9 @@ private:
     StatusLine* m_status = nullptr;
     PresenterBar* m_presenterBar = nullptr;
     DeviceMenu* m_deviceMenu = nullptr;
+    MoreMenu* m_more = nullptr;
+    QMetaObject::Connection m_undoFollowed;
+    QMetaObject::Connection m_undoTextFollowed;
     QTimer m_noteTimer;
 
     QHash<QString, LessonPage*> m_pages;

@@ -14,6 +14,8 @@ const QString kLanguage = QStringLiteral("window/language");
 const QString kTheme = QStringLiteral("window/theme");
 const QString kDevice = QStringLiteral("window/device");
 const QString kLesson = QStringLiteral("window/lesson");
+const QString kReducedMotion = QStringLiteral("window/reduced-motion");
+const QString kPictureFolder = QStringLiteral("window/pictures");
 const QString kChalkboard = QStringLiteral("chalkboard");
 const QString kPaper = QStringLiteral("paper");
 
@@ -72,6 +74,26 @@ DeviceChoice ShellSettings::device() const
 void ShellSettings::setDevice(const DeviceChoice& choice)
 {
     m_store.setValue(kDevice, QString::fromStdString(deviceChoiceText(choice)));
+}
+
+bool ShellSettings::reducedMotion() const
+{
+    return m_store.value(kReducedMotion, false).toBool();
+}
+
+void ShellSettings::setReducedMotion(bool reduced)
+{
+    m_store.setValue(kReducedMotion, reduced);
+}
+
+QString ShellSettings::pictureFolder() const
+{
+    return m_store.value(kPictureFolder).toString();
+}
+
+void ShellSettings::setPictureFolder(const QString& folder)
+{
+    m_store.setValue(kPictureFolder, folder);
 }
 
 QString ShellSettings::lesson() const

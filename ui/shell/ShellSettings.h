@@ -27,6 +27,11 @@ public:
     void setTheme(ThemeName theme);
     DeviceChoice device() const;
     void setDevice(const DeviceChoice& choice);
+    bool reducedMotion() const;
+    void setReducedMotion(bool reduced);
+    /// Where the last picture was saved; empty before the first.
+    QString pictureFolder() const;
+    void setPictureFolder(const QString& folder);
     QString lesson() const;
     void setLesson(const QString& id);
     bool isDrawerOpen(const QString& lessonId) const;

@@ -1,6 +1,7 @@
 // Lays out the top bar.
 #include "ui/shell/TopBar.h"
 
+#include "ui/controls/Buttons.h"
 #include "ui/controls/ElidedLabel.h"
 #include "ui/controls/SegmentedControl.h"
 #include "ui/shell/LanguageController.h"
@@ -9,7 +10,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -25,16 +26,22 @@ constexpr int kCompactButton = 30;
 
 TopBar::TopBar(QWidget* parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_subtitle(new ElidedLabel(this))
+    , m_undo(makeIconButton(QStringLiteral("undo"), {}, this))
+    , m_redo(makeIconButton(QStringLiteral("redo"), {}, this))
     , m_explain(new QPushButton(this))
     , m_presenter(new QPushButton(this))
     , m_theme(new SegmentedControl(this))
     , m_language(new SegmentedControl(this))
+    , m_more(makeIconButton(QStringLiteral("more"), {}, this))
 {
     setTextRole(m_title, TextRole::Title);
     setTextRole(m_subtitle, TextRole::Body);
     setInk(m_subtitle, Ink::Secondary);
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it takes what the others leave
+    for (QPushButton* button : {m_undo, m_redo, m_more})
+        setButtonKind(button, ButtonKind::Flat);
     m_explain->setIcon(themedIcon(QStringLiteral("explain")));
     m_explain->setCheckable(true);
     m_presenter->setIcon(themedIcon(QStringLiteral("presenter")));
@@ -48,10 +55,19 @@ TopBar::TopBar(QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle, 1);
     layout->addStretch(0); // takes the room while the subtitle is hidden
+    auto* undo = new QHBoxLayout;
+    undo->setSpacing(2);
+    undo->addWidget(m_undo);
+    undo->addWidget(m_redo);
+    layout->addLayout(undo);
     for (QWidget* widget : {static_cast<QWidget*>(m_explain), static_cast<QWidget*>(m_presenter), static_cast<QWidget*>(m_theme),
              static_cast<QWidget*>(m_language)})
         layout->addWidget(widget);
+    layout->addSpacing(-6); // a flat button brings its own air
+    layout->addWidget(m_more);
 
+    connect(m_undo, &QPushButton::clicked, this, &TopBar::undoRequested);
+    connect(m_redo, &QPushButton::clicked, this, &TopBar::redoRequested);
     connect(m_explain, &QPushButton::toggled, this, &TopBar::explainToggled);
     connect(m_presenter, &QPushButton::clicked, this, &TopBar::presenterRequested);
     connect(m_theme, &SegmentedControl::currentIndexChanged, this,
@@ -59,6 +75,7 @@ TopBar::TopBar(QWidget* parent)
     connect(m_language, &SegmentedControl::currentIndexChanged, this,
         [this](int index) { emit languageChosen(LanguageController::languages()[static_cast<std::size_t>(index)].code); });
     setDensity(Density::Reference);
+    setUndo(std::nullopt);
     retranslate();
 }
 
@@ -77,6 +94,34 @@ void TopBar::setExplaining(bool open)
 {
     const QSignalBlocker blocker(m_explain);
     m_explain->setChecked(open);
+}
+
+void TopBar::setUndo(const std::optional<UndoState>& undo)
+{
+    m_undoState = undo;
+    m_undo->setVisible(undo.has_value());
+    m_redo->setVisible(undo.has_value());
+    m_undo->setEnabled(undo && undo->canUndo);
+    m_redo->setEnabled(undo && undo->canRedo);
+    nameUndo();
+}
+
+void TopBar::nameUndo()
+{
+    const UndoState state = m_undoState.value_or(UndoState{});
+    const bool namesUndo = state.canUndo && !state.undoText.isEmpty();
+    const bool namesRedo = state.canRedo && !state.redoText.isEmpty();
+    nameIconButton(m_undo, namesUndo ? tr("Undo: %1").arg(state.undoText) : tr("Undo"), QStringLiteral("Ctrl+Z"));
+    nameIconButton(m_redo, namesRedo ? tr("Redo: %1").arg(state.redoText) : tr("Redo"), QStringLiteral("Ctrl+Shift+Z"));
+}
+
+void TopBar::setMoreMenu(QMenu* menu)
+{
+    // Not setMenu(): the button shows its own sign instead of an arrow.
+    connect(m_more, &QPushButton::clicked, menu, [this, menu] {
+        const QSize size = menu->sizeHint();
+        menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - size.width(), m_more->height() + 4)));
+    });
 }
 
 void TopBar::setTheme(ThemeName theme)
@@ -111,6 +156,9 @@ void TopBar::setDensity(Density density)
         widget->setFont(Theme::instance().font(TextRole::Control, scale));
         widget->setFixedHeight(compact ? kCompactButton : scaled(metrics::kButtonHeight));
     }
+    const int square = compact ? kCompactButton : scaled(metrics::kButtonHeight);
+    for (QPushButton* button : {m_undo, m_redo, m_more})
+        button->setFixedSize(square, square);
 }
 
 void TopBar::changeEvent(QEvent* event)
@@ -122,6 +170,8 @@ void TopBar::changeEvent(QEvent* event)
 
 void TopBar::retranslate()
 {
+    nameUndo();
+    nameIconButton(m_more, tr("More: picture, formulas, motion"));
     m_explain->setText(tr("Explain F1"));
     m_explain->setToolTip(tr("Show the explanation beside the page (F1)"));
     m_presenter->setText(tr("Presenter"));

@@ -1,11 +1,13 @@
-// TopBar: title and subtitle of the page, and the buttons for explanation, presenter, theme and language.
+// TopBar: title and subtitle of the page, and the buttons for undo, explanation, presenter, theme, language and the rest.
 #pragma once
 
 #include "ui/theme/Theme.h"
 
 #include <QWidget>
 
-class QLabel;
+#include <optional>
+
+class QMenu;
 class QPushButton;
 
 namespace chalknet::ui {
@@ -13,7 +15,15 @@ namespace chalknet::ui {
 class ElidedLabel;
 class SegmentedControl;
 
-/// Shows what it is told and says what was chosen.
+/// What undo and redo would do now.
+struct UndoState {
+    bool canUndo = false;
+    bool canRedo = false;
+    QString undoText; ///< "weight w₁"; may be empty
+    QString redoText;
+};
+
+/// Shows what it is told and says what was chosen. When there is little room, the subtitle gives way before the title.
 class TopBar : public QWidget {
     Q_OBJECT
 
@@ -23,12 +33,18 @@ public:
     void setTitle(const QString& title);
     void setSubtitle(const QString& subtitle);
     void setExplaining(bool open);
+    /// Nothing hides the two buttons.
+    void setUndo(const std::optional<UndoState>& undo);
+    /// Behind the last button; not owned.
+    void setMoreMenu(QMenu* menu);
     void setTheme(ThemeName theme);
     void setLanguage(const QString& code);
     /// 44 high without subtitle, 56, or 67.
     void setDensity(Density density);
 
 signals:
+    void undoRequested();
+    void redoRequested();
     void explainToggled(bool open);
     void presenterRequested();
     void themeChosen(chalknet::ui::ThemeName theme);
@@ -39,13 +55,18 @@ protected:
 
 private:
     void retranslate();
+    void nameUndo();
 
-    QLabel* m_title = nullptr;
+    ElidedLabel* m_title = nullptr;
     ElidedLabel* m_subtitle = nullptr;
+    QPushButton* m_undo = nullptr;
+    QPushButton* m_redo = nullptr;
     QPushButton* m_explain = nullptr;
     QPushButton* m_presenter = nullptr;
     SegmentedControl* m_theme = nullptr;
     SegmentedControl* m_language = nullptr;
+    QPushButton* m_more = nullptr;
+    std::optional<UndoState> m_undoState;
     Density m_density = Density::Reference;
 };
 

@@ -1,13 +1,29 @@
 // Gliding values.
 #include "ui/theme/Motion.h"
 
+#include <QCoreApplication>
+#include <QVariant>
 #include <QWidget>
 
 namespace chalknet::ui {
 
+namespace {
+
+constexpr const char* kReducedMotion = "chalknetReducedMotion"; // property of the application, so that it ends with it
+
+} // namespace
+
 bool prefersReducedMotion()
 {
-    return qEnvironmentVariableIntValue("CHALKNET_REDUCED_MOTION") != 0;
+    const QCoreApplication* application = QCoreApplication::instance();
+    return (application != nullptr && application->property(kReducedMotion).toBool())
+        || qEnvironmentVariableIntValue("CHALKNET_REDUCED_MOTION") != 0;
+}
+
+void setReducedMotion(bool reduced)
+{
+    if (QCoreApplication* application = QCoreApplication::instance())
+        application->setProperty(kReducedMotion, reduced);
 }
 
 Glide::Glide(QObject* parent, std::function<void(double)> moved)
@@ -17,7 +33,8 @@ Glide::Glide(QObject* parent, std::function<void(double)> moved)
     setStartValue(0.0);
     setEndValue(1.0);
     connect(this, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
-        if (state() == QAbstractAnimation::Running)
+        // Not while the range is set up or a stopped move is rewound; the end is told by finished().
+        if (state() == QAbstractAnimation::Running && currentTime() < duration())
             m_moved(value.toDouble());
     });
     connect(this, &QVariantAnimation::finished, this, [this] { m_moved(1.0); });

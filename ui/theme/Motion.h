@@ -16,11 +16,14 @@ inline constexpr int kFactor = 160; ///< a formula's factor lights up (OutQuad)
 inline constexpr int kStructure = 180; ///< a node or layer comes or goes (OutCubic)
 } // namespace motion
 
-/// True if the person wants no animation (CHALKNET_REDUCED_MOTION=1, or the desktop's setting where Qt knows it).
+/// True if the person wants no animation: chosen in the window, or CHALKNET_REDUCED_MOTION=1. (Qt 6.4 does not tell what the
+/// desktop is set to: the hint it has is "no effects" on most desktops, whatever the person chose.)
 bool prefersReducedMotion();
+/// For the whole program; the window remembers it.
+void setReducedMotion(bool reduced);
 
-/// Calls back with 0 … 1 while it moves, the last time with exactly 1. With reduced motion, or while `parent` is not visible,
-/// start() calls back once with 1. A new start() ends the old move where it is.
+/// Calls back with 0 … 1 while it moves, the last time (once) with exactly 1. With reduced motion, or while `parent` is a widget
+/// that is not visible, glide() calls back once with 1. A new glide() ends the old move where it is, without a last call.
 class Glide : public QVariantAnimation {
     Q_OBJECT
 

@@ -41,7 +41,6 @@ LabPage::LabPage(AppContext& context, QWidget* parent)
     connectData();
     connectNetwork();
     connectController();
-    makeUndoActions();
     m_controller.setSpeed(m_strip->speed());
     showData();
     showDocument();

@@ -7,8 +7,6 @@
 
 #include <QElapsedTimer>
 
-class QAction;
-
 namespace chalknet::ui {
 
 class ChartsPanel;
@@ -28,6 +26,7 @@ public:
     QString explanation() const override;
     QString statusText() const override;
     QString speedText() const override;
+    QUndoStack* undoStack() override { return &m_controller.undoStack(); }
     void setPresenting(bool presenting) override;
     void presentNext() override;
     void presentPlay() override;
@@ -43,14 +42,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void connectData();
     void connectStrip();
     void connectNetwork();
     void connectController();
-    void makeUndoActions();
     /// Applies a change to a copy of the document and hands it in as one edit.
     template <typename Change> void change(const QString& text, LabController::EditKind kind, Change apply);
     void chooseOptimizer(OptimizerType type);

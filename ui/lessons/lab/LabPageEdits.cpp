@@ -9,11 +9,6 @@
 #include "ui/lessons/lab/OutputPanel.h"
 #include "ui/lessons/lab/SettingsStrip.h"
 
-#include <QAction>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QSpinBox>
-
 namespace chalknet::ui {
 
 using EditKind = LabController::EditKind;
@@ -123,44 +118,6 @@ void LabPage::chooseOutputActivation(ActivationType type)
     m_network->note()->showNote(
         tr("A cross-entropy needs an output between 0 and 1, which %1 does not give. The loss is now: %2.")
             .arg(activationLabel(type), lossLabel(next.spec.loss)));
-}
-
-void LabPage::makeUndoActions()
-{
-    QAction* undo = m_controller.undoStack().createUndoAction(this);
-    QAction* redo = m_controller.undoStack().createRedoAction(this);
-    undo->setShortcut(QKeySequence::Undo);
-    redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
-    for (QAction* action : {undo, redo}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-    }
-    QUndoStack* stack = &m_controller.undoStack();
-    const auto showPossible = [this, stack] { m_network->setUndoPossible(stack->canUndo(), stack->canRedo()); };
-    connect(stack, &QUndoStack::indexChanged, this, showPossible);
-    connect(stack, &QUndoStack::cleanChanged, this, showPossible);
-    connect(m_network, &NetworkPanel::undoRequested, stack, &QUndoStack::undo);
-    connect(m_network, &NetworkPanel::redoRequested, stack, &QUndoStack::redo);
-    for (QLineEdit* edit : findChildren<QLineEdit*>())
-        edit->installEventFilter(this);
-    for (QSpinBox* box : findChildren<QSpinBox*>())
-        box->installEventFilter(this); // it hands keys to its line edit without asking filters
-}
-
-// A number field swallows Ctrl+Z even when nothing was typed; then the key is meant for the lab.
-bool LabPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const auto* typed = qobject_cast<QLineEdit*>(watched);
-        const QLineEdit* edit = typed ? typed : watched->findChild<QLineEdit*>();
-        const bool isUndo = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
-        if (edit && isUndo && !edit->isUndoAvailable() && !edit->isRedoAvailable()) {
-            event->ignore();
-            return true;
-        }
-    }
-    return LessonPage::eventFilter(watched, event);
 }
 
 } // namespace chalknet::ui

@@ -1,7 +1,6 @@
 // The network card.
 #include "ui/lessons/lab/NetworkPanel.h"
 
-#include "ui/controls/Buttons.h"
 #include "ui/controls/NoteBar.h"
 #include "ui/controls/SegmentedControl.h"
 #include "ui/controls/Stepper.h"
@@ -12,7 +11,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalBlocker>
 
 namespace chalknet::ui {
@@ -20,8 +18,6 @@ namespace chalknet::ui {
 NetworkPanel::NetworkPanel(QWidget* parent)
     : Card(parent)
     , m_layers(new Stepper(this))
-    , m_undo(makeIconButton(QStringLiteral("undo"), {}, this))
-    , m_redo(makeIconButton(QStringLiteral("redo"), {}, this))
     , m_mode(new SegmentedControl(this))
     , m_header(new LayerHeader(this))
     , m_diagram(new NetworkDiagram(this))
@@ -32,12 +28,6 @@ NetworkPanel::NetworkPanel(QWidget* parent)
     for (int i = 0; i < 3; ++i)
         m_mode->addSegment(QString());
     header()->insertWidget(1, m_layers);
-    for (QPushButton* button : {m_undo, m_redo}) {
-        setButtonKind(button, ButtonKind::Flat);
-        button->setFixedSize(metrics::kMinimumHitTarget, metrics::kMinimumHitTarget);
-        button->setIconSize(QSize(18, 18));
-        header()->addWidget(button);
-    }
     header()->addWidget(m_mode);
     body()->setSpacing(8);
     body()->addSpacing(6);
@@ -46,9 +36,6 @@ NetworkPanel::NetworkPanel(QWidget* parent)
     body()->addWidget(m_legend);
     body()->addWidget(m_note);
     m_note->installEventFilter(this);
-    connect(m_undo, &QPushButton::clicked, this, &NetworkPanel::undoRequested);
-    connect(m_redo, &QPushButton::clicked, this, &NetworkPanel::redoRequested);
-    setUndoPossible(false, false);
     connect(m_layers, &Stepper::valueChanged, this, &NetworkPanel::hiddenLayersChosen);
     connect(m_header, &LayerHeader::unitsChosen, this, &NetworkPanel::unitsChosen);
     connect(m_header, &LayerHeader::activationChosen, this, &NetworkPanel::activationChosen);
@@ -86,17 +73,9 @@ void NetworkPanel::setPresenting(bool presenting)
 {
     m_layers->setVisible(!presenting);
     m_mode->setVisible(!presenting);
-    m_undo->setVisible(!presenting);
-    m_redo->setVisible(!presenting);
     titleLabel()->setVisible(!presenting);
     m_header->setReadOnly(presenting);
     placeHeader();
-}
-
-void NetworkPanel::setUndoPossible(bool undo, bool redo)
-{
-    m_undo->setEnabled(undo);
-    m_redo->setEnabled(redo);
 }
 
 DiagramMode NetworkPanel::mode() const
@@ -160,8 +139,6 @@ void NetworkPanel::retranslate()
     m_legend->setUnitText(mode() == DiagramMode::Activation ? QString()
             : showsGradient                                 ? tr("in the units: gradient of the bias")
                                                             : tr("in the units: bias"));
-    nameIconButton(m_undo, tr("Undo"), QStringLiteral("Ctrl+Z"));
-    nameIconButton(m_redo, tr("Redo"), QStringLiteral("Ctrl+Shift+Z"));
 }
 
 } // namespace chalknet::ui

@@ -5,7 +5,6 @@
 #include "ui/lessons/lab/LabDocument.h"
 #include "ui/views/NetworkDiagram.h"
 
-class QPushButton;
 
 namespace chalknet::ui {
 
@@ -25,7 +24,6 @@ public:
     void setSnapshot(const SnapshotPointer& snapshot);
     void setScales(double stage, double chrome);
     void setPresenting(bool presenting);
-    void setUndoPossible(bool undo, bool redo);
     /// Without the legend where there is little room.
     void setCompact(bool compact);
     DiagramMode mode() const;
@@ -36,8 +34,6 @@ public:
     NoteBar* note() { return m_note; }
 
 signals:
-    void undoRequested();
-    void redoRequested();
     void hiddenLayersChosen(int count);
     void unitsChosen(int layer, int units);
     void activationChosen(int layer, chalknet::ActivationType type);
@@ -53,8 +49,6 @@ private:
     void retranslate();
 
     Stepper* m_layers = nullptr;
-    QPushButton* m_undo = nullptr;
-    QPushButton* m_redo = nullptr;
     SegmentedControl* m_mode = nullptr;
     LayerHeader* m_header = nullptr;
     NetworkDiagram* m_diagram = nullptr;

@@ -1,0 +1,160 @@
+// What the window does with the present page: undo and redo, its picture, its formulas, and the way to another lesson.
+#include "ui/shell/LessonListModel.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/MoreMenu.h"
+#include "ui/shell/PageExport.h"
+#include "ui/shell/TopBar.h"
+#include "ui/theme/Motion.h"
+
+#include <QAbstractSpinBox>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStandardPaths>
+#include <QUndoStack>
+
+namespace chalknet::ui {
+
+void MainWindow::connectMore()
+{
+    m_more = new MoreMenu(this);
+    m_topBar->setMoreMenu(m_more);
+    addAction(m_more->copyPictureAction());
+    connect(m_topBar, &TopBar::undoRequested, this, &MainWindow::undo);
+    connect(m_topBar, &TopBar::redoRequested, this, &MainWindow::redo);
+    addWindowAction(Qt::CTRL | Qt::Key_Z, [this] { undo(); });
+    addWindowAction(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { redo(); });
+    addWindowAction(Qt::CTRL | Qt::Key_Y, [this] { redo(); });
+
+    connect(m_more, &MoreMenu::copyPictureRequested, this, &MainWindow::copyPicture);
+    connect(m_more, &MoreMenu::savePictureRequested, this, &MainWindow::savePicture);
+    connect(m_more, &MoreMenu::copyFormulasRequested, this, &MainWindow::copyFormulas);
+    connect(m_more, &MoreMenu::aboutToShow, this, [this] {
+        const LessonPage* current = page(m_currentId);
+        m_more->setHasFormulas(current != nullptr && hasFormulas(*current));
+        m_more->setReducedMotion(m_settings.reducedMotion());
+    });
+    connect(m_more, &MoreMenu::reducedMotionChosen, this, [this](bool reduced) {
+        m_settings.setReducedMotion(reduced);
+        setReducedMotion(reduced);
+    });
+    setReducedMotion(m_settings.reducedMotion());
+    qApp->installEventFilter(this); // for eventFilter(), wherever the focus is
+}
+
+QUndoStack* MainWindow::undoStack() const
+{
+    LessonPage* current = page(m_currentId);
+    return current != nullptr ? current->undoStack() : nullptr;
+}
+
+void MainWindow::undo()
+{
+    if (QUndoStack* stack = undoStack())
+        stack->undo();
+}
+
+void MainWindow::redo()
+{
+    if (QUndoStack* stack = undoStack())
+        stack->redo();
+}
+
+void MainWindow::followUndoStack()
+{
+    disconnect(m_undoFollowed);
+    disconnect(m_undoTextFollowed);
+    if (const QUndoStack* stack = undoStack()) {
+        m_undoFollowed = connect(stack, &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
+        // clear() and merged commands change texts without moving the index.
+        m_undoTextFollowed = connect(stack, &QUndoStack::undoTextChanged, this, &MainWindow::updateUndo);
+    }
+    updateUndo();
+}
+
+void MainWindow::updateUndo()
+{
+    const QUndoStack* stack = undoStack();
+    if (stack == nullptr)
+        m_topBar->setUndo(std::nullopt);
+    else
+        m_topBar->setUndo(UndoState{stack->canUndo(), stack->canRedo(), stack->undoText(), stack->redoText()});
+}
+
+// A number field keeps Ctrl+Z for itself even when nothing was typed; then the key is meant for the page.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && watched->isWidgetType()
+        && static_cast<const QWidget*>(watched)->window() == this) {
+        const bool isField = qobject_cast<QLineEdit*>(watched) != nullptr || qobject_cast<QAbstractSpinBox*>(watched) != nullptr
+            || qobject_cast<QComboBox*>(watched) != nullptr;
+        const auto* typed = qobject_cast<const QLineEdit*>(watched);
+        const QLineEdit* edit = typed != nullptr || !isField ? typed : watched->findChild<QLineEdit*>();
+        const auto* key = static_cast<const QKeyEvent*>(event);
+        const bool isUndo = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+        if (edit != nullptr && isUndo && !edit->isUndoAvailable() && !edit->isRedoAvailable()) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::copyPicture()
+{
+    LessonPage* current = page(m_currentId);
+    if (current == nullptr)
+        return;
+    QApplication::clipboard()->setPixmap(current->picture());
+    showNotice(tr("The picture is on the clipboard."));
+}
+
+void MainWindow::savePicture()
+{
+    QString folder = m_settings.pictureFolder();
+    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+        folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    const QString suggestion = QDir(folder).filePath(QStringLiteral("chalknet-%1.png").arg(m_currentId));
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save picture"), suggestion, tr("Pictures (*.png)"));
+    if (!file.isEmpty())
+        savePictureAs(file);
+}
+
+void MainWindow::savePictureAs(const QString& file)
+{
+    LessonPage* current = page(m_currentId);
+    if (current == nullptr)
+        return;
+    const bool hasSuffix = file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive);
+    const QString target = hasSuffix ? file : file + QStringLiteral(".png");
+    if (!writePicture(current->picture(), target)) {
+        showNotice(tr("The picture could not be saved as %1; choose another place.").arg(QDir::toNativeSeparators(target)));
+        return;
+    }
+    m_settings.setPictureFolder(QFileInfo(target).absolutePath());
+    showNotice(tr("The picture was saved as %1.").arg(QDir::toNativeSeparators(target)));
+}
+
+void MainWindow::copyFormulas()
+{
+    const LessonPage* current = page(m_currentId);
+    const QString latex = current != nullptr ? formulasAsLatex(*current) : QString();
+    if (latex.isEmpty())
+        return;
+    QApplication::clipboard()->setText(latex);
+    showNotice(tr("The formulas are on the clipboard."));
+}
+
+void MainWindow::openRequested(const QString& id, const QJsonObject& handover)
+{
+    if (openLesson(id))
+        page(id)->receive(handover);
+}
+
+} // namespace chalknet::ui
