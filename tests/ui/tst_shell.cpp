@@ -1,21 +1,25 @@
 // The window around the lessons: language, theme, presenter mode, drawer, rail, devices, and what is remembered.
 #include "ui/controls/NoteBar.h"
 #include "ui/controls/SegmentedControl.h"
+#include "ui/formula/FormulaView.h"
 #include "ui/shell/DeviceMenu.h"
 #include "ui/formula/MathText.h"
 #include "ui/shell/ExplanationDrawer.h"
 #include "ui/shell/LessonListModel.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/MoreMenu.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/PageArea.h"
 #include "ui/shell/PresenterBar.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/TopBar.h"
+#include "ui/theme/Motion.h"
 #include "ui/theme/Style.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QFile>
 #include <QLabel>
@@ -23,9 +27,11 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -45,6 +51,23 @@ public:
     bool isEmpty() const override { return false; }
 };
 
+/// Adds to a number; the simplest thing that can be undone.
+class AddCommand : public QUndoCommand {
+public:
+    AddCommand(int& number, int amount, const QString& text)
+        : QUndoCommand(text)
+        , m_number(number)
+        , m_amount(amount)
+    {
+    }
+    void undo() override { m_number -= m_amount; }
+    void redo() override { m_number += m_amount; }
+
+private:
+    int& m_number;
+    int m_amount;
+};
+
 /// A page with one thing to remember and a record of what the shell asked of it.
 class FakePage : public LessonPage {
 public:
@@ -52,11 +75,16 @@ public:
         : LessonPage(parent)
         , m_id(std::move(id))
         , slider(new QSlider(Qt::Horizontal, this))
+        , field(new QSpinBox(this))
     {
         slider->setAccessibleName(QStringLiteral("amount"));
         auto* layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(slider);
+        field->setAccessibleName(QStringLiteral("field"));
+        layout->addWidget(field);
+        if (m_id != u"late")
+            stack = std::make_unique<QUndoStack>();
     }
 
     QString subtitle() const override { return QCoreApplication::translate("Fake", "A subtitle"); }
@@ -68,6 +96,8 @@ public:
     }
     QString statusText() const override { return QStringLiteral("status of ") + m_id; }
     QString speedText() const override { return QStringLiteral("12,480/s"); }
+    QUndoStack* undoStack() override { return stack.get(); }
+    void receive(const QJsonObject& handover) override { received.append(handover); }
     void setPresenting(bool on) override { presenting = on; }
     void presentNext() override { keys += u'n'; }
     void presentBack() override { keys += u'b'; }
@@ -82,6 +112,10 @@ private:
 
 public:
     QSlider* slider = nullptr;
+    QSpinBox* field = nullptr;
+    std::unique_ptr<QUndoStack> stack; ///< not in "late"
+    int number = 0;
+    QList<QJsonObject> received;
     bool presenting = false;
     QString keys;
     QString visits;
@@ -106,6 +140,26 @@ DeviceInfo fakeDevice(DeviceKind kind, int index, const char* name)
 std::vector<DeviceInfo> fakeDevices()
 {
     return {fakeDevice(DeviceKind::OpenClCpu, 0, "Slow processor"), fakeDevice(DeviceKind::OpenClGpu, 1, "Fast graphics")};
+}
+
+/// The button of the top bar whose name begins so; null if it cannot be seen.
+QPushButton* topButton(const MainWindow& window, const char* name)
+{
+    for (QPushButton* button : window.findChild<TopBar*>()->findChildren<QPushButton*>())
+        if (button->isVisible() && (button->accessibleName() + button->text()).startsWith(QLatin1String(name)))
+            return button;
+    return nullptr;
+}
+
+/// An entry of the menu behind "more".
+QAction* moreAction(const MainWindow& window, const char* text)
+{
+    auto* menu = window.findChild<MoreMenu*>();
+    emit menu->aboutToShow();
+    for (QAction* action : menu->actions())
+        if (action->text() == QLatin1String(text))
+            return action;
+    return nullptr;
 }
 
 /// Every text that is to be read in the window now, with the widget that shows it.
@@ -162,6 +216,17 @@ private slots:
     void largeWindowHasLargeChrome();
     void tabGoesThroughTheWindowInOrder();
     void namesForAScreenReader();
+    void undoButtonsFollowThePage();
+    void undoKeysReachThePageFromAField();
+    void theWindowClosesWithStepsToUndo();
+    void pictureGoesToTheClipboard();
+    void pictureIsSaved();
+    void formulasAreCopiedInReadingOrder();
+    void reducedMotionIsRemembered();
+    void lessonsOpenOneAnother();
+    void aFirstStartOpensTheFirstLesson();
+    void thirteenLessonsFitIntoTheRail();
+    void topBarGivesUpTheTitleLast();
     void closesWhileDevicesAreListed();
 
 private:
@@ -180,6 +245,7 @@ void ShellTest::initTestCase()
 void ShellTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    setReducedMotion(false);
     Theme::instance().setName(ThemeName::Paper);
 }
 
@@ -655,6 +721,226 @@ void ShellTest::namesForAScreenReader()
         const QString name = QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name);
         QVERIFY2(!name.isEmpty(), button->metaObject()->className());
     }
+}
+
+void ShellTest::undoButtonsFollowThePage()
+{
+    const auto window = makeWindow();
+    FakePage* first = page(*window, "first");
+    QPushButton* undo = topButton(*window, "Undo");
+    QPushButton* redo = topButton(*window, "Redo");
+    QVERIFY(undo && redo);
+    QVERIFY(!undo->isEnabled() && !redo->isEnabled());
+    first->stack->push(new AddCommand(first->number, 5, QStringLiteral("weight w₁")));
+    QVERIFY(undo->isEnabled() && !redo->isEnabled());
+    QCOMPARE(undo->toolTip(), QStringLiteral("Undo: weight w₁ (Ctrl+Z)"));
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QCOMPARE(first->number, 0);
+    QVERIFY(!undo->isEnabled() && redo->isEnabled());
+    QCOMPARE(redo->toolTip(), QStringLiteral("Redo: weight w₁ (Ctrl+Shift+Z)"));
+    QTest::mouseClick(redo, Qt::LeftButton);
+    QCOMPARE(first->number, 5);
+
+    window->openLesson(QStringLiteral("second")); // nothing was done there
+    QVERIFY(!undo->isEnabled() && !redo->isEnabled());
+    window->openLesson(QStringLiteral("late")); // nothing can be undone there
+    QVERIFY(!undo->isVisible() && !redo->isVisible());
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(first->number, 5);
+    window->openLesson(QStringLiteral("first"));
+    QVERIFY(undo->isVisible() && undo->isEnabled());
+    first->stack->clear();
+    QVERIFY(!undo->isEnabled());
+}
+
+void ShellTest::undoKeysReachThePageFromAField()
+{
+    const auto window = makeWindow();
+    FakePage* first = page(*window, "first");
+    const auto push = [first](int amount) { first->stack->push(new AddCommand(first->number, amount, QStringLiteral("edit"))); };
+    push(1);
+    push(2);
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(first->number, 1);
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(first->number, 3);
+    first->field->setFocus(); // untouched: the keys are meant for the page
+    QTest::keyClick(first->field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(first->number, 1);
+    QTest::keyClick(first->field, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(first->number, 3);
+    QTest::keyClick(first->field, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(first->field, Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(first->number, 3);
+    // While something was typed, the field takes its letters back first.
+    first->field->selectAll();
+    QTest::keyClicks(first->field, QStringLiteral("7"));
+    QTest::keyClick(first->field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(first->number, 3);
+    QVERIFY(first->field->text() != u"7");
+}
+
+void ShellTest::theWindowClosesWithStepsToUndo()
+{
+    auto window = makeWindow();
+    FakePage* first = page(*window, "first");
+    int number = 0; // lives longer than the page
+    first->stack->push(new AddCommand(number, 1, QStringLiteral("edit")));
+    window->close();
+    window.reset();
+    QCOMPARE(number, 1);
+}
+
+void ShellTest::pictureGoesToTheClipboard()
+{
+    const auto window = makeWindow();
+    FakePage* first = page(*window, "first");
+    QGuiApplication::clipboard()->clear();
+    const QSize expected = first->picture().toImage().size();
+    QTest::keyClick(window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QImage copied = QGuiApplication::clipboard()->image();
+    QCOMPARE(copied.size(), expected);
+    QVERIFY(copied.width() >= 2 * first->width()); // twice the screen's resolution
+    QCOMPARE(window->findChild<NoteBar*>()->text(), QStringLiteral("The picture is on the clipboard."));
+    // The note of the first picture takes no room from the second.
+    QCoreApplication::processEvents();
+    QTest::keyClick(window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->image().size(), expected);
+    QVERIFY(moreAction(*window, "Copy picture"));
+}
+
+void ShellTest::pictureIsSaved()
+{
+    const auto window = makeWindow();
+    auto* note = window->findChild<NoteBar*>();
+    const auto actions = window->findChild<MoreMenu*>()->actions();
+    QVERIFY(
+        std::any_of(actions.begin(), actions.end(), [](const QAction* action) { return action->text() == u"Save picture…"; }));
+    const QSize expected = page(*window, "first")->picture().toImage().size();
+    window->savePictureAs(m_folder->filePath(QStringLiteral("page")));
+    const QString file = m_folder->filePath(QStringLiteral("page.png"));
+    QCOMPARE(QImage(file).size(), expected);
+    QVERIFY(note->text().contains(QStringLiteral("page.png")));
+    window->savePictureAs(m_folder->filePath(QStringLiteral("no such folder/page.png")));
+    QVERIFY2(note->text().contains(QStringLiteral("could not be saved")), qPrintable(note->text()));
+    QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("no such folder"))));
+}
+
+void ShellTest::formulasAreCopiedInReadingOrder()
+{
+    const auto window = makeWindow();
+    FakePage* first = page(*window, "first");
+    QVERIFY(!moreAction(*window, "Copy formulas as LaTeX")->isEnabled());
+    std::vector<FormulaView*> views;
+    for (const char* tex : {"E = t - y", "y = A x", "z = \\num{2}", "hidden"}) {
+        views.push_back(new FormulaView(first));
+        views.back()->setTex(QString::fromLatin1(tex));
+    }
+    const QRect places[] = {{0, 300, 200, 40}, {400, 100, 200, 40}, {0, 100, 200, 40}, {0, 0, 200, 40}};
+    for (std::size_t i = 0; i < views.size(); ++i) {
+        views[i]->setGeometry(places[i]);
+        views[i]->setVisible(i < 3);
+    }
+    QAction* copy = moreAction(*window, "Copy formulas as LaTeX");
+    QVERIFY(copy->isEnabled());
+    copy->trigger();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 3);
+    for (int i = 0; i < 3; ++i) {
+        const FormulaView* view = views[static_cast<std::size_t>(2 - i)]; // left to right, then down
+        QCOMPARE(lines[i], QStringLiteral("\\[ %1 \\]").arg(view->formula().toLatex()));
+    }
+    QVERIFY(!lines.join(u' ').contains(QStringLiteral("num"))); // plain LaTeX
+}
+
+void ShellTest::reducedMotionIsRemembered()
+{
+    {
+        const auto window = makeWindow();
+        QAction* reduce = moreAction(*window, "Reduce motion");
+        QVERIFY(reduce->isCheckable() && !reduce->isChecked());
+        QVERIFY(!prefersReducedMotion());
+        reduce->trigger();
+        QVERIFY(prefersReducedMotion());
+        window->close();
+    }
+    setReducedMotion(false);
+    const auto window = makeWindow();
+    QVERIFY(prefersReducedMotion());
+    QVERIFY(moreAction(*window, "Reduce motion")->isChecked());
+}
+
+void ShellTest::lessonsOpenOneAnother()
+{
+    const auto window = makeWindow();
+    const QJsonObject handover{{QStringLiteral("gate"), QStringLiteral("XOR")}};
+    emit page(*window, "first")->lessonRequested(QStringLiteral("late"), handover);
+    QCOMPARE(window->currentLesson(), QStringLiteral("late"));
+    QCOMPARE(page(*window, "late")->received, QList<QJsonObject>{handover});
+    emit page(*window, "late")->lessonRequested(QStringLiteral("no such lesson"), handover);
+    QCOMPARE(window->currentLesson(), QStringLiteral("late"));
+    emit page(*window, "late")->lessonRequested(QStringLiteral("first"), {});
+    QCOMPARE(window->currentLesson(), QStringLiteral("first"));
+    QCOMPARE(page(*window, "first")->received.size(), 1);
+}
+
+void ShellTest::aFirstStartOpensTheFirstLesson()
+{
+    QCOMPARE(makeWindow()->currentLesson(), QStringLiteral("first"));
+    const std::vector<Lesson> lessons = allLessons();
+    QVERIFY(!lessons.empty());
+    QVERIFY(std::is_sorted(lessons.begin(), lessons.end(), [](const Lesson& a, const Lesson& b) { return a.number < b.number; }));
+}
+
+void ShellTest::thirteenLessonsFitIntoTheRail()
+{
+    using enum CoursePart;
+    const CoursePart parts[]
+        = {Basics, Basics, Basics, Basics, Networks, Networks, Learning, Learning, Learning, Practice, Practice, Better, Better};
+    ShellSetup setup;
+    for (int number = 0; number < 13; ++number)
+        setup.lessons.push_back(fakeLesson(QStringLiteral("l%1").arg(number), number, parts[number]));
+    setup.settingsFile = m_folder->filePath(QStringLiteral("settings.ini"));
+    setup.listDevices = fakeDevices;
+    setup.systemLanguages = {QStringLiteral("en")};
+    MainWindow window(std::move(setup));
+    window.resize(1280, 720);
+    window.show();
+    const auto* rail = window.findChild<NavigationRail*>();
+    const auto lastBottom = [rail] { return rail->visualRect(rail->model()->index(12, 0)).bottom(); };
+    for (const QSize size : {QSize(1280, 720), QSize(1440, 900), QSize(1920, 1080), QSize(2560, 1440)}) {
+        window.resize(size);
+        QCoreApplication::processEvents();
+        QTRY_VERIFY2(lastBottom() < rail->viewport()->height(), qPrintable(QString::number(size.height())));
+        QVERIFY(lastBottom() > 13 * 45);
+    }
+    QCOMPARE(window.currentLesson(), QStringLiteral("l0"));
+}
+
+void ShellTest::topBarGivesUpTheTitleLast()
+{
+    TopBar bar;
+    bar.setUndo(UndoState{});
+    bar.setTitle(QStringLiteral("Backpropagation, one step at a time"));
+    bar.setSubtitle(QStringLiteral("Each weight receives its share of the error"));
+    bar.show();
+    const auto labelOf = [&bar](const char* start) {
+        const auto labels = bar.findChildren<QLabel*>();
+        return *std::find_if(labels.begin(), labels.end(),
+            [start](const QLabel* label) { return label->text().startsWith(QLatin1String(start)); });
+    };
+    const QLabel* title = labelOf("Back");
+    const QLabel* subtitle = labelOf("Each");
+    const int wholeTitle = title->fontMetrics().horizontalAdvance(title->text());
+    bar.resize(1200, bar.height()); // the subtitle gives way …
+    QTRY_VERIFY(subtitle->width() < subtitle->fontMetrics().horizontalAdvance(subtitle->text()));
+    QVERIFY(title->width() >= wholeTitle);
+    bar.setDensity(Density::Compact);
+    bar.resize(1196, bar.height()); // a window 1280 wide
+    QCoreApplication::processEvents();
+    QVERIFY(title->width() >= wholeTitle);
+    for (const QPushButton* button : bar.findChildren<QPushButton*>())
+        QVERIFY(bar.rect().contains(button->geometry()));
 }
 
 void ShellTest::closesWhileDevicesAreListed()

@@ -115,6 +115,7 @@ private:
     QUndoStack* undoStack() const;
     void followUndoStack();
     void updateUndo();
+    QPixmap pagePicture();
     void savePicture();
     void openRequested(const QString& id, const QJsonObject& handover);
 

@@ -1,5 +1,5 @@
 // What the window does with the present page: undo and redo, its picture, its formulas, and the way to another lesson.
-#include "ui/shell/LessonListModel.h"
+#include "ui/controls/NoteBar.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MoreMenu.h"
 #include "ui/shell/PageExport.h"
@@ -15,7 +15,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QLineEdit>
+#include <QPixmap>
 #include <QStandardPaths>
 #include <QUndoStack>
 
@@ -106,12 +108,22 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     return QMainWindow::eventFilter(watched, event);
 }
 
-void MainWindow::copyPicture()
+QPixmap MainWindow::pagePicture()
 {
     LessonPage* current = page(m_currentId);
     if (current == nullptr)
+        return {};
+    m_note->hideNote(); // it takes height from the page
+    m_pagePlace->layout()->activate();
+    return current->picture();
+}
+
+void MainWindow::copyPicture()
+{
+    const QPixmap picture = pagePicture();
+    if (picture.isNull())
         return;
-    QApplication::clipboard()->setPixmap(current->picture());
+    QApplication::clipboard()->setPixmap(picture);
     showNotice(tr("The picture is on the clipboard."));
 }
 
@@ -128,12 +140,9 @@ void MainWindow::savePicture()
 
 void MainWindow::savePictureAs(const QString& file)
 {
-    LessonPage* current = page(m_currentId);
-    if (current == nullptr)
-        return;
     const bool hasSuffix = file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive);
     const QString target = hasSuffix ? file : file + QStringLiteral(".png");
-    if (!writePicture(current->picture(), target)) {
+    if (!writePicture(pagePicture(), target)) {
         showNotice(tr("The picture could not be saved as %1; choose another place.").arg(QDir::toNativeSeparators(target)));
         return;
     }
