@@ -20,6 +20,8 @@ namespace chalknet::ui {
 
 namespace {
 
+constexpr int kTitleFrom = 920; ///< width; below, the controls need the room
+
 QString put(double value, int decimals)
 {
     return QStringLiteral("\\num{%1}").arg(fixed(value, decimals));
@@ -121,6 +123,12 @@ QString ChainPanel::remark() const
         .arg(put(x, 1), put(there, 4), put(2 * x, 1), put(chainValues(m_state.kind, c, 2 * x)[3], 4));
 }
 
+void ChainPanel::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    titleLabel()->setVisible(width() >= kTitleFrom);
+}
+
 void ChainPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -131,13 +139,14 @@ void ChainPanel::changeEvent(QEvent* event)
 void ChainPanel::retranslate()
 {
     setTitle(tr("Three layers in a chain"));
+    titleLabel()->setVisible(width() >= kTitleFrom);
     m_kind->setSegmentText(0, tr("linear"));
     m_kind->setSegmentText(1, QStringLiteral("tanh"));
     m_kind->setSegmentText(2, QStringLiteral("ReLU"));
     m_kind->setAccessibleName(tr("What a layer does with c·x"));
     m_factor->setLabel(tr("Factor c"));
     m_input->setLabel(tr("Input x"));
-    m_slope->setLabel(tr("One layer: a"));
+    m_slope->setLabel(tr("Slope a"));
     m_follow->setText(QStringLiteral("a = c³"));
     m_follow->setToolTip(tr("The single layer follows c"));
     m_view->setAccessibleName(tr("Chain of three layers, input x"));

@@ -34,6 +34,7 @@ signals:
     void editingDone();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

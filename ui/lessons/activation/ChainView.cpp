@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kCurvePoints = 160;
 constexpr double kInputStep = 0.1;
+constexpr double kWidest = 1.7; ///< of a plot, in heights
 
 /// With all its digits; from a number of at most five decimals.
 QString exact(double value)
@@ -59,15 +60,15 @@ ChainGeometry::ChainGeometry(QSizeF size, double scale, double range)
     const double captionHeight = 34.0 * scale;
     const double sign = 34.0 * scale;
     const double cell = size.width() / kPlots;
-    const double side = std::max(40.0, std::min(cell - sign - 6.0, size.height() - titleHeight - captionHeight));
-    const double top = std::max(0.0, (size.height() - side - titleHeight - captionHeight) / 2);
+    const double high = std::max(40.0, size.height() - titleHeight - captionHeight);
+    const double wide = std::max(40.0, std::min(cell - sign - 10.0, kWidest * high));
     for (std::size_t i = 0; i < kPlots; ++i) {
-        const double left = static_cast<double>(i) * cell + sign + (cell - sign - side) / 2;
-        const QRectF plot(left, top + titleHeight, side, side);
-        plots[i] = AxesGeometry(plot, QRectF(-range, -range, 2 * range, 2 * range));
-        titles[i] = {left - sign / 2, top, side + sign, titleHeight};
+        const double left = static_cast<double>(i) * cell + sign + (cell - sign - wide) / 2;
+        const QRectF plot(left, titleHeight, wide, std::min(high, wide));
+        plots[i] = AxesGeometry::equalScales(plot, QRectF(-range, -range, 2 * range, 2 * range));
+        titles[i] = {left - sign / 2, 0, wide + sign, titleHeight};
         captions[i] = {static_cast<double>(i) * cell + 4, plot.bottom() + 2, cell - 4, captionHeight};
-        signs[i] = {left - sign - (cell - sign - side) / 4, plot.center().y() - 16, sign, 32};
+        signs[i] = {left - sign - 4, plot.center().y() - 16, sign, 32};
     }
 }
 
@@ -186,26 +187,28 @@ void ChainView::paintAxes(QPainter& painter, const AxesGeometry& axes) const
     const QRectF plot = axes.plot();
     const double spacing = 34.0 * m_scale;
     const std::vector<double> ticks = axes.xTicks(spacing);
+    const std::vector<double> upTicks = axes.yTicks(spacing);
     painter.setPen(QPen(colors.grid, 1.0));
-    for (const double tick : ticks) {
+    for (const double tick : ticks)
         painter.drawLine(QPointF(axes.xToPixel(tick), plot.top()), QPointF(axes.xToPixel(tick), plot.bottom()));
+    for (const double tick : upTicks)
         painter.drawLine(QPointF(plot.left(), axes.yToPixel(tick)), QPointF(plot.right(), axes.yToPixel(tick)));
-    }
     painter.setPen(QPen(colors.ctl, 1.2));
     painter.drawLine(QPointF(plot.left(), axes.yToPixel(0)), QPointF(plot.right(), axes.yToPixel(0)));
     painter.drawLine(QPointF(axes.xToPixel(0), plot.top()), QPointF(axes.xToPixel(0), plot.bottom()));
     painter.setFont(theme.sans(12.0 * std::max(1.0, m_scale)));
     painter.setPen(colors.ink3);
     for (const double tick : ticks) {
-        if (tick == 0.0 || plot.width() < 110)
-            continue;
-        const QString text = AxesGeometry::tickText(tick, ticks);
         const double x = axes.xToPixel(tick);
+        if (tick != 0.0 && x > plot.left() + 8 && x < plot.right() - 8)
+            painter.drawText(QRectF(x - 20, axes.yToPixel(0) + 2, 40, 18), Qt::AlignHCenter | Qt::AlignTop,
+                AxesGeometry::tickText(tick, ticks));
+    }
+    for (const double tick : upTicks) {
         const double y = axes.yToPixel(tick);
-        if (x > plot.left() + 8 && x < plot.right() - 8)
-            painter.drawText(QRectF(x - 20, axes.yToPixel(0) + 2, 40, 18), Qt::AlignHCenter | Qt::AlignTop, text);
-        if (y > plot.top() + 6 && y < plot.bottom() - 6)
-            painter.drawText(QRectF(axes.xToPixel(0) - 44, y - 9, 40, 18), Qt::AlignRight | Qt::AlignVCenter, text);
+        if (tick != 0.0 && y > plot.top() + 6 && y < plot.bottom() - 6)
+            painter.drawText(QRectF(axes.xToPixel(0) - 44, y - 9, 40, 18), Qt::AlignRight | Qt::AlignVCenter,
+                AxesGeometry::tickText(tick, upTicks));
     }
 }
 

@@ -33,8 +33,18 @@ QString symbolOf(int chart)
     case 0: return QStringLiteral("z_l");
     case 1: return QStringLiteral("a_l");
     case 2: return QStringLiteral("f'(z_l)");
-    default: return QStringLiteral("w f'(z_l)");
+    default: return QStringLiteral("w\\,f'(z_l)");
     }
+}
+
+/// 10⁻⁶.
+QString powerOfTen(int exponent)
+{
+    static const QString superscripts = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    QString text = exponent < 0 ? QStringLiteral("10⁻") : QStringLiteral("10");
+    for (const QChar digit : QString::number(std::abs(exponent)))
+        text += superscripts[digit.digitValue()];
+    return text;
 }
 
 /// 1, 2 or 5 times a power of ten.
@@ -260,15 +270,13 @@ void GradientBars::paintProduct(QPainter& painter) const
     const Theme& theme = Theme::instance();
     const Colors& colors = theme.colors();
     const QRectF& caption = m_geometry.caption;
-    const Formula symbol = Formula::fromTex(QStringLiteral("\\left|\\frac{\\partial a_l}{\\partial x}\\right|"));
-    paintFormula(painter,
-        QRectF(2, caption.top() - 6 * m_scale, m_geometry.product.plot.left() - 6, caption.height() + 12 * m_scale),
-        Qt::AlignLeft | Qt::AlignVCenter, symbol, 17.0 * m_scale, colors.ink);
+    paintFormula(painter, QRectF(2, caption.top(), m_geometry.product.plot.left() - 6, caption.height()),
+        Qt::AlignLeft | Qt::AlignVCenter, Formula::fromTex(QStringLiteral("|\\partial a_l/\\partial x|")), 15.0 * m_scale,
+        colors.ink);
     painter.setFont(theme.sans(13.0 * m_scale));
     painter.setPen(colors.ink2);
-    painter.drawText(caption.adjusted(m_geometry.product.plot.left(), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-        tr("Running product, logarithmic axis from the floor 1e%1")
-            .arg(QString::number(m_axis.low).replace(u'-', QChar(0x2212))));
+    painter.drawText(caption.adjusted(m_geometry.product.plot.left() + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        tr("Running product, logarithmic axis from the floor %1").arg(powerOfTen(m_axis.low)));
     paintLogBars(painter, m_geometry.product, m_axis, products(m_first), products(m_second), m_scale);
 }
 

@@ -64,7 +64,8 @@ QString productTex(const std::vector<ChainLayer>& chain, int most)
     }
     if (written < depth)
         factors += QStringLiteral("\\cdots");
-    return QStringLiteral("\\frac{\\partial a_{%1}}{\\partial x} = \\prod_{l=1}^{%1} w f'(z_l) \\approx %2 \\approx \\mathbf{%3}")
+    return QStringLiteral(
+        "\\frac{\\partial a_{%1}}{\\partial x} = \\prod_{l=1}^{%1} w\\,f'(z_l) \\approx %2 \\approx \\chip{sel}{%3}")
         .arg(QString::number(depth), factors, sizedTex(chain.empty() ? 1.0 : chain.back().productFromStart, 4));
 }
 
@@ -76,7 +77,7 @@ QString layerTex(const std::vector<ChainLayer>& chain, int layer)
         ++decimals;
     const QString l = QString::number(layer + 1);
     return QStringLiteral(
-        "z_{%1} \\approx %2 \\quad a_{%1} \\approx %3 \\quad w f'(z_{%1}) \\approx %4\\cdot %5 \\approx %6 \\quad "
+        "z_{%1} \\approx %2 \\quad a_{%1} \\approx %3 \\quad w\\,f'(z_{%1}) \\approx %4\\cdot %5 \\approx %6 \\quad "
         "\\frac{\\partial a_{%1}}{\\partial x} \\approx %7")
         .arg(l, number(fixed(link.weightedSum, 4)), number(fixed(link.activation, 4)), number(compact(link.weight, 4)),
             number(fixed(link.derivative, decimals)), number(fixed(link.factor, 4)), sizedTex(link.productFromStart, 4));

@@ -25,7 +25,7 @@ struct NonlinearState {
 
     int depth = 4; ///< hidden layers, 1 … 6
     int width = 6; ///< units of each, 2 … 8
-    std::uint64_t seed = 1;
+    std::uint64_t seed = 12;
     TwinData data = TwinData::Circle;
 
     friend bool operator==(const NonlinearState&, const NonlinearState&) = default;

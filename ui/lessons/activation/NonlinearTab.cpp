@@ -17,7 +17,7 @@ namespace {
 constexpr int kTaskDepth = 3;
 constexpr std::uint64_t kTaskEpochs = 50;
 constexpr double kTaskLead = 0.1; ///< of the tanh network's accuracy over the line's
-constexpr double kChainShare = 0.4; ///< of the height
+constexpr double kChainShare = 0.41; ///< of the height
 const QString& taskId()
 {
     static const QString id = QStringLiteral("collapse");

@@ -38,17 +38,35 @@ QString exponentTex(const SoftmaxState& state, double shift, std::size_t index)
     return QStringLiteral("e^{%1/%2}").arg(above, number(exactNumber(state.temperature)));
 }
 
+/// How a power is written: mantissa · 10^exponent, the exponent 0 while the number is readable so.
+struct Scientific {
+    double mantissa = 0.0;
+    int exponent = 0;
+    double value() const { return mantissa * std::pow(10.0, exponent); }
+};
+
+Scientific written(double value, int decimals)
+{
+    if (value == 0.0 || !std::isfinite(value) || (value >= kSmallestPlain && value < kLargestPlain))
+        return {rounded(value, decimals), 0};
+    int exponent = static_cast<int>(std::floor(std::log10(value)));
+    if (rounded(value / std::pow(10.0, exponent), decimals) >= 10.0)
+        ++exponent;
+    return {rounded(value / std::pow(10.0, exponent), decimals), exponent};
+}
+
 /// The fewest decimals (four at least) with which the shown terms give the shown sum and the shown quotient.
 int agreeingDecimals(const SoftmaxWorking& working, std::size_t index)
 {
     for (int decimals = kUsualDecimals; decimals < kMostDecimals; ++decimals) {
         double sum = 0.0;
         for (const double power : working.powers)
-            sum += rounded(power, decimals);
-        const double shownSum = rounded(working.sum, decimals);
-        const bool sumAgrees = std::abs(sum - shownSum) < 0.1 * std::pow(10.0, -decimals);
-        const double quotient = rounded(working.powers[index], decimals) / shownSum;
-        if (sumAgrees && rounded(quotient, kUsualDecimals) == rounded(working.quotients[index], kUsualDecimals))
+            sum += written(power, decimals).value();
+        const Scientific shownSum = written(working.sum, decimals);
+        const double unit = std::pow(10.0, shownSum.exponent - decimals);
+        const double quotient = written(working.powers[index], decimals).value() / shownSum.value();
+        if (std::abs(sum - shownSum.value()) < 0.5 * unit
+            && rounded(quotient, kUsualDecimals) == rounded(working.quotients[index], kUsualDecimals))
             return decimals;
     }
     return kMostDecimals;
@@ -73,16 +91,13 @@ QString powerTex(double value, int decimals)
         return QStringLiteral("\\text{?}");
     if (std::isinf(value))
         return QStringLiteral("\\infty");
-    if (value == 0.0 || (value >= kSmallestPlain && value < kLargestPlain))
-        return number(value == 0.0 ? QStringLiteral("0") : fixed(value, decimals));
-    const int exponent = static_cast<int>(std::floor(std::log10(value)));
-    double mantissa = value / std::pow(10.0, exponent);
-    int power = exponent;
-    if (rounded(mantissa, 2) >= 10.0) {
-        mantissa /= 10.0;
-        ++power;
-    }
-    return QStringLiteral("%1\\cdot\\num{10}^{%2}").arg(number(fixed(mantissa, 2)), number(QString::number(power)));
+    if (value == 0.0)
+        return number(QStringLiteral("0"));
+    const Scientific shown = written(value, decimals);
+    const QString mantissa = number(fixed(shown.mantissa, decimals));
+    if (shown.exponent == 0)
+        return mantissa;
+    return QStringLiteral("%1\\cdot\\num{10}^{%2}").arg(mantissa, number(QString::number(shown.exponent)));
 }
 
 QString softmaxTex(bool subtractMaximum)
@@ -111,7 +126,7 @@ QString softmaxWorkingTex(const SoftmaxState& state, bool subtractMaximum, int i
     const QString last = QStringLiteral("\\approx %1").arg(fraction(numbers[index], powerTex(working.sum, decimals)));
     const QString result = std::isnan(working.quotients[chosen])
         ? QStringLiteral("= \\text{?}")
-        : QStringLiteral("\\approx \\mathbf{\\num{%1}}").arg(fixed(working.quotients[chosen], kUsualDecimals));
+        : QStringLiteral("\\approx \\chip{sel}{\\num{%1}}").arg(fixed(working.quotients[chosen], kUsualDecimals));
     return QStringLiteral("\\begin{aligned} y_{%1} &= %2 \\\\ & %3 %4 %5 \\end{aligned}")
         .arg(QString::number(index + 1), first, brief ? QString() : middle, last, result);
 }

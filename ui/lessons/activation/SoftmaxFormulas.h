@@ -9,7 +9,7 @@ namespace chalknet::ui {
 
 /// A number of two decimals (or a temperature) as it is: "2", "−0.15".
 QString exactNumber(double value);
-/// A positive number that may be very large or small, as TeX: \num{2.7183}, \num{2.20}\cdot 10^{\num{26}}, \infty.
+/// A positive number that may be very large or small, as TeX: \num{2.7183}, \num{2.2026}\cdot\num{10}^{\num{26}}, \infty.
 QString powerTex(double value, int decimals);
 
 /// y_i = e^{x_i/T} / Σ_j e^{x_j/T}; with x − m when the maximum is subtracted.

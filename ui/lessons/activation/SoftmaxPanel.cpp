@@ -30,9 +30,10 @@ namespace chalknet::ui {
 namespace {
 
 constexpr int kNarrowBelow = 860; ///< panel width
+constexpr int kLowBelow = 560; ///< panel height
 constexpr int kSweepMilliseconds = 33;
 constexpr double kFormulaSize = 28.0;
-constexpr double kNumbersSize = 21.0;
+constexpr double kNumbersSize = 23.0;
 constexpr double kPresentingFormulas = 1.4;
 constexpr double kPresentingStage = 1.25;
 
@@ -244,6 +245,12 @@ void SoftmaxPanel::showWorking()
     m_formula->setTex(softmaxTex(m_subtract));
     m_working->setTex(softmaxWorkingTex(m_state, m_subtract, m_selected, m_narrow));
     m_remark->setText(remark());
+    m_subtractBox->setToolTip(m_remark->accessibleText());
+    // In a low panel either the formula has room or what must be said now.
+    const bool isLow = height() < kLowBelow && !m_presenting;
+    const bool urgent = m_addedOne || softmaxWorking(m_state, m_subtract).overflows();
+    m_remark->setVisible(!isLow || urgent);
+    m_formula->setVisible(!isLow || !urgent);
 }
 
 void SoftmaxPanel::showEntry()

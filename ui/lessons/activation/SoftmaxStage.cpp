@@ -45,9 +45,11 @@ SoftmaxColumns::SoftmaxColumns(QSizeF size, int rows, double scale)
     const double letters = 36.0 * scale;
     const double typed = 74.0 * scale;
     const double powers = 118.0 * scale;
-    const double numbers = 78.0 * scale;
-    const double bars = std::max(80.0, width - 2 * letters - typed - powers - numbers - 6 * gap);
-    double x = 0.0;
+    const double numbers = 92.0 * scale;
+    const double apart = 14.0 * scale; ///< between the logits' side and the probabilities'
+    const double edge = 6.0 * scale;
+    const double bars = std::max(80.0, width - 2 * letters - typed - powers - numbers - 6 * gap - apart - edge);
+    double x = edge / 2;
     const auto take = [&](double wide) {
         const QRectF column(x, top, wide, used);
         x += wide + gap;
@@ -57,6 +59,7 @@ SoftmaxColumns::SoftmaxColumns(QSizeF size, int rows, double scale)
     field = take(typed);
     logit = take(bars * 0.52);
     power = take(powers);
+    x += apart;
     probabilitySymbol = take(letters);
     probability = take(bars * 0.48);
     number = take(numbers);
@@ -241,7 +244,7 @@ void SoftmaxStage::paintRow(QPainter& painter, int index) const
     if (selected) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.sel);
-        painter.drawRoundedRect(line.adjusted(-4, 1, 4, -1), metrics::kFieldRadius, metrics::kFieldRadius);
+        painter.drawRoundedRect(line.adjusted(0, 1, 0, -1), metrics::kFieldRadius, metrics::kFieldRadius);
     }
     const double letter = std::min(22.0 * m_scale, line.height() * 0.7);
     const double digits = std::min(17.0 * m_scale, line.height() * 0.62);
@@ -286,8 +289,7 @@ void SoftmaxStage::paintFooter(QPainter& painter) const
     paintTex(painter, cell(m_columns.power), Qt::AlignRight,
         QStringLiteral("\\sum\\,%1").arg(powerTex(m_working.sum, kDecimalsOfPowers)), size, colors.ink);
     paintTex(painter, cell(m_columns.number), Qt::AlignRight,
-        std::isfinite(m_working.quotients.front()) ? QStringLiteral("\\sum\\,\\mathbf{\\num{1}}")
-                                                   : QStringLiteral("\\sum\\,\\text{?}"),
+        std::isfinite(m_working.quotients.front()) ? QStringLiteral("\\sum\\,\\num{1}") : QStringLiteral("\\sum\\,\\text{?}"),
         size, colors.ink);
 }
 

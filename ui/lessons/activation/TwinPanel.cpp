@@ -29,6 +29,7 @@ namespace {
 
 constexpr int kStepEpochs = 1;
 constexpr int kNarrowestSide = 236; ///< of the column beside the planes
+constexpr int kWideSide = 400; ///< from here on its formula is larger
 
 QString matrixNumber(double value)
 {
@@ -105,8 +106,9 @@ void TwinPanel::makeControls()
     column->addLayout(row);
     column->addStretch(1);
     column->addWidget(m_collapsed);
-    column->addStretch(1);
+    column->addSpacing(8);
     column->addWidget(m_remark);
+    column->addStretch(1);
 
     connect(m_depth, &Stepper::valueChanged, this, &TwinPanel::depthChosen);
     connect(m_width, &Stepper::valueChanged, this, &TwinPanel::widthChosen);
@@ -152,7 +154,6 @@ void TwinPanel::placeWidgets()
 {
     const Theme& theme = Theme::instance();
     const double formulas = m_scale * (m_presenting ? 1.4 : 1.0);
-    m_collapsed->setPixelSize(21.0 * formulas);
     m_remark->setPixelSize(15.0 * m_scale * (m_presenting ? 1.25 : 1.0));
     m_epoch->setFont(theme.sans(16.0 * m_scale, true));
     const QMargins margins = layout()->contentsMargins();
@@ -172,7 +173,9 @@ void TwinPanel::placeWidgets()
         side.plane->setGeometry(left, room.top() + titleHeight, plane, plane);
         left += plane + kGap;
     }
-    m_controls->setGeometry(left, room.top(), room.right() + 1 - left, std::min(room.height(), plane + titleHeight));
+    const int beside = room.right() + 1 - left;
+    m_collapsed->setPixelSize((beside > kWideSide ? 27.0 : 20.0) * formulas);
+    m_controls->setGeometry(left, room.top(), beside, std::min(room.height(), plane + titleHeight));
 }
 
 void TwinPanel::showPicture()
