@@ -1,8 +1,10 @@
 // Questions before a step: keys, marks, the count, skipping.
 #include "ui/lessons/AnswerButton.h"
+#include "ui/lessons/Lesson.h"
 #include "ui/lessons/PredictionCard.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -21,6 +23,14 @@ QPushButton* buttonNamed(const PredictionCard& card, const QString& text)
     return nullptr;
 }
 
+/// A page with a card and a field.
+class Page : public LessonPage {
+public:
+    QString subtitle() const override { return {}; }
+    QString explanationTitle() const override { return {}; }
+    QString explanation() const override { return {}; }
+};
+
 } // namespace
 
 class TestPredictionCard : public QObject {
@@ -31,6 +41,8 @@ private slots:
     void marksTellRightFromWrong();
     void onlyAnswersCount();
     void nothingIsPreselected();
+    void keysOfThePageAnswer();
+    void answersMayBeLongAndHoldFormulas();
 };
 
 void TestPredictionCard::aKeyAnswersOnce()
@@ -108,6 +120,52 @@ void TestPredictionCard::nothingIsPreselected()
     card.clear();
     QVERIFY(!card.isAsking());
     QVERIFY(card.findChildren<AnswerButton*>().isEmpty());
+}
+
+void TestPredictionCard::keysOfThePageAnswer()
+{
+    Page page;
+    page.setFocusPolicy(Qt::StrongFocus);
+    auto* card = new PredictionCard(&page);
+    auto* field = new QLineEdit(&page);
+    page.show();
+    page.activateWindow();
+    QSignalSpy answered(card, &PredictionCard::answered);
+    QSignalSpy continued(card, &PredictionCard::continued);
+    card->ask(QStringLiteral("?"), kAnswers);
+    QTest::keyClick(field, Qt::Key_1); // typed into the field
+    QCOMPARE(answered.size(), 0);
+    QCOMPARE(field->text(), QStringLiteral("1"));
+    QTest::keyClick(&page, Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(answered.size(), 0);
+    QTest::keyClick(&page, Qt::Key_3);
+    QCOMPARE(answered.size(), 1);
+    QCOMPARE(answered[0][0].toInt(), 2);
+    card->reveal(2, QStringLiteral("why"));
+    QTest::keyClick(field, Qt::Key_Return); // ends an edit, not the question
+    QCOMPARE(continued.size(), 0);
+    QTest::keyClick(card, Qt::Key_Return);
+    QCOMPARE(continued.size(), 1);
+    card->ask(QStringLiteral("?"), kAnswers);
+    card->hide();
+    QTest::keyClick(&page, Qt::Key_1);
+    QCOMPARE(answered.size(), 1);
+}
+
+void TestPredictionCard::answersMayBeLongAndHoldFormulas()
+{
+    PredictionCard card;
+    card.resize(300, 400);
+    card.show();
+    card.ask(QStringLiteral("?"),
+        {QStringLiteral("The line passes above the example, because $w_1$ grows too far"), QStringLiteral("It stays")});
+    const QList<AnswerButton*> buttons = card.findChildren<AnswerButton*>();
+    QVERIFY(!buttons[0]->accessibleName().contains(u'$'));
+    QTRY_VERIFY(buttons[0]->height() > 48); // more than one line
+    QCOMPARE(card.width(), 300);
+    for (const AnswerButton* button : buttons)
+        QVERIFY(card.rect().contains(button->geometry()));
+    QVERIFY(!buttons[0]->geometry().intersects(buttons[1]->geometry()));
 }
 
 QTEST_MAIN(TestPredictionCard)

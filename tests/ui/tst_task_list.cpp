@@ -154,6 +154,9 @@ void TestTaskList::answersAreGivenOnTheActiveRow()
     QCOMPARE(answered.size(), 1);
     QCOMPARE(answered[0][0].toString(), QStringLiteral("third"));
     QCOMPARE(answered[0][1].toInt(), 1);
+    QTest::keyClick(visibleButton(view, QStringLiteral("no")), Qt::Key_1); // the key that the first answer shows
+    QCOMPARE(answered.size(), 2);
+    QCOMPARE(answered[1][1].toInt(), 0);
     std::vector<LessonTask> tasks = threeTasks();
     tasks[2].done = true;
     view.setTasks(tasks, QStringLiteral("third"));

@@ -1,35 +1,40 @@
 // Painting of an answer.
 #include "ui/lessons/AnswerButton.h"
 
+#include "ui/formula/MathText.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 
 #include <QEvent>
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace chalknet::ui {
 
 namespace {
 
-constexpr int kHeight = 48;
 constexpr int kPadding = 12;
 constexpr int kKeyWidth = 24;
 constexpr int kMark = 20;
-constexpr double kText = 15.0;
+constexpr int kLeft = 2 + kPadding + kKeyWidth + 8; // of the words
+constexpr int kRight = kMark + 12;
+constexpr int kAbove = 6;
 
 } // namespace
 
 AnswerButton::AnswerButton(int key, const QString& text, QWidget* parent)
-    : QAbstractButton(parent)
+    : QPushButton(parent)
     , m_key(key)
+    , m_words(new MathText(this))
 {
     setText(text);
+    m_words->setText(text);
+    m_words->setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
     name();
@@ -38,6 +43,8 @@ AnswerButton::AnswerButton(int key, const QString& text, QWidget* parent)
 void AnswerButton::setMark(Mark mark)
 {
     m_mark = mark;
+    m_words->setSecondary(!isEnabled() && mark == Mark::None);
+    m_words->setBold(mark != Mark::None);
     name();
     update();
 }
@@ -45,27 +52,52 @@ void AnswerButton::setMark(Mark mark)
 void AnswerButton::name()
 {
     switch (m_mark) {
-    case Mark::None: setAccessibleName(text()); break;
-    case Mark::Right: setAccessibleName(tr("%1: your answer, right").arg(text())); break;
-    case Mark::Wrong: setAccessibleName(tr("%1: your answer, wrong").arg(text())); break;
-    case Mark::Truth: setAccessibleName(tr("%1: this was right").arg(text())); break;
+    case Mark::None: setAccessibleName(m_words->accessibleText()); break;
+    case Mark::Right: setAccessibleName(tr("%1: your answer, right").arg(m_words->accessibleText())); break;
+    case Mark::Wrong: setAccessibleName(tr("%1: your answer, wrong").arg(m_words->accessibleText())); break;
+    case Mark::Truth: setAccessibleName(tr("%1: this was right").arg(m_words->accessibleText())); break;
     }
     setAccessibleDescription(tr("Key %1").arg(m_key));
 }
 
 QSize AnswerButton::sizeHint() const
 {
-    const double words = QFontMetricsF(Theme::instance().sans(kText, true)).horizontalAdvance(text());
-    return {static_cast<int>(std::ceil(words)) + 2 * kPadding + kKeyWidth + 8 + kMark, kHeight};
+    return {m_words->sizeHint().width() + kLeft + kRight, m_lineHeight};
+}
+
+QSize AnswerButton::minimumSizeHint() const
+{
+    return {m_words->minimumSizeHint().width() + kLeft + kRight, std::min(m_lineHeight, metrics::kButtonHeight)};
+}
+
+int AnswerButton::heightForWidth(int width) const
+{
+    return std::max(m_lineHeight, m_words->heightForWidth(std::max(1, width - kLeft - kRight)) + 2 * kAbove);
+}
+
+void AnswerButton::setLineHeight(int pixels)
+{
+    m_lineHeight = pixels;
+    updateGeometry();
+}
+
+void AnswerButton::resizeEvent(QResizeEvent* event)
+{
+    QPushButton::resizeEvent(event);
+    const int room = std::max(1, width() - kLeft - kRight);
+    const int needed = m_words->heightForWidth(room);
+    m_words->setGeometry(kLeft, (height() - needed) / 2, room, needed);
 }
 
 bool AnswerButton::event(QEvent* event)
 {
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
         update();
+    else if (event->type() == QEvent::EnabledChange)
+        m_words->setSecondary(!isEnabled() && m_mark == Mark::None);
     else if (event->type() == QEvent::LanguageChange)
         name();
-    return QAbstractButton::event(event);
+    return QPushButton::event(event);
 }
 
 void AnswerButton::paintEvent(QPaintEvent*)
@@ -76,7 +108,7 @@ void AnswerButton::paintEvent(QPaintEvent*)
     const bool isPale = !isEnabled() && !isMarked;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5); // room for the focus ring
+    const QRectF box = QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5);
     painter.setPen(QPen(isPale                               ? colors.line
             : m_mark == Mark::Right || m_mark == Mark::Truth ? colors.ink
                                                              : colors.ctl,
@@ -92,20 +124,11 @@ void AnswerButton::paintEvent(QPaintEvent*)
     painter.setPen(isPale ? colors.ink3 : colors.ink2);
     painter.drawText(key, Qt::AlignCenter, QString::number(m_key));
 
-    painter.setFont(theme.sans(kText, isMarked));
-    painter.setPen(isPale ? colors.ink3 : colors.ink);
-    const QRectF words(key.right() + 8, box.top(), box.right() - kPadding - kMark - key.right() - 8, box.height());
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
     if (isMarked) {
         const QString icon = m_mark == Mark::Wrong ? QStringLiteral("boxed-cross") : QStringLiteral("check");
         const QColor color = m_mark == Mark::Wrong ? colors.neg : colors.ink;
         painter.drawPixmap(QPointF(box.right() - kMark - 8, box.center().y() - kMark / 2.0),
             tintedPixmap(icon, kMark, color, devicePixelRatioF()));
-    }
-    if (hasFocus()) {
-        painter.setPen(QPen(colors.ink, 2.0));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::kButtonRadius + 1, metrics::kButtonRadius + 1);
     }
 }
 

@@ -1,12 +1,15 @@
 // AnswerButton: one answer of a question, with its key at the left and, later, its mark at the right.
 #pragma once
 
-#include <QAbstractButton>
+#include <QPushButton>
 
 namespace chalknet::ui {
 
-/// 48 px high. To a screen reader a button named after the answer; after marking, the name says whether it is right.
-class AnswerButton : public QAbstractButton {
+class MathText;
+
+/// Text as MathText reads it, on as many lines as it needs; 48 px high for one line. To a screen reader a button named after the
+/// answer; after marking, the name says whether it is right.
+class AnswerButton : public QPushButton {
     Q_OBJECT
 
 public:
@@ -23,16 +26,23 @@ public:
     void setMark(Mark mark);
     Mark mark() const { return m_mark; }
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    /// Of an answer of one line.
+    void setLineHeight(int pixels);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     void name();
 
     int m_key;
+    int m_lineHeight = 48;
+    MathText* m_words = nullptr;
     Mark m_mark = Mark::None;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/controls/Buttons.h"
 #include "ui/formula/MathText.h"
 #include "ui/lessons/AnswerButton.h"
+#include "ui/lessons/Lesson.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/AccessibleView.h"
@@ -199,13 +200,45 @@ void PredictionCard::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::kCardRadius, metrics::kCardRadius);
 }
 
+bool PredictionCard::takeKey(const QKeyEvent& event)
+{
+    const int index = event.key() - Qt::Key_1;
+    const bool isPlain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && !event.isAutoRepeat();
+    if (!isPlain || !isVisible() || m_state != State::Asking || index < 0 || index >= static_cast<int>(m_answers.size()))
+        return false;
+    answer(index);
+    return true;
+}
+
 void PredictionCard::keyPressEvent(QKeyEvent* event)
 {
-    const int index = event->key() - Qt::Key_1;
-    if (event->modifiers() == Qt::NoModifier && m_state == State::Asking && index >= 0
-        && index < static_cast<int>(m_answers.size()))
-        return answer(index);
-    QFrame::keyPressEvent(event);
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && m_state == State::Revealed)
+        emit continued();
+    else if (!takeKey(*event))
+        QFrame::keyPressEvent(event);
+}
+
+void PredictionCard::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    QWidget* page = parentWidget();
+    while (page != nullptr && qobject_cast<LessonPage*>(page) == nullptr)
+        page = page->parentWidget();
+    if (m_page && m_page != page)
+        m_page->removeEventFilter(this);
+    m_page = page;
+    if (page != nullptr)
+        page->installEventFilter(this); // once, however often it is called
+}
+
+bool PredictionCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_page && event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void PredictionCard::changeEvent(QEvent* event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QStringList>
 
 #include <vector>
@@ -17,7 +18,8 @@ class AnswerButton;
 
 /// The only card with a 2-px ink border. Answers are 48-px buttons with their key (1 … n); none is preselected. After ask()
 /// the page hides what would give the answer away and disables next and play; after answered() it performs the step and calls
-/// reveal(). "Show me" skips without counting.
+/// reveal(). "Show me" skips without counting. The keys work wherever the focus is in the LessonPage that holds the card: it
+/// listens there for those that no control wanted.
 class PredictionCard : public QFrame {
     Q_OBJECT
 
@@ -53,10 +55,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     enum class State { Empty, Asking, Answered, Revealed };
     void setState(State state);
+    /// True if it was the key of an answer.
+    bool takeKey(const QKeyEvent& event);
     void arrangeAnswers(const QStringList& answers);
     void retranslate();
     void showCount();
@@ -70,6 +76,7 @@ private:
     QPushButton* m_skip = nullptr;
     QPushButton* m_next = nullptr;
     State m_state = State::Empty;
+    QPointer<QWidget> m_page;
     int m_given = -1; ///< the answer chosen; −1: none
     int m_right = 0;
     int m_asked = 0;

@@ -3,6 +3,7 @@
 
 #include "ui/controls/Buttons.h"
 #include "ui/formula/MathText.h"
+#include "ui/lessons/AnswerButton.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
@@ -29,6 +30,7 @@ constexpr double kRing = 9.5; // radius
 constexpr int kCellWidth = 22;
 constexpr int kCellHeight = 8;
 constexpr int kCellGap = 4;
+constexpr int kAnswerHeight = 40;
 constexpr int kMostCells = 10; // more are written only
 
 /// Filled and empty cells, one for each unit of progress.
@@ -154,9 +156,10 @@ void TaskRow::makeAnswers(const QStringList& answers)
     qDeleteAll(m_answers);
     m_answers.clear();
     for (int i = 0; i < answers.size(); ++i) {
-        auto* button = new QPushButton(answers[i], this);
+        auto* button = new AnswerButton(i + 1, answers[i], this);
+        button->setLineHeight(kAnswerHeight);
         connect(button, &QPushButton::clicked, this, [this, i] { emit answered(m_task.id, i); });
-        m_answerRow->addWidget(button, 0, Qt::AlignLeft);
+        m_answerRow->addWidget(button);
         m_answers.push_back(button);
     }
 }
@@ -196,6 +199,9 @@ void TaskRow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
         choose();
+    else if (const int answer = event->key() - Qt::Key_1;
+             m_active && !m_task.done && answer >= 0 && answer < static_cast<int>(m_answers.size()))
+        emit answered(m_task.id, answer); // a key that the focused button did not want
     else
         QWidget::keyPressEvent(event);
 }
