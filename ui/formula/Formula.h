@@ -39,7 +39,7 @@ public:
     QString source() const { return m_source; }
     /// Plain LaTeX for a document with amsmath: own commands are gone or replaced.
     QString toLatex() const;
-    /// One line for a screen reader: "w_i ← w_i + η (t − y) x_i", "(∂E)/(∂θ₁)", "[1, 2; 3, 4]".
+    /// One line for a screen reader: "wᵢ ← wᵢ + η(t − y) xᵢ", "(∂E)/(∂θ₁)", "[1, 2; 3, 4]".
     QString toPlainText() const;
     /// Names given by \part, in reading order, each once.
     QStringList parts() const;

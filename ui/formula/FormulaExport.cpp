@@ -45,8 +45,11 @@ QString scriptLatex(const FormulaNodePointer& below, const FormulaNodePointer& a
     QString scripts;
     if (below)
         scripts += QStringLiteral("_{%1}").arg(latexOf(below));
-    if (above)
-        scripts += QStringLiteral("^{%1}").arg(latexOf(above));
+    const QString raised = latexOf(above);
+    if (raised == QLatin1String("'"))
+        scripts += raised; // already raised by itself
+    else if (above)
+        scripts += QStringLiteral("^{%1}").arg(raised);
     return scripts;
 }
 
@@ -92,7 +95,7 @@ QString scriptPlain(const FormulaNodePointer& script, bool above)
     if (!script)
         return {};
     const QString text = plainOf(script).trimmed();
-    if (text == QLatin1String("′"))
+    if (text == QStringLiteral("′"))
         return text;
     const QString small = smallText(QString(text).remove(u' '), above);
     if (!small.isEmpty())
@@ -144,7 +147,7 @@ QString rowPlain(const FormulaNode& node)
         QString piece = plainOf(child);
         const QString before = text.trimmed();
         const bool isSign
-            = piece.trimmed() == QLatin1String("−") && (before.isEmpty() || QStringLiteral("=(←≥≤<>·,").contains(before.back()));
+            = piece.trimmed() == QStringLiteral("−") && (before.isEmpty() || QStringLiteral("=(←≥≤<>·,").contains(before.back()));
         if (isSign)
             piece = QStringLiteral("−");
         if ((piece.startsWith(u'(') || piece.startsWith(u')')) && text.endsWith(u' ') && !before.isEmpty()
@@ -177,7 +180,7 @@ QString formulaLatex(const FormulaNode& node)
         return (isSimple && !base.isEmpty() ? base : QStringLiteral("{%1}").arg(base)) + scriptLatex(child(1), child(2));
     }
     case FormulaKind::Big:
-        return (node.text == QLatin1String("∏") ? QStringLiteral("\\prod") : QStringLiteral("\\sum"))
+        return (node.text == QStringLiteral("∏") ? QStringLiteral("\\prod") : QStringLiteral("\\sum"))
             + scriptLatex(child(0), child(1));
     case FormulaKind::Fenced:
         return QStringLiteral("\\left%1%2\\right%3")

@@ -97,6 +97,16 @@ void paintMark(QPainter& painter, const FormulaMark& mark, const QColor& usual)
 /// Room around a part so that it is easily hit.
 constexpr double kSlack = 3.0;
 
+/// How far ink reaches to the left of the box, as that of an f does.
+double leftOverhang(const FormulaBox& box)
+{
+    double left = 0.0;
+    for (const FormulaMark& mark : box.marks)
+        if (mark.kind == FormulaMark::Kind::Glyph)
+            left = std::min(left, mark.position.x() + glyphMetrics(mark.text, mark.face).ink.left() * mark.size);
+    return -left;
+}
+
 struct CacheKey {
     QString tex;
     int size = 0; ///< in 64ths of a pixel
@@ -128,7 +138,12 @@ FormulaLayout::FormulaLayout(const Formula& formula, double pixelSize, bool disp
     FormulaContext context;
     context.size = pixelSize;
     context.display = display;
-    FormulaBox box = layoutFormula(*formula.root(), context);
+    const FormulaBox content = layoutFormula(*formula.root(), context);
+    const double shift = leftOverhang(content);
+    FormulaBox box;
+    box.place(content, shift, 0.0);
+    box.width = content.width + shift;
+    box.overhang = content.overhang;
     box.ascent = std::max(box.ascent, kStrutAscent * pixelSize);
     box.descent = std::max(box.descent, kStrutDescent * pixelSize);
     m_box = std::make_shared<const FormulaBox>(std::move(box));

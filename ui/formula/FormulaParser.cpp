@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kDeepest = 48;
 constexpr qsizetype kLongest = 20'000;
+constexpr std::size_t kMostCells = 2'000;
 
 FormulaNodePointer makeNode(FormulaKind kind, QString text, std::vector<FormulaNodePointer> children)
 {
@@ -272,11 +273,13 @@ private:
         return makeMatrix(name, rows);
     }
 
-    static FormulaNodePointer makeMatrix(const QString& name, const std::vector<std::vector<FormulaNodePointer>>& rows)
+    FormulaNodePointer makeMatrix(const QString& name, const std::vector<std::vector<FormulaNodePointer>>& rows) const
     {
         std::size_t columns = 0;
         for (const auto& row : rows)
             columns = std::max(columns, row.size());
+        if (columns * rows.size() > kMostCells)
+            fail(QStringLiteral("the matrix is too large"));
         std::vector<FormulaNodePointer> cells;
         for (const auto& row : rows)
             for (std::size_t column = 0; column < columns; ++column)
@@ -312,9 +315,11 @@ private:
             return nullptr;
         }
         const QString written = rawArgument();
-        node->text = node->face == FormulaFace::Number ? withTrueMinus(written) : written;
-        QString exported = node->text;
+        node->text = withoutBackslashes(node->face == FormulaFace::Number ? withTrueMinus(written) : written);
+        QString exported = withBackslashes(node->text);
         exported.replace(QChar(0x2212), QLatin1Char('-'));
+        if (node->face == FormulaFace::Number)
+            exported.replace(u' ', QLatin1String("\\ ")); // 98.9 %: mathematics would swallow the space
         node->latex = node->face == FormulaFace::Number ? exported : QStringLiteral("\\%1{%2}").arg(command, exported);
         return node;
     }

@@ -102,6 +102,8 @@ QHash<QString, FormulaNodePointer> makeTable()
         const QString command = QLatin1String(entry.command);
         table.insert(command, makeSymbol(QChar(entry.character), entry.atom, entry.face, QLatin1Char('\\') + command));
     }
+    // \prime would be a large one on the line
+    table.insert(QStringLiteral("prime"), makeSymbol(QChar(0x2032), kOrdinary, kUpright, QStringLiteral("'")));
     for (const char* function : kFunctions) {
         const QString command = QLatin1String(function);
         const bool isOwn = command == QLatin1String("sign") || command == QLatin1String("erf");
@@ -171,6 +173,28 @@ QString withTrueMinus(const QString& text)
 {
     QString result = text;
     result.replace(QLatin1Char('-'), QChar(0x2212));
+    return result;
+}
+
+QString withBackslashes(const QString& text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (QStringLiteral("%&#_$").contains(c))
+            result += u'\\';
+        result += c;
+    }
+    return result;
+}
+
+QString withoutBackslashes(const QString& text)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'\\' && i + 1 < text.size() && QStringLiteral("%&#_${}").contains(text[i + 1]))
+            ++i;
+        result += text[i];
+    }
     return result;
 }
 

@@ -15,4 +15,8 @@ FormulaNodePointer symbolOfDigits(const QString& digits);
 /// "-0.3" with a true minus.
 QString withTrueMinus(const QString& text);
 
+/// Text as LaTeX wants it, with %, &, #, _ and $ behind backslashes; and back (there also the braces).
+QString withBackslashes(const QString& text);
+QString withoutBackslashes(const QString& text);
+
 } // namespace chalknet::ui
