@@ -2,8 +2,8 @@
 #include "ui/views/NetworkDiagramPainter.h"
 
 #include "ui/controls/NumberFormat.h"
+#include "ui/formula/FormulaLayout.h"
 #include "ui/theme/Theme.h"
-#include "ui/views/SymbolText.h"
 
 #include <QPainterPath>
 
@@ -30,6 +30,13 @@ double largestMagnitude(std::span<const double> values)
         if (std::isfinite(value))
             largest = std::max(largest, std::abs(value));
     return largest;
+}
+
+/// "symbol = value", the value in the colour of its sign.
+QString edgeLine(const QString& symbol, double value, int decimals)
+{
+    return QStringLiteral("%1 = \\tone{%2}{\\num{%3}}")
+        .arg(symbol, value < 0 ? QStringLiteral("neg") : QStringLiteral("pos"), fixed(value, decimals, true));
 }
 
 /// The bias of a unit, or of the maxout piece with the largest magnitude.
@@ -215,18 +222,17 @@ void NetworkDiagramPainter::paintSymbols()
     const double size = 24.0 * std::min(1.6, m_geometry.scale());
     for (int unit = 0; unit < m_geometry.shownUnits(0); ++unit) {
         const QRectF frame = m_geometry.unitRect({0, unit});
-        const Symbol symbol{QStringLiteral("x"), QString::number(unit + 1), {}};
-        paintSymbol(m_painter,
-            {frame.left() - symbolWidth(symbol, size) - 10 * m_geometry.scale(), frame.center().y() + size * 0.3}, symbol, size,
-            colors.ink);
+        const QString symbol = QStringLiteral("x_{%1}").arg(unit + 1);
+        const double left = frame.left() - formulaWidth(symbol, size) - 10 * m_geometry.scale();
+        paintFormula(m_painter, QPointF(left, frame.center().y() + size * 0.3), symbol, size, colors.ink);
     }
     const int last = m_geometry.columns() - 1;
     const bool single = m_geometry.units(last) == 1;
     for (int unit = 0; unit < m_geometry.shownUnits(last); ++unit) {
         const QRectF frame = m_geometry.unitRect({last, unit});
-        const Symbol symbol{QStringLiteral("y"), single ? QString() : QString::number(unit + 1), {}};
-        paintSymbol(m_painter, {frame.right() + 9 * m_geometry.scale(), frame.center().y() + size * 0.28}, symbol, size * 1.05,
-            colors.ink);
+        const QString symbol = single ? QStringLiteral("y") : QStringLiteral("y_{%1}").arg(unit + 1);
+        paintFormula(m_painter, QPointF(frame.right() + 9 * m_geometry.scale(), frame.center().y() + size * 0.28), symbol,
+            size * 1.05, colors.ink);
     }
 }
 
@@ -279,24 +285,16 @@ void NetworkDiagramPainter::paintEdgeLabel()
     const EdgeAddress edge = *m_scene.hoveredEdge;
     const double size = 18.0 * std::clamp(m_geometry.scale(), 0.85, 1.3);
     const double weight = edgeValue(*m_scene.weights, edge);
-    struct Line {
-        Symbol symbol;
-        double value;
-        int decimals;
-    };
     const bool manyDigits = m_geometry.units(edge.column) > 9 || m_geometry.units(edge.column - 1) > 9;
     const QString index
         = QStringLiteral("%1%2%3").arg(edge.to + 1).arg(manyDigits ? QStringLiteral(",") : QString()).arg(edge.from + 1);
-    std::vector<Line> lines{{{QStringLiteral("θ"), index, QStringLiteral("(%1)").arg(edge.column)}, weight, 3}};
+    QStringList lines{edgeLine(QStringLiteral("\\theta_{%1}^{(%2)}").arg(index).arg(edge.column), weight, 3)};
     if (m_scene.gradient)
-        lines.push_back({{QStringLiteral("∂E/∂θ"), {}, {}}, edgeValue(*m_scene.gradient, edge), 5});
+        lines.append(edgeLine(QStringLiteral("\\partial E/\\partial\\theta"), edgeValue(*m_scene.gradient, edge), 5));
 
-    const QFont numbers = theme.sans(size * 0.86);
     double wide = 0.0;
-    for (const Line& line : lines)
-        wide = std::max(wide,
-            symbolWidth(line.symbol, size)
-                + QFontMetricsF(numbers).horizontalAdvance(QStringLiteral(" = ") + fixed(line.value, line.decimals, true)));
+    for (const QString& line : lines)
+        wide = std::max(wide, formulaWidth(line, size));
     const double lineHeight = size * 1.55;
     QRectF chip(0, 0, wide + 24, lineHeight * static_cast<double>(lines.size()) + 10);
     chip.moveCenter(m_geometry.edgePoint(edge, 0.5) - QPointF(0, chip.height() / 2 + 14));
@@ -306,15 +304,8 @@ void NetworkDiagramPainter::paintEdgeLabel()
     m_painter.setBrush(colors.surface);
     m_painter.drawRoundedRect(chip, metrics::kButtonRadius, metrics::kButtonRadius);
     double baseline = chip.top() + 5 + lineHeight * 0.7;
-    for (const Line& line : lines) {
-        paintSymbol(m_painter, {chip.left() + 12, baseline}, line.symbol, size, colors.ink);
-        m_painter.setFont(numbers);
-        const double after = chip.left() + 12 + symbolWidth(line.symbol, size);
-        m_painter.setPen(colors.ink);
-        m_painter.drawText(QPointF(after, baseline), QStringLiteral(" = "));
-        m_painter.setPen(line.value < 0 ? colors.negText : colors.posText);
-        m_painter.drawText(QPointF(after + QFontMetricsF(numbers).horizontalAdvance(QStringLiteral(" = ")), baseline),
-            fixed(line.value, line.decimals, true));
+    for (const QString& line : lines) {
+        paintFormula(m_painter, QPointF(chip.left() + 12, baseline), line, size, colors.ink);
         baseline += lineHeight;
     }
 }

@@ -2,8 +2,8 @@
 #include "ui/views/PixelView.h"
 
 #include "ui/controls/NumberFormat.h"
+#include "ui/formula/FormulaLayout.h"
 #include "ui/theme/Theme.h"
-#include "ui/views/TextRow.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -269,28 +269,24 @@ void PixelView::paintWords(QPainter& painter) const
 
 void PixelView::paintFormula(QPainter& painter) const
 {
-    const Theme& theme = Theme::instance();
-    const double generalSize = 22 * m_scale;
-    TextRow general(theme.colors().ink);
-    general.symbol(QStringLiteral("x"), generalSize)
-        .subscript(QStringLiteral("i"), generalSize)
-        .text(QStringLiteral(" = "), 0.85 * generalSize);
-    general.text(tr("value") + QStringLiteral("/255"), 0.85 * generalSize);
-    general.paint(painter, m_layout.formula(), Qt::AlignCenter);
+    const Colors& colors = Theme::instance().colors();
+    // The largest size at which a formula stays beside the picture.
+    const auto paintFitted = [&painter](const QRectF& area, const QString& tex, double wanted, const QColor& color) {
+        const double size = std::clamp(wanted * area.width() / formulaWidth(tex, wanted), std::min(10.0, wanted), wanted);
+        ui::paintFormula(painter, area, Qt::AlignCenter, Formula::fromTex(tex), size, color);
+    };
+    const QString general = QStringLiteral("x_i = \\text{%1}/\\num{255}").arg(tr("value"));
+    paintFitted(m_layout.formula(), general, 22 * m_scale, colors.ink);
 
     const int value = valueAt(m_lensCell);
     const int index = m_lensCell.y() * kPixelCells + m_lensCell.x() + 1;
-    const auto example = [&](double size) {
-        TextRow row(theme.colors().ink2);
-        row.symbol(QStringLiteral("x"), size).subscript(QString::number(index), size, false);
-        row.text(QStringLiteral(" = %1/255 = ").arg(value), 0.88 * size).text(fixed(value / kMaximumValue, 3), 0.88 * size);
-        return row;
-    };
-    // The largest size at which the numbers stay beside the picture.
-    double exampleSize = 16 * m_scale;
-    while (exampleSize > 10 && example(exampleSize).width() > m_layout.example().width())
-        exampleSize -= 0.5;
-    example(exampleSize).paint(painter, m_layout.example(), Qt::AlignCenter);
+    // A quotient of three decimals is exact only now and then.
+    const bool exact = value * 1000 % static_cast<int>(kMaximumValue) == 0;
+    const QString example = QStringLiteral("x_{%1} = \\num{%2}/\\num{255} %3 \\num{%4}")
+                                .arg(index)
+                                .arg(value)
+                                .arg(exact ? QStringLiteral("=") : QStringLiteral("\\approx"), fixed(value / kMaximumValue, 3));
+    paintFitted(m_layout.example(), example, 16 * m_scale, colors.ink2);
 }
 
 void PixelView::paintLegend(QPainter& painter) const

@@ -2,9 +2,9 @@
 #include "ui/views/PlaneView.h"
 
 #include "ui/controls/NumberFormat.h"
+#include "ui/formula/FormulaLayout.h"
 #include "ui/views/ClassMark.h"
 #include "ui/views/ContourLines.h"
-#include "ui/views/SymbolText.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -108,6 +108,16 @@ QString PlaneView::readOut() const
         return place;
     const QString value = QStringLiteral("%1 → %2 = %3").arg(place, m_symbol, fixed(answer->value, 3));
     return answer->label ? tr("%1, class %2").arg(value).arg(*answer->label) : value;
+}
+
+QString PlaneView::readOutTex() const
+{
+    const auto answer = m_evaluator(m_probe->x(), m_probe->y());
+    const QString place = QStringLiteral("(\\num{%1}, \\num{%2})").arg(signedText(m_probe->x()), signedText(m_probe->y()));
+    if (!answer)
+        return place;
+    const QString value = QStringLiteral("%1 \\to %2 = \\num{%3}").arg(place, m_symbol, fixed(answer->value, 3));
+    return answer->label ? QStringLiteral("%1, \\, \\text{%2}").arg(value, tr("class %1").arg(*answer->label)) : value;
 }
 
 QString PlaneView::accessibleText() const
@@ -280,19 +290,16 @@ void PlaneView::paintAxes(QPainter& painter) const
     const double size = 19.0 * m_stageScale;
     const QRectF below = m_geometry.horizontalSymbolRect();
     const QRectF left = m_geometry.verticalSymbolRect();
-    paintSymbol(painter, {below.left(), below.top() + 22 * m_stageScale}, {QStringLiteral("x"), QStringLiteral("1"), {}}, size,
+    paintFormula(painter, QPointF(below.left(), below.top() + 22 * m_stageScale), QStringLiteral("x_1"), size, colors.ink2);
+    paintFormula(painter, QPointF(left.left() + 5 * m_stageScale, left.top() + 20 * m_stageScale), QStringLiteral("x_2"), size,
         colors.ink2);
-    paintSymbol(painter, {left.left() + 5 * m_stageScale, left.top() + 20 * m_stageScale},
-        {QStringLiteral("x"), QStringLiteral("2"), {}}, size, colors.ink2);
 }
 
 void PlaneView::paintReadOut(QPainter& painter) const
 {
-    const QString text = readOut();
-    if (text.isEmpty())
+    if (readOut().isEmpty())
         return;
-    const Theme& theme = Theme::instance();
-    const Colors& colors = theme.colors();
+    const Colors& colors = Theme::instance().colors();
     const QPointF place = m_geometry.toPixel(*m_probe);
     painter.setPen(QPen(colors.surface, 3.0));
     painter.setBrush(Qt::NoBrush);
@@ -300,8 +307,9 @@ void PlaneView::paintReadOut(QPainter& painter) const
     painter.setPen(QPen(colors.ink, 1.6));
     painter.drawEllipse(place, 5.0, 5.0);
 
-    painter.setFont(theme.sans(14.0 * m_stageScale));
-    const QSizeF words = painter.fontMetrics().size(Qt::TextSingleLine, text);
+    const double size = 15.0 * m_stageScale;
+    const Formula text = Formula::fromTex(readOutTex());
+    const QSizeF words(formulaWidth(text.source(), size), 1.35 * size);
     QRectF chip(place + QPointF(14, -14 - words.height() - 8), words + QSizeF(20, 8));
     const QRectF room = rect();
     if (chip.right() > room.right())
@@ -312,8 +320,7 @@ void PlaneView::paintReadOut(QPainter& painter) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.ink);
     painter.drawRoundedRect(chip, metrics::kButtonRadius, metrics::kButtonRadius);
-    painter.setPen(colors.surface);
-    painter.drawText(chip, Qt::AlignCenter, text);
+    paintFormula(painter, chip, Qt::AlignCenter, text, size, colors.surface);
 }
 
 void PlaneView::paintFocus(QPainter& painter) const

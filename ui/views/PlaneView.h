@@ -55,6 +55,8 @@ public:
     const std::vector<PlanePoint>& points() const { return m_points; }
     /// The present read-out as one line; empty when nothing is probed.
     QString readOut() const;
+    /// The same typeset.
+    QString readOutTex() const;
     QString accessibleText() const override;
 
     QSize sizeHint() const override { return {424, 390}; }

@@ -2,6 +2,7 @@
 #include "ui/lessons/lab/OutputPanel.h"
 
 #include "engine/compute/Inference.h"
+#include "ui/formula/FormulaView.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 
@@ -33,12 +34,11 @@ int unitResolution(const Snapshot& snapshot)
 
 OutputPanel::OutputPanel(QWidget* parent)
     : Card(parent)
-    , m_formula(new QLabel(this))
+    , m_formula(new FormulaView(this))
     , m_tests(new QCheckBox(this))
     , m_plane(new PlaneView(this))
 {
-    m_formula->setTextFormat(Qt::RichText);
-    setInk(m_formula, Ink::Secondary);
+    m_formula->setInk(Ink::Secondary);
     m_tests->setChecked(true);
     header()->insertWidget(1, m_formula);
     header()->addWidget(m_tests);
@@ -76,10 +76,10 @@ void OutputPanel::setUnit(std::optional<UnitAddress> unit)
 
 void OutputPanel::setScales(double stage, double chrome)
 {
-    m_chrome = chrome;
     const Theme& theme = Theme::instance();
     titleLabel()->setFont(theme.font(TextRole::Heading, chrome));
     m_tests->setFont(theme.font(TextRole::Control, chrome));
+    m_formula->setPixelSize(19 * chrome);
     m_plane->setStageScale(stage);
     retranslate();
 }
@@ -170,30 +170,19 @@ void OutputPanel::changeEvent(QEvent* event)
 
 void OutputPanel::retranslate()
 {
-    const QString family = Theme::instance().formula(16).families().join(QStringLiteral("','"));
-    const auto formula = [&](const QString& html) {
-        return QStringLiteral("<span style=\"font-family:'%1'; font-size:%2px; font-style:italic\">%3</span>")
-            .arg(family)
-            .arg(static_cast<int>(19 * m_chrome))
-            .arg(html);
-    };
-    const auto index = [](int number) { return QStringLiteral("<sub style=\"font-style:normal\">%1</sub>").arg(number); };
-    const QString arguments
-        = QStringLiteral("<span style=\"font-style:normal\">(</span>x%1, x%2<span style=\"font-style:normal\">)</span>")
-              .arg(index(1), index(2));
     m_tests->setText(tr("Test points"));
     m_plane->setAccessibleName(tr("Output plane"));
     if (showsOutput()) {
         setTitle(tr("Output"));
-        m_formula->setText(formula(QStringLiteral("y") + arguments));
+        m_formula->setTex(QStringLiteral("y(x_1, x_2)"));
         m_plane->setValueSymbol(QStringLiteral("y"));
     } else if (m_unit->column == 0) {
         setTitle(tr("Input %1").arg(m_unit->unit + 1));
-        m_formula->setText(formula(QStringLiteral("x") + index(m_unit->unit + 1)));
+        m_formula->setTex(QStringLiteral("x_%1").arg(m_unit->unit + 1));
         m_plane->setValueSymbol(QStringLiteral("x"));
     } else {
         setTitle(tr("Layer %1, unit %2").arg(m_unit->column).arg(m_unit->unit + 1));
-        m_formula->setText(formula(QStringLiteral("a") + arguments));
+        m_formula->setTex(QStringLiteral("a(x_1, x_2)"));
         m_plane->setValueSymbol(QStringLiteral("a"));
     }
 }

@@ -9,9 +9,10 @@
 #include "engine/training/Snapshot.h"
 
 class QCheckBox;
-class QLabel;
 
 namespace chalknet::ui {
+
+class FormulaView;
 
 class OutputPanel : public Card {
     Q_OBJECT
@@ -42,13 +43,12 @@ private:
     std::optional<PlaneView::Probe> probe(double x1, double x2) const;
     void retranslate();
 
-    QLabel* m_formula = nullptr;
+    FormulaView* m_formula = nullptr;
     QCheckBox* m_tests = nullptr;
     PlaneView* m_plane = nullptr;
     SnapshotPointer m_snapshot;
     std::optional<UnitAddress> m_unit;
     PlaneRange m_range;
-    double m_chrome = 1.0;
 };
 
 } // namespace chalknet::ui
