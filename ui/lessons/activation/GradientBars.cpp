@@ -259,7 +259,7 @@ void GradientBars::paintSmall(QPainter& painter, int chart) const
     painter.setFont(theme.sans(12.0 * m_scale));
     painter.setPen(colors.ink3);
     const double tick = top > 0.0 ? top : bottom;
-    painter.drawText(QRectF(plot.left() - 60 * m_scale, yOf(tick) - 8, 54 * m_scale, 16),
+    painter.drawText(QRectF(plot.left() - 60 * m_scale, yOf(tick) - (top > 0.0 ? 8 : 16), 54 * m_scale, 16),
         Qt::AlignRight | (top > 0.0 ? Qt::AlignTop : Qt::AlignBottom), compact(tick));
     paintFormula(painter, QRectF(2, plot.top(), plot.left() - 6, plot.height()), Qt::AlignLeft | Qt::AlignVCenter,
         Formula::fromTex(symbolOf(chart)), 17.0 * m_scale, colors.ink);

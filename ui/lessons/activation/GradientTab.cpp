@@ -9,6 +9,7 @@
 #include "ui/lessons/activation/GradientBars.h"
 #include "ui/lessons/activation/GradientFormulas.h"
 #include "ui/lessons/activation/MeasuredPanel.h"
+#include "ui/lessons/activation/SeriesMark.h"
 #include "ui/lessons/activation/StateEdit.h"
 #include "ui/lessons/lab/LabNames.h"
 #include "ui/theme/Style.h"
@@ -97,6 +98,7 @@ GradientTab::Row GradientTab::makeRow(int series)
         row.function->addItem(QString());
     auto* layout = new QHBoxLayout(row.head);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new SeriesMark(series, row.head));
     layout->addWidget(row.name);
     layout->addWidget(row.function);
     layout->addWidget(row.product, 1);
@@ -189,26 +191,36 @@ void GradientTab::showLayer()
     }
 }
 
+// What B has to say is added only when it goes wrong, so that the text stays short.
 QString GradientTab::remark() const
 {
-    const double product = chainProduct(m_chains[0]);
-    const QString name = activationLabel(m_state.first);
+    const QString first = remarkOn(0);
+    if (!m_state.second)
+        return first;
+    const double other = std::abs(chainProduct(m_chains[1]));
+    const bool goesWrong = other < kVanished || other >= kExploded;
+    return goesWrong && m_state.second != m_state.first ? first + QLatin1Char('\n') + remarkOn(1) : first;
+}
+
+QString GradientTab::remarkOn(int series) const
+{
+    const ActivationType type = series == 0 ? m_state.first : *m_state.second;
+    const double product = chainProduct(m_chains[series]);
+    const QString name = activationLabel(type);
     const QString size = sizedTex(product, 4);
     if (product == 0.0)
-        return tr(
-            "**Dead:** with %1 some $f'(z)$ is 0, so the whole product is 0. No gradient comes through, whatever the depth.")
-            .arg(name);
+        return tr("**Dead:** with %1 some $f'(z)$ is 0, so the whole product is 0. No gradient comes through.").arg(name);
     if (std::abs(product) >= kExploded)
-        return tr("**Exploding:** most factors $w f'(z)$ are larger than 1, so the product grows to $%1$. "
-                  "It explodes where $w > 1/f'(z)$.")
-            .arg(size);
-    if (const std::optional<double> bound = derivativeBound(m_state.first))
+        return tr("**Exploding:** with %1 most factors $w f'(z)$ exceed 1, because $w > 1/f'(z)$. The product grows to $%2$.")
+            .arg(name, size);
+    if (const std::optional<double> bound = derivativeBound(type))
         return tr("%1: $f'(z)$ is at most $\\num{%2}$, so the product is at most $(w \\cdot \\num{%2})^{%3} \\approx %4$.")
             .arg(name, compact(*bound), QString::number(m_state.depth),
                 sizedTex(std::pow(m_state.weight * *bound, m_state.depth), 4));
     if (std::abs(product) < kVanished)
-        return tr("**Vanishing:** factors below 1 multiply to $%1$. The first layers learn next to nothing.").arg(size);
-    return tr("%1: the product of %2 factors is $%3$.").arg(name, QString::number(m_state.depth), size);
+        return tr("**Vanishing:** with %1 factors below 1 multiply to $%2$. The first layers learn next to nothing.")
+            .arg(name, size);
+    return tr("%1: the product of %2 factors is about $%3$.").arg(name, QString::number(m_state.depth), size);
 }
 
 // First A's product below 10⁻⁶, then alive again in a deep chain.

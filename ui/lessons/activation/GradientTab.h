@@ -67,6 +67,7 @@ private:
     void showAll();
     void showLayer();
     QString remark() const;
+    QString remarkOn(int series) const;
     void checkTask();
     void layOut();
     void retranslate();

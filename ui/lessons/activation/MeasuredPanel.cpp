@@ -4,6 +4,7 @@
 #include "ui/controls/NumberFormat.h"
 #include "ui/formula/MathText.h"
 #include "ui/lessons/activation/GradientFormulas.h"
+#include "ui/lessons/activation/SeriesMark.h"
 #include "ui/lessons/lab/LabNames.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
@@ -134,6 +135,7 @@ MeasuredPanel::Row MeasuredPanel::makeRow(int series)
         made.start->addItem(QString(), static_cast<int>(start));
     auto* layout = new QHBoxLayout(made.row);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new SeriesMark(series, made.row));
     layout->addWidget(made.name);
     layout->addWidget(made.start);
     layout->addWidget(made.ratio, 1);

@@ -31,6 +31,7 @@ namespace {
 
 constexpr int kNarrowBelow = 860; ///< panel width
 constexpr int kLowBelow = 560; ///< panel height
+constexpr int kMostTerms = 4; ///< of the middle fraction
 constexpr int kSweepMilliseconds = 33;
 constexpr double kFormulaSize = 28.0;
 constexpr double kNumbersSize = 23.0;
@@ -242,14 +243,17 @@ void SoftmaxPanel::showAll(bool glides)
 
 void SoftmaxPanel::showWorking()
 {
+    // Six long terms would become too small; their powers stand in the rows above anyway.
+    const bool brief = m_narrow || static_cast<int>(m_state.logits.size()) > kMostTerms;
     m_formula->setTex(softmaxTex(m_subtract));
-    m_working->setTex(softmaxWorkingTex(m_state, m_subtract, m_selected, m_narrow));
+    m_working->setTex(softmaxWorkingTex(m_state, m_subtract, m_selected, brief));
     m_remark->setText(remark());
     m_subtractBox->setToolTip(m_remark->accessibleText());
     // In a low panel either the formula has room or what must be said now.
     const bool isLow = height() < kLowBelow && !m_presenting;
     const bool urgent = m_addedOne || softmaxWorking(m_state, m_subtract).overflows();
-    m_remark->setVisible(!isLow || urgent);
+    m_remark->setVisible((!isLow && !m_presenting) || urgent);
+    m_subtractBox->setVisible(!m_presenting);
     m_formula->setVisible(!isLow || !urgent);
 }
 
@@ -369,7 +373,7 @@ void SoftmaxPanel::layOut()
     m_jacobianFormula->setVisible(!m_narrow);
     m_jacobianCard->setVisible(!m_presenting);
 
-    const int top = static_cast<int>(height() * (m_presenting ? 0.56 : m_narrow ? 0.52 : 0.48));
+    const int top = static_cast<int>(height() * (m_presenting ? 0.5 : m_narrow ? 0.52 : 0.48));
     const int bottom = height() - top - gap;
     const int left = m_presenting ? width() : static_cast<int>((width() - gap) * (m_narrow ? 0.55 : 0.58));
     m_stageCard->setGeometry(0, 0, width(), top);
