@@ -52,8 +52,6 @@ SoftmaxPanel::SoftmaxPanel(QUndoStack& undo, QWidget* parent)
     showAll(false);
 }
 
-SoftmaxPanel::~SoftmaxPanel() = default;
-
 void SoftmaxPanel::makeStage()
 {
     m_stageCard = new Card(this);

@@ -28,7 +28,6 @@ class SoftmaxPanel : public QWidget {
 
 public:
     explicit SoftmaxPanel(QUndoStack& undo, QWidget* parent);
-    ~SoftmaxPanel() override;
 
     const SoftmaxState& state() const { return m_state; }
     bool subtractsMaximum() const { return m_subtract; }
