@@ -123,6 +123,7 @@ std::vector<Interval> saturation(ActivationType type, double parameter, double l
         return {};
     constexpr int kSamples = 2000;
     const auto isBelow = [&](double x) { return std::abs(activationDerivative(type, x, parameter)) < limit; };
+    const std::vector<double> kinks = activationKinks(type, parameter);
     std::vector<Interval> intervals;
     double before = low;
     bool inside = isBelow(low);
@@ -130,7 +131,10 @@ std::vector<Interval> saturation(ActivationType type, double parameter, double l
     for (int i = 1; i <= kSamples; ++i) {
         const double x = low + (high - low) * i / kSamples;
         if (isBelow(x) != inside) {
-            const double edge = crossing(type, parameter, limit, before, x);
+            const double found = crossing(type, parameter, limit, before, x);
+            const auto kink
+                = std::find_if(kinks.begin(), kinks.end(), [found](double place) { return std::abs(place - found) < 1e-8; });
+            const double edge = kink != kinks.end() ? *kink : found; // a jump of the slope is known exactly
             if (inside)
                 intervals.push_back({start, edge, false, false});
             start = edge;
@@ -157,11 +161,14 @@ double activationParameterDerivative(ActivationType type, double x, double param
 std::vector<double> softmaxWithTemperature(std::span<const double> logits, double temperature)
 {
     std::vector<double> scaled(logits.begin(), logits.end());
+    if (scaled.empty())
+        return {};
+    // The maximum goes before the division, so that a small temperature overflows nothing.
+    const double largest = *std::max_element(scaled.begin(), scaled.end());
     for (double& logit : scaled)
-        logit /= temperature;
+        logit = (logit - largest) / temperature;
     std::vector<double> probabilities(scaled.size());
-    if (!scaled.empty())
-        softmax(scaled, probabilities);
+    softmax(scaled, probabilities);
     return probabilities;
 }
 

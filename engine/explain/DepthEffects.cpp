@@ -70,12 +70,13 @@ std::optional<AffineMap> collapseLinearLayers(const NetworkSpec& spec, const Par
     if (layers == 0 || spec.layers.back().activation.pieces != 1)
         return std::nullopt;
 
-    // Column by column: what the layers make of 0 gives b, what they make of each unit vector gives W + b.
-    const auto run = [&](std::vector<double> a) {
+    // Column by column: what the layers make of 0 gives b, what they make of each unit vector without any bias gives W. Taking
+    // b away from W + b instead would lose the small weights beside a large bias.
+    const auto run = [&](std::vector<double> a, bool withBiases) {
         for (std::size_t layer = 0; layer < layers; ++layer) {
             std::vector<double> z(static_cast<std::size_t>(spec.layers[layer].units));
             for (int row = 0; row < spec.layers[layer].units; ++row) {
-                double sum = parameters.bias(layer, row);
+                double sum = withBiases ? parameters.bias(layer, row) : 0.0;
                 for (int input = 0; input < spec.layerInputs(layer); ++input)
                     sum += parameters.weight(layer, row, input) * a[static_cast<std::size_t>(input)];
                 const double slope = layer + 1 < layers ? spec.layers[layer].activation.parameter : 1.0;
@@ -89,14 +90,14 @@ std::optional<AffineMap> collapseLinearLayers(const NetworkSpec& spec, const Par
     AffineMap map;
     map.inputs = spec.inputs;
     map.outputs = spec.outputs();
-    map.biases = run(std::vector<double>(inputs, 0.0));
+    map.biases = run(std::vector<double>(inputs, 0.0), true);
     map.weights.resize(map.biases.size() * inputs);
     for (std::size_t column = 0; column < inputs; ++column) {
         std::vector<double> unit(inputs, 0.0);
         unit[column] = 1.0;
-        const std::vector<double> image = run(std::move(unit));
+        const std::vector<double> image = run(std::move(unit), false);
         for (std::size_t row = 0; row < image.size(); ++row)
-            map.weights[row * inputs + column] = image[row] - map.biases[row];
+            map.weights[row * inputs + column] = image[row];
     }
     return map;
 }
@@ -129,6 +130,8 @@ std::vector<ChainLayer> gradientChain(ActivationType type, double parameter, dou
 LayerGradients measuredGradients(const NetworkSpec& spec, int examples, std::uint64_t seed)
 {
     constexpr std::uint64_t kStream = 37; // apart from the streams of weights and data
+    if (spec.layers.empty())
+        return {};
     const Parameters parameters = initialParameters(spec);
     // The last layer is the output; gradients are measured in the hidden layers before it.
     const std::size_t hidden = spec.layers.size() - 1;
@@ -145,7 +148,7 @@ LayerGradients measuredGradients(const NetworkSpec& spec, int examples, std::uin
         std::vector<double> lossByActivation(static_cast<std::size_t>(spec.layers[hidden - 1].units), 1.0);
         for (std::size_t layer = hidden; layer-- > 0;) {
             const std::vector<double> lossBySum = throughActivation(spec, parameters, values, layer, lossByActivation);
-            const double units = static_cast<double>(lossBySum.size());
+            const double units = spec.layers[layer].units; // with maxout only the winning piece of a unit counts
             gradients.meanAbsolute[layer] += sumOfAbsolutes(lossBySum) / units / examples;
             lossByActivation = throughWeights(parameters, layer, lossBySum);
         }

@@ -20,7 +20,7 @@ std::vector<double> parametersOf(ActivationType type)
     case ActivationType::Identity: return {1.0, 0.5, -2.0, 0.0};
     case ActivationType::LeakyRelu: return {0.01, 0.1, 0.5};
     case ActivationType::PRelu: return {0.25, -0.5, 1.0, 0.0};
-    case ActivationType::Elu: return {1.0, 0.3, 2.0};
+    case ActivationType::Elu: return {1.0, 0.3, 2.0, 0.0, -0.7};
     default: return {0.0};
     }
 }
@@ -92,7 +92,7 @@ void TestActivationFacts::kinksHaveTwoDerivatives()
             }
         }
     }
-    QCOMPARE(kinks, 3 + 3 + 3 + 2 + 2); // step, ReLU, SELU; leaky; PReLU but 1; ELU but 1; hard sigmoid twice
+    QCOMPARE(kinks, 3 + 3 + 3 + 4 + 2); // step, ReLU, SELU; leaky; PReLU but 1; ELU but 1; hard sigmoid twice
 }
 
 void TestActivationFacts::thereAreNoOtherKinks()
@@ -148,7 +148,7 @@ void TestActivationFacts::ranges()
             // and they are not wider than need be
             QVERIFY(std::isinf(range.low) ? least < -0.29 : std::abs(least - range.low) < 1e-6);
             QVERIFY(std::isinf(range.high) ? largest > 14.0 : std::abs(largest - range.high) < 1e-6);
-            if (type == ActivationType::Sigmoid || type == ActivationType::Elu)
+            if (type == ActivationType::Sigmoid || (type == ActivationType::Elu && parameter > 0.0))
                 QVERIFY(!range.lowIncluded);
         }
     }
@@ -190,6 +190,10 @@ void TestActivationFacts::saturationEndsAtTheLimit()
     QCOMPARE(sigmoid.size(), 2U);
     QVERIFY(std::abs(sigmoid[0].high + edge) < 1e-8 && std::abs(sigmoid[1].low - edge) < 1e-8);
     QVERIFY(saturation(ActivationType::Identity, 1.0, -6.0, 6.0).empty());
+    // where the slope jumps the end is the kink itself, not a number beside it
+    QCOMPARE(saturation(ActivationType::Relu, 0.0, -5.3, 6.1).at(0).high, 0.0);
+    const std::vector<Interval> hard = saturation(ActivationType::HardSigmoid, 0.0, -5.3, 6.1);
+    QVERIFY(hard.size() == 2 && hard[0].high == -3.0 && hard[1].low == 3.0);
 }
 
 void TestActivationFacts::softmaxWithTemperatureAndItsJacobian()
@@ -232,6 +236,8 @@ void TestActivationFacts::largeLogitsStayFinite()
     QVERIFY(std::abs(y[0] - 1.0 / (1.0 + std::exp(-1.0))) < 1e-14);
     QVERIFY(y[2] >= 0.0 && y[2] < 1e-300);
     QVERIFY(softmaxWithTemperature({}, 1.0).empty());
+    const std::vector<double> cold = softmaxWithTemperature(std::vector<double>{1000.0, 999.0, 1000.0}, 1e-306);
+    QCOMPARE(cold, (std::vector<double>{0.5, 0.0, 0.5}));
 }
 
 void TestActivationFacts::theLargestPieceWins()

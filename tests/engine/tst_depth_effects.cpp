@@ -37,10 +37,12 @@ class TestDepthEffects : public QObject {
 
 private slots:
     void linearNetworksCollapse();
+    void aLargeBiasHidesNoWeight();
     void bentNetworksDoNotCollapse();
     void theChainIsTheDerivative();
     void sigmoidsFadeAndIdentitiesStay();
     void measuredGradientsAreThoseOfTheNetwork();
+    void measuredGradientsAreDifferencesOfTheSum();
 };
 
 void TestDepthEffects::linearNetworksCollapse()
@@ -66,6 +68,17 @@ void TestDepthEffects::linearNetworksCollapse()
                 QVERIFY(std::abs(y[i] - values.outputs()[i]) < 1e-12);
         }
     }
+}
+
+void TestDepthEffects::aLargeBiasHidesNoWeight()
+{
+    const NetworkSpec spec = specOf(1, {1, 1, 1}, ActivationType::Identity, 1);
+    Parameters parameters = initialParameters(spec);
+    for (std::size_t layer = 0; layer < 3; ++layer) {
+        parameters.weight(layer, 0, 0) = 0.001;
+        parameters.bias(layer, 0) = 1e6;
+    }
+    QVERIFY(std::abs(collapseLinearLayers(spec, parameters).value().weights[0] / 1e-9 - 1.0) < 1e-14); // c³
 }
 
 void TestDepthEffects::bentNetworksDoNotCollapse()
@@ -134,6 +147,46 @@ void TestDepthEffects::measuredGradientsAreThoseOfTheNetwork()
     for (std::size_t layer = 0; layer + 1 < deep.meanAbsolute.size(); ++layer)
         QVERIFY(deep.meanAbsolute[layer] < deep.meanAbsolute[layer + 1]);
     QVERIFY(measuredGradients(specOf(2, {1}, ActivationType::Tanh, 1), 5, 1).meanAbsolute.empty());
+}
+
+void TestDepthEffects::measuredGradientsAreDifferencesOfTheSum()
+{
+    // E = the sum of the last hidden activations: moving a bias by ±h moves its z by ±h. Layers of different widths.
+    constexpr double h = 1e-5;
+    constexpr int examples = 4;
+    for (const ActivationType type :
+        {ActivationType::Tanh, ActivationType::Sigmoid, ActivationType::Gelu, ActivationType::Maxout}) {
+        const NetworkSpec spec = specOf(3, {5, 4, 3, 2}, type, 9);
+        const LayerGradients measured = measuredGradients(spec, examples, 6);
+        std::vector<double> expected(3, 0.0);
+        Random random(6, 37);
+        Parameters parameters = initialParameters(spec);
+        for (int example = 0; example < examples; ++example) {
+            const std::vector<double> x{random.normal(), random.normal(), random.normal()};
+            const auto sum = [&] {
+                const LayerValues values = forwardOne(spec, parameters, x);
+                double total = 0.0;
+                for (const double a : values.activations[2])
+                    total += a;
+                return total;
+            };
+            for (std::size_t layer = 0; layer < 3; ++layer) {
+                for (double& bias : parameters.biases(layer)) {
+                    const double before = bias;
+                    bias = before + h;
+                    const double up = sum();
+                    bias = before - h;
+                    const double down = sum();
+                    bias = before;
+                    expected[layer] += std::abs(up - down) / (2 * h) / spec.layers[layer].units / examples;
+                }
+            }
+        }
+        for (std::size_t layer = 0; layer < 3; ++layer)
+            QVERIFY(std::abs(measured.meanAbsolute[layer] - expected[layer]) < 1e-8);
+    }
+    NetworkSpec empty;
+    QVERIFY(measuredGradients(empty, 3, 1).meanAbsolute.empty());
 }
 
 QTEST_APPLESS_MAIN(TestDepthEffects)

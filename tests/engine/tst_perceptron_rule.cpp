@@ -58,6 +58,7 @@ private slots:
     void theThresholdIsExact();
     void stepsAreTheHandCalculation();
     void convergesFromEveryStart();
+    void everyOwnGateRestsOrRepeats();
     void xorRepeatsItself();
     void aNewOrderEachEpochHasNoCycle();
     void backRestores();
@@ -150,6 +151,26 @@ void TestPerceptronRule::convergesFromEveryStart()
                         run.step();
                     QVERIFY(run.weights() == rest);
                     QVERIFY(!run.cycle());
+                }
+            }
+        }
+    }
+}
+
+void TestPerceptronRule::everyOwnGateRestsOrRepeats()
+{
+    Random random(31);
+    for (int trial = 0; trial < 20; ++trial) {
+        const PerceptronWeights start = randomStart(random);
+        for (unsigned own = 0; own < 16; ++own) {
+            const bool crossed = own == 0b0110 || own == 0b1001; // XOR and its opposite
+            for (const std::int64_t rate : {30'000, 100'000, 1'000'000}) {
+                for (const ExampleOrder order : kFixedOrders) {
+                    PerceptronRun run({gateExamples(Gate::Own, own), start, Decimal::fromMillionths(rate), order, 7});
+                    for (int i = 0; i < 4000 && !run.hasConverged() && !run.cycle(); ++i)
+                        run.step();
+                    QCOMPARE(run.cycle().has_value(), crossed);
+                    QCOMPARE(run.hasConverged(), !crossed);
                 }
             }
         }
