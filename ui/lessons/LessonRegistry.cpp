@@ -2,12 +2,17 @@
 #include "ui/lessons/Lesson.h"
 #include "ui/lessons/digits/DigitsLesson.h"
 #include "ui/lessons/lab/LabLesson.h"
+#include "ui/lessons/predictor/PredictorLesson.h"
 
 namespace chalknet::ui {
 
 std::vector<Lesson> allLessons()
 {
-    return {labLesson(), digitsLesson()};
+    return {
+        predictorLesson(), //
+        labLesson(), //
+        digitsLesson(), //
+    };
 }
 
 } // namespace chalknet::ui

@@ -1,0 +1,40 @@
+// StepTable: the table of the steps; a click on a row goes to that step.
+#pragma once
+
+#include "ui/lessons/predictor/StepTableModel.h"
+
+#include <QTableView>
+
+namespace chalknet::ui {
+
+/// The arrow keys move the row; Return goes to it; Ctrl+C copies the chosen rows as text. Tab leaves the table.
+class StepTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit StepTable(QWidget* parent = nullptr);
+
+    void show(const PredictorController& controller);
+    using QTableView::show;
+    StepTableModel& steps() { return m_model; }
+    /// Letters are 15 px at scale 1.
+    void setScale(double scale);
+    void copyRows() const;
+
+signals:
+    void stepChosen(int number);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void arrangeColumns();
+    void retranslate();
+
+    StepTableModel m_model;
+    double m_scale = 1.0;
+};
+
+} // namespace chalknet::ui
