@@ -1,5 +1,6 @@
 // Every lesson that exists, in course order.
 #include "ui/lessons/Lesson.h"
+#include "ui/lessons/activation/ActivationLesson.h"
 #include "ui/lessons/digits/DigitsLesson.h"
 #include "ui/lessons/lab/LabLesson.h"
 #include "ui/lessons/predictor/PredictorLesson.h"
@@ -10,6 +11,7 @@ std::vector<Lesson> allLessons()
 {
     return {
         predictorLesson(), //
+        activationLesson(), //
         labLesson(), //
         digitsLesson(), //
     };

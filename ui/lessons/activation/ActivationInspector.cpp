@@ -1,0 +1,105 @@
+// Everything at the right of the chart follows the document at once.
+#include "ui/lessons/activation/ActivationInspector.h"
+
+#include "ui/controls/HairLine.h"
+#include "ui/lessons/activation/CursorCard.h"
+#include "ui/lessons/activation/FormulaCard.h"
+#include "ui/lessons/activation/MaxoutPanel.h"
+#include "ui/lessons/activation/OverlayTable.h"
+#include "ui/lessons/activation/ParameterPanel.h"
+#include "ui/theme/Theme.h"
+
+#include <QBoxLayout>
+
+namespace chalknet::ui {
+
+namespace {
+
+constexpr double kPresentedFormulas = 1.4;
+
+} // namespace
+
+ActivationInspector::ActivationInspector(ActivationController& controller, QWidget* parent)
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_formulas(new FormulaCard(this))
+    , m_cursor(new CursorCard(this))
+    , m_settings(new Card(this))
+    , m_parameter(new ParameterPanel(m_settings))
+    , m_maxout(new MaxoutPanel(m_settings))
+    , m_line(new HairLine(Qt::Horizontal, m_settings))
+    , m_overlays(new OverlayTable(m_settings))
+{
+    m_settings->body()->setSpacing(8);
+    m_settings->body()->addWidget(m_parameter);
+    m_settings->body()->addWidget(m_maxout);
+    m_settings->body()->addWidget(m_line);
+    m_settings->body()->addWidget(m_overlays, 1);
+    m_layout = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(metrics::kCardGap);
+    m_layout->addWidget(m_formulas, 30);
+    m_layout->addWidget(m_cursor, 26);
+    m_layout->addWidget(m_settings, 34);
+    connectParts();
+    showDocument();
+}
+
+void ActivationInspector::connectParts()
+{
+    connect(&m_controller, &ActivationController::documentChanged, this, &ActivationInspector::showDocument);
+    connect(&m_controller, &ActivationController::numbersChanged, this, &ActivationInspector::showDocument);
+    connect(m_formulas, &FormulaCard::numbersChosen, &m_controller, &ActivationController::setShowsNumbers);
+    connect(m_cursor, &CursorCard::xTyped, this, &ActivationInspector::xTyped);
+    connect(m_parameter, &ParameterPanel::parameterChosen, &m_controller, &ActivationController::setParameter);
+    connect(m_maxout, &MaxoutPanel::countChosen, &m_controller, &ActivationController::setPieceCount);
+    connect(m_maxout, &MaxoutPanel::piecesChosen, &m_controller, &ActivationController::setPieces);
+}
+
+void ActivationInspector::showDocument()
+{
+    const ActivationDocument& document = m_controller.document();
+    const ActivationType type = document.selected;
+    const BoundFunction function(document, type);
+    const bool isMaxout = type == ActivationType::Maxout;
+    m_formulas->showFunction(function, m_controller.showsNumbers());
+    m_cursor->showValues(function, document.x, m_hidesSlopes);
+    m_parameter->setVisible(ParameterPanel::isNeeded(type));
+    m_maxout->setVisible(isMaxout);
+    m_line->setVisible(isMaxout || ParameterPanel::isNeeded(type));
+    m_parameter->showFunction(function, document.x);
+    m_maxout->showPieces(document.pieces, document.x);
+    m_overlays->setDocument(document);
+}
+
+void ActivationInspector::setLandscape(bool landscape)
+{
+    m_layout->setDirection(landscape ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_layout->setSpacing(isCompact(window()->size()) ? metrics::kCompactCardGap : metrics::kCardGap);
+}
+
+void ActivationInspector::setPresenting(bool presenting)
+{
+    m_presenting = presenting;
+    m_settings->setVisible(!presenting);
+    setStageScale(m_scale);
+}
+
+void ActivationInspector::setStageScale(double scale)
+{
+    m_scale = scale;
+    m_formulas->setStageScale(scale, m_presenting ? kPresentedFormulas : 1.0);
+    m_cursor->setStageScale(m_presenting ? 1.25 * scale : scale);
+    m_parameter->setStageScale(scale);
+    m_maxout->setStageScale(scale);
+    m_overlays->setStageScale(scale);
+}
+
+void ActivationInspector::setHidesSlopes(bool hides)
+{
+    m_hidesSlopes = hides;
+    m_formulas->setHidesSlopes(hides);
+    showDocument();
+}
+
+} // namespace chalknet::ui

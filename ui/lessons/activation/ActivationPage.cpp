@@ -1,0 +1,208 @@
+// Wires the document, the tabs and the tasks together.
+#include "ui/lessons/activation/ActivationPage.h"
+
+#include "ui/controls/NumberFormat.h"
+#include "ui/lessons/activation/ActivationExplanation.h"
+#include "ui/lessons/activation/ActivationFormulas.h"
+#include "ui/lessons/activation/ActivationTasks.h"
+#include "ui/lessons/activation/FunctionsTab.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QStackedWidget>
+#include <QTabBar>
+
+#include <algorithm>
+
+namespace chalknet::ui {
+
+namespace {
+
+constexpr int kTabRowHeight = 40;
+
+} // namespace
+
+ActivationPage::ActivationPage(AppContext& context, QWidget* parent)
+    : LessonPage(parent)
+    , m_tasks(activationTaskIds())
+{
+    Q_UNUSED(context)
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    makeTabs();
+    layout->addWidget(m_tabRow);
+    layout->addWidget(m_stack, 1);
+    connectParts();
+    retranslate();
+}
+
+void ActivationPage::makeTabs()
+{
+    m_tabRow = new QWidget(this);
+    m_tabRow->setFixedHeight(kTabRowHeight);
+    auto* row = new QHBoxLayout(m_tabRow);
+    row->setContentsMargins(0, 0, 2, 0);
+    m_tabs = new QTabBar(m_tabRow);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    row->addWidget(m_tabs);
+    row->addStretch(1);
+    m_stack = new QStackedWidget(this);
+    m_functions = new FunctionsTab(m_controller, m_stack);
+    m_stack->addWidget(m_functions);
+    for (int i = 0; i < m_stack->count(); ++i)
+        m_tabs->addTab(QString());
+    m_tabRow->setVisible(m_stack->count() > 1);
+}
+
+void ActivationPage::connectParts()
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        emit explanationChanged();
+        emit statusChanged();
+    });
+    connect(&m_controller, &ActivationController::documentChanged, this, &ActivationPage::showDocument);
+    connect(&m_controller, &ActivationController::numbersChanged, this, &ActivationPage::explanationChanged);
+    connect(&m_tasks, &TaskList::changed, this, &ActivationPage::tasksChanged);
+    connect(m_functions, &FunctionsTab::playingChanged, this, &ActivationPage::statusChanged);
+}
+
+void ActivationPage::showDocument()
+{
+    checkTasks();
+    emit tasksChanged();
+    emit explanationChanged();
+    emit statusChanged();
+}
+
+void ActivationPage::checkTasks()
+{
+    const ActivationDocument& document = m_controller.document();
+    // Only while it is asked for: walking through the list would tick it by accident.
+    if (m_tasks.active() == QLatin1StringView("never-flat") && isNeverFlat(document))
+        m_tasks.complete(QStringLiteral("never-flat"));
+    if (isAtLargestDifference(document))
+        m_tasks.complete(QStringLiteral("relu-gelu"));
+}
+
+QString ActivationPage::subtitle() const
+{
+    return tr("Drag the cursor to read value and slope");
+}
+
+QString ActivationPage::explanationTitle() const
+{
+    return tr("Activation functions");
+}
+
+QString ActivationPage::explanation() const
+{
+    return functionExplanation(m_controller.document(), m_controller.showsNumbers());
+}
+
+QString ActivationPage::statusText() const
+{
+    return tr("%1 functions     same scale on both axes").arg(kListedFunctions.size());
+}
+
+std::vector<LessonTask> ActivationPage::tasks() const
+{
+    return activationTasks(m_tasks, m_controller.document());
+}
+
+QString ActivationPage::activeTask() const
+{
+    return m_tasks.active();
+}
+
+void ActivationPage::chooseTask(const QString& id)
+{
+    m_tasks.choose(id);
+    checkTasks();
+}
+
+void ActivationPage::answerTask(const QString& id, int answer)
+{
+    const bool isAsked = id == QLatin1StringView("steepest") && isAtSteepestPoint(m_controller.document());
+    if (isAsked && answer == rightSlopeAnswer())
+        m_tasks.complete(id);
+}
+
+// ---- presenter
+
+void ActivationPage::setPresenting(bool presenting)
+{
+    m_presenting = presenting;
+    m_tabRow->setVisible(!presenting && m_stack->count() > 1);
+    m_functions->setPresenting(presenting);
+}
+
+void ActivationPage::present(int direction)
+{
+    if (direction == 0)
+        m_functions->setPlaying(!m_functions->isPlaying());
+    else
+        m_functions->chooseNeighbour(direction);
+}
+
+void ActivationPage::presentNext()
+{
+    present(1);
+}
+void ActivationPage::presentBack()
+{
+    present(-1);
+}
+void ActivationPage::presentPlay()
+{
+    present(0);
+}
+
+bool ActivationPage::isPlaying() const
+{
+    return m_functions->isPlaying();
+}
+
+void ActivationPage::left()
+{
+    m_functions->setPlaying(false);
+}
+
+// ---- state
+
+QJsonObject ActivationPage::saveState() const
+{
+    return {{QStringLiteral("document"), activationDocumentToJson(m_controller.document())},
+        {QStringLiteral("view"), chartViewToJson(m_controller.view())}, {QStringLiteral("numbers"), m_controller.showsNumbers()},
+        {QStringLiteral("tab"), m_tabs->currentIndex()}, {QStringLiteral("tasks"), m_tasks.toJson()}};
+}
+
+void ActivationPage::restoreState(const QJsonObject& state)
+{
+    m_tasks.fromJson(state.value(QLatin1StringView("tasks")).toObject());
+    m_controller.replace(activationDocumentFromJson(state.value(QLatin1StringView("document")).toObject()));
+    m_controller.setView(chartViewFromJson(state.value(QLatin1StringView("view")).toObject()));
+    m_controller.setShowsNumbers(state.value(QLatin1StringView("numbers")).toBool());
+    m_tabs->setCurrentIndex(std::clamp(state.value(QLatin1StringView("tab")).toInt(), 0, m_tabs->count() - 1));
+}
+
+void ActivationPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    LessonPage::changeEvent(event);
+}
+
+void ActivationPage::retranslate()
+{
+    m_tabs->setAccessibleName(tr("Parts of the lesson"));
+    m_tabs->setTabText(Functions, tr("Functions"));
+    emit titleChanged();
+    emit explanationChanged();
+    emit tasksChanged();
+    emit statusChanged();
+}
+
+} // namespace chalknet::ui

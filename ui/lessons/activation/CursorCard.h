@@ -1,0 +1,43 @@
+// CursorCard: x at the cursor, which can be typed, and what f and f′ are there.
+#pragma once
+
+#include "ui/controls/Card.h"
+#include "ui/lessons/activation/BoundFunction.h"
+
+namespace chalknet::ui {
+
+class CursorReadout;
+class FormulaView;
+class NumberField;
+
+class CursorCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit CursorCard(QWidget* parent = nullptr);
+
+    void showValues(const BoundFunction& function, double x, bool hidesSlopes);
+    void setStageScale(double scale);
+
+    NumberField* field() const { return m_x; }
+    CursorReadout* readout() const { return m_readout; }
+
+signals:
+    void xTyped(double x);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void show();
+
+    FormulaView* m_symbol = nullptr;
+    NumberField* m_x = nullptr;
+    CursorReadout* m_readout = nullptr;
+    BoundFunction m_function;
+    double m_at = 0.0;
+    bool m_hidesSlopes = false;
+};
+
+} // namespace chalknet::ui
