@@ -33,8 +33,9 @@ public:
     int id() const override { return m_kind == ActivationController::EditKind::Single ? -1 : static_cast<int>(m_kind); }
     bool mergeWith(const QUndoCommand* other) override
     {
-        const auto* next = static_cast<const ActivationEditCommand*>(other);
-        if (next->m_kind != m_kind || next->m_gesture != m_gesture)
+        // Others put their own steps on the same stack.
+        const auto* next = dynamic_cast<const ActivationEditCommand*>(other);
+        if (next == nullptr || next->m_kind != m_kind || next->m_gesture != m_gesture)
             return false;
         m_after = next->m_after;
         setObsolete(m_after == m_before);

@@ -166,7 +166,9 @@ ActivationDocument activationDocumentFromJson(const QJsonObject& json)
 {
     ActivationDocument document;
     const std::string name = json[QLatin1StringView("function")].toString().toStdString();
-    document.selected = activationFromName(name).value_or(document.selected);
+    const ActivationType wanted = activationFromName(name).value_or(document.selected);
+    if (std::find(kListedFunctions.begin(), kListedFunctions.end(), wanted) != kListedFunctions.end())
+        document.selected = wanted;
     const QJsonObject parameters = json[QLatin1StringView("parameters")].toObject();
     for (const ActivationType type : kListedFunctions)
         document.setParameter(type, parameters[nameOf(type)].toDouble(document.parameter(type)));

@@ -83,6 +83,11 @@ double BoundFunction::valueBeside(double x, int side) const
     return value(x);
 }
 
+OneSided BoundFunction::slopesBeside(double x) const
+{
+    return isJump(x) ? OneSided{0.0, 0.0} : oneSided(x);
+}
+
 Interval BoundFunction::range() const
 {
     if (m_type != ActivationType::Maxout)

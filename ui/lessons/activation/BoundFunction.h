@@ -29,6 +29,8 @@ public:
     bool isJump(double x) const { return m_type == ActivationType::Step && x == 0.0; }
     /// The limit of f on one side of x: −1 left, +1 right.
     double valueBeside(double x, int side) const;
+    /// The limit of f′ at a kink, where its curve ends: at the jump of the step function that is 0 on both sides.
+    OneSided slopesBeside(double x) const;
 
     Interval range() const;
     /// Where |f′| is below kSaturationLimit, within [low, high].

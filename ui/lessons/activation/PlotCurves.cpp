@@ -94,7 +94,7 @@ std::vector<QPolygonF> functionCurve(const BoundFunction& function, const AxesGe
 std::vector<QPolygonF> derivativeCurve(const BoundFunction& function, const AxesGeometry& axes)
 {
     const auto value = [&function](double x) { return function.derivative(x); };
-    const auto ends = [&function](double x) { return function.oneSided(x); };
+    const auto ends = [&function](double x) { return function.slopesBeside(x); };
     return sampled(axes, value, {}, function.kinks(), ends);
 }
 
@@ -114,7 +114,7 @@ std::vector<EndDot> gapDots(const BoundFunction& function, const AxesGeometry& a
 {
     std::vector<EndDot> dots;
     for (const double kink : function.kinks()) {
-        const OneSided sides = function.oneSided(kink);
+        const OneSided sides = function.slopesBeside(kink);
         addDot(dots, axes, {kink, sides.left}, false);
         addDot(dots, axes, {kink, sides.right}, false);
     }
