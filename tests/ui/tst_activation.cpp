@@ -21,11 +21,14 @@
 #include "ui/lessons/activation/OverlayTable.h"
 #include "ui/lessons/activation/ParameterPanel.h"
 #include "ui/lessons/activation/PlotLabels.h"
+#include "ui/theme/Theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>

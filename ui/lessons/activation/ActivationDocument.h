@@ -36,7 +36,6 @@ inline constexpr auto kListedFunctions = std::to_array<ActivationType>({
     ActivationType::Silu,
     ActivationType::Mish,
     ActivationType::HardSigmoid,
-    ActivationType::Softmax,
 });
 
 /// What the chart shows beside the grid.

@@ -104,7 +104,7 @@ QString ActivationPage::explanation() const
 
 QString ActivationPage::statusText() const
 {
-    return tr("%1 functions     same scale on both axes").arg(kListedFunctions.size());
+    return tr("Same scale on both axes");
 }
 
 std::vector<LessonTask> ActivationPage::tasks() const

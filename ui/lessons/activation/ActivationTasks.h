@@ -10,7 +10,7 @@
 namespace chalknet::ui {
 
 inline constexpr double kSteepestTolerance = 0.02;
-inline constexpr double kDifferenceTolerance = 0.05;
+inline constexpr double kDifferenceTolerance = 0.03; ///< the cursor's first place is outside
 
 /// True while the cursor stands where the sigmoid is steepest.
 bool isAtSteepestPoint(const ActivationDocument& document);

@@ -45,7 +45,7 @@ void paintGround(QPainter& painter, const FunctionRow& row, const Colors& colors
 
 QRectF thumbnailBox(const FunctionRow& row)
 {
-    const double width = std::min(60.0 * row.scale, row.box.width() * 0.25);
+    const double width = std::min(60.0 * row.scale, row.box.width() * 0.23);
     const double height = std::min(row.box.height() - 10.0, 32.0 * row.scale);
     return {row.box.left() + 8.0, row.box.center().y() + 0.5 - height / 2, width, height};
 }
@@ -96,7 +96,7 @@ void paintName(QPainter& painter, const FunctionRow& row, const Colors& colors)
 {
     const double left = thumbnailBox(row).right() + std::min(14 * row.scale, row.box.width() * 0.05);
     const QRectF box(left, row.box.top(), functionRowCheckBox(row.box).left() - 4 - left, row.box.height());
-    const double size = std::min({16.0 * row.scale, row.box.height() * 0.46, row.box.width() * 0.08});
+    const double size = std::min({16.0 * row.scale, row.box.height() * 0.46, row.box.width() * 0.078});
     painter.setFont(Theme::instance().sans(size, row.isSelected));
     painter.setPen(colors.ink);
     const QString name = painter.fontMetrics().elidedText(functionName(row.type), Qt::ElideRight, static_cast<int>(box.width()));
