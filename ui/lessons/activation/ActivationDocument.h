@@ -36,6 +36,7 @@ inline constexpr auto kListedFunctions = std::to_array<ActivationType>({
     ActivationType::Silu,
     ActivationType::Mish,
     ActivationType::HardSigmoid,
+    ActivationType::Softmax,
 });
 
 /// What the chart shows beside the grid.

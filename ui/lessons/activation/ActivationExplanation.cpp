@@ -125,4 +125,32 @@ QString functionExplanation(const ActivationDocument& document, bool numbers)
     return text;
 }
 
+QString nonlinearExplanation()
+{
+    QString text = paragraph(ActivationExplanationText::tr(
+        "A linear layer multiplies: $h(x) = c\\,x$. Three of them multiply three times, and that is one multiplication:"));
+    text += formula(QStringLiteral("h(h(h(x)))=c\\,(c\\,(c\\,x))=c^{3}\\,x=a\\,x"));
+    text += paragraph(ActivationExplanationText::tr("With matrices it is the same: $W_3 W_2 W_1$ is one matrix. However many "
+                                                    "linear layers are stacked, the network can do no "
+                                                    "more than **one** layer, and its decision boundary stays a straight line."));
+    text += paragraph(ActivationExplanationText::tr(
+        "With tanh or ReLU between the layers no single layer does the same: the chain bends, and so does the boundary."));
+    return text;
+}
+
+QString gradientExplanation()
+{
+    QString text = paragraph(ActivationExplanationText::tr(
+        "On the way back through a layer the gradient is multiplied by its weight and by the slope of its activation function. "
+        "Through $L$ layers these factors multiply:"));
+    text += formula(QStringLiteral("\\frac{\\partial a_L}{\\partial x}=\\prod_{l=1}^{L}w\\,f′(z_l)"));
+    text += paragraph(ActivationExplanationText::tr("The sigmoid's slope is at most 0.25. Ten layers with $w = 1$ leave at most "
+                                                    "$0.25^{10}$, less than a millionth: the first "
+                                                    "layers hardly learn. That is the **vanishing gradient**."));
+    text += paragraph(ActivationExplanationText::tr(
+        "ReLU passes the gradient on with slope 1 where its input is positive. Weights that are too large do the opposite: the "
+        "product explodes. A good initialisation keeps the factors near 1."));
+    return text;
+}
+
 } // namespace chalknet::ui

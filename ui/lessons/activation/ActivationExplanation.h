@@ -9,5 +9,9 @@ namespace chalknet::ui {
 
 /// What the selected function is, where it comes from, what it is good for, and the present numbers.
 QString functionExplanation(const ActivationDocument& document, bool numbers);
+/// Why layers need a function that bends.
+QString nonlinearExplanation();
+/// Why a product of many small slopes fades.
+QString gradientExplanation();
 
 } // namespace chalknet::ui

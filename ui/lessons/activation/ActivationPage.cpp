@@ -1,11 +1,13 @@
 // Wires the document, the tabs and the tasks together.
 #include "ui/lessons/activation/ActivationPage.h"
 
-#include "ui/controls/NumberFormat.h"
 #include "ui/lessons/activation/ActivationExplanation.h"
-#include "ui/lessons/activation/ActivationFormulas.h"
 #include "ui/lessons/activation/ActivationTasks.h"
 #include "ui/lessons/activation/FunctionsTab.h"
+#include "ui/lessons/activation/GradientTab.h"
+#include "ui/lessons/activation/NonlinearTab.h"
+#include "ui/lessons/activation/SoftmaxPanel.h"
+#include "ui/theme/Theme.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -50,10 +52,12 @@ void ActivationPage::makeTabs()
     row->addStretch(1);
     m_stack = new QStackedWidget(this);
     m_functions = new FunctionsTab(m_controller, m_stack);
-    m_stack->addWidget(m_functions);
+    m_nonlinear = new NonlinearTab(m_controller.undoStack(), m_stack);
+    m_gradients = new GradientTab(m_controller.undoStack(), m_stack);
+    for (QWidget* tab : std::initializer_list<QWidget*>{m_functions, m_nonlinear, m_gradients})
+        m_stack->addWidget(tab);
     for (int i = 0; i < m_stack->count(); ++i)
         m_tabs->addTab(QString());
-    m_tabRow->setVisible(m_stack->count() > 1);
 }
 
 void ActivationPage::connectParts()
@@ -67,6 +71,12 @@ void ActivationPage::connectParts()
     connect(&m_controller, &ActivationController::numbersChanged, this, &ActivationPage::explanationChanged);
     connect(&m_tasks, &TaskList::changed, this, &ActivationPage::tasksChanged);
     connect(m_functions, &FunctionsTab::playingChanged, this, &ActivationPage::statusChanged);
+    connect(m_functions->softmaxPanel(), &SoftmaxPanel::changed, this, &ActivationPage::statusChanged);
+    connect(m_nonlinear, &NonlinearTab::changed, this, &ActivationPage::statusChanged);
+    connect(m_gradients, &GradientTab::changed, this, &ActivationPage::statusChanged);
+    connect(m_functions->softmaxPanel(), &SoftmaxPanel::taskReached, &m_tasks, &TaskList::complete);
+    connect(m_nonlinear, &NonlinearTab::taskReached, &m_tasks, &TaskList::complete);
+    connect(m_gradients, &GradientTab::taskReached, &m_tasks, &TaskList::complete);
 }
 
 void ActivationPage::showDocument()
@@ -94,17 +104,26 @@ QString ActivationPage::subtitle() const
 
 QString ActivationPage::explanationTitle() const
 {
-    return tr("Activation functions");
+    switch (m_tabs->currentIndex()) {
+    case Nonlinear: return tr("Why non-linear");
+    case Gradients: return tr("Why gradients vanish");
+    default: return tr("Activation functions");
+    }
 }
 
 QString ActivationPage::explanation() const
 {
-    return functionExplanation(m_controller.document(), m_controller.showsNumbers());
+    switch (m_tabs->currentIndex()) {
+    case Nonlinear: return nonlinearExplanation();
+    case Gradients: return gradientExplanation();
+    default: return functionExplanation(m_controller.document(), m_controller.showsNumbers());
+    }
 }
 
 QString ActivationPage::statusText() const
 {
-    return tr("Same scale on both axes");
+    const bool isChart = m_tabs->currentIndex() == Functions && !m_functions->showsSoftmax();
+    return isChart ? tr("Same scale on both axes") : QString();
 }
 
 std::vector<LessonTask> ActivationPage::tasks() const
@@ -135,12 +154,19 @@ void ActivationPage::answerTask(const QString& id, int answer)
 void ActivationPage::setPresenting(bool presenting)
 {
     m_presenting = presenting;
-    m_tabRow->setVisible(!presenting && m_stack->count() > 1);
+    m_tabRow->setVisible(!presenting);
     m_functions->setPresenting(presenting);
+    m_nonlinear->setPresenting(presenting);
+    m_gradients->setPresenting(presenting);
 }
 
 void ActivationPage::present(int direction)
 {
+    switch (m_tabs->currentIndex()) {
+    case Nonlinear: return m_nonlinear->present(direction);
+    case Gradients: return m_gradients->present(direction);
+    default: break;
+    }
     if (direction == 0)
         m_functions->setPlaying(!m_functions->isPlaying());
     else
@@ -162,7 +188,11 @@ void ActivationPage::presentPlay()
 
 bool ActivationPage::isPlaying() const
 {
-    return m_functions->isPlaying();
+    switch (m_tabs->currentIndex()) {
+    case Nonlinear: return m_nonlinear->isPlaying();
+    case Gradients: return m_gradients->isPlaying();
+    default: return m_functions->isPlaying();
+    }
 }
 
 void ActivationPage::left()
@@ -185,7 +215,19 @@ void ActivationPage::restoreState(const QJsonObject& state)
     m_controller.replace(activationDocumentFromJson(state.value(QLatin1StringView("document")).toObject()));
     m_controller.setView(chartViewFromJson(state.value(QLatin1StringView("view")).toObject()));
     m_controller.setShowsNumbers(state.value(QLatin1StringView("numbers")).toBool());
+    m_functions->softmaxPanel()->restoreState(state.value(QLatin1StringView("softmax")).toObject());
+    m_nonlinear->restoreState(state.value(QLatin1StringView("nonlinear")).toObject());
+    m_gradients->restoreState(state.value(QLatin1StringView("gradients")).toObject());
+    m_controller.undoStack().clear();
     m_tabs->setCurrentIndex(std::clamp(state.value(QLatin1StringView("tab")).toInt(), 0, m_tabs->count() - 1));
+}
+
+void ActivationPage::resizeEvent(QResizeEvent* event)
+{
+    LessonPage::resizeEvent(event);
+    const double scale = stageScale(window()->size());
+    m_nonlinear->setStageScale(scale);
+    m_gradients->setStageScale(scale);
 }
 
 void ActivationPage::changeEvent(QEvent* event)
@@ -199,6 +241,8 @@ void ActivationPage::retranslate()
 {
     m_tabs->setAccessibleName(tr("Parts of the lesson"));
     m_tabs->setTabText(Functions, tr("Functions"));
+    m_tabs->setTabText(Nonlinear, tr("Why non-linear"));
+    m_tabs->setTabText(Gradients, tr("Why gradients vanish"));
     emit titleChanged();
     emit explanationChanged();
     emit tasksChanged();

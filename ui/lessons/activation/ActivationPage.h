@@ -12,12 +12,14 @@ namespace chalknet::ui {
 
 class AppContext;
 class FunctionsTab;
+class GradientTab;
+class NonlinearTab;
 
 class ActivationPage : public LessonPage {
     Q_OBJECT
 
 public:
-    enum Tab { Functions };
+    enum Tab { Functions, Nonlinear, Gradients };
 
     explicit ActivationPage(AppContext& context, QWidget* parent = nullptr);
 
@@ -41,11 +43,14 @@ public:
 
     ActivationController& controller() { return m_controller; }
     FunctionsTab* functionsTab() const { return m_functions; }
+    NonlinearTab* nonlinearTab() const { return m_nonlinear; }
+    GradientTab* gradientTab() const { return m_gradients; }
     const TaskList& taskList() const { return m_tasks; }
     QTabBar* tabs() const { return m_tabs; }
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeTabs();
@@ -61,6 +66,8 @@ private:
     QWidget* m_tabRow = nullptr;
     QStackedWidget* m_stack = nullptr;
     FunctionsTab* m_functions = nullptr;
+    NonlinearTab* m_nonlinear = nullptr;
+    GradientTab* m_gradients = nullptr;
     bool m_presenting = false;
 };
 

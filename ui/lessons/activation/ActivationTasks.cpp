@@ -62,13 +62,48 @@ LessonTask differenceTask(const ActivationDocument& document)
     return task;
 }
 
+LessonTask softmaxTask()
+{
+    LessonTask task;
+    task.id = QStringLiteral("softmax-half");
+    task.text = ActivationTaskText::tr(
+        "Softmax: make the first of at least three probabilities exactly one half, by a logit or by the temperature.");
+    task.hint = ActivationTaskText::tr("Raise $x_1$, or change $T$ while $x_1$ is the largest.");
+    return task;
+}
+
+LessonTask collapseTask()
+{
+    LessonTask task;
+    task.id = QStringLiteral("collapse");
+    task.text = ActivationTaskText::tr(
+        "Why non-linear: let $a$ stand still, choose another $c$, and find the one layer $a\\,x$ that does what all three do.");
+    task.hint
+        = ActivationTaskText::tr("Three times $c$. Or train the two deep networks below and see which boundary stays straight.");
+    return task;
+}
+
+LessonTask vanishTask()
+{
+    LessonTask task;
+    task.id = QStringLiteral("vanish");
+    task.text = ActivationTaskText::tr("Why gradients vanish: bring A's product below $10^{-6}$. Then, with at least 8 layers, "
+                                       "bring it back between 0.1 and 10.");
+    task.hint = ActivationTaskText::tr("Many sigmoid layers make it vanish. Another function or weight keeps it alive.");
+    return task;
+}
+
 LessonTask taskOf(const QString& id, const ActivationDocument& document)
 {
     if (id == QLatin1StringView("steepest"))
         return steepestTask(document);
     if (id == QLatin1StringView("never-flat"))
         return neverFlatTask();
-    return differenceTask(document);
+    if (id == QLatin1StringView("relu-gelu"))
+        return differenceTask(document);
+    if (id == QLatin1StringView("softmax-half"))
+        return softmaxTask();
+    return id == QLatin1StringView("collapse") ? collapseTask() : vanishTask();
 }
 
 } // namespace
@@ -119,7 +154,8 @@ bool isAtLargestDifference(const ActivationDocument& document)
 
 QStringList activationTaskIds()
 {
-    return {QStringLiteral("steepest"), QStringLiteral("never-flat"), QStringLiteral("relu-gelu")};
+    return {QStringLiteral("steepest"), QStringLiteral("never-flat"), QStringLiteral("relu-gelu"), QStringLiteral("softmax-half"),
+        QStringLiteral("collapse"), QStringLiteral("vanish")};
 }
 
 std::vector<LessonTask> activationTasks(const TaskList& list, const ActivationDocument& document)

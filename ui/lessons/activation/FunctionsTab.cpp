@@ -7,6 +7,7 @@
 #include "ui/lessons/activation/ChartCard.h"
 #include "ui/lessons/activation/FunctionList.h"
 #include "ui/lessons/activation/FunctionPlot.h"
+#include "ui/lessons/activation/SoftmaxPanel.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 
@@ -35,6 +36,7 @@ FunctionsTab::FunctionsTab(ActivationController& controller, QWidget* parent)
     , m_list(new FunctionList(m_listCard))
     , m_chart(new ChartCard(controller, this))
     , m_inspector(new ActivationInspector(controller, this))
+    , m_softmax(new SoftmaxPanel(controller.undoStack(), this))
     , m_timer(new QTimer(this))
 {
     setTextRole(m_overlayLabel, TextRole::FieldLabel);
@@ -57,38 +59,31 @@ FunctionsTab::FunctionsTab(ActivationController& controller, QWidget* parent)
     retranslate();
 }
 
-void FunctionsTab::setVectorPanel(QWidget* panel)
+bool FunctionsTab::showsSoftmax() const
 {
-    m_vector = panel;
-    m_vector->setParent(this);
-    arrange();
-}
-
-bool FunctionsTab::showsVectorPanel() const
-{
-    return m_vector != nullptr && m_controller.document().selected == ActivationType::Softmax;
+    return m_controller.document().selected == ActivationType::Softmax;
 }
 
 void FunctionsTab::showDocument()
 {
     m_list->setDocument(m_controller.document());
-    if (m_vector != nullptr && m_vector->isVisibleTo(this) != showsVectorPanel())
+    if (m_softmax->isVisibleTo(this) != showsSoftmax()) {
+        setPlaying(false);
         arrange();
+    }
 }
 
 void FunctionsTab::arrange()
 {
     const ActivationLayout layout = activationLayout(size(), m_presenting);
-    const bool vector = showsVectorPanel();
     m_listCard->setVisible(!layout.list.isEmpty());
     m_listCard->setGeometry(layout.list);
     m_list->setStageScale(std::min(layout.scale, 1.3));
-    m_chart->setVisible(!vector);
-    m_inspector->setVisible(!vector);
-    if (m_vector != nullptr) {
-        m_vector->setVisible(vector);
-        m_vector->setGeometry(layout.chart.united(layout.inspector));
-    }
+    m_chart->setVisible(!showsSoftmax());
+    m_inspector->setVisible(!showsSoftmax());
+    m_softmax->setVisible(showsSoftmax());
+    m_softmax->setStageScale(stageScale(window()->size()));
+    m_softmax->setGeometry(layout.chart.united(layout.inspector));
     m_inspector->setLandscape(layout.isStacked);
     m_inspector->setStageScale(layout.isStacked ? std::min(layout.scale, 0.92) : layout.scale);
     m_chart->setStageScale(layout.scale);
@@ -101,6 +96,7 @@ void FunctionsTab::setPresenting(bool presenting)
     m_presenting = presenting;
     m_chart->setPresenting(presenting);
     m_inspector->setPresenting(presenting);
+    m_softmax->setPresenting(presenting);
     if (!presenting)
         setPlaying(false);
     arrange();
@@ -115,13 +111,15 @@ void FunctionsTab::chooseNeighbour(int direction)
 
 bool FunctionsTab::isPlaying() const
 {
-    return m_timer->isActive();
+    return m_timer->isActive() || m_softmax->isPlaying();
 }
 
 void FunctionsTab::setPlaying(bool playing)
 {
     if (playing == isPlaying())
         return;
+    if (m_softmax->isPlaying() || (playing && showsSoftmax()))
+        return m_softmax->present(0);
     // One sweep is one undo step.
     m_controller.setDragging(playing);
     if (playing)

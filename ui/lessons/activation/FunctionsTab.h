@@ -14,6 +14,7 @@ class ActivationInspector;
 class Card;
 class ChartCard;
 class FunctionList;
+class SoftmaxPanel;
 
 class FunctionsTab : public QWidget {
     Q_OBJECT
@@ -21,15 +22,14 @@ class FunctionsTab : public QWidget {
 public:
     explicit FunctionsTab(ActivationController& controller, QWidget* parent = nullptr);
 
-    /// Takes the place of chart and inspector while softmax is selected. Becomes a child.
-    void setVectorPanel(QWidget* panel);
-    /// True while the panel stands there.
-    bool showsVectorPanel() const;
+    /// Stands in the place of chart and inspector while softmax is selected.
+    SoftmaxPanel* softmaxPanel() const { return m_softmax; }
+    bool showsSoftmax() const;
 
     void setPresenting(bool presenting);
     /// Chooses the function before or behind the present one.
     void chooseNeighbour(int direction);
-    /// The cursor sweeps over the view.
+    /// The cursor sweeps over the view; with softmax the temperature runs.
     void setPlaying(bool playing);
     bool isPlaying() const;
 
@@ -58,7 +58,7 @@ private:
     FunctionList* m_list = nullptr;
     ChartCard* m_chart = nullptr;
     ActivationInspector* m_inspector = nullptr;
-    QWidget* m_vector = nullptr;
+    SoftmaxPanel* m_softmax = nullptr;
     QTimer* m_timer = nullptr;
     bool m_presenting = false;
 };
