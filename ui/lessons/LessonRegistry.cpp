@@ -3,6 +3,7 @@
 #include "ui/lessons/activation/ActivationLesson.h"
 #include "ui/lessons/digits/DigitsLesson.h"
 #include "ui/lessons/lab/LabLesson.h"
+#include "ui/lessons/perceptron/PerceptronLesson.h"
 #include "ui/lessons/predictor/PredictorLesson.h"
 
 namespace chalknet::ui {
@@ -11,6 +12,7 @@ std::vector<Lesson> allLessons()
 {
     return {
         predictorLesson(), //
+        perceptronLesson(), //
         activationLesson(), //
         labLesson(), //
         digitsLesson(), //

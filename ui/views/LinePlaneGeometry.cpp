@@ -137,8 +137,10 @@ ArrowPlace placeArrow(
         const double width = std::abs(beside.x()) * label.width() / 2 + std::abs(beside.y()) * label.height() / 2 + kGap;
         const QPointF up = beside.y() <= 0 ? beside : -beside;
         for (const QPointF& middle : {arrow.p2() + direction * reach, arrow.p2() + up * width, arrow.p2() - up * width}) {
-            const QRectF box(middle - QPointF(label.width() / 2, label.height() / 2), label);
-            const double cost = arrowCost + costOf(box, line, room, obstacles);
+            QRectF box(middle - QPointF(label.width() / 2, label.height() / 2), label);
+            box.moveLeft(std::clamp(box.left(), room.left(), std::max(room.left(), room.right() - box.width())));
+            box.moveTop(std::clamp(box.top(), room.top(), std::max(room.top(), room.bottom() - box.height())));
+            const double cost = arrowCost + costOf(box, line, room, obstacles) + (crosses(arrow, box) ? 6.0 : 0.0);
             if (cost < bestCost - 0.5) {
                 bestCost = cost;
                 best = {arrow, box};
