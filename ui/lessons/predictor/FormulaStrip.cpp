@@ -37,11 +37,10 @@ FormulaStrip::FormulaStrip(QWidget* parent)
 void FormulaStrip::setScene(const PredictorScene& scene)
 {
     const StripTex tex = stripTex(scene);
-    const bool isUnderWay = scene.part != StepPart::Nothing && scene.part != StepPart::Correction && !scene.hidesChange;
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
         const StripTex::Cell& cell = tex.cells[i];
         m_cells[i].symbols->setTex(cell.symbols);
-        m_cells[i].symbols->setInk(isUnderWay && !cell.isReached ? Ink::Tertiary : Ink::Primary);
+        m_cells[i].symbols->setInk(scene.isUnderWay() && !cell.isReached ? Ink::Tertiary : Ink::Primary);
         m_cells[i].numbers->setTex(cell.numbers);
     }
 }

@@ -87,13 +87,21 @@ void PredictorPage::resizeEvent(QResizeEvent*)
     arrange();
 }
 
+int PredictorPage::noteHeight() const
+{
+    if (!m_note->isVisibleTo(this))
+        return 0;
+    const int width = std::max(m_plane->width() - 12, m_note->minimumSizeHint().width());
+    return std::max(m_note->minimumHeight(), m_note->layout()->totalHeightForWidth(width)) + 8;
+}
+
 void PredictorPage::arrange()
 {
     PredictorLayoutInput input;
     input.page = size();
     input.presenting = m_presenting;
     input.asks = asks();
-    input.noteHeight = m_note->isVisibleTo(this) ? m_note->sizeHint().height() + 8 : 0;
+    input.noteHeight = noteHeight();
     PredictorLayout layout = predictorLayout(input);
     m_parameters->setScale(layout.chrome);
     m_table->setScale(layout.chrome);
@@ -165,22 +173,23 @@ void PredictorPage::showQuestion()
     }
 }
 
-void PredictorPage::answer(int choice)
+void PredictorPage::answer()
 {
     if (!m_controller.question())
         return;
-    const PredictorQuestion question = *m_controller.question();
-    m_answered = question;
-    m_answer = choice;
+    m_answered = *m_controller.question();
     m_controller.resolveQuestion();
-    m_prediction->reveal(question.rightAnswer(), question.why());
+    m_prediction->reveal(m_answered->rightAnswer(), m_answered->why());
     m_tasks.setRightAnswers(m_prediction->rightCount());
 }
 
 void PredictorPage::skipQuestion()
 {
-    m_answered.reset();
+    if (!m_controller.question())
+        return;
+    m_answered = *m_controller.question();
     m_controller.resolveQuestion();
+    m_prediction->reveal(m_answered->rightAnswer(), m_answered->why());
 }
 
 void PredictorPage::showState()
@@ -274,9 +283,9 @@ void PredictorPage::retranslate()
     m_plane->setToolTip(QString());
     m_noteShown = Note::None;
     showNote();
+    m_answered.reset(); // its words were of the other language
     showQuestion();
-    if (m_answered)
-        m_prediction->reveal(m_answered->rightAnswer(), m_answered->why());
+    arrange();
     emit titleChanged();
     emit statusChanged();
     emit explanationChanged();

@@ -60,12 +60,13 @@ private:
     void connectController();
     void connectPrediction();
     void arrange();
+    int noteHeight() const;
     void showDocument();
     void showMoment(bool single);
     void showScene(bool glide);
     void showQuestion();
     void showState();
-    void answer(int choice);
+    void answer();
     void skipQuestion();
     bool asks() const;
     void retranslate();
@@ -94,7 +95,6 @@ private:
     Note m_noteShown = Note::None;
     Note m_noteClosed = Note::None; ///< not again until another one was due
     std::optional<PredictorQuestion> m_answered; ///< whose answer stands on the card
-    int m_answer = -1;
     bool m_presenting = false;
 };
 

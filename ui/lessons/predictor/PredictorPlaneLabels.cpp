@@ -20,6 +20,7 @@ class PlaneText {
 constexpr double kLineLabel = 23.0;
 constexpr double kStartLabel = 19.0;
 constexpr double kStepLabel = 22.0;
+constexpr double kNothing = 1e-9; // less is rounding
 constexpr double kLineHeight = 1.3; // of a label, in letter sizes
 
 const Colors& colors()
@@ -83,9 +84,10 @@ void PredictorPlanePainter::paintEndLabels(QPainter& painter, LabelPlacer& place
     const int number = m_scene.lineNumber();
     const bool rose = m_scene.after() >= m_scene.before();
     paintEndLabel(painter, placer, m_look.shownSlope, {lineTex(number), px(kLineLabel), colors().ink}, !rose);
-    if (m_scene.showsCorrection())
+    const bool moved = std::abs(m_scene.after() - m_scene.before()) > kNothing;
+    if (m_scene.showsCorrection() && moved)
         paintEndLabel(painter, placer, m_scene.before(), {lineTex(number - 1), px(kLineLabel - 2), colors().ink2}, rose);
-    const bool startIsNamed = number == 0 || (number == 1 && m_scene.showsCorrection());
+    const bool startIsNamed = number == 0 || (number == 1 && m_scene.showsCorrection() && moved);
     if (!startIsNamed)
         paintEndLabel(painter, placer, m_scene.start, {lineTex(0), px(kStartLabel), colors().ink3}, true);
 }
@@ -129,45 +131,54 @@ void PredictorPlanePainter::paintChangeLabel(QPainter& painter, LabelPlacer& pla
     paintLabel(painter, placer.place(candidates), label);
 }
 
+void PredictorPlanePainter::paintBeside(QPainter& painter, LabelPlacer& placer, const Label& label, QPointF center, double gap,
+    std::initializer_list<double> lifts) const
+{
+    const QSizeF size = sizeOf(label);
+    std::vector<QRectF> candidates;
+    for (const double lift : lifts)
+        for (const bool left : {false, true})
+            candidates.emplace_back(QPointF(left ? center.x() - px(gap) - size.width() : center.x() + px(gap),
+                                        center.y() - size.height() / 2 - lift * size.height()),
+                size);
+    paintLabel(painter, placer.place(candidates), label);
+}
+
 void PredictorPlanePainter::paintStepLabels(QPainter& painter, LabelPlacer& placer) const
 {
     if (!m_scene.step)
         return;
     const LineStep& step = *m_scene.step;
     const AxesGeometry& axes = m_geometry.axes();
-    const auto beside = [&](const Label& label, QPointF center, double gap, std::initializer_list<double> lifts) {
-        const QSizeF size = sizeOf(label);
-        std::vector<QRectF> candidates;
-        for (const double lift : lifts)
-            for (const bool left : {false, true})
-                candidates.emplace_back(QPointF(left ? center.x() - gap - size.width() : center.x() + gap,
-                                            center.y() - size.height() / 2 - lift * size.height()),
-                    size);
-        paintLabel(painter, placer.place(candidates), label);
-    };
     const QPointF target = axes.toPixel({step.example.x, step.example.t});
     const QPointF predicted = axes.toPixel({step.example.x, std::min(step.prediction, axes.top())});
-    const double targetLift = step.error >= 0 ? 0.35 : -0.35;
-    beside({QStringLiteral("t = \\num{%1}").arg(m_scene.worked.t.text()), px(kStepLabel), colors().ink}, target, px(19),
-        {targetLift, 0.0, 2 * targetLift, -targetLift, 1.0, -1.0});
-    const double lift = step.error >= 0 ? -0.75 : 0.75;
-    const QString relation
-        = step.prediction == m_scene.worked.prediction.value() ? QStringLiteral("=") : QStringLiteral("\\approx");
-    beside({QStringLiteral("y %1 \\num{%2}").arg(relation, m_scene.worked.prediction.text()), px(kStepLabel), colors().ink},
-        predicted, px(14), {lift, 0.0, 1.5 * lift, -lift, 2 * lift, -1.5 * lift});
-    if (m_scene.showsError() && std::abs(step.error) > 1e-9) {
-        const Label label{
-            QStringLiteral("E %1 \\num{%2}").arg(relation, m_scene.worked.error.text(true)), px(kStepLabel), errorColor()};
-        const QSizeF size = sizeOf(label);
-        std::vector<QRectF> candidates;
+    const bool isExact = std::abs(step.prediction - m_scene.worked.prediction.value()) < kNothing;
+    const QString relation = isExact ? QStringLiteral("=") : QStringLiteral("\\approx");
+    const double up = step.error >= 0 ? 1.0 : -1.0; // the target lies on this side of the prediction
+    paintBeside(painter, placer, {QStringLiteral("t = \\num{%1}").arg(m_scene.worked.t.text()), px(kStepLabel), colors().ink},
+        target, 19, {0.35 * up, 0.0, 0.7 * up, -0.35 * up, 1.0, -1.0});
+    paintBeside(painter, placer,
+        {QStringLiteral("y %1 \\num{%2}").arg(relation, m_scene.worked.prediction.text()), px(kStepLabel), colors().ink},
+        predicted, 14, {-0.75 * up, 0.0, -1.15 * up, 0.75 * up, -1.5 * up, 1.15 * up});
+    if (m_scene.showsError() && std::abs(step.error) > kNothing)
+        paintErrorLabel(painter, placer, {target, predicted},
+            {QStringLiteral("E %1 \\num{%2}").arg(relation, m_scene.worked.error.text(true)), px(kStepLabel), errorColor()});
+}
+
+void PredictorPlanePainter::paintErrorLabel(QPainter& painter, LabelPlacer& placer, const QLineF& bar, const Label& label) const
+{
+    const QSizeF size = sizeOf(label);
+    std::vector<QRectF> candidates;
+    // Beside the bar; where the bar is shorter than the label, beside the marks at its ends.
+    for (const double lift : {0.0, 1.0, -1.0, 2.0, -2.0})
         for (const double part : {0.5, 0.35, 0.65, 0.2, 0.8})
-            for (const bool right : {false, true}) {
-                const QPointF at = target + part * (predicted - target);
-                candidates.emplace_back(
-                    QPointF(right ? at.x() + px(13) : at.x() - px(13) - size.width(), at.y() - size.height() / 2), size);
-            }
-        paintLabel(painter, placer.place(candidates), label);
-    }
+            for (const double gap : {13.0, 21.0})
+                for (const bool right : {false, true}) {
+                    const QPointF at = bar.pointAt(part) - QPointF(0.0, lift * size.height());
+                    candidates.emplace_back(
+                        QPointF(right ? at.x() + px(gap) : at.x() - px(gap) - size.width(), at.y() - size.height() / 2), size);
+                }
+    paintLabel(painter, placer.place(candidates), label);
 }
 
 void PredictorPlanePainter::paintLeastSquaresLabel(QPainter& painter, LabelPlacer& placer) const

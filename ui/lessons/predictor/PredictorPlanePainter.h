@@ -47,6 +47,9 @@ private:
     void paintEndLabel(QPainter& painter, LabelPlacer& placer, double slope, const Label& label, bool downwards) const;
     void paintChangeLabel(QPainter& painter, LabelPlacer& placer) const;
     void paintStepLabels(QPainter& painter, LabelPlacer& placer) const;
+    void paintErrorLabel(QPainter& painter, LabelPlacer& placer, const QLineF& bar, const Label& label) const;
+    void paintBeside(QPainter& painter, LabelPlacer& placer, const Label& label, QPointF center, double gap,
+        std::initializer_list<double> lifts) const;
     void paintLeastSquaresLabel(QPainter& painter, LabelPlacer& placer) const;
     void paintPlaceLabel(QPainter& painter, LabelPlacer& placer) const;
     void paintLabel(QPainter& painter, const QRectF& place, const Label& label) const;

@@ -48,7 +48,8 @@ QStringList PredictorQuestion::answers() const
 {
     if (kind == Kind::Growth)
         return {QuestionText::tr("It grows"), QuestionText::tr("It stays the same"), QuestionText::tr("It shrinks")};
-    return {QuestionText::tr("Above it"), QuestionText::tr("Through it"), QuestionText::tr("Below it")};
+    return {
+        QuestionText::tr("Above the example"), QuestionText::tr("Through the example"), QuestionText::tr("Below the example")};
 }
 
 int PredictorQuestion::rightAnswer() const

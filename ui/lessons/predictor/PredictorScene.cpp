@@ -28,9 +28,10 @@ QString unknown(const char* tone, const WrittenNumber& number)
     return QStringLiteral("\\unknown{%1}{%2}").arg(QLatin1StringView(tone), num(number));
 }
 
-QString gold(const QString& tex)
+/// ΔA in its colour; without it while the step has not come so far.
+QString changeSymbol(const PredictorScene& scene)
 {
-    return QStringLiteral("\\tone{c3}{%1}").arg(tex);
+    return scene.isUnderWay() ? QStringLiteral("\\Delta A") : QStringLiteral("\\tone{c3}{\\Delta A}");
 }
 
 StripTex::Cell predictionCell(const PredictorScene& scene)
@@ -59,11 +60,11 @@ StripTex::Cell errorCell(const PredictorScene& scene)
 
 StripTex::Cell changeCell(const PredictorScene& scene)
 {
-    const double sign = scene.showsError() ? scene.step->error : 0.0;
+    const double sign = scene.showsError() && !scene.isUnderWay() ? scene.step->error : 0.0;
     const QString error = signToned(sign, QStringLiteral("E"));
     const QString rate = scene.rate < 1.0 ? QStringLiteral("L \\cdot ") : QString();
-    StripTex::Cell cell{gold(QStringLiteral("\\Delta A")) + QStringLiteral(" = ") + rate + error + QStringLiteral(" / x"), {},
-        scene.showsCorrection()};
+    StripTex::Cell cell{
+        changeSymbol(scene) + QStringLiteral(" = ") + rate + error + QStringLiteral(" / x"), {}, scene.showsCorrection()};
     const WorkedStep& worked = scene.worked;
     if (!scene.showsError())
         return cell;
@@ -81,7 +82,7 @@ StripTex::Cell changeCell(const PredictorScene& scene)
 
 StripTex::Cell correctionCell(const PredictorScene& scene)
 {
-    StripTex::Cell cell{QStringLiteral("A \\leftarrow A + ") + gold(QStringLiteral("\\Delta A")), {}, scene.showsCorrection()};
+    StripTex::Cell cell{QStringLiteral("A \\leftarrow A + ") + changeSymbol(scene), {}, scene.showsCorrection()};
     const WorkedStep& worked = scene.worked;
     if (cell.isReached && !worked.hasChange)
         cell.numbers = QStringLiteral("A = ") + num(worked.after);

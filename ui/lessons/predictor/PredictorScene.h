@@ -30,6 +30,8 @@ struct PredictorScene {
     /// The number in A₀, A₁ …: of the line that `after()` gives.
     int lineNumber() const;
     bool showsError() const { return step && (part == StepPart::Error || part == StepPart::Correction) && !hidesError; }
+    /// The parts of the step come one after the other, and this is not the last one.
+    bool isUnderWay() const { return step && part != StepPart::Correction && !hidesChange; }
     bool showsCorrection() const { return step && part == StepPart::Correction; }
 };
 
