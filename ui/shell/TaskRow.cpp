@@ -89,6 +89,7 @@ TaskRow::TaskRow(QWidget* parent)
     progress->setContentsMargins(0, 2, 0, 0);
     progress->setSpacing(10);
     progress->addWidget(m_progress);
+    m_progressText->setWordWrap(true); // the drawer is narrow in a small window
     progress->addWidget(m_progressText, 1);
     auto* buttons = new QHBoxLayout(m_buttonRow);
     buttons->setContentsMargins(0, 4, 0, 0);

@@ -14,6 +14,7 @@ namespace {
 constexpr double kDifferent = 0.01; // two lines that can be told apart
 constexpr double kAnyNoise = 0.02;
 constexpr int kWantedAnswers = 3;
+constexpr int kMostCells = 6; // that have room in the narrow drawer
 
 constexpr QLatin1StringView kEvery("every-example");
 constexpr QLatin1StringView kJump("jump");
@@ -126,9 +127,10 @@ LessonTask PredictorTasks::everyExample() const
 {
     LessonTask task;
     task.text = tr("Go on step by step until every example was shown once.");
-    task.progressOf = static_cast<int>(m_controller.document().examples.size());
+    const int count = static_cast<int>(m_controller.document().examples.size());
     task.progress = examplesShown();
-    task.progressText = tr("%1 of %2 examples").arg(task.progress).arg(task.progressOf);
+    task.progressOf = count <= kMostCells ? count : 0;
+    task.progressText = tr("%1 of %2 examples").arg(task.progress).arg(count);
     task.action = tr("Next step");
     return task;
 }
