@@ -3,6 +3,7 @@
 #include "ui/lessons/activation/ActivationLesson.h"
 #include "ui/lessons/digits/DigitsLesson.h"
 #include "ui/lessons/lab/LabLesson.h"
+#include "ui/lessons/layers/LayersLesson.h"
 #include "ui/lessons/perceptron/PerceptronLesson.h"
 #include "ui/lessons/predictor/PredictorLesson.h"
 
@@ -13,6 +14,7 @@ std::vector<Lesson> allLessons()
     return {
         predictorLesson(), //
         perceptronLesson(), //
+        layersLesson(), //
         activationLesson(), //
         labLesson(), //
         digitsLesson(), //
