@@ -139,6 +139,7 @@ private slots:
     void theShareThatTheTextNamesIsTrue();
 
     void weightsAreTypedAndUndone();
+    void trainedWeightsAreNotCutOff();
     void aDraggedLineMovesItsWeights();
     void theOtherLineIsTakenByAPress();
     void theLineOfTheOutputIsDragged();
@@ -426,6 +427,26 @@ void TestLayers::weightsAreTypedAndUndone()
     QCOMPARE(document().weights[kHidden1][0], -0.5);
     QCOMPARE(bias->value(), -0.5);
     QVERIFY(!m_page->undoStack()->canUndo());
+    // What is being typed stays while the pointer lights another row.
+    bias->setFocus();
+    bias->selectAll();
+    QTest::keyClicks(bias, QStringLiteral("0.7"));
+    controller().setHoveredRow(3);
+    QTest::keyClicks(bias, QStringLiteral("5"));
+    QTest::keyClick(bias, Qt::Key_Return);
+    QCOMPARE(document().weights[kHidden1][0], 0.75);
+}
+
+void TestLayers::trainedWeightsAreNotCutOff()
+{
+    train(3);
+    controller().setPlaying(true);
+    QTRY_COMPARE_WITH_TIMEOUT(controller().verdict().state, TrainingOutcome::Stuck, 30000);
+    for (int unit = 0; unit < 3; ++unit)
+        for (int weight = 0; weight < 3; ++weight) {
+            const double real = values().weights[static_cast<std::size_t>(unit)][static_cast<std::size_t>(weight)];
+            QVERIFY(std::abs(m_page->diagram()->field(unit, weight)->value() - real) <= 0.051);
+        }
 }
 
 void TestLayers::aDraggedLineMovesItsWeights()
@@ -680,6 +701,12 @@ void TestLayers::theLessonBeforeHandsOver()
     m_page->receive({{QStringLiteral("gate"), QStringLiteral("XNOR")}, {QStringLiteral("note"), QStringLiteral("hello")}});
     QCOMPARE(document().targets, kXnor);
     m_page->receive({{QStringLiteral("gate"), 17}});
+    QCOMPARE(document().targets, kXnor);
+    m_page->receive(
+        {{QStringLiteral("from"), QStringLiteral("perceptron")}, {QStringLiteral("targets"), QJsonArray{0, 1, 1, 0}}});
+    QCOMPARE(document().targets, kXor);
+    QCOMPARE(values().rightRows(), 4);
+    m_page->receive({{QStringLiteral("gate"), QStringLiteral("XNOR")}, {QStringLiteral("targets"), QJsonArray{1}}});
     QCOMPARE(document().targets, kXnor);
 }
 

@@ -89,10 +89,15 @@ void LayersDiagram::setValues(const LayersValues& values, int row, bool hiddenUn
     m_hiddenUnknown = hiddenUnknown;
     for (int i = 0; i < 9; ++i) {
         WeightField* field = m_fields[static_cast<std::size_t>(i)];
-        // Training may go beyond what is set by hand.
+        // Training may go beyond what is set by hand. A field that shows the right number is left alone: somebody may be typing.
         const double range = values.isByHand() ? kLargestLayersWeight : kLargestShown;
-        field->setRange(-range, range);
-        field->setValue(values.weights[static_cast<std::size_t>(i / 3)][static_cast<std::size_t>(i % 3)]);
+        const double weight = values.weights[static_cast<std::size_t>(i / 3)][static_cast<std::size_t>(i % 3)];
+        if (field->maximum() != range)
+            field->setRange(-range, range);
+        if (field->value() != weight) {
+            field->setDecimals(values.isByHand() || std::abs(weight) < 10.0 ? 2 : 1);
+            field->setValue(weight);
+        }
         field->setEnabled(values.isByHand());
         placeField(i / 3, i % 3);
     }

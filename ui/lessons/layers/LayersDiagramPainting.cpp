@@ -18,7 +18,7 @@ namespace {
 
 constexpr double kEdgeWidth = 2.0;
 constexpr double kEdgeWidthPerWeight = 3.0;
-constexpr double kWidestEdge = 11.0;
+constexpr double kWidestEdge = 9.0;
 constexpr double kQuietOpacity = 0.38; // of an edge that carries 0
 
 QColor signColor(double value)
@@ -91,7 +91,7 @@ void LayersDiagram::paintFieldGrounds(QPainter& painter) const
     painter.setBrush(window()->property("presenting").toBool() ? colors.bg : colors.surface);
     for (int i = 0; i < 9; ++i) {
         if (i % 3 != 0)
-            painter.drawRect(QRectF(field(i / 3, i % 3)->geometry()).adjusted(1, 2, -1, -2));
+            painter.drawRoundedRect(QRectF(field(i / 3, i % 3)->geometry()).adjusted(1, 3, -1, -3), 8.0, 8.0);
     }
 }
 

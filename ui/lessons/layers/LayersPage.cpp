@@ -98,7 +98,7 @@ void LayersPage::connectController()
     connect(&Theme::instance(), &Theme::changed, this, &LayersPage::showTraining); // the curve has its colour from us
     connect(m_prediction, &PredictionCard::answered, this, &LayersPage::takePrediction);
     connect(m_prediction, &PredictionCard::skipped, this, &LayersPage::endPrediction);
-    connect(m_prediction, &PredictionCard::continued, this, &LayersPage::endPrediction);
+    connect(m_prediction, &PredictionCard::continued, this, &LayersPage::askAgain);
 }
 
 void LayersPage::resizeEvent(QResizeEvent*)
@@ -122,7 +122,7 @@ void LayersPage::arrange()
     m_spaces->setOutputVisible(layout.showsOutput);
     m_names->setScales(layout.scale, layout.chrome);
     m_training->setScales(layout.scale, layout.chrome);
-    m_training->setCompact(layout.isCompact);
+    m_training->setCompact(layout.isCompact, layout.isNarrow);
     m_table->setStageScale(std::min(layout.scale, 1.5));
     m_tableCard->titleLabel()->setFont(Theme::instance().font(TextRole::Heading, layout.chrome));
     m_gates->setFont(Theme::instance().sans(layout.isNarrow ? 12.5 : 14.5));
@@ -274,6 +274,8 @@ void LayersPage::retranslate()
     m_mode->setSegmentText(1, tr("Training"));
     m_mode->setAccessibleName(tr("How the weights are found"));
     m_tableCard->setTitle(tr("Truth table"));
+    if (m_prediction->isAsking())
+        askPrediction(); // in the other language
     emit titleChanged();
     emit statusChanged();
     emit explanationChanged();

@@ -75,6 +75,7 @@ private:
     void selectUnit(int unit);
     void askPrediction();
     void takePrediction(int answer);
+    void askAgain();
     void endPrediction();
     bool hidesHidden() const;
 

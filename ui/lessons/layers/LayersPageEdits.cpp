@@ -11,6 +11,7 @@
 #include "ui/lessons/layers/TrainingPanel.h"
 #include "ui/lessons/layers/TruthTableView.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QSignalBlocker>
@@ -180,6 +181,13 @@ void LayersPage::takePrediction(int answer)
     m_spaces->playMove();
 }
 
+/// Other weights, the same question.
+void LayersPage::askAgain()
+{
+    scramble();
+    askPrediction();
+}
+
 void LayersPage::endPrediction()
 {
     m_prediction->clear();
@@ -192,15 +200,25 @@ void LayersPage::receive(const QJsonObject& handover)
     static const std::array<QLatin1StringView, 5> names{QLatin1StringView("and"), QLatin1StringView("or"),
         QLatin1StringView("nand"), QLatin1StringView("xor"), QLatin1StringView("xnor")};
     const QString gate = handover.value(QLatin1StringView("gate")).toString().toLower();
+    const QJsonArray targets = handover.value(QLatin1StringView("targets")).toArray();
     LayersDocument next = m_controller.document();
     const auto found = std::find(names.begin(), names.end(), gate);
-    if (found == names.end())
+    if (found != names.end())
+        next.targets = kGates[static_cast<std::size_t>(found - names.begin())];
+    else if (targets.size() == 4)
+        for (int row = 0; row < 4; ++row)
+            next.targets[static_cast<std::size_t>(row)] = targets.at(row).toDouble() == 1.0 ? 1 : 0;
+    else
         return;
     m_ownGate = false;
-    next.targets = kGates[static_cast<std::size_t>(found - names.begin())];
     next.mode = LayersMode::ByHand;
     m_controller.edit(next, tr("gate"));
-    const QString note = handover.value(QLatin1StringView("note")).toString().left(200);
+    showDocument();
+    QString note = handover.value(QLatin1StringView("note")).toString().left(200);
+    if (note.isEmpty() && handover.value(QLatin1StringView("from")).toString() == QLatin1StringView("perceptron"))
+        note = m_controller.values().rightRows() == 4
+            ? tr("What one line could not do: two lines and one more unit get all four rows right.")
+            : tr("Three units instead of one: find weights that get all four rows right.");
     if (!note.isEmpty())
         m_note->showNote(note);
 }

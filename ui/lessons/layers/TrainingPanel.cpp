@@ -42,7 +42,7 @@ QString stuckReason(const TrainingVerdict& verdict, const LayersValues& values)
             .arg(target(verdict.closest.first))
             .arg(rowName(verdict.closest.second))
             .arg(target(verdict.closest.second))
-            .arg(fixed(verdict.closest.distance, 3));
+            .arg(compact(verdict.closest.distance, 2));
     }
     if (!verdict.isSeparable)
         return TrainingPanel::tr("No straight line divides the classes in the hidden space, and no small change of the weights "
@@ -83,6 +83,8 @@ void TrainingPanel::makeTransport()
     setTextRole(m_epochLabel, TextRole::FieldLabel);
     for (std::size_t i = 0; i < kLayersSpeeds.size(); ++i)
         m_speed->addItem(QString());
+    m_speed->setMinimumContentsLength(7);
+    m_speed->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_transport);
@@ -173,8 +175,11 @@ void TrainingPanel::setScales(double stage, double chrome)
     m_verdict->setPixelSize(14.5 * chrome);
 }
 
-void TrainingPanel::setCompact(bool compact)
+void TrainingPanel::setCompact(bool compact, bool narrow)
 {
+    const QFont letters = Theme::instance().sans(compact && narrow ? 13.0 : 14.5);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_hidden, m_loss, m_rate, m_start, m_speed})
+        field->setFont(letters);
     body()->setSpacing(compact ? 3 : 6);
 }
 

@@ -27,7 +27,7 @@ public:
     explicit TrainingPanel(QWidget* parent = nullptr);
 
     void setScales(double stage, double chrome);
-    void setCompact(bool compact);
+    void setCompact(bool compact, bool narrow);
     void setDocument(const LayersDocument& document);
     void setSpeed(double speed);
     /// Everything that moves while training runs.
