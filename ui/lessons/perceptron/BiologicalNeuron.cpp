@@ -10,11 +10,14 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace chalknet::ui {
 
 namespace {
+
+constexpr int kSmall = 430; // pixels wide
 
 const QColor& signColor(Decimal value)
 {
@@ -129,11 +132,33 @@ void BiologicalNeuron::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintAxon(painter);
+    paintStubs(painter);
     paintDendrites(painter);
     paintSoma(painter);
     paintSynapses(painter);
     paintPulse(painter);
     paintLabels(painter);
+}
+
+/// Dendrites that carry nothing here: real cells have thousands of them.
+void BiologicalNeuron::paintStubs(QPainter& painter) const
+{
+    const Colors& colors = Theme::instance().colors();
+    struct Stub {
+        QPointF root, bend, tip, fork;
+    };
+    const std::array<Stub, 4> stubs{{{at(0.36, 0.30), at(0.33, 0.22), at(0.36, 0.17), at(0.30, 0.20)},
+        {at(0.47, 0.29), at(0.47, 0.22), at(0.52, 0.18), at(0.455, 0.19)},
+        {at(0.36, 0.62), at(0.34, 0.68), at(0.37, 0.73), at(0.31, 0.70)},
+        {at(0.47, 0.63), at(0.48, 0.69), at(0.46, 0.74), at(0.51, 0.71)}}};
+    for (const Stub& stub : stubs) {
+        QPainterPath path(stub.root);
+        path.quadTo(stub.bend, stub.tip);
+        painter.strokePath(path, QPen(colors.line, 5.0 * m_scale, Qt::SolidLine, Qt::RoundCap));
+        QPainterPath fork(path.pointAtPercent(0.5));
+        fork.lineTo(stub.fork);
+        painter.strokePath(fork, QPen(colors.line, 3.0 * m_scale, Qt::SolidLine, Qt::RoundCap));
+    }
 }
 
 void BiologicalNeuron::paintDendrites(QPainter& painter) const
@@ -256,16 +281,22 @@ void BiologicalNeuron::paintLabels(QPainter& painter) const
         return QStringLiteral("x_%1 = \\num{%2}").arg(number).arg(m_state.example.inputs[static_cast<std::size_t>(number) - 1]);
     };
     const QString unknown = QStringLiteral("\\unknown{ink}{\\num{0}}");
-    paintLabel(painter, at(0.075, 0.175), at(0.005, 0.07), Qt::AlignLeft, tr("synapse: input"), input(1));
-    paintLabel(painter, at(0.075, 0.72), at(0.005, 0.82), Qt::AlignLeft, tr("synapse: input"), input(2));
-    paintLabel(painter, dendritePath(1).pointAtPercent(0.72), at(0.36, 0.07), Qt::AlignLeft, tr("dendrite: weight"), weight(1));
-    paintLabel(painter, dendritePath(2).pointAtPercent(0.72), at(0.30, 0.82), Qt::AlignLeft, tr("dendrite: weight"), weight(2));
-    paintLabel(painter, QPointF(soma.left() + 0.55 * soma.width(), soma.bottom() - 0.13 * soma.height()), at(0.60, 0.82),
-        Qt::AlignLeft, tr("soma: sum"),
+    // A small picture has room for the names alone: the formula below says what they are in the model.
+    const bool isSmall = width() < kSmall;
+    const auto words = [isSmall](const QString& name, const QString& both) { return isSmall ? name : both; };
+    const QString synapse = words(tr("synapse"), tr("synapse: input"));
+    const QString dendrite = words(tr("dendrite"), tr("dendrite: weight"));
+    paintLabel(painter, at(0.075, 0.175), at(0.005, 0.07), Qt::AlignLeft, synapse, input(1));
+    paintLabel(painter, at(0.075, 0.72), at(0.005, 0.82), Qt::AlignLeft, synapse, input(2));
+    paintLabel(painter, dendritePath(1).pointAtPercent(0.72), at(0.36, 0.07), Qt::AlignLeft, dendrite, weight(1));
+    paintLabel(painter, dendritePath(2).pointAtPercent(0.72), at(0.30, 0.82), Qt::AlignLeft, dendrite, weight(2));
+    paintLabel(painter, QPointF(soma.left() + 0.55 * soma.width(), soma.bottom() - 0.13 * soma.height()), at(0.58, 0.82),
+        Qt::AlignLeft, words(tr("soma"), tr("soma: sum")),
         QStringLiteral("w_1 x_1 + w_2 x_2 = %1").arg(m_state.hidden ? unknown : decimalTex(sum, true)));
     paintLabel(painter, QPointF(soma.left() + 0.80 * soma.width(), threshold), at(0.68, 0.20), Qt::AlignLeft,
-        tr("axon hillock: threshold"), QStringLiteral("\\theta = -w_0 = %1").arg(decimalTex(-m_state.weights[0])));
-    paintLabel(painter, axonPath().pointAtPercent(0.62), at(0.995, 0.45), Qt::AlignRight, tr("axon: output"),
+        words(tr("axon hillock"), tr("axon hillock: threshold")),
+        QStringLiteral("\\theta = -w_0 = %1").arg(decimalTex(-m_state.weights[0])));
+    paintLabel(painter, axonPath().pointAtPercent(0.62), at(0.995, 0.45), Qt::AlignRight, words(tr("axon"), tr("axon: output")),
         QStringLiteral("y = %1").arg(m_state.hidden ? unknown : QStringLiteral("\\num{%1}").arg(fires() ? 1 : 0)));
 }
 
@@ -275,12 +306,13 @@ void BiologicalNeuron::paintLabel(
 {
     const Theme& theme = Theme::instance();
     const Colors& colors = theme.colors();
-    const double size = 18.0 * m_scale;
-    painter.setFont(theme.sans(14.0 * m_scale));
+    const double size = std::max(14.0, 18.0 * m_scale);
+    painter.setFont(theme.sans(std::max(12.0, 14.0 * m_scale)));
     const double width = std::max<double>(painter.fontMetrics().horizontalAdvance(words), formulaWidth(tex, size)) + 2.0;
     double left = alignment.testFlag(Qt::AlignRight) ? place.x() - width : place.x();
     left = std::clamp(left, 0.0, std::max(0.0, this->width() - width));
-    const QRectF box(left, place.y() - 22 * m_scale, width, 44 * m_scale);
+    const double half = 22.0 * std::max(0.8, m_scale);
+    const QRectF box(left, place.y() - half, width, 2 * half);
     const QPointF from(
         std::clamp(part.x(), box.left() + 4, box.right() - 4), part.y() > box.center().y() ? box.bottom() + 2 : box.top() - 2);
     painter.setPen(QPen(colors.ink3, 1.2));

@@ -43,6 +43,7 @@ private:
     QPainterPath somaPath() const;
     QPainterPath dendritePath(int input) const;
     QPainterPath axonPath() const;
+    void paintStubs(QPainter& painter) const;
     void paintDendrites(QPainter& painter) const;
     void paintSynapses(QPainter& painter) const;
     void paintSoma(QPainter& painter) const;

@@ -125,8 +125,11 @@ void NeuronDiagram::paintSum(QPainter& painter) const
     const QString label
         = QStringLiteral("%1 = %2").arg(letter, m_state.hidden ? QStringLiteral("\\unknown{ink}{\\num{+0.0}}") : value);
     const double size = (isBias ? 25.0 : 21.0) * m_scale;
-    paintFormula(painter, QPointF(middle.x() - formulaWidth(label, size) / 2, middle.y() + radius + 12.0 * m_scale + size * 0.8),
-        label, size, colors.ink);
+    const double width = formulaWidth(label, size);
+    QPointF baseline(middle.x() - width / 2, middle.y() + radius + 12.0 * m_scale + size * 0.8);
+    if (!isBias) // θ stands below, and the edges come from the left
+        baseline = middle + QPointF(-radius, -radius - 14.0 * m_scale);
+    paintFormula(painter, baseline, label, size, colors.ink);
 }
 
 void NeuronDiagram::paintStep(QPainter& painter) const

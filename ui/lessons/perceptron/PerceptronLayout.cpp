@@ -15,7 +15,7 @@ constexpr double kReferenceHeight = 800.0;
 constexpr double kStackedReferenceWidth = 952.0;
 constexpr int kStackedBelow = 1090; // page width
 constexpr int kCompactBelow = 690; // page height
-constexpr double kPredictionShare = 0.40; // of the rule's width
+constexpr double kPredictionShare = 0.46; // of the rule's width
 
 int rounded(double value)
 {
@@ -25,7 +25,7 @@ int rounded(double value)
 /// Cuts the prediction off the right end of the rule's card.
 void placePrediction(PerceptronLayout& layout, int gap)
 {
-    const int width = std::clamp(rounded(kPredictionShare * layout.rule.width()), 300, 460);
+    const int width = std::clamp(rounded(kPredictionShare * layout.rule.width()), 340, 520);
     layout.prediction = layout.rule;
     layout.prediction.setLeft(layout.rule.right() + 1 - width);
     layout.rule.setRight(layout.prediction.left() - gap - 1);
@@ -75,7 +75,8 @@ PerceptronLayout perceptronLayout(QSize page, bool presenting, bool predicting)
     } else if (layout.isStacked) {
         placeStacked(layout, page, gap);
         if (predicting)
-            layout.prediction = std::exchange(layout.table, QRect());
+            // In a small window only the plane's place is high enough for question, answers and reason.
+            layout.prediction = std::exchange(layout.isCompact ? layout.plane : layout.table, QRect());
     } else {
         placeInTwoRows(layout, page, gap);
         if (predicting)

@@ -178,7 +178,8 @@ void PerceptronPage::showAll(Cause cause)
         .row = m_controller.row(),
         .targetsEditable = document.gate == Gate::Own,
         .hidden = hidden});
-    m_tableCard->setTitle(tr("Truth table %1").arg(gateName(document.gate)));
+    m_tableCard->setTitle(
+        document.gate == Gate::Own ? tr("Truth table of your own gate") : tr("Truth table %1").arg(gateName(document.gate)));
     m_plane->neuron()->setState(
         {.weights = weights, .example = m_controller.example(), .hidden = hidden}, !m_controller.isPlaying());
     makePoints();
@@ -189,7 +190,7 @@ void PerceptronPage::showAll(Cause cause)
         showLines(weights, 1.0);
     }
     const bool asks = isPredicting() && m_prediction->isAsking();
-    m_rule->show({.change = asks}, !asks);
+    m_rule->showState({.change = asks}, !asks);
 }
 
 void PerceptronPage::makePoints()

@@ -18,7 +18,7 @@ PerceptronPrediction aboutWeight(const PerceptronStep& step, std::size_t weight)
     PerceptronPrediction prediction;
     prediction.weight = weight;
     prediction.question = PredictionText::tr("Which way does $w_%1$ move?").arg(weight);
-    prediction.answers = {PredictionText::tr("It rises"), PredictionText::tr("It stays"), PredictionText::tr("It falls")};
+    prediction.answers = {PredictionText::tr("Rises"), PredictionText::tr("Stays"), PredictionText::tr("Falls")};
     const Decimal change = step.change[weight];
     prediction.rightAnswer = change > Decimal() ? 0 : change == Decimal() ? 1 : 2;
     const int input = weight == 0 ? 1 : step.example.inputs[weight - 1];

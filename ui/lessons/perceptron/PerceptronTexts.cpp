@@ -137,7 +137,7 @@ QString orderName(ExampleOrder order)
     case ExampleOrder::InOrder: return PerceptronText::tr("Order of the table");
     case ExampleOrder::Reversed: return PerceptronText::tr("Reversed order");
     case ExampleOrder::ShuffledOnce: return PerceptronText::tr("Shuffled once");
-    case ExampleOrder::ShuffledEachEpoch: return PerceptronText::tr("New order each epoch");
+    case ExampleOrder::ShuffledEachEpoch: return PerceptronText::tr("New each epoch");
     }
     return {};
 }

@@ -29,6 +29,7 @@ namespace chalknet::ui {
 namespace {
 
 constexpr int kLow = 180; // a card beside the drawer in a small window
+constexpr int kHigh = 250; // in a window of 1440 × 900
 
 constexpr std::array<int, 5> kSpeeds{1, 4, 10, 30, 0}; // steps per second; 0: as fast as the eye can follow
 
@@ -101,7 +102,7 @@ void RulePanel::makeLeft(QBoxLayout* row)
     buttons->addStretch(1);
 
     m_left = new QVBoxLayout;
-    m_left->setSpacing(2);
+    m_left->setSpacing(4);
     m_left->addWidget(m_formula, 3);
     m_left->addWidget(m_caption);
     m_left->addWidget(m_lineBox, 6);
@@ -167,7 +168,7 @@ void RulePanel::connectControls()
     connect(&controller, &PerceptronController::playingChanged, this, &RulePanel::showSettings);
 }
 
-void RulePanel::show(Hidden hidden, bool canTrain)
+void RulePanel::showState(Hidden hidden, bool canTrain)
 {
     m_hidden = hidden;
     showRule(hidden);
@@ -227,7 +228,10 @@ void RulePanel::showVerdict()
     if (verdict == Verdict::Converged && m_controller.document().steps > 0)
         sentence = tr("All four rows are right: after step %1 nothing changes any more.").arg(m_controller.lastChange());
     else if (isHopeless)
-        sentence = tr("Not linearly separable");
+        sentence = m_narrow && verdict == Verdict::Cycle ? tr("Not linearly separable: after step %1 the same %2 steps repeat")
+                                                               .arg(m_controller.run().cycle()->firstStep)
+                                                               .arg(m_controller.run().cycle()->length)
+                                                         : tr("Not linearly separable");
     if (sentence.isEmpty())
         m_note->hideNote();
     else if (sentence != m_noteText)
@@ -237,10 +241,11 @@ void RulePanel::showVerdict()
         m_reason->setText(reasonText());
     // What is known makes room for what is new.
     const bool hasNote = !m_note->isHidden();
-    m_reason->setVisible(isHopeless && !(m_narrow && hasNote && height() < kLow));
-    m_lineBox->setVisible(!isHopeless);
-    m_caption->setVisible(!isHopeless && !hasNote && !(m_narrow && height() < kLow));
-    m_formula->setVisible(!m_narrow && !hasNote);
+    const bool isLow = m_narrow && height() < kLow;
+    m_reason->setVisible(isHopeless && !(m_narrow && hasNote)); // the open drawer gives the reason
+    m_lineBox->setVisible(!isHopeless && !(isLow && hasNote));
+    m_caption->setVisible(!isHopeless && !hasNote && !isLow);
+    m_formula->setVisible(!m_narrow && (!hasNote || (isHopeless && height() > kHigh)));
 }
 
 void RulePanel::showSettings()
@@ -264,6 +269,8 @@ void RulePanel::arrange(bool withSettings, bool isNarrow, double scale)
     m_narrow = isNarrow;
     const Theme& theme = Theme::instance();
     const bool hasRight = withSettings && !isNarrow;
+    m_epoch->setVisible(withSettings); // a question is about one example
+    m_run->setVisible(withSettings);
     m_divider->setVisible(hasRight);
     m_right->setVisible(hasRight);
     for (QComboBox* box : {m_order, m_start, m_speed})
@@ -301,6 +308,8 @@ void RulePanel::retranslate()
         const int speed = kSpeeds[static_cast<std::size_t>(i)];
         m_speed->setItemText(i, speed == 0 ? tr("Fast") : speed == 1 ? tr("1 step/s") : tr("%1 steps/s").arg(speed));
     }
+    for (QComboBox* box : {m_order, m_start, m_speed})
+        box->setMinimumWidth(box->sizeHint().width() + 8); // the style cuts the last letter otherwise
     m_order->setAccessibleName(tr("Order of the examples"));
     m_start->setAccessibleName(tr("Start weights"));
     m_start->setToolTip(tr("Where the weights begin; choosing the random start again gives other weights"));
@@ -315,7 +324,7 @@ void RulePanel::retranslate()
     m_rateSlider->setAccessibleName(tr("Learning rate in hundredths"));
     m_rateField->setAccessibleName(tr("Learning rate η"));
     m_barsTitle->setText(tr("Wrong examples in each epoch"));
-    show(m_hidden, m_train->isEnabled());
+    showState(m_hidden, m_train->isEnabled());
 }
 
 } // namespace chalknet::ui

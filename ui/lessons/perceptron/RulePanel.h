@@ -34,7 +34,7 @@ public:
     explicit RulePanel(PerceptronController& controller, QWidget* parent = nullptr);
 
     /// Everything from the controller; `canTrain` is false while a question is open.
-    void show(Hidden hidden, bool canTrain);
+    void showState(Hidden hidden, bool canTrain);
     /// Without the chart and settings at the right (a prediction stands there), or narrow beside the drawer.
     void arrange(bool withSettings, bool isNarrow, double scale);
 
