@@ -312,7 +312,7 @@ void BiologicalNeuron::paintLabel(
     double left = alignment.testFlag(Qt::AlignRight) ? place.x() - width : place.x();
     left = std::clamp(left, 0.0, std::max(0.0, this->width() - width));
     const double half = 22.0 * std::max(0.8, m_scale);
-    const QRectF box(left, place.y() - half, width, 2 * half);
+    const QRectF box(left, std::max(0.0, place.y() - half), width, 2 * half);
     const QPointF from(
         std::clamp(part.x(), box.left() + 4, box.right() - 4), part.y() > box.center().y() ? box.bottom() + 2 : box.top() - 2);
     painter.setPen(QPen(colors.ink3, 1.2));
