@@ -4,6 +4,7 @@
 #include "ui/controls/Stepper.h"
 #include "ui/controls/ValueSlider.h"
 #include "ui/formula/FormulaView.h"
+#include "ui/lessons/PredictionCard.h"
 #include "ui/lessons/activation/ActivationExplanation.h"
 #include "ui/lessons/activation/ActivationFormulas.h"
 #include "ui/lessons/activation/ActivationInspector.h"
@@ -16,11 +17,15 @@
 #include "ui/lessons/activation/FunctionList.h"
 #include "ui/lessons/activation/FunctionPlot.h"
 #include "ui/lessons/activation/FunctionsTab.h"
+#include "ui/lessons/activation/GradientTab.h"
 #include "ui/lessons/activation/MaxoutPanel.h"
+#include "ui/lessons/activation/NonlinearTab.h"
 #include "ui/lessons/activation/NumberField.h"
 #include "ui/lessons/activation/OverlayTable.h"
 #include "ui/lessons/activation/ParameterPanel.h"
 #include "ui/lessons/activation/PlotLabels.h"
+#include "ui/lessons/activation/SlopeQuestion.h"
+#include "ui/lessons/activation/SoftmaxPanel.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -70,7 +75,7 @@ double expected(ActivationType type, double x)
     case ActivationType::Silu: return x * logistic(x);
     case ActivationType::Mish: return x * std::tanh(std::log(1 + std::exp(x)));
     case ActivationType::HardSigmoid: return std::min(1.0, std::max(0.0, x / 6 + 0.5));
-    case ActivationType::Maxout: return std::max({-0.6 * x - 0.6, 0.1 * x, x - 0.6});
+    case ActivationType::Maxout: return std::max({-0.6 * x - 0.6, 0.1 * x, x - 1.0});
     case ActivationType::Softmax: break;
     }
     return x;
@@ -146,6 +151,10 @@ private slots:
     void maxoutPieces();
     void maxoutHandlesAreDragged();
 
+    void predictionHidesTheSlope();
+    void predictionIsJudgedByTheNumbers();
+    void nothingIsToldBeforeThePrediction();
+
     void aDragIsOneUndoStep();
     void undoReturnsToTheSameDocument();
     void panAndZoomAreNotUndone();
@@ -156,6 +165,8 @@ private slots:
     void tasksAreNotDoneAtTheStart();
 
     void stateIsKeptAndRestored();
+    void theOtherTabsTickTheirTasks();
+    void softmaxTakesThePlaceOfTheChart();
     void hostileStateGivesAValidDocument();
     void languageChangesEveryText();
     void theChartSpeaks();
@@ -642,7 +653,7 @@ void TestActivation::maxoutPieces()
 {
     select(ActivationType::Maxout);
     controller().moveCursor(2);
-    QCOMPARE(shown(0), QStringLiteral("1.4000"));
+    QCOMPARE(shown(0), QStringLiteral("1.0000"));
     QCOMPARE(shown(1), QStringLiteral("1.0000"));
     MaxoutPanel* panel = inspector()->maxout();
     QVERIFY(panel->isVisible());
@@ -682,7 +693,76 @@ void TestActivation::maxoutHandlesAreDragged()
     QVERIFY(std::abs(document().pieces[2].bias - 1.5) < 0.03);
     QCOMPARE(document().pieces[2].weight, 1.0);
     controller().undoStack().undo();
-    QCOMPARE(document().pieces[2].bias, -0.6);
+    QCOMPARE(document().pieces[2].bias, -1.0);
+}
+
+// ---- prediction
+
+void TestActivation::predictionHidesTheSlope()
+{
+    select(ActivationType::Sigmoid);
+    controller().moveCursor(-2);
+    inspector()->cursor()->predictBox()->click();
+    PredictionCard* card = inspector()->prediction();
+    QVERIFY(card->isVisible() && card->isAsking());
+    QVERIFY(!inspector()->overlays()->isVisible());
+    QCOMPARE(shown(1), QStringLiteral("?"));
+    QVERIFY(!inspector()->formulas()->derivativeView()->accessibleText().contains(QStringLiteral("1 −")));
+    QTest::keyClick(m_page, Qt::Key_1); // from −2 to −1.5 the sigmoid gets steeper
+    QVERIFY(card->isRevealed());
+    QCOMPARE(card->rightCount(), 1);
+    QCOMPARE(document().x, -1.5);
+    QCOMPARE(shown(1), fixed(logistic(-1.5) * (1 - logistic(-1.5)), 4));
+    emit card->continued();
+    QVERIFY(card->isAsking());
+    QVERIFY(document().x != -1.5);
+    card->skip();
+    QVERIFY(card->isRevealed());
+    QCOMPARE(card->askedCount(), 1); // "Show me" does not count
+    inspector()->cursor()->predictBox()->click();
+    QVERIFY(!card->isVisible());
+    QVERIFY(inspector()->overlays()->isVisible());
+}
+
+void TestActivation::predictionIsJudgedByTheNumbers()
+{
+    const ActivationDocument document;
+    for (const ActivationType type : kListedFunctions) {
+        if (type == ActivationType::Softmax || type == ActivationType::Step)
+            continue;
+        for (const double x : {-3.3, -1.7, -0.2, 0.9, 2.6}) {
+            const BoundFunction function(document, type);
+            const SlopeQuestion zone(SlopeQuestion::Kind::Saturated, function, x);
+            QCOMPARE(zone.answers().size(), 2);
+            QCOMPARE(zone.rightAnswer() == 0, std::abs(slope(type, x)) < 0.05);
+            const SlopeQuestion way(SlopeQuestion::Kind::Direction, function, x);
+            const double change = slope(type, way.target()) - slope(type, x);
+            if (std::abs(change) > 2e-4)
+                QCOMPARE(way.rightAnswer(), change > 0 ? 0 : 1);
+            else if (std::abs(change) < 1e-8)
+                QCOMPARE(way.rightAnswer(), 2);
+            QVERIFY(way.text().count(QLatin1Char('$')) % 2 == 0 && way.why().count(QLatin1Char('$')) % 2 == 0);
+        }
+    }
+}
+
+void TestActivation::nothingIsToldBeforeThePrediction()
+{
+    select(ActivationType::Tanh);
+    controller().moveCursor(0.7);
+    const QString slopeText = fixed(1 - std::tanh(0.7) * std::tanh(0.7), 4);
+    QVERIFY(m_page->explanation().contains(slopeText));
+    inspector()->cursor()->predictBox()->click();
+    QVERIFY(!m_page->explanation().contains(slopeText));
+    QVERIFY(!plot()->accessibleText().contains(slopeText));
+    for (const QWidget* widget : m_page->findChildren<QWidget*>())
+        if (const auto* view = dynamic_cast<const AccessibleView*>(widget); view && widget->isVisible())
+            QVERIFY2(!view->accessibleText().contains(slopeText), widget->metaObject()->className());
+    // Another place, another question.
+    const QString before = inspector()->prediction()->question();
+    controller().moveCursor(1.9);
+    QVERIFY(inspector()->prediction()->isAsking());
+    QVERIFY(inspector()->prediction()->question() != before);
 }
 
 // ---- undo
@@ -819,6 +899,43 @@ void TestActivation::stateIsKeptAndRestored()
     QCOMPARE(other.controller().view(), controller().view());
     QVERIFY(other.controller().showsNumbers());
     QVERIFY(!other.controller().undoStack().canUndo());
+}
+
+void TestActivation::theOtherTabsTickTheirTasks()
+{
+    emit m_page->nonlinearTab()->taskReached(QStringLiteral("collapse"));
+    QVERIFY(m_page->taskList().isDone(QStringLiteral("collapse")));
+    // By what is set in the tabs: a saved state of theirs comes back.
+    m_page->tabs()->setCurrentIndex(ActivationPage::Gradients);
+    m_page->gradientTab()->present(1);
+    const QJsonObject gradients = m_page->gradientTab()->saveState();
+    m_page->functionsTab()->softmaxPanel()->restoreState({{QStringLiteral("logits"), QJsonArray{3, 1, 1}}});
+    const QJsonObject softmax = m_page->functionsTab()->softmaxPanel()->saveState();
+    ActivationPage other(*m_context);
+    QVERIFY(other.gradientTab()->saveState() != gradients);
+    other.restoreState(m_page->saveState());
+    QCOMPARE(other.gradientTab()->saveState(), gradients);
+    QCOMPARE(other.functionsTab()->softmaxPanel()->saveState(), softmax);
+    QCOMPARE(other.tabs()->currentIndex(), static_cast<int>(ActivationPage::Gradients));
+    QVERIFY(other.taskList().isDone(QStringLiteral("collapse")));
+    // Each tab has an explanation of its own.
+    QSet<QString> texts;
+    for (int tab = 0; tab < 3; ++tab) {
+        m_page->tabs()->setCurrentIndex(tab);
+        texts.insert(m_page->explanation());
+    }
+    QCOMPARE(texts.size(), 3);
+}
+
+void TestActivation::softmaxTakesThePlaceOfTheChart()
+{
+    select(ActivationType::Softmax);
+    QVERIFY(m_page->functionsTab()->softmaxPanel()->isVisible());
+    QVERIFY(!plot()->isVisible());
+    QVERIFY(list()->isVisible());
+    select(ActivationType::Tanh);
+    QVERIFY(!m_page->functionsTab()->softmaxPanel()->isVisible());
+    QVERIFY(plot()->isVisible());
 }
 
 void TestActivation::hostileStateGivesAValidDocument()

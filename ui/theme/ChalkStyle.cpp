@@ -39,7 +39,9 @@ constexpr int kMenuItemHeight = 34;
 QRect spinPart(const QStyleOptionComplex& option, QStyle::SubControl part)
 {
     const QRect box = option.rect;
-    const int width = std::min(kSpinWidth, box.width() / 2);
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(&option);
+    const bool hasButtons = spin == nullptr || spin->buttonSymbols != QAbstractSpinBox::NoButtons;
+    const int width = hasButtons ? std::min(kSpinWidth, box.width() / 2) : kFieldPadding - 2;
     const QRect buttons(box.right() - width + 1, box.top() + 1, width - 1, box.height() - 2);
     switch (part) {
     case QStyle::SC_SpinBoxUp: return {buttons.left(), buttons.top(), buttons.width(), buttons.height() / 2};

@@ -104,7 +104,7 @@ void ActivationDocument::setParameter(ActivationType type, double value)
 void ActivationDocument::setPieceCount(std::size_t count)
 {
     // Each new piece begins to win outside of what the pieces before it cover, so that it is seen.
-    static constexpr auto kFan = std::to_array<MaxoutPiece>({{-0.6, -0.6}, {0.1, 0.0}, {1.0, -0.6}, {-1.6, -2.6}, {2.0, -3.0}});
+    static constexpr auto kFan = std::to_array<MaxoutPiece>({{-0.6, -0.6}, {0.1, 0.0}, {1.0, -1.0}, {-1.6, -2.6}, {2.0, -3.0}});
     const std::size_t wanted = std::clamp(count, kFewestPieces, kMostPieces);
     while (pieces.size() < wanted)
         pieces.push_back(kFan[pieces.size()]);

@@ -63,7 +63,7 @@ struct ActivationDocument {
     double preluAlpha = 0.25;
     double eluAlpha = 1.0;
     /// 2 … 5 pieces of the maxout unit.
-    std::vector<MaxoutPiece> pieces{{-0.6, -0.6}, {0.1, 0.0}, {1.0, -0.6}};
+    std::vector<MaxoutPiece> pieces{{-0.6, -0.6}, {0.1, 0.0}, {1.0, -1.0}};
     /// In the order in which they were chosen; each has a dash and a colour of its own. Never softmax.
     std::vector<ActivationType> overlays{ActivationType::Sigmoid, ActivationType::Gelu};
     double x = -0.8; ///< the cursor

@@ -105,7 +105,7 @@ QString presentNumbers(const BoundFunction& function, double x)
 
 } // namespace
 
-QString functionExplanation(const ActivationDocument& document, bool numbers)
+QString functionExplanation(const ActivationDocument& document, bool numbers, bool hidesSlopes)
 {
     const BoundFunction function(document, document.selected);
     QString text;
@@ -115,12 +115,14 @@ QString functionExplanation(const ActivationDocument& document, bool numbers)
     text += heading(functionName(document.selected));
     text += paragraph(story(document.selected));
     text += formula(functionTex(function, numbers));
-    text += formula(derivativeTex(function, numbers));
+    if (!hidesSlopes)
+        text += formula(derivativeTex(function, numbers));
     text += paragraph(ActivationExplanationText::tr("Source: %1.").arg(functionSource(document.selected)));
     if (document.selected != ActivationType::Softmax) {
         text += paragraph(ActivationExplanationText::tr("Where $|f′(x)| < 0.05$ the ground is shaded: the function is "
                                                         "**saturated** and the weights before it hardly learn."));
-        text += paragraph(presentNumbers(function, document.x));
+        if (!hidesSlopes)
+            text += paragraph(presentNumbers(function, document.x));
     }
     return text;
 }

@@ -7,8 +7,9 @@
 
 namespace chalknet::ui {
 
-/// What the selected function is, where it comes from, what it is good for, and the present numbers.
-QString functionExplanation(const ActivationDocument& document, bool numbers);
+/// What the selected function is, where it comes from, what it is good for, and the present numbers. With `hidesSlopes`
+/// nothing is said about f′.
+QString functionExplanation(const ActivationDocument& document, bool numbers, bool hidesSlopes = false);
 /// Why layers need a function that bends.
 QString nonlinearExplanation();
 /// Why a product of many small slopes fades.

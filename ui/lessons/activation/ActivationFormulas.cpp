@@ -36,11 +36,11 @@ QString parameterTex(const BoundFunction& function, bool numbers)
 /// SELU's constants, rounded to four decimals when written out.
 QString lambdaTex(bool numbers)
 {
-    return numbers ? QStringLiteral("\\num{%1}\\,").arg(fixed(kSeluLambda, 4)) : QStringLiteral("\\lambda ");
+    return numbers ? QStringLiteral("\\num{%1}").arg(fixed(kSeluLambda, 4)) : QStringLiteral("\\lambda ");
 }
 QString seluAlphaTex(bool numbers)
 {
-    return numbers ? QStringLiteral("\\num{%1}\\,").arg(fixed(kSeluAlpha, 4)) : QStringLiteral("\\alpha ");
+    return numbers ? QStringLiteral("\\cdot\\num{%1}\\,").arg(fixed(kSeluAlpha, 4)) : QStringLiteral("\\alpha ");
 }
 
 QString pieceTex(const MaxoutPiece& piece)
@@ -95,7 +95,7 @@ QString functionRight(const BoundFunction& function, bool numbers)
     case ActivationType::PRelu: return cases(QStringLiteral("x"), aboveZero(), p + QStringLiteral("\\,x"), toZero());
     case ActivationType::Elu: return cases(QStringLiteral("x"), fromZero(), p + QStringLiteral("\\,(e^{x}-1)"), belowZero());
     case ActivationType::Selu:
-        return cases(lambdaTex(numbers) + QStringLiteral("x"), fromZero(),
+        return cases(lambdaTex(numbers) + QStringLiteral("\\,x"), fromZero(),
             lambdaTex(numbers) + seluAlphaTex(numbers) + QStringLiteral("(e^{x}-1)"), belowZero());
     case ActivationType::Softplus: return QStringLiteral("\\ln(1+e^{x})");
     case ActivationType::Gelu: return QStringLiteral("x\\,\\Phi(x)");
@@ -240,7 +240,6 @@ QString derivativeTex(const BoundFunction& function, bool numbers)
 QString addedTex(const BoundFunction& function, bool numbers)
 {
     switch (function.type()) {
-    case ActivationType::PRelu: return QStringLiteral("\\frac{\\partial f}{\\partial\\alpha}=\\min(0,x)");
     case ActivationType::Selu:
         return numbers ? QString()
                        : QStringLiteral("\\lambda\\approx\\num{%1},\\quad\\alpha\\approx\\num{%2}")

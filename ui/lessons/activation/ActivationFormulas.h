@@ -20,7 +20,7 @@ QString parameterLetter(ActivationType type);
 QString functionTex(const BoundFunction& function, bool numbers);
 /// "f'(x)=…", as the program computes it at kinks.
 QString derivativeTex(const BoundFunction& function, bool numbers);
-/// ∂f/∂α of PReLU; what a letter in the formulas stands for; empty if there is nothing to add.
+/// What a letter in the formulas stands for; empty if there is nothing to add.
 QString addedTex(const BoundFunction& function, bool numbers);
 /// The values f takes: an interval, or the two values of the step function; "\\approx" before rounded ends.
 QString rangeTex(const BoundFunction& function);

@@ -2,6 +2,7 @@
 #include "ui/lessons/activation/ActivationInspector.h"
 
 #include "ui/controls/HairLine.h"
+#include "ui/lessons/PredictionCard.h"
 #include "ui/lessons/activation/CursorCard.h"
 #include "ui/lessons/activation/FormulaCard.h"
 #include "ui/lessons/activation/MaxoutPanel.h"
@@ -29,6 +30,7 @@ ActivationInspector::ActivationInspector(ActivationController& controller, QWidg
     , m_maxout(new MaxoutPanel(m_settings))
     , m_line(new HairLine(Qt::Horizontal, m_settings))
     , m_overlays(new OverlayTable(m_settings))
+    , m_prediction(new PredictionCard(this))
 {
     m_settings->body()->setSpacing(8);
     m_settings->body()->addWidget(m_parameter);
@@ -41,6 +43,8 @@ ActivationInspector::ActivationInspector(ActivationController& controller, QWidg
     m_layout->addWidget(m_formulas, 30);
     m_layout->addWidget(m_cursor, 26);
     m_layout->addWidget(m_settings, 34);
+    m_layout->addWidget(m_prediction, 34);
+    showCards();
     connectParts();
     showDocument();
 }
@@ -75,14 +79,35 @@ void ActivationInspector::showDocument()
 void ActivationInspector::setLandscape(bool landscape)
 {
     m_layout->setDirection(landscape ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_layout->setSpacing(isCompact(window()->size()) ? metrics::kCompactCardGap : metrics::kCardGap);
+    const bool compact = isCompact(window()->size());
+    m_layout->setSpacing(compact ? metrics::kCompactCardGap : metrics::kCardGap);
+    // In a low window the table needs what formulas and values leave over.
+    const bool isLow = compact && !landscape;
+    m_layout->setStretch(0, isLow ? 0 : 30);
+    m_layout->setStretch(1, isLow ? 0 : 26);
+    m_parameter->setCompact(isLow);
+    m_low = isLow;
+    showCards();
 }
 
 void ActivationInspector::setPresenting(bool presenting)
 {
     m_presenting = presenting;
-    m_settings->setVisible(!presenting);
+    showCards();
     setStageScale(m_scale);
+}
+
+void ActivationInspector::setPredicting(bool predicting)
+{
+    m_predicting = predicting;
+    showCards();
+}
+
+void ActivationInspector::showCards()
+{
+    m_settings->setVisible(!m_presenting && !m_predicting);
+    m_prediction->setVisible(m_predicting);
+    m_formulas->setVisible(!m_predicting || !m_low || m_presenting);
 }
 
 void ActivationInspector::setStageScale(double scale)

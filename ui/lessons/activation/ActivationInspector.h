@@ -30,7 +30,10 @@ public:
     void setPresenting(bool presenting);
     void setStageScale(double scale);
     void setHidesSlopes(bool hides);
+    /// The card of the questions stands in the place of the parameters.
+    void setPredicting(bool predicting);
 
+    PredictionCard* prediction() const { return m_prediction; }
     FormulaCard* formulas() const { return m_formulas; }
     CursorCard* cursor() const { return m_cursor; }
     ParameterPanel* parameter() const { return m_parameter; }
@@ -43,6 +46,7 @@ signals:
 private:
     void connectParts();
     void showDocument();
+    void showCards();
 
     ActivationController& m_controller;
     FormulaCard* m_formulas = nullptr;
@@ -52,10 +56,13 @@ private:
     MaxoutPanel* m_maxout = nullptr;
     HairLine* m_line = nullptr;
     OverlayTable* m_overlays = nullptr;
+    PredictionCard* m_prediction = nullptr;
     QBoxLayout* m_layout = nullptr;
     double m_scale = 1.0;
     bool m_presenting = false;
     bool m_hidesSlopes = false;
+    bool m_predicting = false;
+    bool m_low = false; ///< too little height for formulas and a question
 };
 
 } // namespace chalknet::ui

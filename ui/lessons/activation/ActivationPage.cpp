@@ -1,11 +1,14 @@
 // Wires the document, the tabs and the tasks together.
 #include "ui/lessons/activation/ActivationPage.h"
 
+#include "ui/lessons/PredictionCard.h"
 #include "ui/lessons/activation/ActivationExplanation.h"
+#include "ui/lessons/activation/ActivationInspector.h"
 #include "ui/lessons/activation/ActivationTasks.h"
 #include "ui/lessons/activation/FunctionsTab.h"
 #include "ui/lessons/activation/GradientTab.h"
 #include "ui/lessons/activation/NonlinearTab.h"
+#include "ui/lessons/activation/SlopePrediction.h"
 #include "ui/lessons/activation/SoftmaxPanel.h"
 #include "ui/theme/Theme.h"
 
@@ -71,6 +74,7 @@ void ActivationPage::connectParts()
     connect(&m_controller, &ActivationController::numbersChanged, this, &ActivationPage::explanationChanged);
     connect(&m_tasks, &TaskList::changed, this, &ActivationPage::tasksChanged);
     connect(m_functions, &FunctionsTab::playingChanged, this, &ActivationPage::statusChanged);
+    connect(m_functions, &FunctionsTab::predictionChanged, this, &ActivationPage::explanationChanged);
     connect(m_functions->softmaxPanel(), &SoftmaxPanel::changed, this, &ActivationPage::statusChanged);
     connect(m_nonlinear, &NonlinearTab::changed, this, &ActivationPage::statusChanged);
     connect(m_gradients, &GradientTab::changed, this, &ActivationPage::statusChanged);
@@ -116,7 +120,9 @@ QString ActivationPage::explanation() const
     switch (m_tabs->currentIndex()) {
     case Nonlinear: return nonlinearExplanation();
     case Gradients: return gradientExplanation();
-    default: return functionExplanation(m_controller.document(), m_controller.showsNumbers());
+    default:
+        return functionExplanation(
+            m_controller.document(), m_controller.showsNumbers(), m_functions->prediction()->hidesSlopes());
     }
 }
 
@@ -204,9 +210,20 @@ void ActivationPage::left()
 
 QJsonObject ActivationPage::saveState() const
 {
-    return {{QStringLiteral("document"), activationDocumentToJson(m_controller.document())},
-        {QStringLiteral("view"), chartViewToJson(m_controller.view())}, {QStringLiteral("numbers"), m_controller.showsNumbers()},
-        {QStringLiteral("tab"), m_tabs->currentIndex()}, {QStringLiteral("tasks"), m_tasks.toJson()}};
+    const PredictionCard* card = m_functions->inspector()->prediction();
+    return {
+        {QStringLiteral("document"), activationDocumentToJson(m_controller.document())},
+        {QStringLiteral("view"), chartViewToJson(m_controller.view())},
+        {QStringLiteral("numbers"), m_controller.showsNumbers()},
+        {QStringLiteral("tab"), m_tabs->currentIndex()},
+        {QStringLiteral("tasks"), m_tasks.toJson()},
+        {QStringLiteral("predict"), m_functions->prediction()->isOn()},
+        {QStringLiteral("right"), card->rightCount()},
+        {QStringLiteral("asked"), card->askedCount()},
+        {QStringLiteral("softmax"), m_functions->softmaxPanel()->saveState()},
+        {QStringLiteral("nonlinear"), m_nonlinear->saveState()},
+        {QStringLiteral("gradients"), m_gradients->saveState()},
+    };
 }
 
 void ActivationPage::restoreState(const QJsonObject& state)
@@ -218,6 +235,9 @@ void ActivationPage::restoreState(const QJsonObject& state)
     m_functions->softmaxPanel()->restoreState(state.value(QLatin1StringView("softmax")).toObject());
     m_nonlinear->restoreState(state.value(QLatin1StringView("nonlinear")).toObject());
     m_gradients->restoreState(state.value(QLatin1StringView("gradients")).toObject());
+    m_functions->inspector()->prediction()->setCounts(
+        state.value(QLatin1StringView("right")).toInt(), state.value(QLatin1StringView("asked")).toInt());
+    m_functions->prediction()->setOn(state.value(QLatin1StringView("predict")).toBool());
     m_controller.undoStack().clear();
     m_tabs->setCurrentIndex(std::clamp(state.value(QLatin1StringView("tab")).toInt(), 0, m_tabs->count() - 1));
 }

@@ -7,8 +7,10 @@
 #include "ui/theme/Theme.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace chalknet::ui {
@@ -17,12 +19,15 @@ CursorCard::CursorCard(QWidget* parent)
     : Card(parent)
     , m_symbol(new FormulaView(this))
     , m_x(new NumberField(this))
+    , m_predict(new QCheckBox(this))
     , m_readout(new CursorReadout(this))
     , m_function(ActivationDocument{}, ActivationType::Elu)
 {
     m_symbol->setTex(QStringLiteral("x"));
     m_symbol->setFocusPolicy(Qt::NoFocus);
     m_x->setRange(-kLargestCursor, kLargestCursor);
+    header()->addWidget(m_predict);
+    connect(m_predict, &QCheckBox::toggled, this, &CursorCard::predictionChosen);
     auto* row = new QHBoxLayout;
     row->addWidget(m_symbol, 1);
     row->addWidget(m_x);
@@ -53,6 +58,7 @@ void CursorCard::setStageScale(double scale)
     m_symbol->setPixelSize(23 * scale);
     m_x->setFont(Theme::instance().sans(20 * scale, true));
     m_x->setFixedWidth(static_cast<int>(std::lround(124 * scale)));
+    m_x->setFixedHeight(static_cast<int>(std::lround(metrics::kFieldHeight * std::max(1.0, scale))));
     m_readout->setStageScale(scale);
 }
 
@@ -68,6 +74,8 @@ void CursorCard::retranslate()
     setTitle(tr("At the cursor"));
     m_x->setAccessibleName(tr("x at the cursor"));
     m_x->setToolTip(tr("Type a number, or drag the cursor in the chart"));
+    m_predict->setText(tr("Predict first"));
+    m_predict->setToolTip(tr("A question about the slope before it is shown"));
     m_readout->setAccessibleName(tr("Values at the cursor"));
     show();
 }

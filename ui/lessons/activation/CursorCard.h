@@ -4,6 +4,8 @@
 #include "ui/controls/Card.h"
 #include "ui/lessons/activation/BoundFunction.h"
 
+class QCheckBox;
+
 namespace chalknet::ui {
 
 class CursorReadout;
@@ -22,8 +24,11 @@ public:
     NumberField* field() const { return m_x; }
     CursorReadout* readout() const { return m_readout; }
 
+    QCheckBox* predictBox() const { return m_predict; }
+
 signals:
     void xTyped(double x);
+    void predictionChosen(bool predict);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -34,6 +39,7 @@ private:
 
     FormulaView* m_symbol = nullptr;
     NumberField* m_x = nullptr;
+    QCheckBox* m_predict = nullptr;
     CursorReadout* m_readout = nullptr;
     BoundFunction m_function;
     double m_at = 0.0;

@@ -16,7 +16,7 @@ namespace chalknet::ui {
 namespace {
 
 constexpr double kRowHeight = 40.0;
-constexpr double kSmallestRow = 25.0;
+constexpr double kSmallestRow = 23.0;
 using Tone = ReadoutRow::Tone;
 
 class ReadoutText {

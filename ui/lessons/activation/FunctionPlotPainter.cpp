@@ -45,8 +45,8 @@ public:
         paintAxes();
         paintPieces();
         paintOverlays();
-        paintDerivative();
         paintFunction();
+        paintDerivative(); // its dashes are still seen where both curves meet
         paintTangent();
         m_painter.restore();
         paintTicks();

@@ -5,15 +5,19 @@
 #include "ui/lessons/activation/ActivationInspector.h"
 #include "ui/lessons/activation/ActivationLayout.h"
 #include "ui/lessons/activation/ChartCard.h"
+#include "ui/lessons/activation/CursorCard.h"
 #include "ui/lessons/activation/FunctionList.h"
 #include "ui/lessons/activation/FunctionPlot.h"
+#include "ui/lessons/activation/SlopePrediction.h"
 #include "ui/lessons/activation/SoftmaxPanel.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QTimer>
 
 #include <algorithm>
@@ -37,12 +41,20 @@ FunctionsTab::FunctionsTab(ActivationController& controller, QWidget* parent)
     , m_chart(new ChartCard(controller, this))
     , m_inspector(new ActivationInspector(controller, this))
     , m_softmax(new SoftmaxPanel(controller.undoStack(), this))
+    , m_prediction(new SlopePrediction(controller, *m_inspector->prediction(), this))
     , m_timer(new QTimer(this))
 {
     setTextRole(m_overlayLabel, TextRole::FieldLabel);
     m_listCard->header()->addWidget(m_overlayLabel);
     m_listCard->body()->addWidget(m_list, 1);
     m_timer->setInterval(kFrameMilliseconds);
+    connectParts();
+    showDocument();
+    retranslate();
+}
+
+void FunctionsTab::connectParts()
+{
     connect(m_list, &FunctionList::chosen, &m_controller, &ActivationController::select);
     connect(m_list, &FunctionList::overlayToggled, &m_controller, &ActivationController::toggleOverlay);
     connect(m_inspector, &ActivationInspector::xTyped, this, [this](double x) {
@@ -55,8 +67,21 @@ FunctionsTab::FunctionsTab(ActivationController& controller, QWidget* parent)
     });
     connect(m_timer, &QTimer::timeout, this, &FunctionsTab::sweep);
     connect(&m_controller, &ActivationController::documentChanged, this, &FunctionsTab::showDocument);
-    showDocument();
-    retranslate();
+    connect(m_inspector->cursor(), &CursorCard::predictionChosen, m_prediction, &SlopePrediction::setOn);
+    connect(m_prediction, &SlopePrediction::changed, this, &FunctionsTab::showPrediction);
+}
+
+void FunctionsTab::showPrediction()
+{
+    const QSignalBlocker blocker(m_inspector->cursor()->predictBox());
+    m_inspector->cursor()->predictBox()->setChecked(m_prediction->isOn());
+    m_inspector->setPredicting(m_prediction->isOn());
+    m_inspector->setHidesSlopes(m_prediction->hidesSlopes());
+    m_chart->plot()->setHidesSlopes(m_prediction->hidesSlopes());
+    if (m_prediction->hidesSlopes())
+        setPlaying(false);
+    m_chart->plot()->revealCursor();
+    emit predictionChanged();
 }
 
 bool FunctionsTab::showsSoftmax() const
@@ -116,7 +141,7 @@ bool FunctionsTab::isPlaying() const
 
 void FunctionsTab::setPlaying(bool playing)
 {
-    if (playing == isPlaying())
+    if (playing == isPlaying() || (playing && m_prediction->hidesSlopes()))
         return;
     if (m_softmax->isPlaying() || (playing && showsSoftmax()))
         return m_softmax->present(0);
@@ -168,6 +193,7 @@ void FunctionsTab::retranslate()
 {
     m_listCard->setTitle(tr("Function"));
     m_overlayLabel->setText(tr("overlay"));
+    m_prediction->retranslate();
     m_overlayLabel->setToolTip(tr("Up to six functions at once"));
 }
 

@@ -14,6 +14,7 @@ class ActivationInspector;
 class Card;
 class ChartCard;
 class FunctionList;
+class SlopePrediction;
 class SoftmaxPanel;
 
 class FunctionsTab : public QWidget {
@@ -33,12 +34,15 @@ public:
     void setPlaying(bool playing);
     bool isPlaying() const;
 
+    SlopePrediction* prediction() const { return m_prediction; }
     FunctionList* list() const { return m_list; }
     ChartCard* chart() const { return m_chart; }
     ActivationInspector* inspector() const { return m_inspector; }
 
 signals:
     void playingChanged();
+    /// f′ is hidden or shown again.
+    void predictionChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -48,7 +52,9 @@ protected:
 
 private:
     void arrange();
+    void connectParts();
     void showDocument();
+    void showPrediction();
     void sweep();
     void retranslate();
 
@@ -59,6 +65,7 @@ private:
     ChartCard* m_chart = nullptr;
     ActivationInspector* m_inspector = nullptr;
     SoftmaxPanel* m_softmax = nullptr;
+    SlopePrediction* m_prediction = nullptr;
     QTimer* m_timer = nullptr;
     bool m_presenting = false;
 };

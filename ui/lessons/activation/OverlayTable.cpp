@@ -18,7 +18,7 @@ namespace chalknet::ui {
 namespace {
 
 constexpr double kRowHeight = 32.0;
-constexpr double kSmallestRow = 17.0;
+constexpr double kSmallestRow = 16.0;
 constexpr double kSampleWidth = 30.0;
 
 } // namespace
@@ -85,7 +85,7 @@ void OverlayTable::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const std::vector<Row> all = rows();
     const double pitch = std::min(kRowHeight * m_scale, height() / (static_cast<double>(all.size()) + 1));
-    const double size = std::clamp(pitch * 0.56, 12.0, 15.5 * m_scale);
+    const double size = std::clamp(pitch * 0.62, 11.5, 15.5 * m_scale);
     paintHead(painter, QRectF(0, 0, width(), pitch), size);
     for (std::size_t i = 0; i < all.size(); ++i)
         paintRow(painter, QRectF(0, static_cast<double>(i + 1) * pitch, width(), pitch), all[i], size);

@@ -68,11 +68,10 @@ void ParameterPanel::show()
         break;
     case ActivationType::PRelu: {
         m_slider->setLabel(tr("Slope α"));
-        note = tr("α is learned together with the weights.");
+        note = tr("α is learned with the weights.");
         const double slope = activationParameterDerivative(type, m_x, m_function.parameter());
         // min(0, x) is as exact as x itself.
-        tex = QStringLiteral("\\frac{\\partial f}{\\partial\\alpha}=\\min(0,\\num{%1})=\\num{%2}")
-                  .arg(setNumber(m_x), setNumber(slope));
+        tex = QStringLiteral("\\partial f/\\partial\\alpha=\\min(0,\\num{%1})=\\num{%2}").arg(setNumber(m_x), setNumber(slope));
         break;
     }
     case ActivationType::Elu: m_slider->setLabel(tr("Shape α")); break;
@@ -82,12 +81,19 @@ void ParameterPanel::show()
     m_sensitivity->setTex(tex);
     m_sensitivity->setVisible(!tex.isEmpty());
     m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    m_note->setVisible(!note.isEmpty() && !m_compact);
+    setToolTip(note);
 }
 
 void ParameterPanel::setStageScale(double scale)
 {
     m_sensitivity->setPixelSize(17 * scale);
+}
+
+void ParameterPanel::setCompact(bool compact)
+{
+    m_compact = compact;
+    show();
 }
 
 void ParameterPanel::changeEvent(QEvent* event)

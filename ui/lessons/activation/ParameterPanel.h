@@ -22,6 +22,8 @@ public:
     static bool isNeeded(ActivationType type);
     void showFunction(const BoundFunction& function, double x);
     void setStageScale(double scale);
+    /// The remark becomes a tool tip where there is little room.
+    void setCompact(bool compact);
 
     ValueSlider* slider() const { return m_slider; }
     FormulaView* sensitivity() const { return m_sensitivity; }
@@ -40,6 +42,7 @@ private:
     QLabel* m_note = nullptr;
     BoundFunction m_function;
     double m_x = 0.0;
+    bool m_compact = false;
 };
 
 } // namespace chalknet::ui

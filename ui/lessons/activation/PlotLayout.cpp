@@ -73,6 +73,11 @@ void placeNames(PlotPicture& picture)
     std::vector<QRectF> reserved;
     if (picture.zoneLabel)
         reserved.push_back(*picture.zoneLabel);
+    for (const MaxoutPiece& piece : picture.function.pieces()) {
+        const PieceHandles handles = pieceHandles(piece, picture.axes, picture.scale);
+        for (const QPointF& handle : {handles.hold, handles.turn})
+            reserved.push_back(QRectF(handle, QSizeF()).marginsAdded(QMarginsF(12, 12, 12, 12)));
+    }
     const std::vector<double> avoidX{picture.axes.xToPixel(0)};
     const std::vector<double> avoidY{picture.axes.yToPixel(0)};
     const auto places = placeLabels(picture.axes.plot(), wishes, reserved, avoidX, avoidY);
