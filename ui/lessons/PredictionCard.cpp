@@ -85,15 +85,13 @@ void PredictionCard::arrangeAnswers(const QStringList& answers)
         = std::any_of(m_answers.begin(), m_answers.end(), [](const AnswerButton* button) { return button->hasFocus(); });
     qDeleteAll(m_answers);
     m_answers.clear();
-    const bool isShort
-        = std::all_of(answers.begin(), answers.end(), [](const QString& answer) { return answer.size() <= kShortAnswer; });
-    const int columns = isShort ? std::min<int>(3, static_cast<int>(answers.size())) : 1;
+    m_areShort = std::all_of(answers.begin(), answers.end(), [](const QString& answer) { return answer.size() <= kShortAnswer; });
     for (int i = 0; i < answers.size(); ++i) {
         auto* button = new AnswerButton(i + 1, answers[i], this);
-        m_grid->addWidget(button, i / columns, i % columns);
         connect(button, &QAbstractButton::clicked, this, [this, i] { answer(i); });
         m_answers.push_back(button);
     }
+    placeAnswers();
     QWidget* before = m_title;
     for (AnswerButton* button : m_answers) {
         setTabOrder(before, button);
@@ -101,6 +99,29 @@ void PredictionCard::arrangeAnswers(const QStringList& answers)
     }
     if (hadFocus)
         setFocus();
+}
+
+// Short answers stand side by side where the card is wide enough for their words.
+void PredictionCard::placeAnswers()
+{
+    int columns = m_areShort ? std::clamp(static_cast<int>(m_answers.size()), 1, 3) : 1;
+    const QRect room = contentsRect().marginsRemoved(layout()->contentsMargins());
+    for (const AnswerButton* button : m_answers)
+        if (m_hasRoom && columns * button->sizeHint().width() + (columns - 1) * m_grid->horizontalSpacing() > room.width())
+            columns = 1;
+    for (std::size_t i = 0; i < m_answers.size(); ++i) {
+        m_grid->removeWidget(m_answers[i]);
+        const int index = static_cast<int>(i);
+        m_grid->addWidget(m_answers[i], index / columns, index % columns);
+    }
+}
+
+void PredictionCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    m_hasRoom = true;
+    if (event->size().width() != event->oldSize().width())
+        placeAnswers();
 }
 
 void PredictionCard::answer(int index)

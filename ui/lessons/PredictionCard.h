@@ -53,6 +53,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -64,6 +65,7 @@ private:
     /// True if it was the key of an answer.
     bool takeKey(const QKeyEvent& event);
     void arrangeAnswers(const QStringList& answers);
+    void placeAnswers();
     void retranslate();
     void showCount();
 
@@ -77,6 +79,8 @@ private:
     QPushButton* m_next = nullptr;
     State m_state = State::Empty;
     QPointer<QWidget> m_page;
+    bool m_areShort = false;
+    bool m_hasRoom = false; ///< the width is known
     int m_given = -1; ///< the answer chosen; −1: none
     int m_right = 0;
     int m_asked = 0;
