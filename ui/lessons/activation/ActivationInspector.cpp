@@ -74,6 +74,7 @@ void ActivationInspector::showDocument()
     m_parameter->showFunction(function, document.x);
     m_maxout->showPieces(document.pieces, document.x);
     m_overlays->setDocument(document);
+    showCards();
 }
 
 void ActivationInspector::setLandscape(bool landscape)
@@ -86,6 +87,7 @@ void ActivationInspector::setLandscape(bool landscape)
     m_layout->setStretch(0, isLow ? 0 : 30);
     m_layout->setStretch(1, isLow ? 0 : 26);
     m_parameter->setCompact(isLow);
+    m_formulas->setLow(isLow);
     m_low = isLow;
     showCards();
 }
@@ -103,11 +105,19 @@ void ActivationInspector::setPredicting(bool predicting)
     showCards();
 }
 
+// Many pieces with a long table below them.
+bool ActivationInspector::needsAllHeight() const
+{
+    constexpr std::size_t kMostRows = 8;
+    const ActivationDocument& document = m_controller.document();
+    return document.selected == ActivationType::Maxout && document.pieces.size() + document.overlays.size() > kMostRows;
+}
+
 void ActivationInspector::showCards()
 {
     m_settings->setVisible(!m_presenting && !m_predicting);
     m_prediction->setVisible(m_predicting);
-    m_formulas->setVisible(!m_predicting || !m_low || m_presenting);
+    m_formulas->setVisible(m_presenting || !m_low || !(m_predicting || needsAllHeight()));
 }
 
 void ActivationInspector::setStageScale(double scale)

@@ -47,6 +47,7 @@ private:
     void connectParts();
     void showDocument();
     void showCards();
+    bool needsAllHeight() const;
 
     ActivationController& m_controller;
     FormulaCard* m_formulas = nullptr;

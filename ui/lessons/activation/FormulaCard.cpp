@@ -18,11 +18,6 @@ namespace {
 
 constexpr double kFormulaSize = 22.0;
 
-bool hasNumbers(ActivationType type)
-{
-    return hasParameter(type) || type == ActivationType::Selu || type == ActivationType::Maxout;
-}
-
 } // namespace
 
 FormulaCard::FormulaCard(QWidget* parent)
@@ -66,16 +61,28 @@ void FormulaCard::setHidesSlopes(bool hides)
     show();
 }
 
+void FormulaCard::setLow(bool low)
+{
+    m_low = low;
+    show();
+}
+
+bool FormulaCard::canShowNumbers() const
+{
+    const ActivationType type = m_shown.type();
+    return hasParameter(type) || type == ActivationType::Selu || (type == ActivationType::Maxout && !m_low);
+}
+
 void FormulaCard::show()
 {
+    const bool numbers = m_withNumbers && canShowNumbers();
     const QSignalBlocker blocker(m_numbers);
     m_numbers->setChecked(m_withNumbers);
-    m_numbers->setVisible(hasNumbers(m_shown.type()));
-    m_function->setTex(functionTex(m_shown, m_withNumbers));
-    const QString derivative
-        = m_hidesSlopes ? QStringLiteral("f′(x)=\\unknown{c1}{f(x)}") : derivativeTex(m_shown, m_withNumbers);
+    m_numbers->setVisible(canShowNumbers());
+    m_function->setTex(functionTex(m_shown, numbers));
+    const QString derivative = m_hidesSlopes ? QStringLiteral("f′(x)=\\unknown{c1}{f(x)}") : derivativeTex(m_shown, numbers);
     m_derivative->setTex(QStringLiteral("\\tone{c1}{%1}").arg(derivative));
-    const QString added = m_hidesSlopes ? QString() : addedTex(m_shown, m_withNumbers);
+    const QString added = m_hidesSlopes ? QString() : addedTex(m_shown, numbers);
     m_added->setVisible(!added.isEmpty());
     m_added->setTex(added);
     m_range->setTex(rangeTex(m_shown));

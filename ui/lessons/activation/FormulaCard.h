@@ -19,6 +19,8 @@ public:
 
     void showFunction(const BoundFunction& function, bool numbers);
     void setHidesSlopes(bool hides);
+    /// A low window has no room for the pieces of maxout one below the other; their fields show the numbers anyway.
+    void setLow(bool low);
     /// `formulas` multiplies the size of the letters once more (presenting).
     void setStageScale(double scale, double formulas = 1.0);
 
@@ -36,6 +38,7 @@ protected:
 private:
     void retranslate();
     void show();
+    bool canShowNumbers() const;
 
     FormulaView* m_function = nullptr;
     FormulaView* m_derivative = nullptr;
@@ -46,6 +49,7 @@ private:
     BoundFunction m_shown;
     bool m_withNumbers = false;
     bool m_hidesSlopes = false;
+    bool m_low = false;
 };
 
 } // namespace chalknet::ui

@@ -114,6 +114,7 @@ void MaxoutPanel::setStageScale(double scale)
         row.number->setFont(Theme::instance().sans(15 * scale));
         for (NumberField* field : {row.weight, row.bias}) {
             field->setFont(Theme::instance().sans(15 * scale));
+            field->setFixedHeight(static_cast<int>(std::lround(30 * scale)));
             field->setFixedWidth(static_cast<int>(std::lround(82 * scale)));
         }
     }
