@@ -87,7 +87,9 @@ void ActivationInspector::setLandscape(bool landscape)
     m_layout->setStretch(0, isLow ? 0 : 30);
     m_layout->setStretch(1, isLow ? 0 : 26);
     m_parameter->setCompact(isLow);
-    m_formulas->setLow(isLow);
+    m_cursor->setNarrow(compact && landscape);
+    m_formulas->setLow(compact);
+    m_flat = compact && landscape;
     m_low = isLow;
     showCards();
 }
@@ -117,6 +119,9 @@ void ActivationInspector::showCards()
 {
     m_settings->setVisible(!m_presenting && !m_predicting);
     m_prediction->setVisible(m_predicting);
+    // Beside the drawer of a small window the pieces need the place of the table.
+    const ActivationDocument& document = m_controller.document();
+    m_overlays->setVisible(!m_flat || document.selected != ActivationType::Maxout || document.pieces.size() < 4);
     m_formulas->setVisible(m_presenting || !m_low || !(m_predicting || needsAllHeight()));
 }
 

@@ -63,6 +63,7 @@ private:
     bool m_presenting = false;
     bool m_hidesSlopes = false;
     bool m_predicting = false;
+    bool m_flat = false; ///< cards side by side in a small window
     bool m_low = false; ///< too little height for formulas and a question
 };
 

@@ -62,6 +62,14 @@ void CursorCard::setStageScale(double scale)
     m_readout->setStageScale(scale);
 }
 
+void CursorCard::setNarrow(bool narrow)
+{
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+    retranslate();
+}
+
 void CursorCard::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -71,7 +79,7 @@ void CursorCard::changeEvent(QEvent* event)
 
 void CursorCard::retranslate()
 {
-    setTitle(tr("At the cursor"));
+    setTitle(m_narrow ? QString() : tr("At the cursor"));
     m_x->setAccessibleName(tr("x at the cursor"));
     m_x->setToolTip(tr("Type a number, or drag the cursor in the chart"));
     m_predict->setText(tr("Predict first"));

@@ -20,6 +20,8 @@ public:
 
     void showValues(const BoundFunction& function, double x, bool hidesSlopes);
     void setStageScale(double scale);
+    /// Without title, where both it and the check box have no room.
+    void setNarrow(bool narrow);
 
     NumberField* field() const { return m_x; }
     CursorReadout* readout() const { return m_readout; }
@@ -44,6 +46,7 @@ private:
     BoundFunction m_function;
     double m_at = 0.0;
     bool m_hidesSlopes = false;
+    bool m_narrow = false;
 };
 
 } // namespace chalknet::ui
