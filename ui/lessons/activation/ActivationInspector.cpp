@@ -43,7 +43,7 @@ ActivationInspector::ActivationInspector(ActivationController& controller, QWidg
     m_layout->addWidget(m_formulas, 30);
     m_layout->addWidget(m_cursor, 26);
     m_layout->addWidget(m_settings, 34);
-    m_layout->addWidget(m_prediction, 34);
+    m_layout->addWidget(m_prediction, 50);
     showCards();
     connectParts();
     showDocument();
@@ -122,7 +122,7 @@ void ActivationInspector::showCards()
     // Beside the drawer of a small window the pieces need the place of the table.
     const ActivationDocument& document = m_controller.document();
     m_overlays->setVisible(!m_flat || document.selected != ActivationType::Maxout || document.pieces.size() < 4);
-    m_formulas->setVisible(m_presenting || !m_low || !(m_predicting || needsAllHeight()));
+    m_formulas->setVisible(m_presenting || !((m_predicting && (m_low || m_flat)) || (m_low && needsAllHeight())));
 }
 
 void ActivationInspector::setStageScale(double scale)

@@ -60,8 +60,7 @@ QStringList SlopeQuestion::answers() const
 {
     if (m_kind == Kind::Saturated)
         return {SlopeQuestionText::tr("Yes"), SlopeQuestionText::tr("No")};
-    return {SlopeQuestionText::tr("It gets larger"), SlopeQuestionText::tr("It gets smaller"),
-        SlopeQuestionText::tr("It stays the same")};
+    return {SlopeQuestionText::tr("larger"), SlopeQuestionText::tr("smaller"), SlopeQuestionText::tr("the same")};
 }
 
 int SlopeQuestion::rightAnswer() const
