@@ -50,25 +50,24 @@ QString nowText(const PredictorScene& scene)
 
 QString predictorExplanation(const PredictorScene& scene)
 {
-    using Text = PredictorExplanationText;
     QString text;
-    text
-        += paragraph(Text::tr("How a thing works is often unknown, but examples of it can be measured: $t$ at $x$. So one builds "
-                              "a **model** with a parameter that can be adjusted, here the slope $A$ of a line:"));
+    text += paragraph(PredictorExplanationText::tr(
+        "How a thing works is often unknown, but examples of it can be measured: $t$ at $x$. So one builds "
+        "a **model** with a parameter that can be adjusted, here the slope $A$ of a line:"));
     text += formula("y = A \\cdot x");
-    text += paragraph(
-        Text::tr("The error of a prediction is $E = t - y$. Had the slope been $A + \\Delta A$, the prediction would "
-                 "have been right:"));
+    text += paragraph(PredictorExplanationText::tr(
+        "The error of a prediction is $E = t - y$. Had the slope been $A + \\Delta A$, the prediction would "
+        "have been right:"));
     text += formula("E = (A + \\Delta A)\\,x - A\\,x = \\Delta A \\cdot x");
-    text += paragraph(
-        Text::tr("So $\\Delta A = E / x$ corrects the whole error. But the examples are noisy: the line then jumps to "
-                 "the last example and forgets the others. The **learning rate** $L$ corrects only a share:"));
+    text += paragraph(PredictorExplanationText::tr(
+        "So $\\Delta A = E / x$ corrects the whole error. But the examples are noisy: the line then jumps to "
+        "the last example and forgets the others. The **learning rate** $L$ corrects only a share:"));
     text += formula("\\Delta A = L \\cdot \\frac{E}{x}");
-    text
-        += paragraph(Text::tr("A small $L$ averages the noise away but needs many steps; a large one is quick but never rests."));
-    text += paragraph(
-        Text::tr("At $x = 0$ the prediction is 0 whatever $A$ is, and dividing by $x$ is impossible: such an example "
-                 "says nothing about $A$. Near 0 the correction becomes very large."));
+    text += paragraph(PredictorExplanationText::tr(
+        "A small $L$ averages the noise away but needs many steps; a large one is quick but never rests."));
+    text += paragraph(PredictorExplanationText::tr(
+        "At $x = 0$ the prediction is 0 whatever $A$ is, and dividing by $x$ is impossible: such an example "
+        "says nothing about $A$. Near 0 the correction becomes very large."));
     text += paragraph(nowText(scene));
     return text;
 }
