@@ -276,7 +276,7 @@ void LinePlane::paintPoints(QPainter& painter) const
         paintClassMark(painter, place, point.label, MarkStyle::Filled, radius, colors.surface);
         if (point.count > 1) {
             painter.setPen(colors.ink);
-            painter.drawText(QRectF(place.x() + 1.5 * radius, place.y() - 2.2 * radius, 40 * m_stageScale, 1.8 * radius),
+            painter.drawText(QRectF(place.x() + 2.2 * radius, place.y() - 2.4 * radius, 40 * m_stageScale, 1.8 * radius),
                 Qt::AlignLeft | Qt::AlignVCenter, tr("×%1").arg(point.count));
         }
     }

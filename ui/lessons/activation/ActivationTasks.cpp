@@ -79,7 +79,7 @@ LessonTask collapseTask()
     task.text = ActivationTaskText::tr(
         "Why non-linear: let $a$ stand still, choose another $c$, and find the one layer $a\\,x$ that does what all three do.");
     task.hint
-        = ActivationTaskText::tr("Three times $c$. Or train the two deep networks below and see which boundary stays straight.");
+        = ActivationTaskText::tr("$c$ multiplied by itself three times. Or train the two deep networks below and see which boundary stays straight.");
     return task;
 }
 
