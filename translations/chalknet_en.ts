@@ -2,6 +2,242 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ActivationExplanation</name>
+    <message>
+        <source>The sum goes on unchanged. Good for the output of a regression, but layers of it collapse into a single layer.</source>
+        <translation>The sum goes on unchanged. Good for the output of a regression, but layers of it collapse into a single layer.</translation>
+    </message>
+    <message>
+        <source>The perceptron&apos;s all-or-nothing answer. Its slope is 0 everywhere it exists, so gradient descent gets no hint which way to go.</source>
+        <translation>The perceptron&apos;s all-or-nothing answer. Its slope is 0 everywhere it exists, so gradient descent gets no hint which way to go.</translation>
+    </message>
+    <message>
+        <source>A smooth step from 0 to 1 that can be read as a probability. Its slope is never above 0.25 and fades on both sides, so deep layers learn slowly.</source>
+        <translation>A smooth step from 0 to 1 that can be read as a probability. Its slope is never above 0.25 and fades on both sides, so deep layers learn slowly.</translation>
+    </message>
+    <message>
+        <source>A sigmoid stretched to −1 … 1. Its outputs lie around 0, which helps the next layer, but it saturates as well.</source>
+        <translation>A sigmoid stretched to −1 … 1. Its outputs lie around 0, which helps the next layer, but it saturates as well.</translation>
+    </message>
+    <message>
+        <source>Cheap, and never flat for positive inputs: it made deep networks trainable. A unit whose input stays negative has slope 0 and never learns again.</source>
+        <translation>Cheap, and never flat for positive inputs: it made deep networks trainable. A unit whose input stays negative has slope 0 and never learns again.</translation>
+    </message>
+    <message>
+        <source>A small slope $s$ for negative inputs, so that no unit can die. The slope has to be chosen by hand.</source>
+        <translation>A small slope $s$ for negative inputs, so that no unit can die. The slope has to be chosen by hand.</translation>
+    </message>
+    <message>
+        <source>A leaky ReLU whose slope $\alpha$ is learned with the weights, one for each unit. On little data it can overfit.</source>
+        <translation>A leaky ReLU whose slope $\alpha$ is learned with the weights, one for each unit. On little data it can overfit.</translation>
+    </message>
+    <message>
+        <source>Negative inputs bend softly towards $-\alpha$, which keeps the mean output near 0. It costs an exponential, and far to the left it saturates.</source>
+        <translation>Negative inputs bend softly towards $-\alpha$, which keeps the mean output near 0. It costs an exponential, and far to the left it saturates.</translation>
+    </message>
+    <message>
+        <source>An ELU with constants chosen so that mean 0 and variance 1 reproduce themselves from layer to layer. It needs LeCun&apos;s initialisation and plain layers.</source>
+        <translation>An ELU with constants chosen so that mean 0 and variance 1 reproduce themselves from layer to layer. It needs LeCun&apos;s initialisation and plain layers.</translation>
+    </message>
+    <message>
+        <source>The largest of several straight pieces wins; the unit learns its own shape. It has as many times more weights as it has pieces.</source>
+        <translation>The largest of several straight pieces wins; the unit learns its own shape. It has as many times more weights as it has pieces.</translation>
+    </message>
+    <message>
+        <source>A ReLU without the corner, always positive. Its derivative is the sigmoid. Far to the left it saturates.</source>
+        <translation>A ReLU without the corner, always positive. Its derivative is the sigmoid. Far to the left it saturates.</translation>
+    </message>
+    <message>
+        <source>The input times the share of a normal distribution below it. Usual in transformers. It falls a little before it rises.</source>
+        <translation>The input times the share of a normal distribution below it. Usual in transformers. It falls a little before it rises.</translation>
+    </message>
+    <message>
+        <source>The input times its sigmoid; found once by reasoning and once by automatic search. Smooth, and like GELU not monotonic.</source>
+        <translation>The input times its sigmoid; found once by reasoning and once by automatic search. Smooth, and like GELU not monotonic.</translation>
+    </message>
+    <message>
+        <source>The input times the tanh of its softplus: close to SiLU, a little smoother, and more costly to compute.</source>
+        <translation>The input times the tanh of its softplus: close to SiLU, a little smoother, and more costly to compute.</translation>
+    </message>
+    <message>
+        <source>A sigmoid from three straight lines, cheap on small devices. Outside of −3 … 3 its slope is exactly 0.</source>
+        <translation>A sigmoid from three straight lines, cheap on small devices. Outside of −3 … 3 its slope is exactly 0.</translation>
+    </message>
+    <message>
+        <source>Turns a whole layer into probabilities that add up to 1. It stands at the output of classifiers, together with the cross-entropy.</source>
+        <translation>Turns a whole layer into probabilities that add up to 1. It stands at the output of classifiers, together with the cross-entropy.</translation>
+    </message>
+    <message>
+        <source>Now: at %1 there is no tangent. The slope is %2 at the left and %3 at the right; the program takes %4.</source>
+        <translation>Now: at %1 there is no tangent. The slope is %2 at the left and %3 at the right; the program takes %4.</translation>
+    </message>
+    <message>
+        <source>Now: at %1 the value is %2 and the slope %3, so the function is saturated: a gradient that comes back through this unit almost vanishes.</source>
+        <translation>Now: at %1 the value is %2 and the slope %3, so the function is saturated: a gradient that comes back through this unit almost vanishes.</translation>
+    </message>
+    <message>
+        <source>Now: at %1 the value is %2 and the slope %3. A gradient that comes back through this unit is multiplied by %3.</source>
+        <translation>Now: at %1 the value is %2 and the slope %3. A gradient that comes back through this unit is multiplied by %3.</translation>
+    </message>
+    <message>
+        <source>A unit adds up its inputs and sends the sum $x$ through an activation function $f$. Learning needs its derivative: on the way back each gradient is multiplied by $f′(x)$.</source>
+        <translation>A unit adds up its inputs and sends the sum $x$ through an activation function $f$. Learning needs its derivative: on the way back each gradient is multiplied by $f′(x)$.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Source: %1.</translation>
+    </message>
+    <message>
+        <source>Where $|f′(x)| &lt; 0.05$ the ground is shaded: the function is **saturated** and the weights before it hardly learn.</source>
+        <translation>Where $|f′(x)| &lt; 0.05$ the ground is shaded: the function is **saturated** and the weights before it hardly learn.</translation>
+    </message>
+    <message>
+        <source>A linear layer multiplies: $h(x) = c\,x$. Three of them multiply three times, and that is one multiplication:</source>
+        <translation>A linear layer multiplies: $h(x) = c\,x$. Three of them multiply three times, and that is one multiplication:</translation>
+    </message>
+    <message>
+        <source>With matrices it is the same: $W_3 W_2 W_1$ is one matrix. However many linear layers are stacked, the network can do no more than **one** layer, and its decision boundary stays a straight line.</source>
+        <translation>With matrices it is the same: $W_3 W_2 W_1$ is one matrix. However many linear layers are stacked, the network can do no more than **one** layer, and its decision boundary stays a straight line.</translation>
+    </message>
+    <message>
+        <source>With tanh or ReLU between the layers no single layer does the same: the chain bends, and so does the boundary.</source>
+        <translation>With tanh or ReLU between the layers no single layer does the same: the chain bends, and so does the boundary.</translation>
+    </message>
+    <message>
+        <source>On the way back through a layer the gradient is multiplied by its weight and by the slope of its activation function. Through $L$ layers these factors multiply:</source>
+        <translation>On the way back through a layer the gradient is multiplied by its weight and by the slope of its activation function. Through $L$ layers these factors multiply:</translation>
+    </message>
+    <message>
+        <source>The sigmoid&apos;s slope is at most 0.25. Ten layers with $w = 1$ leave at most $0.25^{10}$, less than a millionth: the first layers hardly learn. That is the **vanishing gradient**.</source>
+        <translation>The sigmoid&apos;s slope is at most 0.25. Ten layers with $w = 1$ leave at most $0.25^{10}$, less than a millionth: the first layers hardly learn. That is the **vanishing gradient**.</translation>
+    </message>
+    <message>
+        <source>ReLU passes the gradient on with slope 1 where its input is positive. Weights that are too large do the opposite: the product explodes. A good initialisation keeps the factors near 1.</source>
+        <translation>ReLU passes the gradient on with slope 1 where its input is positive. Weights that are too large do the opposite: the product explodes. A good initialisation keeps the factors near 1.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationFormulas</name>
+    <message>
+        <source>elsewhere</source>
+        <translation>elsewhere</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation>Sigmoid</translation>
+    </message>
+    <message>
+        <source>Hard sigmoid</source>
+        <translation>Hard sigmoid</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>winner</source>
+        <translation>winner</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 or 1</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationTasks</name>
+    <message>
+        <source>Choose the sigmoid and move the cursor to where it is steepest. How steep is it there?</source>
+        <translation>Choose the sigmoid and move the cursor to where it is steepest. How steep is it there?</translation>
+    </message>
+    <message>
+        <source>The curve of $f′(x)$ is highest there.</source>
+        <translation>The curve of $f′(x)$ is highest there.</translation>
+    </message>
+    <message>
+        <source>Now the slope</source>
+        <translation>Now the slope</translation>
+    </message>
+    <message>
+        <source>Find the place</source>
+        <translation>Find the place</translation>
+    </message>
+    <message>
+        <source>Choose a function that bends and is saturated nowhere: $|f′(x)| \ge 0.05$ for every $x$ from −6 to 6.</source>
+        <translation>Choose a function that bends and is saturated nowhere: $|f′(x)| \ge 0.05$ for every $x$ from −6 to 6.</translation>
+    </message>
+    <message>
+        <source>On both sides it must keep rising or falling. A parameter may help.</source>
+        <translation>On both sides it must keep rising or falling. A parameter may help.</translation>
+    </message>
+    <message>
+        <source>Show ReLU and GELU together and move the cursor to where they differ most.</source>
+        <translation>Show ReLU and GELU together and move the cursor to where they differ most.</translation>
+    </message>
+    <message>
+        <source>Compare the two numbers in the table: their distance is about 0.17 there.</source>
+        <translation>Compare the two numbers in the table: their distance is about 0.17 there.</translation>
+    </message>
+    <message>
+        <source>Now the place</source>
+        <translation>Now the place</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Show both</translation>
+    </message>
+    <message>
+        <source>Softmax: make the first of at least three probabilities exactly one half, by a logit or by the temperature.</source>
+        <translation>Softmax: make the first of at least three probabilities exactly one half, by a logit or by the temperature.</translation>
+    </message>
+    <message>
+        <source>Raise $x_1$, or change $T$ while $x_1$ is the largest.</source>
+        <translation>Raise $x_1$, or change $T$ while $x_1$ is the largest.</translation>
+    </message>
+    <message>
+        <source>Why non-linear: let $a$ stand still, choose another $c$, and find the one layer $a\,x$ that does what all three do.</source>
+        <translation>Why non-linear: let $a$ stand still, choose another $c$, and find the one layer $a\,x$ that does what all three do.</translation>
+    </message>
+    <message>
+        <source>$c$ multiplied by itself three times. Or train the two deep networks below and see which boundary stays straight.</source>
+        <translation>$c$ multiplied by itself three times. Or train the two deep networks below and see which boundary stays straight.</translation>
+    </message>
+    <message>
+        <source>Why gradients vanish: bring A&apos;s product below $10^{-6}$. Then, with at least 8 layers, bring it back between 0.1 and 10.</source>
+        <translation>Why gradients vanish: bring A&apos;s product below $10^{-6}$. Then, with at least 8 layers, bring it back between 0.1 and 10.</translation>
+    </message>
+    <message>
+        <source>Many sigmoid layers make it vanish. Another function or weight keeps it alive.</source>
+        <translation>Many sigmoid layers make it vanish. Another function or weight keeps it alive.</translation>
+    </message>
+</context>
+<context>
+    <name>CursorReadout</name>
+    <message>
+        <source>slope at left</source>
+        <translation>slope at left</translation>
+    </message>
+    <message>
+        <source>slope at right</source>
+        <translation>slope at right</translation>
+    </message>
+    <message>
+        <source>the program uses</source>
+        <translation>the program uses</translation>
+    </message>
+    <message>
+        <source>tangent slope</source>
+        <translation>tangent slope</translation>
+    </message>
+</context>
+<context>
     <name>Device</name>
     <message>
         <source>Host · processor, double precision</source>
@@ -84,6 +320,28 @@
     <message>
         <source>From ink to an answer</source>
         <translation>From ink to an answer</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionPlot</name>
+    <message>
+        <source>tangent</source>
+        <translation>tangent</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>saturated</translation>
+    </message>
+</context>
+<context>
+    <name>GateNames</name>
+    <message>
+        <source>always 1</source>
+        <translation>always 1</translation>
+    </message>
+    <message>
+        <source>always 0</source>
+        <translation>always 0</translation>
     </message>
 </context>
 <context>
@@ -212,6 +470,41 @@
     </message>
 </context>
 <context>
+    <name>LayersExplanation</name>
+    <message>
+        <source>One straight line cannot divide ● from ▲ for XOR. Two units draw two lines, and a third unit combines their answers:</source>
+        <translation>One straight line cannot divide ● from ▲ for XOR. Two units draw two lines, and a third unit combines their answers:</translation>
+    </message>
+    <message>
+        <source>Each hidden unit answers 1 on one side of its line. OR and NAND are both 1 only between the two lines, and there AND gives 1.</source>
+        <translation>Each hidden unit answers 1 on one side of its line. OR and NAND are both 1 only between the two lines, and there AND gives 1.</translation>
+    </message>
+    <message>
+        <source>The pair $(h_1, h_2)$ is a new place for every point: the **hidden space**. (0, 1) and (1, 0) meet at (1, 1). Three places are left, and one line divides them. That is what a hidden layer does: it moves the points so that the last unit has an easy task.</source>
+        <translation>The pair $(h_1, h_2)$ is a new place for every point: the **hidden space**. (0, 1) and (1, 0) meet at (1, 1). Three places are left, and one line divides them. That is what a hidden layer does: it moves the points so that the last unit has an easy task.</translation>
+    </message>
+    <message>
+        <source>Now $h_1$ is %1, $h_2$ is %2 and $y$ is %3. The point (%4, %5) moves to (%6, %7), and the network answers %8. %9 of 4 rows are right.</source>
+        <translation>Now $h_1$ is %1, $h_2$ is %2 and $y$ is %3. The point (%4, %5) moves to (%6, %7), and the network answers %8. %9 of 4 rows are right.</translation>
+    </message>
+    <message>
+        <source>Nobody has to know OR and NAND: gradient descent can find the nine weights itself. It needs slopes, so smooth units take the place of steps:</source>
+        <translation>Nobody has to know OR and NAND: gradient descent can find the nine weights itself. It needs slopes, so smooth units take the place of steps:</translation>
+    </message>
+    <message>
+        <source>The first weights are drawn at random from a start number. From many starts the points part; from others training stops in a **local minimum**: two points of different classes have come together in the hidden space, and every small change makes the loss larger.</source>
+        <translation>The first weights are drawn at random from a start number. From many starts the points part; from others training stops in a **local minimum**: two points of different classes have come together in the hidden space, and every small change makes the loss larger.</translation>
+    </message>
+    <message>
+        <source>Measured with cross-entropy and η = 2 on XOR: about 67 % of the starts succeed with sigmoid units, about 43 % with tanh units. More hidden units help: the lab shows it.</source>
+        <translation>Measured with cross-entropy and η = 2 on XOR: about 67 % of the starts succeed with sigmoid units, about 43 % with tanh units. More hidden units help: the lab shows it.</translation>
+    </message>
+    <message>
+        <source>Names: the input layer is not counted, so this is a **2-layer network** with **1 hidden layer**. With one hidden layer a network is shallow, with more it is deep. Signals run only forward: it is a **feedforward** network.</source>
+        <translation>Names: the input layer is not counted, so this is a **2-layer network** with **1 hidden layer**. With one hidden layer a network is shallow, with more it is deep. Signals run only forward: it is a **feedforward** network.</translation>
+    </message>
+</context>
+<context>
     <name>Lesson</name>
     <message>
         <source>Digits</source>
@@ -228,6 +521,34 @@
     <message>
         <source>Network lab</source>
         <translation>Network lab</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Activation functions</source>
+        <translation>Activation functions</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>More layers</source>
+        <translation>More layers</translation>
+    </message>
+    <message>
+        <source>Perceptron</source>
+        <translation>Perceptron</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>Predictor</translation>
+    </message>
+    <message>
+        <source>A model with one parameter</source>
+        <translation>A model with one parameter</translation>
     </message>
 </context>
 <context>
@@ -259,6 +580,245 @@
     <message>
         <source>%1 could not be written (%2); is the disk full?</source>
         <translation>%1 could not be written (%2); is the disk full?</translation>
+    </message>
+</context>
+<context>
+    <name>PerceptronExplanation</name>
+    <message>
+        <source>Every input is multiplied by its weight. The neuron adds the products and the bias:</source>
+        <translation>Every input is multiplied by its weight. The neuron adds the products and the bias:</translation>
+    </message>
+    <message>
+        <source>It answers 1 when $z \ge 0$ and 0 otherwise. The points with $z = 0$ form a straight line, the boundary. The arrow $(w_1, w_2)$ is perpendicular to it and points to class 1.</source>
+        <translation>It answers 1 when $z \ge 0$ and 0 otherwise. The points with $z = 0$ form a straight line, the boundary. The arrow $(w_1, w_2)$ is perpendicular to it and points to class 1.</translation>
+    </message>
+    <message>
+        <source>A nerve cell is silent until the sum of its signals reaches a threshold. So is this neuron: it answers 1 when</source>
+        <translation>A nerve cell is silent until the sum of its signals reaches a threshold. So is this neuron: it answers 1 when</translation>
+    </message>
+    <message>
+        <source>With $w_0 = -\theta$ this is the same as $w_0 + w_1 x_1 + w_2 x_2 \ge 0$: the bias is the threshold on the other side of the inequality. It can be learned like a weight.</source>
+        <translation>With $w_0 = -\theta$ this is the same as $w_0 + w_1 x_1 + w_2 x_2 \ge 0$: the bias is the threshold on the other side of the inequality. It can be learned like a weight.</translation>
+    </message>
+    <message>
+        <source>Now: what will the example $%1$ change?</source>
+        <translation>Now: what will the example $%1$ change?</translation>
+    </message>
+    <message>
+        <source>Now the answer for $%1$ is right, $t - y = 0$: no weight moves.</source>
+        <translation>Now the answer for $%1$ is right, $t - y = 0$: no weight moves.</translation>
+    </message>
+    <message>
+        <source>Now, for $%1$, $t - y = \num{%2}$: the bias changes by $\num{%3}$.</source>
+        <translation>Now, for $%1$, $t - y = \num{%2}$: the bias changes by $\num{%3}$.</translation>
+    </message>
+    <message>
+        <source>Input $x_%1$ is 1: $w_%1$ changes by $\num{%2}$.</source>
+        <translation>Input $x_%1$ is 1: $w_%1$ changes by $\num{%2}$.</translation>
+    </message>
+    <message>
+        <source>Input $x_%1$ is 0: $w_%1$ stays.</source>
+        <translation>Input $x_%1$ is 0: $w_%1$ stays.</translation>
+    </message>
+    <message>
+        <source>A wrong answer moves every weight whose input is not zero:</source>
+        <translation>A wrong answer moves every weight whose input is not zero:</translation>
+    </message>
+    <message>
+        <source>This gate is not linearly separable. %1 With a fixed order the weights come back to where they were and go round for ever. Two layers can do it.</source>
+        <translation>This gate is not linearly separable. %1 With a fixed order the weights come back to where they were and go round for ever. Two layers can do it.</translation>
+    </message>
+    <message>
+        <source>If some straight line divides ● from ▲, the rule finds one after finitely many steps (Rosenblatt, Novikoff 1962).</source>
+        <translation>If some straight line divides ● from ▲, the rule finds one after finitely many steps (Rosenblatt, Novikoff 1962).</translation>
+    </message>
+</context>
+<context>
+    <name>PerceptronPrediction</name>
+    <message>
+        <source>Which way does $w_%1$ move?</source>
+        <translation>Which way does $w_%1$ move?</translation>
+    </message>
+    <message>
+        <source>It rises</source>
+        <translation>It rises</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>It stays</translation>
+    </message>
+    <message>
+        <source>It falls</source>
+        <translation>It falls</translation>
+    </message>
+    <message>
+        <source>$%1$ and $%2$, so $%3$.</source>
+        <translation>$%1$ and $%2$, so $%3$.</translation>
+    </message>
+    <message>
+        <source>Is the neuron&apos;s answer for $%1$ right?</source>
+        <translation>Is the neuron&apos;s answer for $%1$ right?</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>$%1$, so $%2$; the target is $%3$.</source>
+        <translation>$%1$, so $%2$; the target is $%3$.</translation>
+    </message>
+</context>
+<context>
+    <name>PerceptronText</name>
+    <message>
+        <source>Own</source>
+        <comment>gate</comment>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>Order of the table</source>
+        <translation>Order of the table</translation>
+    </message>
+    <message>
+        <source>Reversed order</source>
+        <translation>Reversed order</translation>
+    </message>
+    <message>
+        <source>Shuffled once</source>
+        <translation>Shuffled once</translation>
+    </message>
+    <message>
+        <source>New order each epoch</source>
+        <translation>New order each epoch</translation>
+    </message>
+    <message>
+        <source>Start at zero</source>
+        <translation>Start at zero</translation>
+    </message>
+    <message>
+        <source>Random start</source>
+        <translation>Random start</translation>
+    </message>
+    <message>
+        <source>Start as set</source>
+        <translation>Start as set</translation>
+    </message>
+    <message>
+        <source>No straight line has %1 and %2 on one side and %3 and %4 on the other.</source>
+        <translation>No straight line has %1 and %2 on one side and %3 and %4 on the other.</translation>
+    </message>
+</context>
+<context>
+    <name>PredictorExplanation</name>
+    <message>
+        <source>Now %1, no step is made yet.</source>
+        <translation>Now %1, no step is made yet.</translation>
+    </message>
+    <message>
+        <source>Now it is your turn: predict before the step is made.</source>
+        <translation>Now it is your turn: predict before the step is made.</translation>
+    </message>
+    <message>
+        <source>Now the model predicts %1; the target is %2.</source>
+        <translation>Now the model predicts %1; the target is %2.</translation>
+    </message>
+    <message>
+        <source>Now the error is known: %1.</source>
+        <translation>Now the error is known: %1.</translation>
+    </message>
+    <message>
+        <source>Now $x = 0$: %1, but the step left $A$ as it was: %2.</source>
+        <translation>Now $x = 0$: %1, but the step left $A$ as it was: %2.</translation>
+    </message>
+    <message>
+        <source>Now %1, after a step with %2 and %3.</source>
+        <translation>Now %1, after a step with %2 and %3.</translation>
+    </message>
+    <message>
+        <source>How a thing works is often unknown, but examples of it can be measured: $t$ at $x$. So one builds a **model** with a parameter that can be adjusted, here the slope $A$ of a line:</source>
+        <translation>How a thing works is often unknown, but examples of it can be measured: $t$ at $x$. So one builds a **model** with a parameter that can be adjusted, here the slope $A$ of a line:</translation>
+    </message>
+    <message>
+        <source>The error of a prediction is $E = t - y$. Had the slope been $A + \Delta A$, the prediction would have been right:</source>
+        <translation>The error of a prediction is $E = t - y$. Had the slope been $A + \Delta A$, the prediction would have been right:</translation>
+    </message>
+    <message>
+        <source>So $\Delta A = E / x$ corrects the whole error. But the examples are noisy: the line then jumps to the last example and forgets the others. The **learning rate** $L$ corrects only a share:</source>
+        <translation>So $\Delta A = E / x$ corrects the whole error. But the examples are noisy: the line then jumps to the last example and forgets the others. The **learning rate** $L$ corrects only a share:</translation>
+    </message>
+    <message>
+        <source>A small $L$ averages the noise away but needs many steps; a large one is quick but never rests.</source>
+        <translation>A small $L$ averages the noise away but needs many steps; a large one is quick but never rests.</translation>
+    </message>
+    <message>
+        <source>At $x = 0$ the prediction is 0 whatever $A$ is, and dividing by $x$ is impossible: such an example says nothing about $A$. Near 0 the correction becomes very large.</source>
+        <translation>At $x = 0$ the prediction is 0 whatever $A$ is, and dividing by $x$ is impossible: such an example says nothing about $A$. Near 0 the correction becomes very large.</translation>
+    </message>
+</context>
+<context>
+    <name>PredictorPlane</name>
+    <message>
+        <source>least squares</source>
+        <translation>least squares</translation>
+    </message>
+</context>
+<context>
+    <name>PredictorQuestion</name>
+    <message>
+        <source>The example at %1 is next. What will happen to $A$?</source>
+        <translation>The example at %1 is next. What will happen to $A$?</translation>
+    </message>
+    <message>
+        <source>On which side of the example at %1 will the line pass after this step?</source>
+        <translation>On which side of the example at %1 will the line pass after this step?</translation>
+    </message>
+    <message>
+        <source>It grows</source>
+        <translation>It grows</translation>
+    </message>
+    <message>
+        <source>It stays the same</source>
+        <translation>It stays the same</translation>
+    </message>
+    <message>
+        <source>It shrinks</source>
+        <translation>It shrinks</translation>
+    </message>
+    <message>
+        <source>Above the example</source>
+        <translation>Above the example</translation>
+    </message>
+    <message>
+        <source>Through the example</source>
+        <translation>Through the example</translation>
+    </message>
+    <message>
+        <source>Below the example</source>
+        <translation>Below the example</translation>
+    </message>
+    <message>
+        <source>At $x = 0$ the prediction is 0 whatever $A$ is, so the step leaves the line as it is.</source>
+        <translation>At $x = 0$ the prediction is 0 whatever $A$ is, so the step leaves the line as it is.</translation>
+    </message>
+    <message>
+        <source>%1 has the sign of the error, so %2.</source>
+        <translation>%1 has the sign of the error, so %2.</translation>
+    </message>
+    <message>
+        <source>The line went through the example already: %1.</source>
+        <translation>The line went through the example already: %1.</translation>
+    </message>
+    <message>
+        <source>With %1 the whole error is corrected.</source>
+        <translation>With %1 the whole error is corrected.</translation>
+    </message>
+    <message>
+        <source>%1: only this share of the error %2 is corrected, so the line stays on the side where it was.</source>
+        <translation>%1: only this share of the error %2 is corrected, so the line stays on the side where it was.</translation>
     </message>
 </context>
 <context>
@@ -543,6 +1103,14 @@
         <source>The loss %1 needs targets from 0 to 1, but the data have other numbers; choose a squared error.</source>
         <translation>The loss %1 needs targets from 0 to 1, but the data have other numbers; choose a squared error.</translation>
     </message>
+    <message>
+        <source>This computer has no memory left for that; use a smaller network or fewer data.</source>
+        <translation>This computer has no memory left for that; use a smaller network or fewer data.</translation>
+    </message>
+    <message>
+        <source>Training stopped for a reason that was not foreseen (%1); your network is kept. Choose another device or reset.</source>
+        <translation>Training stopped for a reason that was not foreseen (%1); your network is kept. Choose another device or reset.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemDetail</name>
@@ -573,6 +1141,247 @@
     <message>
         <source>it is not a regular file</source>
         <translation>it is not a regular file</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ActivationController</name>
+    <message>
+        <source>function</source>
+        <translation>function</translation>
+    </message>
+    <message>
+        <source>overlay</source>
+        <translation>overlay</translation>
+    </message>
+    <message>
+        <source>cursor</source>
+        <translation>cursor</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>parameter</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>pieces</translation>
+    </message>
+    <message>
+        <source>number of pieces</source>
+        <translation>number of pieces</translation>
+    </message>
+    <message>
+        <source>what is shown</source>
+        <translation>what is shown</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ActivationPage</name>
+    <message>
+        <source>Drag the cursor to read value and slope</source>
+        <translation>Drag the cursor to read value and slope</translation>
+    </message>
+    <message>
+        <source>Why non-linear</source>
+        <translation>Why non-linear</translation>
+    </message>
+    <message>
+        <source>Why gradients vanish</source>
+        <translation>Why gradients vanish</translation>
+    </message>
+    <message>
+        <source>Activation functions</source>
+        <translation>Activation functions</translation>
+    </message>
+    <message>
+        <source>Same scale on both axes</source>
+        <translation>Same scale on both axes</translation>
+    </message>
+    <message>
+        <source>Parts of the lesson</source>
+        <translation>Parts of the lesson</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Functions</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::AnswerButton</name>
+    <message>
+        <source>%1: your answer, right</source>
+        <translation>%1: your answer, right</translation>
+    </message>
+    <message>
+        <source>%1: your answer, wrong</source>
+        <translation>%1: your answer, wrong</translation>
+    </message>
+    <message>
+        <source>%1: this was right</source>
+        <translation>%1: this was right</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Key %1</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::BiologicalNeuron</name>
+    <message>
+        <source>Biological neuron</source>
+        <translation>Biological neuron</translation>
+    </message>
+    <message>
+        <source>Whether the cell fires is asked for.</source>
+        <translation>Whether the cell fires is asked for.</translation>
+    </message>
+    <message>
+        <source>The sum of the signals reaches the threshold: the cell fires.</source>
+        <translation>The sum of the signals reaches the threshold: the cell fires.</translation>
+    </message>
+    <message>
+        <source>The sum of the signals stays below the threshold: the cell is silent.</source>
+        <translation>The sum of the signals stays below the threshold: the cell is silent.</translation>
+    </message>
+    <message>
+        <source>synapse: input</source>
+        <translation>synapse: input</translation>
+    </message>
+    <message>
+        <source>dendrite: weight</source>
+        <translation>dendrite: weight</translation>
+    </message>
+    <message>
+        <source>soma: sum</source>
+        <translation>soma: sum</translation>
+    </message>
+    <message>
+        <source>axon hillock: threshold</source>
+        <translation>axon hillock: threshold</translation>
+    </message>
+    <message>
+        <source>axon: output</source>
+        <translation>axon: output</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ChainPanel</name>
+    <message>
+        <source>Three linear layers are **one** linear layer: $h(h(h(x))) = c^3 x = %1 \cdot x$ with $a = c^3 = %2^3 = %1$.</source>
+        <translation>Three linear layers are **one** linear layer: $h(h(h(x))) = c^3 x = %1 \cdot x$ with $a = c^3 = %2^3 = %1$.</translation>
+    </message>
+    <message>
+        <source>Some single layer $a x$ does the same as all three. Move $a$ until the dashed line covers the chain.</source>
+        <translation>Some single layer $a x$ does the same as all three. Move $a$ until the dashed line covers the chain.</translation>
+    </message>
+    <message>
+        <source>With this $c$ nothing gets through: the chain gives 0 for every $x$.</source>
+        <translation>With this $c$ nothing gets through: the chain gives 0 for every $x$.</translation>
+    </message>
+    <message>
+        <source>**No line covers it.** For $x = %1$ the chain gives $%2$, so a line would give $%3$ for $x = %4$. The chain gives $%5$.</source>
+        <translation>**No line covers it.** For $x = %1$ the chain gives $%2$, so a line would give $%3$ for $x = %4$. The chain gives $%5$.</translation>
+    </message>
+    <message>
+        <source>**No line covers it.** For $x = %1$ the chain gives about $%2$; a line would give twice as much for $x = %3$. The chain gives about $%4$.</source>
+        <translation>**No line covers it.** For $x = %1$ the chain gives about $%2$; a line would give twice as much for $x = %3$. The chain gives about $%4$.</translation>
+    </message>
+    <message>
+        <source>Three layers in a chain</source>
+        <translation>Three layers in a chain</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>What a layer does with c·x</source>
+        <translation>What a layer does with c·x</translation>
+    </message>
+    <message>
+        <source>Factor c</source>
+        <translation>Factor c</translation>
+    </message>
+    <message>
+        <source>Input x</source>
+        <translation>Input x</translation>
+    </message>
+    <message>
+        <source>Slope a</source>
+        <translation>Slope a</translation>
+    </message>
+    <message>
+        <source>The single layer follows c</source>
+        <translation>The single layer follows c</translation>
+    </message>
+    <message>
+        <source>Chain of three layers, input x</source>
+        <translation>Chain of three layers, input x</translation>
+    </message>
+    <message>
+        <source>Drag in the first plot to change x</source>
+        <translation>Drag in the first plot to change x</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ChainView</name>
+    <message>
+        <source>x = %1, after layer 1: %2, after layer 2: %3, after layer 3: %4. One layer a·x gives %5.</source>
+        <translation>x = %1, after layer 1: %2, after layer 2: %3, after layer 3: %4. One layer a·x gives %5.</translation>
+    </message>
+    <message>
+        <source>Layer 1</source>
+        <translation>Layer 1</translation>
+    </message>
+    <message>
+        <source>Layer 2</source>
+        <translation>Layer 2</translation>
+    </message>
+    <message>
+        <source>Layer 3</source>
+        <translation>Layer 3</translation>
+    </message>
+    <message>
+        <source>All three · one layer a x</source>
+        <translation>All three · one layer a x</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ChartCard</name>
+    <message>
+        <source>Show f(x)</source>
+        <translation>Show f(x)</translation>
+    </message>
+    <message>
+        <source>Show f′(x)</source>
+        <translation>Show f′(x)</translation>
+    </message>
+    <message>
+        <source>Tangent</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturation</translation>
+    </message>
+    <message>
+        <source>Where |f′(x)| &lt; 0.05 the weights hardly learn</source>
+        <translation>Where |f′(x)| &lt; 0.05 the weights hardly learn</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>First view</source>
+        <translation>First view</translation>
+    </message>
+    <message>
+        <source>Chart of the function</source>
+        <translation>Chart of the function</translation>
     </message>
 </context>
 <context>
@@ -659,6 +1468,25 @@
     <message>
         <source>thicker: larger contribution</source>
         <translation>thicker: larger contribution</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CursorCard</name>
+    <message>
+        <source>At the cursor</source>
+        <translation>At the cursor</translation>
+    </message>
+    <message>
+        <source>x at the cursor</source>
+        <translation>x at the cursor</translation>
+    </message>
+    <message>
+        <source>Type a number, or drag the cursor in the chart</source>
+        <translation>Type a number, or drag the cursor in the chart</translation>
+    </message>
+    <message>
+        <source>Values at the cursor</source>
+        <translation>Values at the cursor</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1786,88 @@
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ErrorBars</name>
+    <message>
+        <source>Wrong examples in each epoch</source>
+        <translation>Wrong examples in each epoch</translation>
+    </message>
+    <message>
+        <source>No epoch yet.</source>
+        <translation>No epoch yet.</translation>
+    </message>
+    <message>
+        <source>Wrong examples by epoch: %1.</source>
+        <translation>Wrong examples by epoch: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ExamplesCard</name>
+    <message>
+        <source>Change the noise</source>
+        <translation>Change the noise</translation>
+    </message>
+    <message>
+        <source>New examples</source>
+        <translation>New examples</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>Change the order</translation>
+    </message>
+    <message>
+        <source>Line of least squares, A = %1</source>
+        <translation>Line of least squares, A = %1</translation>
+    </message>
+    <message>
+        <source>Line of least squares</source>
+        <translation>Line of least squares</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>Order of the examples</source>
+        <translation>Order of the examples</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>In turn</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>Shuffled</translation>
+    </message>
+    <message>
+        <source>Every pass in the same order</source>
+        <translation>Every pass in the same order</translation>
+    </message>
+    <message>
+        <source>Every pass in a new order</source>
+        <translation>Every pass in a new order</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Noise</translation>
+    </message>
+    <message>
+        <source>Standard deviation of t around 1.1 · x; makes the examples anew</source>
+        <translation>Standard deviation of t around 1.1 · x; makes the examples anew</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Other examples around the line of slope 1.1</source>
+        <translation>Other examples around the line of slope 1.1</translation>
+    </message>
+    <message>
+        <source>The line with the least sum of squared errors over all examples</source>
+        <translation>The line with the least sum of squared errors over all examples</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ExplanationDrawer</name>
     <message>
         <source>Close the explanation</source>
@@ -966,6 +1876,213 @@
     <message>
         <source>Explanation</source>
         <translation>Explanation</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::FormulaCard</name>
+    <message>
+        <source>Formulas</source>
+        <translation>Formulas</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Put the numbers in for the letters</source>
+        <translation>Put the numbers in for the letters</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::FormulaStrip</name>
+    <message>
+        <source>Prediction</source>
+        <translation>Prediction</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Correction of A</source>
+        <translation>Correction of A</translation>
+    </message>
+    <message>
+        <source>New A</source>
+        <translation>New A</translation>
+    </message>
+    <message>
+        <source>%1, with numbers</source>
+        <translation>%1, with numbers</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::FormulaView</name>
+    <message>
+        <source>Copy as LaTeX</source>
+        <translation>Copy as LaTeX</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copy as picture</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::FunctionList</name>
+    <message>
+        <source>Functions</source>
+        <translation>Functions</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::FunctionPlot</name>
+    <message>
+        <source>%1 at x = %2: f(x) is %3.</source>
+        <translation>%1 at x = %2: f(x) is %3.</translation>
+    </message>
+    <message>
+        <source>The slope f′(x) is %1.</source>
+        <translation>The slope f′(x) is %1.</translation>
+    </message>
+    <message>
+        <source>Saturated here.</source>
+        <translation>Saturated here.</translation>
+    </message>
+    <message>
+        <source>Not saturated here.</source>
+        <translation>Not saturated here.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::FunctionsTab</name>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>overlay</source>
+        <translation>overlay</translation>
+    </message>
+    <message>
+        <source>Up to six functions at once</source>
+        <translation>Up to six functions at once</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::GradientBars</name>
+    <message>
+        <source>%1, layer %2: z = %3, a = %4, derivative %5, factor %6, product so far %7.</source>
+        <translation>%1, layer %2: z = %3, a = %4, derivative %5, factor %6, product so far %7.</translation>
+    </message>
+    <message>
+        <source>Running product, logarithmic axis from the floor %1</source>
+        <translation>Running product, logarithmic axis from the floor %1</translation>
+    </message>
+    <message>
+        <source>Layer l</source>
+        <translation>Layer l</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::GradientTab</name>
+    <message>
+        <source>depth</source>
+        <translation>depth</translation>
+    </message>
+    <message>
+        <source>weight w</source>
+        <translation>weight w</translation>
+    </message>
+    <message>
+        <source>input x</source>
+        <translation>input x</translation>
+    </message>
+    <message>
+        <source>initial weights</source>
+        <translation>initial weights</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>activation</translation>
+    </message>
+    <message>
+        <source>**Dead:** with %1 some $f&apos;(z)$ is 0, so the whole product is 0. No gradient comes through.</source>
+        <translation>**Dead:** with %1 some $f&apos;(z)$ is 0, so the whole product is 0. No gradient comes through.</translation>
+    </message>
+    <message>
+        <source>**Exploding:** with %1 most factors $w f&apos;(z)$ exceed 1, because $w &gt; 1/f&apos;(z)$. The product grows to $%2$.</source>
+        <translation>**Exploding:** with %1 most factors $w f&apos;(z)$ exceed 1, because $w &gt; 1/f&apos;(z)$. The product grows to $%2$.</translation>
+    </message>
+    <message>
+        <source>%1: $f&apos;(z)$ is at most $\num{%2}$, so the product is at most $(w \cdot \num{%2})^{%3} \approx %4$.</source>
+        <translation>%1: $f&apos;(z)$ is at most $\num{%2}$, so the product is at most $(w \cdot \num{%2})^{%3} \approx %4$.</translation>
+    </message>
+    <message>
+        <source>**Vanishing:** with %1 factors below 1 multiply to $%2$. The first layers learn next to nothing.</source>
+        <translation>**Vanishing:** with %1 factors below 1 multiply to $%2$. The first layers learn next to nothing.</translation>
+    </message>
+    <message>
+        <source>%1: the product of %2 factors is about $%3$.</source>
+        <translation>%1: the product of %2 factors is about $%3$.</translation>
+    </message>
+    <message>
+        <source>A chain of single units</source>
+        <translation>A chain of single units</translation>
+    </message>
+    <message>
+        <source>Layers L</source>
+        <translation>Layers L</translation>
+    </message>
+    <message>
+        <source>Weight w</source>
+        <translation>Weight w</translation>
+    </message>
+    <message>
+        <source>Input x</source>
+        <translation>Input x</translation>
+    </message>
+    <message>
+        <source>Activation of A</source>
+        <translation>Activation of A</translation>
+    </message>
+    <message>
+        <source>Activation of B</source>
+        <translation>Activation of B</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Product of A</source>
+        <translation>Product of A</translation>
+    </message>
+    <message>
+        <source>Product of B</source>
+        <translation>Product of B</translation>
+    </message>
+    <message>
+        <source>Chosen layer of A</source>
+        <translation>Chosen layer of A</translation>
+    </message>
+    <message>
+        <source>Chosen layer of B</source>
+        <translation>Chosen layer of B</translation>
+    </message>
+    <message>
+        <source>Layers of the chain</source>
+        <translation>Layers of the chain</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::JacobianView</name>
+    <message>
+        <source>Derivative of y%1 by x%2: %3. Every row sums to 0.</source>
+        <translation>Derivative of y%1 by x%2: %3. Every row sums to 0.</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +2250,252 @@
     </message>
 </context>
 <context>
+    <name>chalknet::ui::LayersDiagram</name>
+    <message>
+        <source>Diagram of the network</source>
+        <translation>Diagram of the network</translation>
+    </message>
+    <message>
+        <source>Input x%1</source>
+        <translation>Input x%1</translation>
+    </message>
+    <message>
+        <source>Input x%1: click to change it between 0 and 1</source>
+        <translation>Input x%1: click to change it between 0 and 1</translation>
+    </message>
+    <message>
+        <source>Bias %1 of %2</source>
+        <translation>Bias %1 of %2</translation>
+    </message>
+    <message>
+        <source>Weight %1 from %2 to %3</source>
+        <translation>Weight %1 from %2 to %3</translation>
+    </message>
+    <message>
+        <source>What the network computes</source>
+        <translation>What the network computes</translation>
+    </message>
+    <message>
+        <source>Calculation of the chosen unit</source>
+        <translation>Calculation of the chosen unit</translation>
+    </message>
+    <message>
+        <source>x₁ = %1, x₂ = %2; h₁ (%3) = %4, h₂ (%5) = %6; y (%7) = %8.</source>
+        <translation>x₁ = %1, x₂ = %2; h₁ (%3) = %4, h₂ (%5) = %6; y (%7) = %8.</translation>
+    </message>
+    <message>
+        <source>input layer</source>
+        <translation>input layer</translation>
+    </message>
+    <message>
+        <source>hidden layer</source>
+        <translation>hidden layer</translation>
+    </message>
+    <message>
+        <source>output layer</source>
+        <translation>output layer</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::LayersPage</name>
+    <message>
+        <source>Two lines and one more unit solve XOR</source>
+        <translation>Two lines and one more unit solve XOR</translation>
+    </message>
+    <message>
+        <source>Weights found by training</source>
+        <translation>Weights found by training</translation>
+    </message>
+    <message>
+        <source>What a hidden layer does</source>
+        <translation>What a hidden layer does</translation>
+    </message>
+    <message>
+        <source>%1 of 4 rows right</source>
+        <translation>%1 of 4 rows right</translation>
+    </message>
+    <message>
+        <source>2-layer network = 1 hidden layer</source>
+        <translation>2-layer network = 1 hidden layer</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>epoch %1</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>Click the targets in the truth table</source>
+        <translation>Click the targets in the truth table</translation>
+    </message>
+    <message>
+        <source>Wanted gate</source>
+        <translation>Wanted gate</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>How the weights are found</source>
+        <translation>How the weights are found</translation>
+    </message>
+    <message>
+        <source>Truth table</source>
+        <translation>Truth table</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>XOR weights</source>
+        <translation>XOR weights</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>line</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>new start</source>
+        <translation>new start</translation>
+    </message>
+    <message>
+        <source>Click the targets in the truth table.</source>
+        <translation>Click the targets in the truth table.</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>gate</translation>
+    </message>
+    <message>
+        <source>by training</source>
+        <translation>by training</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>scramble</source>
+        <translation>scramble</translation>
+    </message>
+    <message>
+        <source>The four points move to $(h_1, h_2)$. How many **different** points are there then?</source>
+        <translation>The four points move to $(h_1, h_2)$. How many **different** points are there then?</translation>
+    </message>
+    <message>
+        <source>What one line could not do: two lines and one more unit get all four rows right.</source>
+        <translation>What one line could not do: two lines and one more unit get all four rows right.</translation>
+    </message>
+    <message>
+        <source>Three units instead of one: find weights that get all four rows right.</source>
+        <translation>Three units instead of one: find weights that get all four rows right.</translation>
+    </message>
+    <message>
+        <source>Scramble the weights. Then make $h_1$ compute OR and $h_2$ compute NAND.</source>
+        <translation>Scramble the weights. Then make $h_1$ compute OR and $h_2$ compute NAND.</translation>
+    </message>
+    <message>
+        <source>Scramble</source>
+        <translation>Scramble</translation>
+    </message>
+    <message>
+        <source>The weights $(w_1, w_2)$ of a unit point to the side on which it answers 1. The bias moves the line.</source>
+        <translation>The weights $(w_1, w_2)$ of a unit point to the side on which it answers 1. The bias moves the line.</translation>
+    </message>
+    <message>
+        <source>%1 of 2 units</source>
+        <translation>%1 of 2 units</translation>
+    </message>
+    <message>
+        <source>Where is the point (0, 1) in the hidden space? Click it there, or answer here.</source>
+        <translation>Where is the point (0, 1) in the hidden space? Click it there, or answer here.</translation>
+    </message>
+    <message>
+        <source>Read $h_1$ and $h_2$ of the row (0, 1) in the truth table.</source>
+        <translation>Read $h_1$ and $h_2$ of the row (0, 1) in the truth table.</translation>
+    </message>
+    <message>
+        <source>Solve XNOR by hand. Changing the output unit is enough.</source>
+        <translation>Solve XNOR by hand. Changing the output unit is enough.</translation>
+    </message>
+    <message>
+        <source>Choose XNOR</source>
+        <translation>Choose XNOR</translation>
+    </message>
+    <message>
+        <source>XNOR is the opposite of XOR. What happens to NAND if all its weights change their sign?</source>
+        <translation>XNOR is the opposite of XOR. What happens to NAND if all its weights change their sign?</translation>
+    </message>
+    <message>
+        <source>%1 of 4 rows</source>
+        <translation>%1 of 4 rows</translation>
+    </message>
+    <message>
+        <source>Find a start from which training gets stuck. Why does it not learn any more?</source>
+        <translation>Find a start from which training gets stuck. Why does it not learn any more?</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>Try 20 starts and open one with a cross. Then play, and look at the hidden space.</source>
+        <translation>Try 20 starts and open one with a cross. Then play, and look at the hidden space.</translation>
+    </message>
+    <message>
+        <source>No line divides the classes in the hidden space</source>
+        <translation>No line divides the classes in the hidden space</translation>
+    </message>
+    <message>
+        <source>A line could divide them, but the units are saturated</source>
+        <translation>A line could divide them, but the units are saturated</translation>
+    </message>
+    <message>
+        <source>It still learns</source>
+        <translation>It still learns</translation>
+    </message>
+    <message>
+        <source>Predict how many different points there are in the hidden space.</source>
+        <translation>Predict how many different points there are in the hidden space.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Work out $h_1$ and $h_2$ for all four rows.</source>
+        <translation>Work out $h_1$ and $h_2$ for all four rows.</translation>
+    </message>
+    <message>
+        <source>Not there. Choose the row (0, 1) and read its hidden values.</source>
+        <translation>Not there. Choose the row (0, 1) and read its hidden values.</translation>
+    </message>
+    <message>
+        <source>Training is not stuck now. Find a start that gets stuck first.</source>
+        <translation>Training is not stuck now. Find a start that gets stuck first.</translation>
+    </message>
+    <message>
+        <source>Look at the hidden space again: can a straight line divide the classes?</source>
+        <translation>Look at the hidden space again: can a straight line divide the classes?</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::LearningStrip</name>
     <message>
         <source>The device is being prepared…</source>
@@ -1188,6 +2551,37 @@
     </message>
 </context>
 <context>
+    <name>chalknet::ui::LinePlane</name>
+    <message>
+        <source>%1, class %2</source>
+        <translation>%1, class %2</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>There is no line: both weights are 0.</source>
+        <translation>There is no line: both weights are 0.</translation>
+    </message>
+    <message>
+        <source>Line %1.</source>
+        <translation>Line %1.</translation>
+    </message>
+    <message>
+        <source>%1: line %2.</source>
+        <translation>%1: line %2.</translation>
+    </message>
+    <message>
+        <source>Point %1, class %2, is the present example.</source>
+        <translation>Point %1, class %2, is the present example.</translation>
+    </message>
+    <message>
+        <source>Point %1, class %2.</source>
+        <translation>Point %1, class %2.</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::LossChart</name>
     <message>
         <source>epoch</source>
@@ -1211,6 +2605,111 @@
     <message>
         <source>The device %1 is not there; the fastest one is used instead.</source>
         <translation>The device %1 is not there; the fastest one is used instead.</translation>
+    </message>
+    <message>
+        <source>tasks: %1 of %2 done</source>
+        <translation>tasks: %1 of %2 done</translation>
+    </message>
+    <message>
+        <source>Task done: %1 of %2.</source>
+        <translation>Task done: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>The picture is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Save picture</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as %1; choose another place.</source>
+        <translation>The picture could not be saved as %1; choose another place.</translation>
+    </message>
+    <message>
+        <source>The picture was saved as %1.</source>
+        <translation>The picture was saved as %1.</translation>
+    </message>
+    <message>
+        <source>The formulas are on the clipboard.</source>
+        <translation>The formulas are on the clipboard.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MaxoutPanel</name>
+    <message>
+        <source>wins</source>
+        <translation>wins</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Remove a piece</source>
+        <translation>Remove a piece</translation>
+    </message>
+    <message>
+        <source>Add a piece</source>
+        <translation>Add a piece</translation>
+    </message>
+    <message>
+        <source>Weight of piece %1</source>
+        <translation>Weight of piece %1</translation>
+    </message>
+    <message>
+        <source>Bias of piece %1</source>
+        <translation>Bias of piece %1</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MeasuredBars</name>
+    <message>
+        <source>first hidden layer %1, last %2</source>
+        <translation>first hidden layer %1, last %2</translation>
+    </message>
+    <message>
+        <source>A: %1.</source>
+        <translation>A: %1.</translation>
+    </message>
+    <message>
+        <source>B: %1.</source>
+        <translation>B: %1.</translation>
+    </message>
+    <message>
+        <source>Hidden layer (input side → output side)</source>
+        <translation>Hidden layer (input side → output side)</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MeasuredPanel</name>
+    <message>
+        <source>first / last %1</source>
+        <translation>first / last %1</translation>
+    </message>
+    <message>
+        <source>In a real network</source>
+        <translation>In a real network</translation>
+    </message>
+    <message>
+        <source>Initial weights of A</source>
+        <translation>Initial weights of A</translation>
+    </message>
+    <message>
+        <source>Initial weights of B</source>
+        <translation>Initial weights of B</translation>
+    </message>
+    <message>
+        <source>Measured gradients by layer</source>
+        <translation>Measured gradients by layer</translation>
+    </message>
+    <message>
+        <source>Mean of $\left|\partial E/\partial z\right|$ over %1 units and %2 random inputs, measured.</source>
+        <translation>Mean of $\left|\partial E/\partial z\right|$ over %1 units and %2 random inputs, measured.</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +2760,88 @@
     <message>
         <source>the file cannot be renamed</source>
         <translation>the file cannot be renamed</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MoreMenu</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Save picture…</translation>
+    </message>
+    <message>
+        <source>Copy formulas as LaTeX</source>
+        <translation>Copy formulas as LaTeX</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reduce motion</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::NamesPanel</name>
+    <message>
+        <source>1-layer network = no hidden layer: a perceptron.</source>
+        <translation>1-layer network = no hidden layer: a perceptron.</translation>
+    </message>
+    <message>
+        <source>2-layer network = 1 hidden layer: shallow.</source>
+        <translation>2-layer network = 1 hidden layer: shallow.</translation>
+    </message>
+    <message>
+        <source>%1-layer network = %2 hidden layers: deep.</source>
+        <translation>%1-layer network = %2 hidden layers: deep.</translation>
+    </message>
+    <message>
+        <source>Counting layers</source>
+        <translation>Counting layers</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>One hidden layer less</source>
+        <translation>One hidden layer less</translation>
+    </message>
+    <message>
+        <source>One hidden layer more</source>
+        <translation>One hidden layer more</translation>
+    </message>
+    <message>
+        <source>Layers of a network</source>
+        <translation>Layers of a network</translation>
+    </message>
+    <message>
+        <source>The input layer computes nothing and is not counted. Signals run only forward: a **feedforward** network.</source>
+        <translation>The input layer computes nothing and is not counted. Signals run only forward: a **feedforward** network.</translation>
+    </message>
+    <message>
+        <source>Scramble</source>
+        <translation>Scramble</translation>
+    </message>
+    <message>
+        <source>Nine other weights</source>
+        <translation>Nine other weights</translation>
+    </message>
+    <message>
+        <source>XOR weights</source>
+        <translation>XOR weights</translation>
+    </message>
+    <message>
+        <source>Back to OR, NAND and AND</source>
+        <translation>Back to OR, NAND and AND</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Predict</translation>
+    </message>
+    <message>
+        <source>Hides the hidden space and asks how many points are in it</source>
+        <translation>Hides the hidden space and asks how many points are in it</translation>
     </message>
 </context>
 <context>
@@ -1414,13 +2995,135 @@
         <source>in the units: bias</source>
         <translation>in the units: bias</translation>
     </message>
+</context>
+<context>
+    <name>chalknet::ui::NeuronDiagram</name>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
+        <source>Neuron</source>
+        <translation>Neuron</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
+        <source>Input x1</source>
+        <translation>Input x1</translation>
+    </message>
+    <message>
+        <source>Input x2</source>
+        <translation>Input x2</translation>
+    </message>
+    <message>
+        <source>Click for the other value</source>
+        <translation>Click for the other value</translation>
+    </message>
+    <message>
+        <source>Slider of the bias w0</source>
+        <translation>Slider of the bias w0</translation>
+    </message>
+    <message>
+        <source>Slider of the weight w%1</source>
+        <translation>Slider of the weight w%1</translation>
+    </message>
+    <message>
+        <source>Bias w0</source>
+        <translation>Bias w0</translation>
+    </message>
+    <message>
+        <source>Weight w%1</source>
+        <translation>Weight w%1</translation>
+    </message>
+    <message>
+        <source>Type a number, drag it sideways, or turn the wheel</source>
+        <translation>Type a number, drag it sideways, or turn the wheel</translation>
+    </message>
+    <message>
+        <source>Threshold θ</source>
+        <translation>Threshold θ</translation>
+    </message>
+    <message>
+        <source>Inputs %1; the answer is asked for.</source>
+        <translation>Inputs %1; the answer is asked for.</translation>
+    </message>
+    <message>
+        <source>Inputs %1; the weighted sum %2 against the threshold %3 gives the answer %4.</source>
+        <translation>Inputs %1; the weighted sum %2 against the threshold %3 gives the answer %4.</translation>
+    </message>
+    <message>
+        <source>Inputs %1; z = %2, so the answer is %3.</source>
+        <translation>Inputs %1; z = %2, so the answer is %3.</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <comment>neuron</comment>
+        <translation>bias</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>threshold %1</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::NeuronPanel</name>
+    <message>
+        <source>example &lt;b&gt;%1&lt;/b&gt; / 4</source>
+        <translation>example &lt;b&gt;%1&lt;/b&gt; / 4</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Your own gate: change the targets in the truth table</source>
+        <translation>Your own gate: change the targets in the truth table</translation>
+    </message>
+    <message>
+        <source>Form of the neuron</source>
+        <translation>Form of the neuron</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Threshold</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::NonlinearTab</name>
+    <message>
+        <source>activation</source>
+        <translation>activation</translation>
+    </message>
+    <message>
+        <source>factor c</source>
+        <translation>factor c</translation>
+    </message>
+    <message>
+        <source>input x</source>
+        <translation>input x</translation>
+    </message>
+    <message>
+        <source>slope a</source>
+        <translation>slope a</translation>
+    </message>
+    <message>
+        <source>a follows c</source>
+        <translation>a follows c</translation>
+    </message>
+    <message>
+        <source>hidden layers</source>
+        <translation>hidden layers</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>new weights</source>
+        <translation>new weights</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>data</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +3131,17 @@
     <message>
         <source>Close the note</source>
         <translation>Close the note</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::OutputLine</name>
+    <message>
+        <source>Weighted sum z of the output unit; threshold 0.</source>
+        <translation>Weighted sum z of the output unit; threshold 0.</translation>
+    </message>
+    <message>
+        <source>Output y; threshold 0.5.</source>
+        <translation>Output y; threshold 0.5.</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +3165,265 @@
     <message>
         <source>Layer %1, unit %2</source>
         <translation>Layer %1, unit %2</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::OverlayTable</name>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ParameterCard</name>
+    <message>
+        <source>Set A</source>
+        <translation>Set A</translation>
+    </message>
+    <message>
+        <source>Change the start</source>
+        <translation>Change the start</translation>
+    </message>
+    <message>
+        <source>Change the learning rate</source>
+        <translation>Change the learning rate</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Parameter A</source>
+        <translation>Parameter A</translation>
+    </message>
+    <message>
+        <source>Sets the line by hand: this A becomes the start, and the steps begin anew.</source>
+        <translation>Sets the line by hand: this A becomes the start, and the steps begin anew.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Learning rate</translation>
+    </message>
+    <message>
+        <source>Learning rate L</source>
+        <translation>Learning rate L</translation>
+    </message>
+    <message>
+        <source>The share of the error that one step corrects.</source>
+        <translation>The share of the error that one step corrects.</translation>
+    </message>
+    <message>
+        <source>Start value of A</source>
+        <translation>Start value of A</translation>
+    </message>
+    <message>
+        <source>A before the first step</source>
+        <translation>A before the first step</translation>
+    </message>
+    <message>
+        <source>Start of A</source>
+        <translation>Start of A</translation>
+    </message>
+    <message>
+        <source>With or without learning rate</source>
+        <translation>With or without learning rate</translation>
+    </message>
+    <message>
+        <source>with L</source>
+        <translation>with L</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>without</translation>
+    </message>
+    <message>
+        <source>Corrects the share L of the error.</source>
+        <translation>Corrects the share L of the error.</translation>
+    </message>
+    <message>
+        <source>Corrects the whole error: L = 1.</source>
+        <translation>Corrects the whole error: L = 1.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ParameterPanel</name>
+    <message>
+        <source>Slope c</source>
+        <translation>Slope c</translation>
+    </message>
+    <message>
+        <source>Slope s</source>
+        <translation>Slope s</translation>
+    </message>
+    <message>
+        <source>0.01 in the paper, 0.1 in some books.</source>
+        <translation>0.01 in the paper, 0.1 in some books.</translation>
+    </message>
+    <message>
+        <source>Slope α</source>
+        <translation>Slope α</translation>
+    </message>
+    <message>
+        <source>α is learned together with the weights.</source>
+        <translation>α is learned together with the weights.</translation>
+    </message>
+    <message>
+        <source>Shape α</source>
+        <translation>Shape α</translation>
+    </message>
+    <message>
+        <source>λ and α are fixed: mean 0 and variance 1 keep from layer to layer.</source>
+        <translation>λ and α are fixed: mean 0 and variance 1 keep from layer to layer.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::PerceptronController</name>
+    <message>
+        <source>Choose the gate</source>
+        <translation>Choose the gate</translation>
+    </message>
+    <message>
+        <source>Change a target</source>
+        <translation>Change a target</translation>
+    </message>
+    <message>
+        <source>Move the line</source>
+        <translation>Move the line</translation>
+    </message>
+    <message>
+        <source>Change a weight</source>
+        <translation>Change a weight</translation>
+    </message>
+    <message>
+        <source>Change the learning rate</source>
+        <translation>Change the learning rate</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>Change the order</translation>
+    </message>
+    <message>
+        <source>Change the start weights</source>
+        <translation>Change the start weights</translation>
+    </message>
+    <message>
+        <source>Change the form</source>
+        <translation>Change the form</translation>
+    </message>
+    <message>
+        <source>Train one example</source>
+        <translation>Train one example</translation>
+    </message>
+    <message>
+        <source>Train one epoch</source>
+        <translation>Train one epoch</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>One step back</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Back to the start</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::PerceptronPage</name>
+    <message>
+        <source>Truth table %1</source>
+        <translation>Truth table %1</translation>
+    </message>
+    <message>
+        <source>Answers 1 when the weighted sum is at least zero</source>
+        <translation>Answers 1 when the weighted sum is at least zero</translation>
+    </message>
+    <message>
+        <source>What a perceptron decides</source>
+        <translation>What a perceptron decides</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Step %1</translation>
+    </message>
+    <message>
+        <source>Set the weights so that AND is right.</source>
+        <translation>Set the weights so that AND is right.</translation>
+    </message>
+    <message>
+        <source>Both inputs together must reach the threshold, one alone must not: $w_1$ and $w_2$ alike, and a negative bias between one and two of them.</source>
+        <translation>Both inputs together must reach the threshold, one alone must not: $w_1$ and $w_2$ alike, and a negative bias between one and two of them.</translation>
+    </message>
+    <message>
+        <source>Turn AND into OR. Move only the bias.</source>
+        <translation>Turn AND into OR. Move only the bias.</translation>
+    </message>
+    <message>
+        <source>First make AND right. Then choose OR: the line has to move in parallel until one input alone is enough.</source>
+        <translation>First make AND right. Then choose OR: the line has to move in parallel until one input alone is enough.</translation>
+    </message>
+    <message>
+        <source>Train NAND. Stop when all four rows are right.</source>
+        <translation>Train NAND. Stop when all four rows are right.</translation>
+    </message>
+    <message>
+        <source>Press “Run” and watch how each wrong example pulls the line.</source>
+        <translation>Press “Run” and watch how each wrong example pulls the line.</translation>
+    </message>
+    <message>
+        <source>Choose XOR and run the training. Why do the weights never come to rest?</source>
+        <translation>Choose XOR and run the training. Why do the weights never come to rest?</translation>
+    </message>
+    <message>
+        <source>Run until the program finds that everything repeats. Then look at the plane: where would the line have to be?</source>
+        <translation>Run until the program finds that everything repeats. Then look at the plane: where would the line have to be?</translation>
+    </message>
+    <message>
+        <source>Predict three times which way a weight moves.</source>
+        <translation>Predict three times which way a weight moves.</translation>
+    </message>
+    <message>
+        <source>Switch on “Predict first”. The sign of $e = t - y$ decides, and whether the input is 0 or 1.</source>
+        <translation>Switch on “Predict first”. The sign of $e = t - y$ decides, and whether the input is 0 or 1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>The learning rate is too large.</source>
+        <translation>The learning rate is too large.</translation>
+    </message>
+    <message>
+        <source>No straight line divides ● from ▲.</source>
+        <translation>No straight line divides ● from ▲.</translation>
+    </message>
+    <message>
+        <source>The start weights are bad.</source>
+        <translation>The start weights are bad.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 predictions</source>
+        <translation>%1 of %2 predictions</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>Predict first</translation>
+    </message>
+    <message>
+        <source>Not quite. Try a smaller learning rate: the weights still go round.</source>
+        <translation>Not quite. Try a smaller learning rate: the weights still go round.</translation>
+    </message>
+    <message>
+        <source>Not quite. Try other start weights: they still go round in the end.</source>
+        <translation>Not quite. Try other start weights: they still go round in the end.</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +3466,37 @@
     </message>
 </context>
 <context>
+    <name>chalknet::ui::PlanePanel</name>
+    <message>
+        <source>View beside the neuron</source>
+        <translation>View beside the neuron</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Boundary</translation>
+    </message>
+    <message>
+        <source>Decision boundary</source>
+        <translation>Decision boundary</translation>
+    </message>
+    <message>
+        <source>Nerve cell</source>
+        <translation>Nerve cell</translation>
+    </message>
+    <message>
+        <source>Biological neuron</source>
+        <translation>Biological neuron</translation>
+    </message>
+    <message>
+        <source>Plane of the inputs</source>
+        <translation>Plane of the inputs</translation>
+    </message>
+    <message>
+        <source>Drag a ring to turn the line, drag between the rings to move it</source>
+        <translation>Drag a ring to turn the line, drag between the rings to move it</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::PlaneView</name>
     <message>
         <source>%1, class %2</source>
@@ -1501,6 +3505,281 @@
     <message>
         <source>Plane of the two inputs from %1 to %2 with %3 training and %4 test points.</source>
         <translation>Plane of the two inputs from %1 to %2 with %3 training and %4 test points.</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>class %1</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::PredictionCard</name>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 of %2 right</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Prediction</translation>
+    </message>
+    <message>
+        <source>Your prediction</source>
+        <translation>Your prediction</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Show me</translation>
+    </message>
+    <message>
+        <source>Shows the result; this does not count</source>
+        <translation>Shows the result; this does not count</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Next question</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::PredictorPage</name>
+    <message>
+        <source>The slope is corrected a little by each error</source>
+        <translation>The slope is corrected a little by each error</translation>
+    </message>
+    <message>
+        <source>A model with one parameter</source>
+        <translation>A model with one parameter</translation>
+    </message>
+    <message>
+        <source>Examples: %1</source>
+        <translation>Examples: %1</translation>
+    </message>
+    <message>
+        <source>One step shows one example</source>
+        <translation>One step shows one example</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Keep traces</source>
+        <translation>Keep traces</translation>
+    </message>
+    <message>
+        <source>Leaves earlier lines faintly in the plane</source>
+        <translation>Leaves earlier lines faintly in the plane</translation>
+    </message>
+    <message>
+        <source>Examples and line</source>
+        <translation>Examples and line</translation>
+    </message>
+    <message>
+        <source>Move an example</source>
+        <translation>Move an example</translation>
+    </message>
+    <message>
+        <source>Add an example</source>
+        <translation>Add an example</translation>
+    </message>
+    <message>
+        <source>Remove an example</source>
+        <translation>Remove an example</translation>
+    </message>
+    <message>
+        <source>At x = 0 the prediction is 0 whatever A is, and dividing by x is impossible: the step leaves A as it is.</source>
+        <translation>At x = 0 the prediction is 0 whatever A is, and dividing by x is impossible: the step leaves A as it is.</translation>
+    </message>
+    <message>
+        <source>ΔA = %1: the error is divided by x = %2, so close to 0 the correction becomes very large.</source>
+        <translation>ΔA = %1: the error is divided by x = %2, so close to 0 the correction becomes very large.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::PredictorPlane</name>
+    <message>
+        <source>The line y = %1 · x and %2 examples.</source>
+        <translation>The line y = %1 · x and %2 examples.</translation>
+    </message>
+    <message>
+        <source>Step %1 looks at the example x = %2, t = %3.</source>
+        <translation>Step %1 looks at the example x = %2, t = %3.</translation>
+    </message>
+    <message>
+        <source>Example %1 is chosen: x = %2, t = %3.</source>
+        <translation>Example %1 is chosen: x = %2, t = %3.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::PredictorTasks</name>
+    <message>
+        <source>Go on step by step until every example was shown once.</source>
+        <translation>Go on step by step until every example was shown once.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples</source>
+        <translation>%1 of %2 examples</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Go on without $L$ and watch: the line fits the last example only.</source>
+        <translation>Go on without $L$ and watch: the line fits the last example only.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines seen</source>
+        <translation>%1 of %2 lines seen</translation>
+    </message>
+    <message>
+        <source>Without L</source>
+        <translation>Without L</translation>
+    </message>
+    <message>
+        <source>With $L = 1$ the whole error is corrected. Noise of one example moves the line as far as it can.</source>
+        <translation>With $L = 1$ the whole error is corrected. Noise of one example moves the line as far as it can.</translation>
+    </message>
+    <message>
+        <source>Find a learning rate at which the line settles within 20 steps despite the noise.</source>
+        <translation>Find a learning rate at which the line settles within 20 steps despite the noise.</translation>
+    </message>
+    <message>
+        <source>More noise, please.</source>
+        <translation>More noise, please.</translation>
+    </message>
+    <message>
+        <source>Start further away.</source>
+        <translation>Start further away.</translation>
+    </message>
+    <message>
+        <source>One whole pass is needed.</source>
+        <translation>One whole pass is needed.</translation>
+    </message>
+    <message>
+        <source>After step %1: swings by ±%2, %3 from least squares</source>
+        <translation>After step %1: swings by ±%2, %3 from least squares</translation>
+    </message>
+    <message>
+        <source>Go 20 steps, then move $L$. A large $L$ follows every example, a small one hardly moves. Wanted: swings of at most ±0.05, at most 0.1 from the line of least squares.</source>
+        <translation>Go 20 steps, then move $L$. A large $L$ follows every example, a small one hardly moves. Wanted: swings of at most ±0.05, at most 0.1 from the line of least squares.</translation>
+    </message>
+    <message>
+        <source>Drag an example to $x = 0$ and find out what its step does.</source>
+        <translation>Drag an example to $x = 0$ and find out what its step does.</translation>
+    </message>
+    <message>
+        <source>No example at x = 0 yet</source>
+        <translation>No example at x = 0 yet</translation>
+    </message>
+    <message>
+        <source>Now its step</source>
+        <translation>Now its step</translation>
+    </message>
+    <message>
+        <source>The step leaves A as it is.</source>
+        <translation>The step leaves A as it is.</translation>
+    </message>
+    <message>
+        <source>Keyboard: Page Down chooses an example, the arrow keys move it, Shift moves it by one.</source>
+        <translation>Keyboard: Page Down chooses an example, the arrow keys move it, Shift moves it by one.</translation>
+    </message>
+    <message>
+        <source>Predict three times before the step what will happen.</source>
+        <translation>Predict three times before the step what will happen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 of %2 right</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>Predict first</translation>
+    </message>
+    <message>
+        <source>The line goes the share $L$ of the way to the example.</source>
+        <translation>The line goes the share $L$ of the way to the example.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::PredictorTransport</name>
+    <message>
+        <source>step %1 / %2</source>
+        <translation>step %1 / %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Back to the start</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>One step back</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Next step (→)</source>
+        <translation>Next step (→)</translation>
+    </message>
+    <message>
+        <source>Step after step (space)</source>
+        <translation>Step after step (space)</translation>
+    </message>
+    <message>
+        <source>How a step is shown</source>
+        <translation>How a step is shown</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>In three parts</source>
+        <translation>In three parts</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>Predict first</translation>
+    </message>
+    <message>
+        <source>One press, one step</source>
+        <translation>One press, one step</translation>
+    </message>
+    <message>
+        <source>Prediction, error and correction one after the other</source>
+        <translation>Prediction, error and correction one after the other</translation>
+    </message>
+    <message>
+        <source>A question before each correction</source>
+        <translation>A question before each correction</translation>
+    </message>
+    <message>
+        <source>1 step per second</source>
+        <translation>1 step per second</translation>
+    </message>
+    <message>
+        <source>%1 steps per second</source>
+        <translation>%1 steps per second</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +3830,117 @@
     <message>
         <source>perhaps %1 or %2</source>
         <translation>perhaps %1 or %2</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RulePanel</name>
+    <message>
+        <source>Epoch %1, example %2: $%3$, $%4$</source>
+        <translation>Epoch %1, example %2: $%3$, $%4$</translation>
+    </message>
+    <message>
+        <source>**After %1 epochs some example is still wrong.** In a new order each epoch no fixed cycle repeats, but the weights never come to rest. %2</source>
+        <translation>**After %1 epochs some example is still wrong.** In a new order each epoch no fixed cycle repeats, but the weights never come to rest. %2</translation>
+    </message>
+    <message>
+        <source>**After step %1 the same %2 steps, one epoch, repeat for ever.** %3</source>
+        <translation>**After step %1 the same %2 steps, one epoch, repeat for ever.** %3</translation>
+    </message>
+    <message>
+        <source>**After step %1 the same %2 steps, %3 epochs, repeat for ever.** %4</source>
+        <translation>**After step %1 the same %2 steps, %3 epochs, repeat for ever.** %4</translation>
+    </message>
+    <message>
+        <source>All four rows are right: after step %1 nothing changes any more.</source>
+        <translation>All four rows are right: after step %1 nothing changes any more.</translation>
+    </message>
+    <message>
+        <source>Not linearly separable</source>
+        <translation>Not linearly separable</translation>
+    </message>
+    <message>
+        <source>Use two layers</source>
+        <translation>Use two layers</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Perceptron learning rule</source>
+        <translation>Perceptron learning rule</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Fast</translation>
+    </message>
+    <message>
+        <source>1 step/s</source>
+        <translation>1 step/s</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1 steps/s</translation>
+    </message>
+    <message>
+        <source>Order of the examples</source>
+        <translation>Order of the examples</translation>
+    </message>
+    <message>
+        <source>Start weights</source>
+        <translation>Start weights</translation>
+    </message>
+    <message>
+        <source>Where the weights begin; choosing the random start again gives other weights</source>
+        <translation>Where the weights begin; choosing the random start again gives other weights</translation>
+    </message>
+    <message>
+        <source>Speed of the run</source>
+        <translation>Speed of the run</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>Predict first</translation>
+    </message>
+    <message>
+        <source>Before each step you are asked what it will do</source>
+        <translation>Before each step you are asked what it will do</translation>
+    </message>
+    <message>
+        <source>Train one example</source>
+        <translation>Train one example</translation>
+    </message>
+    <message>
+        <source>One epoch</source>
+        <translation>One epoch</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>One step back</translation>
+    </message>
+    <message>
+        <source>Back to the start weights</source>
+        <translation>Back to the start weights</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Learning rate</translation>
+    </message>
+    <message>
+        <source>Learning rate in hundredths</source>
+        <translation>Learning rate in hundredths</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>Learning rate η</translation>
+    </message>
+    <message>
+        <source>Wrong examples in each epoch</source>
+        <translation>Wrong examples in each epoch</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +4043,198 @@
     </message>
 </context>
 <context>
+    <name>chalknet::ui::SoftmaxPanel</name>
+    <message>
+        <source>temperature</source>
+        <translation>temperature</translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation>logit</translation>
+    </message>
+    <message>
+        <source>number of logits</source>
+        <translation>number of logits</translation>
+    </message>
+    <message>
+        <source>add 1 to all</source>
+        <translation>add 1 to all</translation>
+    </message>
+    <message>
+        <source>A computer cannot hold these powers: from $e^{710}$ on they are $\infty$, below $e^{-746}$ they are 0. The quotient is no number. **Subtract the maximum** and the result is there.</source>
+        <translation>A computer cannot hold these powers: from $e^{710}$ on they are $\infty$, below $e^{-746}$ they are 0. The quotient is no number. **Subtract the maximum** and the result is there.</translation>
+    </message>
+    <message>
+        <source>Every $x$ grew by 1, so every power and their sum grew by the same factor $e^{1/T} \approx %1$. **No probability changed.**</source>
+        <translation>Every $x$ grew by 1, so every power and their sum grew by the same factor $e^{1/T} \approx %1$. **No probability changed.**</translation>
+    </message>
+    <message>
+        <source>Fraction above and below are divided by $e^{m/T}$: the result is the same, and no power exceeds 1. So nothing overflows.</source>
+        <translation>Fraction above and below are divided by $e^{m/T}$: the result is the same, and no power exceeds 1. So nothing overflows.</translation>
+    </message>
+    <message>
+        <source>Without the subtraction the result is the same while the powers are small. Type 800 for a logit and see.</source>
+        <translation>Without the subtraction the result is the same while the powers are small. Type 800 for a logit and see.</translation>
+    </message>
+    <message>
+        <source>Remove a logit</source>
+        <translation>Remove a logit</translation>
+    </message>
+    <message>
+        <source>Add a logit</source>
+        <translation>Add a logit</translation>
+    </message>
+    <message>
+        <source>Add 1 to all x</source>
+        <translation>Add 1 to all x</translation>
+    </message>
+    <message>
+        <source>Temperature T</source>
+        <translation>Temperature T</translation>
+    </message>
+    <message>
+        <source>Subtract the maximum first</source>
+        <translation>Subtract the maximum first</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>Jacobian</source>
+        <translation>Jacobian</translation>
+    </message>
+    <message>
+        <source>Formula of softmax</source>
+        <translation>Formula of softmax</translation>
+    </message>
+    <message>
+        <source>Softmax with the numbers</source>
+        <translation>Softmax with the numbers</translation>
+    </message>
+    <message>
+        <source>Formula of the Jacobian</source>
+        <translation>Formula of the Jacobian</translation>
+    </message>
+    <message>
+        <source>Jacobian of softmax</source>
+        <translation>Jacobian of softmax</translation>
+    </message>
+    <message>
+        <source>Entry of the Jacobian with the numbers</source>
+        <translation>Entry of the Jacobian with the numbers</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SoftmaxStage</name>
+    <message>
+        <source>Bar of logit x%1</source>
+        <translation>Bar of logit x%1</translation>
+    </message>
+    <message>
+        <source>Drag to change x%1</source>
+        <translation>Drag to change x%1</translation>
+    </message>
+    <message>
+        <source>Logit x%1</source>
+        <translation>Logit x%1</translation>
+    </message>
+    <message>
+        <source>Probability y%1</source>
+        <translation>Probability y%1</translation>
+    </message>
+    <message>
+        <source>Logits (any numbers)</source>
+        <translation>Logits (any numbers)</translation>
+    </message>
+    <message>
+        <source>Probabilities (sum 1)</source>
+        <translation>Probabilities (sum 1)</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SpacesPanel</name>
+    <message>
+        <source>How the points move</source>
+        <translation>How the points move</translation>
+    </message>
+    <message>
+        <source>Input space</source>
+        <translation>Input space</translation>
+    </message>
+    <message>
+        <source>Hidden space</source>
+        <translation>Hidden space</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Half-plane that is shaded and line that is dragged</source>
+        <translation>Half-plane that is shaded and line that is dragged</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>both</translation>
+    </message>
+    <message>
+        <source>Shade and drag the half-plane of h₁</source>
+        <translation>Shade and drag the half-plane of h₁</translation>
+    </message>
+    <message>
+        <source>Shade and drag the half-plane of h₂</source>
+        <translation>Shade and drag the half-plane of h₂</translation>
+    </message>
+    <message>
+        <source>Shade where the whole network answers 1</source>
+        <translation>Shade where the whole network answers 1</translation>
+    </message>
+    <message>
+        <source>Move the points</source>
+        <translation>Move the points</translation>
+    </message>
+    <message>
+        <source>The four points glide from their inputs to their hidden values</source>
+        <translation>The four points glide from their inputs to their hidden values</translation>
+    </message>
+    <message>
+        <source>Share of the way from the input space to the hidden space</source>
+        <translation>Share of the way from the input space to the hidden space</translation>
+    </message>
+    <message>
+        <source>on the way: drawn, not computed</source>
+        <translation>on the way: drawn, not computed</translation>
+    </message>
+    <message>
+        <source>input space</source>
+        <translation>input space</translation>
+    </message>
+    <message>
+        <source>hidden space</source>
+        <translation>hidden space</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>output</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::StartMarks</name>
+    <message>
+        <source>Start %1: solved after %2 epochs</source>
+        <translation>Start %1: solved after %2 epochs</translation>
+    </message>
+    <message>
+        <source>Start %1: not solved in %2 epochs</source>
+        <translation>Start %1: not solved in %2 epochs</translation>
+    </message>
+    <message>
+        <source>No start has been tried yet.</source>
+        <translation>No start has been tried yet.</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::StatusLine</name>
     <message>
         <source>Choose the device that computes (Ctrl+D)</source>
@@ -1664,6 +4246,24 @@
     </message>
 </context>
 <context>
+    <name>chalknet::ui::StepTable</name>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::StepTableModel</name>
+    <message>
+        <source>At x = 0 the step leaves A as it is.</source>
+        <translation>At x = 0 the step leaves A as it is.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::Stepper</name>
     <message>
         <source>Less</source>
@@ -1672,6 +4272,44 @@
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TaskListView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 of %2 done</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TaskRow</name>
+    <message>
+        <source>Hide the hint</source>
+        <translation>Hide the hint</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Open: %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +4345,26 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>More: picture, formulas, motion</source>
+        <translation>More: picture, formulas, motion</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +4522,145 @@
     </message>
 </context>
 <context>
+    <name>chalknet::ui::TrainingPanel</name>
+    <message>
+        <source>%1 of class %2 and %3 of class %4 lie only %5 apart in the hidden space: the output unit cannot tell them apart.</source>
+        <translation>%1 of class %2 and %3 of class %4 lie only %5 apart in the hidden space: the output unit cannot tell them apart.</translation>
+    </message>
+    <message>
+        <source>No straight line divides the classes in the hidden space, and no small change of the weights makes the loss smaller.</source>
+        <translation>No straight line divides the classes in the hidden space, and no small change of the weights makes the loss smaller.</translation>
+    </message>
+    <message>
+        <source>A line could divide the classes (distance %1), but %2 of 8 derivatives f′ are below %3: the units are saturated.</source>
+        <translation>A line could divide the classes (distance %1), but %2 of 8 derivatives f′ are below %3: the units are saturated.</translation>
+    </message>
+    <message>
+        <source>A line could divide the classes (distance %1), but the steps have become too small.</source>
+        <translation>A line could divide the classes (distance %1), but the steps have become too small.</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>loss</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Try %1 starts</source>
+        <translation>Try %1 starts</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found the gate</source>
+        <translation>%1 of %2 found the gate</translation>
+    </message>
+    <message>
+        <source>Press play: gradient descent looks for the nine weights.</source>
+        <translation>Press play: gradient descent looks for the nine weights.</translation>
+    </message>
+    <message>
+        <source>**Found.** All four answers are within %1 of their targets; loss %2.</source>
+        <translation>**Found.** All four answers are within %1 of their targets; loss %2.</translation>
+    </message>
+    <message>
+        <source>**Stuck** at loss %1, largest slope %2.</source>
+        <translation>**Stuck** at loss %1, largest slope %2.</translation>
+    </message>
+    <message>
+        <source>Loss %1; %2 of 4 answers are not yet sure.</source>
+        <translation>Loss %1; %2 of 4 answers are not yet sure.</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>epoch</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Epochs per second: %1</source>
+        <translation>Epochs per second: %1</translation>
+    </message>
+    <message>
+        <source>Number from which the first weights are drawn</source>
+        <translation>Number from which the first weights are drawn</translation>
+    </message>
+    <message>
+        <source>New start</source>
+        <translation>New start</translation>
+    </message>
+    <message>
+        <source>One epoch</source>
+        <translation>One epoch</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>η</source>
+        <translation>η</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>sigmoid</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>cross-entropy</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>squared error</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>slow</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>fast</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>fastest</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>Learning rate η</translation>
+    </message>
+    <message>
+        <source>Activation function of the hidden units</source>
+        <translation>Activation function of the hidden units</translation>
+    </message>
+    <message>
+        <source>Loss over epochs</source>
+        <translation>Loss over epochs</translation>
+    </message>
+    <message>
+        <source>Starts that were tried</source>
+        <translation>Starts that were tried</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::TransportBar</name>
     <message>
         <source>Reset</source>
@@ -1884,6 +4681,155 @@
     <message>
         <source>Size of a step</source>
         <translation>Size of a step</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TruthTable</name>
+    <message>
+        <source>Truth table</source>
+        <translation>Truth table</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>%1: target %2</source>
+        <translation>%1: target %2</translation>
+    </message>
+    <message>
+        <source>%1, the answer is asked for</source>
+        <translation>%1, the answer is asked for</translation>
+    </message>
+    <message>
+        <source>%1, z = %2, answer %3, right</source>
+        <translation>%1, z = %2, answer %3, right</translation>
+    </message>
+    <message>
+        <source>%1, z = %2, answer %3, wrong</source>
+        <translation>%1, z = %2, answer %3, wrong</translation>
+    </message>
+    <message>
+        <source>Present row %1.</source>
+        <translation>Present row %1.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TruthTableView</name>
+    <message>
+        <source>Truth table</source>
+        <translation>Truth table</translation>
+    </message>
+    <message>
+        <source>Click to change the target</source>
+        <translation>Click to change the target</translation>
+    </message>
+    <message>
+        <source>x₁ = %1, x₂ = %2, h₁ = %3, h₂ = %4, y = %5, target %6</source>
+        <translation>x₁ = %1, x₂ = %2, h₁ = %3, h₂ = %4, y = %5, target %6</translation>
+    </message>
+    <message>
+        <source>%1: right</source>
+        <translation>%1: right</translation>
+    </message>
+    <message>
+        <source>%1: wrong</source>
+        <translation>%1: wrong</translation>
+    </message>
+    <message>
+        <source>Row %1 of 4. %2.</source>
+        <translation>Row %1 of 4. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TwinPanel</name>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Epoch %1</translation>
+    </message>
+    <message>
+        <source>A number grew out of all bounds. Reset and choose other weights.</source>
+        <translation>A number grew out of all bounds. Reset and choose other weights.</translation>
+    </message>
+    <message>
+        <source>Same weights on both sides. The %1 linear layers equal **one layer** $z = Wx + b$, and its boundary (dashed) is straight at every depth.</source>
+        <translation>Same weights on both sides. The %1 linear layers equal **one layer** $z = Wx + b$, and its boundary (dashed) is straight at every depth.</translation>
+    </message>
+    <message>
+        <source>After %1 epochs the line gets %2 right, the bent boundary %3. Training moves and turns the line, but **nothing bends it**.</source>
+        <translation>After %1 epochs the line gets %2 right, the bent boundary %3. Training moves and turns the line, but **nothing bends it**.</translation>
+    </message>
+    <message>
+        <source>The same network twice</source>
+        <translation>The same network twice</translation>
+    </message>
+    <message>
+        <source>Linear layers</source>
+        <translation>Linear layers</translation>
+    </message>
+    <message>
+        <source>tanh layers</source>
+        <translation>tanh layers</translation>
+    </message>
+    <message>
+        <source>Output of the linear network</source>
+        <translation>Output of the linear network</translation>
+    </message>
+    <message>
+        <source>Output of the tanh network</source>
+        <translation>Output of the tanh network</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>Hidden layers</translation>
+    </message>
+    <message>
+        <source>Remove a hidden layer</source>
+        <translation>Remove a hidden layer</translation>
+    </message>
+    <message>
+        <source>Add a hidden layer</source>
+        <translation>Add a hidden layer</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Remove a unit from every hidden layer</source>
+        <translation>Remove a unit from every hidden layer</translation>
+    </message>
+    <message>
+        <source>Add a unit to every hidden layer</source>
+        <translation>Add a unit to every hidden layer</translation>
+    </message>
+    <message>
+        <source>New weights</source>
+        <translation>New weights</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Circle</translation>
+    </message>
+    <message>
+        <source>XOR blobs</source>
+        <translation>XOR blobs</translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <translation>Spiral</translation>
+    </message>
+    <message>
+        <source>One epoch</source>
+        <translation>One epoch</translation>
+    </message>
+    <message>
+        <source>The one layer that the linear network equals</source>
+        <translation>The one layer that the linear network equals</translation>
     </message>
 </context>
 </TS>

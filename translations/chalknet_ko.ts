@@ -2,6 +2,242 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>ActivationExplanation</name>
+    <message>
+        <source>The sum goes on unchanged. Good for the output of a regression, but layers of it collapse into a single layer.</source>
+        <translation>합을 그대로 내보낸다. 회귀의 출력층에 알맞지만, 여러 층을 쌓아도 한 층과 같다.</translation>
+    </message>
+    <message>
+        <source>The perceptron&apos;s all-or-nothing answer. Its slope is 0 everywhere it exists, so gradient descent gets no hint which way to go.</source>
+        <translation>퍼셉트론처럼 전부 아니면 전무로 답한다. 기울기가 있는 곳에서는 모두 0이어서 경사 하강법이 방향을 알 수 없다.</translation>
+    </message>
+    <message>
+        <source>A smooth step from 0 to 1 that can be read as a probability. Its slope is never above 0.25 and fades on both sides, so deep layers learn slowly.</source>
+        <translation>0에서 1로 부드럽게 오르며 확률로 읽을 수 있다. 기울기는 0.25를 넘지 않고 양쪽 끝에서 사라져, 깊은 층은 느리게 배운다.</translation>
+    </message>
+    <message>
+        <source>A sigmoid stretched to −1 … 1. Its outputs lie around 0, which helps the next layer, but it saturates as well.</source>
+        <translation>시그모이드를 −1 … 1로 늘린 꼴이다. 출력이 0을 중심으로 모여 다음 층에 도움이 되지만, 역시 포화된다.</translation>
+    </message>
+    <message>
+        <source>Cheap, and never flat for positive inputs: it made deep networks trainable. A unit whose input stays negative has slope 0 and never learns again.</source>
+        <translation>계산이 싸고 양수 입력에서 평평해지지 않아 깊은 신경망의 학습을 가능하게 했다. 입력이 계속 음수인 노드는 기울기가 0이라 다시 배우지 못한다.</translation>
+    </message>
+    <message>
+        <source>A small slope $s$ for negative inputs, so that no unit can die. The slope has to be chosen by hand.</source>
+        <translation>음수 입력에도 작은 기울기 $s$를 남겨 노드가 죽지 않는다. 기울기는 사람이 정해야 한다.</translation>
+    </message>
+    <message>
+        <source>A leaky ReLU whose slope $\alpha$ is learned with the weights, one for each unit. On little data it can overfit.</source>
+        <translation>기울기 $\alpha$까지 가중치와 함께 배우는 Leaky ReLU이다. 노드마다 하나씩 있다. 데이터가 적으면 과적합할 수 있다.</translation>
+    </message>
+    <message>
+        <source>Negative inputs bend softly towards $-\alpha$, which keeps the mean output near 0. It costs an exponential, and far to the left it saturates.</source>
+        <translation>음수 입력은 $-\alpha$ 쪽으로 부드럽게 굽어 평균 출력이 0 가까이 머문다. 지수 함수를 계산해야 하고, 왼쪽 멀리에서는 포화된다.</translation>
+    </message>
+    <message>
+        <source>An ELU with constants chosen so that mean 0 and variance 1 reproduce themselves from layer to layer. It needs LeCun&apos;s initialisation and plain layers.</source>
+        <translation>층을 지나도 평균 0, 분산 1이 되풀이되도록 상수를 고른 ELU이다. LeCun 초기화와 단순한 층이 필요하다.</translation>
+    </message>
+    <message>
+        <source>The largest of several straight pieces wins; the unit learns its own shape. It has as many times more weights as it has pieces.</source>
+        <translation>여러 직선 조각 가운데 가장 큰 값이 이긴다. 노드가 제 모양을 스스로 배운다. 조각 수만큼 가중치가 늘어난다.</translation>
+    </message>
+    <message>
+        <source>A ReLU without the corner, always positive. Its derivative is the sigmoid. Far to the left it saturates.</source>
+        <translation>모서리가 없는 ReLU로, 늘 양수이다. 도함수가 시그모이드이다. 왼쪽 멀리에서는 포화된다.</translation>
+    </message>
+    <message>
+        <source>The input times the share of a normal distribution below it. Usual in transformers. It falls a little before it rises.</source>
+        <translation>입력에, 정규 분포에서 그보다 작은 값의 비율을 곱한다. 트랜스포머에서 흔히 쓴다. 오르기 전에 조금 내려간다.</translation>
+    </message>
+    <message>
+        <source>The input times its sigmoid; found once by reasoning and once by automatic search. Smooth, and like GELU not monotonic.</source>
+        <translation>입력에 자신의 시그모이드를 곱한다. 한 번은 추론으로, 한 번은 자동 탐색으로 발견되었다. 부드럽고, GELU처럼 단조롭지 않다.</translation>
+    </message>
+    <message>
+        <source>The input times the tanh of its softplus: close to SiLU, a little smoother, and more costly to compute.</source>
+        <translation>입력에 소프트플러스의 tanh를 곱한다. SiLU와 비슷하고 조금 더 부드럽지만 계산이 더 든다.</translation>
+    </message>
+    <message>
+        <source>A sigmoid from three straight lines, cheap on small devices. Outside of −3 … 3 its slope is exactly 0.</source>
+        <translation>직선 세 개로 만든 시그모이드로, 작은 기기에서도 계산이 싸다. −3 … 3 밖에서는 기울기가 정확히 0이다.</translation>
+    </message>
+    <message>
+        <source>Turns a whole layer into probabilities that add up to 1. It stands at the output of classifiers, together with the cross-entropy.</source>
+        <translation>한 층 전체를 더해서 1이 되는 확률로 바꾼다. 분류기의 출력층에서 교차 엔트로피와 함께 쓴다.</translation>
+    </message>
+    <message>
+        <source>Now: at %1 there is no tangent. The slope is %2 at the left and %3 at the right; the program takes %4.</source>
+        <translation>지금 %1에는 접선이 없다. 왼쪽 기울기 %2, 오른쪽 기울기 %3. 프로그램이 쓰는 값: %4.</translation>
+    </message>
+    <message>
+        <source>Now: at %1 the value is %2 and the slope %3, so the function is saturated: a gradient that comes back through this unit almost vanishes.</source>
+        <translation>지금 %1에서 함숫값 %2, 기울기 %3: 포화 상태이다. 이 노드를 거쳐 되돌아오는 기울기는 거의 사라진다.</translation>
+    </message>
+    <message>
+        <source>Now: at %1 the value is %2 and the slope %3. A gradient that comes back through this unit is multiplied by %3.</source>
+        <translation>지금 %1에서 함숫값 %2, 기울기 %3. 이 노드를 거쳐 되돌아오는 기울기에는 %3배가 곱해진다.</translation>
+    </message>
+    <message>
+        <source>A unit adds up its inputs and sends the sum $x$ through an activation function $f$. Learning needs its derivative: on the way back each gradient is multiplied by $f′(x)$.</source>
+        <translation>노드는 입력을 더한 합 $x$를 활성화 함수 $f$에 넣는다. 학습에는 도함수가 필요하다. 되돌아가는 길에 기울기마다 $f′(x)$ 값이 곱해진다.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>출처: %1.</translation>
+    </message>
+    <message>
+        <source>Where $|f′(x)| &lt; 0.05$ the ground is shaded: the function is **saturated** and the weights before it hardly learn.</source>
+        <translation>$|f′(x)| &lt; 0.05$인 곳은 바탕이 어둡다. 함수가 **포화**되어 그 앞의 가중치가 거의 배우지 못하는 곳이다.</translation>
+    </message>
+    <message>
+        <source>A linear layer multiplies: $h(x) = c\,x$. Three of them multiply three times, and that is one multiplication:</source>
+        <translation>선형 층은 곱하기만 한다: $h(x) = c\,x$. 세 층은 세 번 곱하는데, 이는 한 번 곱하는 것과 같다:</translation>
+    </message>
+    <message>
+        <source>With matrices it is the same: $W_3 W_2 W_1$ is one matrix. However many linear layers are stacked, the network can do no more than **one** layer, and its decision boundary stays a straight line.</source>
+        <translation>행렬도 마찬가지이다. $W_3 W_2 W_1$ 역시 행렬 하나이다. 선형 층을 아무리 쌓아도 신경망은 **한 층**보다 더 하지 못하고, 결정 경계는 곧은 직선이다.</translation>
+    </message>
+    <message>
+        <source>With tanh or ReLU between the layers no single layer does the same: the chain bends, and so does the boundary.</source>
+        <translation>층 사이에 tanh나 ReLU가 있으면 한 층으로는 같은 일을 할 수 없다. 사슬이 굽고, 경계도 굽는다.</translation>
+    </message>
+    <message>
+        <source>On the way back through a layer the gradient is multiplied by its weight and by the slope of its activation function. Through $L$ layers these factors multiply:</source>
+        <translation>층을 하나 되돌아갈 때마다 기울기에 가중치와 활성화 함수의 기울기가 곱해진다. $L$개 층을 지나면 인수가 모두 곱해진다:</translation>
+    </message>
+    <message>
+        <source>The sigmoid&apos;s slope is at most 0.25. Ten layers with $w = 1$ leave at most $0.25^{10}$, less than a millionth: the first layers hardly learn. That is the **vanishing gradient**.</source>
+        <translation>시그모이드의 기울기는 0.25를 넘지 않는다. $w = 1$인 열 층을 지나면 많아야 $0.25^{10}$, 백만분의 일도 남지 않는다. 앞쪽 층은 거의 배우지 못한다. 이것이 **기울기 소실**이다.</translation>
+    </message>
+    <message>
+        <source>ReLU passes the gradient on with slope 1 where its input is positive. Weights that are too large do the opposite: the product explodes. A good initialisation keeps the factors near 1.</source>
+        <translation>ReLU는 입력이 양수이면 기울기를 1배로 전한다. 가중치가 너무 크면 반대로 곱이 폭발한다. 초기화를 잘하면 인수가 1 가까이 머문다.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationFormulas</name>
+    <message>
+        <source>elsewhere</source>
+        <translation>그 밖</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>항등</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>계단</translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation>시그모이드</translation>
+    </message>
+    <message>
+        <source>Hard sigmoid</source>
+        <translation>하드 시그모이드</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>소프트맥스</translation>
+    </message>
+    <message>
+        <source>winner</source>
+        <translation>이긴 조각</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 또는 1</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationTasks</name>
+    <message>
+        <source>Choose the sigmoid and move the cursor to where it is steepest. How steep is it there?</source>
+        <translation>시그모이드를 고르고 가장 가파른 곳으로 커서를 옮기세요. 그곳의 기울기는 얼마일까요?</translation>
+    </message>
+    <message>
+        <source>The curve of $f′(x)$ is highest there.</source>
+        <translation>$f′(x)$ 곡선이 가장 높은 곳입니다.</translation>
+    </message>
+    <message>
+        <source>Now the slope</source>
+        <translation>이제 기울기</translation>
+    </message>
+    <message>
+        <source>Find the place</source>
+        <translation>자리 찾기</translation>
+    </message>
+    <message>
+        <source>Choose a function that bends and is saturated nowhere: $|f′(x)| \ge 0.05$ for every $x$ from −6 to 6.</source>
+        <translation>굽어 있으면서 어디서도 포화되지 않는 함수를 고르세요: −6에서 6까지 모든 $x$에서 $|f′(x)| \ge 0.05$.</translation>
+    </message>
+    <message>
+        <source>On both sides it must keep rising or falling. A parameter may help.</source>
+        <translation>양쪽 모두 계속 오르거나 내려가야 합니다. 매개변수를 바꿔 보세요.</translation>
+    </message>
+    <message>
+        <source>Show ReLU and GELU together and move the cursor to where they differ most.</source>
+        <translation>ReLU와 GELU를 함께 그리고, 차이가 가장 큰 곳으로 커서를 옮기세요.</translation>
+    </message>
+    <message>
+        <source>Compare the two numbers in the table: their distance is about 0.17 there.</source>
+        <translation>표의 두 수를 비교하세요. 그곳에서 차이는 약 0.17입니다.</translation>
+    </message>
+    <message>
+        <source>Now the place</source>
+        <translation>이제 자리</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>둘 다 보이기</translation>
+    </message>
+    <message>
+        <source>Softmax: make the first of at least three probabilities exactly one half, by a logit or by the temperature.</source>
+        <translation>소프트맥스: 확률이 세 개 이상일 때 첫 확률을 정확히 절반으로 만드세요. 로짓이나 온도를 바꾸면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Raise $x_1$, or change $T$ while $x_1$ is the largest.</source>
+        <translation>$x_1$ 값을 키우거나, $x_1$ 값이 가장 클 때 $T$ 값을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Why non-linear: let $a$ stand still, choose another $c$, and find the one layer $a\,x$ that does what all three do.</source>
+        <translation>왜 비선형인가: $a$ 값을 고정하고 다른 $c$ 값을 고른 뒤, 세 층과 똑같이 움직이는 한 층 $a\,x$를 찾으세요.</translation>
+    </message>
+    <message>
+        <source>$c$ multiplied by itself three times. Or train the two deep networks below and see which boundary stays straight.</source>
+        <translation>$c$ 값을 세 번 곱한 값입니다. 아래의 깊은 두 신경망을 학습해 어느 경계가 곧은지 보아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Why gradients vanish: bring A&apos;s product below $10^{-6}$. Then, with at least 8 layers, bring it back between 0.1 and 10.</source>
+        <translation>왜 기울기가 사라지나: A의 곱을 $10^{-6}$보다 작게 만드세요. 그다음 8층 이상에서 0.1과 10 사이로 되돌리세요.</translation>
+    </message>
+    <message>
+        <source>Many sigmoid layers make it vanish. Another function or weight keeps it alive.</source>
+        <translation>시그모이드 층이 많으면 사라집니다. 다른 함수나 가중치를 쓰면 살아남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CursorReadout</name>
+    <message>
+        <source>slope at left</source>
+        <translation>왼쪽 기울기</translation>
+    </message>
+    <message>
+        <source>slope at right</source>
+        <translation>오른쪽 기울기</translation>
+    </message>
+    <message>
+        <source>the program uses</source>
+        <translation>프로그램이 쓰는 값</translation>
+    </message>
+    <message>
+        <source>tangent slope</source>
+        <translation>접선의 기울기</translation>
+    </message>
+</context>
+<context>
     <name>Device</name>
     <message>
         <source>Host · processor, double precision</source>
@@ -84,6 +320,28 @@
     <message>
         <source>From ink to an answer</source>
         <translation>글씨에서 답까지</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionPlot</name>
+    <message>
+        <source>tangent</source>
+        <translation>접선</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>포화</translation>
+    </message>
+</context>
+<context>
+    <name>GateNames</name>
+    <message>
+        <source>always 1</source>
+        <translation>항상 1</translation>
+    </message>
+    <message>
+        <source>always 0</source>
+        <translation>항상 0</translation>
     </message>
 </context>
 <context>
@@ -212,6 +470,41 @@
     </message>
 </context>
 <context>
+    <name>LayersExplanation</name>
+    <message>
+        <source>One straight line cannot divide ● from ▲ for XOR. Two units draw two lines, and a third unit combines their answers:</source>
+        <translation>XOR의 ●와 ▲는 직선 하나로 나눌 수 없다. 두 노드가 직선을 하나씩 긋고, 세 번째 노드가 두 답을 합친다:</translation>
+    </message>
+    <message>
+        <source>Each hidden unit answers 1 on one side of its line. OR and NAND are both 1 only between the two lines, and there AND gives 1.</source>
+        <translation>은닉 노드는 자기 직선의 한쪽에서 1을 답한다. OR와 NAND가 모두 1인 곳은 두 직선 사이뿐이고, 그곳에서 AND가 1이 된다.</translation>
+    </message>
+    <message>
+        <source>The pair $(h_1, h_2)$ is a new place for every point: the **hidden space**. (0, 1) and (1, 0) meet at (1, 1). Three places are left, and one line divides them. That is what a hidden layer does: it moves the points so that the last unit has an easy task.</source>
+        <translation>점마다 쌍 $(h_1, h_2)$가 새 자리가 된다. 이것이 **은닉 공간**이다. (0, 1)과 (1, 0)은 (1, 1)에서 만난다. 자리는 셋만 남고, 직선 하나로 나뉜다. 은닉층이 하는 일이 바로 이것이다. 마지막 노드가 풀기 쉽도록 점을 옮긴다.</translation>
+    </message>
+    <message>
+        <source>Now $h_1$ is %1, $h_2$ is %2 and $y$ is %3. The point (%4, %5) moves to (%6, %7), and the network answers %8. %9 of 4 rows are right.</source>
+        <translation>지금 $h_1$: %1, $h_2$: %2, $y$: %3. 점 (%4, %5)의 새 자리는 (%6, %7), 신경망의 답은 %8. 4행 중 %9행이 맞다.</translation>
+    </message>
+    <message>
+        <source>Nobody has to know OR and NAND: gradient descent can find the nine weights itself. It needs slopes, so smooth units take the place of steps:</source>
+        <translation>OR와 NAND를 몰라도 된다. 경사 하강법이 가중치 아홉 개를 스스로 찾을 수 있다. 기울기가 필요하므로 계단 대신 부드러운 노드를 쓴다:</translation>
+    </message>
+    <message>
+        <source>The first weights are drawn at random from a start number. From many starts the points part; from others training stops in a **local minimum**: two points of different classes have come together in the hidden space, and every small change makes the loss larger.</source>
+        <translation>첫 가중치는 시작 번호로 무작위로 뽑는다. 많은 시작에서는 점들이 갈라진다. 어떤 시작에서는 학습이 **국소 최솟값**에서 멈춘다. 클래스가 다른 두 점이 은닉 공간에서 한데 모이고, 조금만 움직여도 손실이 커진다.</translation>
+    </message>
+    <message>
+        <source>Measured with cross-entropy and η = 2 on XOR: about 67 % of the starts succeed with sigmoid units, about 43 % with tanh units. More hidden units help: the lab shows it.</source>
+        <translation>XOR, 교차 엔트로피, η = 2로 잰 결과: 시그모이드 노드는 시작의 약 67 %, tanh 노드는 약 43 %가 성공했다. 은닉 노드가 많으면 나아진다. 실험실에서 확인할 수 있다.</translation>
+    </message>
+    <message>
+        <source>Names: the input layer is not counted, so this is a **2-layer network** with **1 hidden layer**. With one hidden layer a network is shallow, with more it is deep. Signals run only forward: it is a **feedforward** network.</source>
+        <translation>이름: 입력층은 세지 않으므로 이것은 **은닉층이 1개**인 **2층 신경망**이다. 은닉층이 하나면 얕은 신경망, 더 많으면 깊은 신경망이다. 신호가 앞으로만 가므로 **앞먹임** 신경망이다.</translation>
+    </message>
+</context>
+<context>
     <name>Lesson</name>
     <message>
         <source>Digits</source>
@@ -228,6 +521,34 @@
     <message>
         <source>Network lab</source>
         <translation>신경망 실험실</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>활성화</translation>
+    </message>
+    <message>
+        <source>Activation functions</source>
+        <translation>활성화 함수</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>다층</translation>
+    </message>
+    <message>
+        <source>More layers</source>
+        <translation>다층 퍼셉트론</translation>
+    </message>
+    <message>
+        <source>Perceptron</source>
+        <translation>퍼셉트론</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>A model with one parameter</source>
+        <translation>매개변수 조정</translation>
     </message>
 </context>
 <context>
@@ -259,6 +580,245 @@
     <message>
         <source>%1 could not be written (%2); is the disk full?</source>
         <translation>%1 파일을 저장하지 못했어요 (%2). 디스크에 빈 공간이 있는지 확인하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>PerceptronExplanation</name>
+    <message>
+        <source>Every input is multiplied by its weight. The neuron adds the products and the bias:</source>
+        <translation>입력마다 가중치를 곱한다. 뉴런은 곱한 값과 편향을 더한다:</translation>
+    </message>
+    <message>
+        <source>It answers 1 when $z \ge 0$ and 0 otherwise. The points with $z = 0$ form a straight line, the boundary. The arrow $(w_1, w_2)$ is perpendicular to it and points to class 1.</source>
+        <translation>$z \ge 0$이면 1, 아니면 0을 답한다. $z = 0$인 점들은 직선을 이루고, 이것이 경계이다. 화살표 $(w_1, w_2)$는 경계와 수직이며 클래스 1을 가리킨다.</translation>
+    </message>
+    <message>
+        <source>A nerve cell is silent until the sum of its signals reaches a threshold. So is this neuron: it answers 1 when</source>
+        <translation>신경 세포는 신호의 합이 역치에 이르기 전에는 조용하다. 이 뉴런도 그렇다. 1을 답하는 조건:</translation>
+    </message>
+    <message>
+        <source>With $w_0 = -\theta$ this is the same as $w_0 + w_1 x_1 + w_2 x_2 \ge 0$: the bias is the threshold on the other side of the inequality. It can be learned like a weight.</source>
+        <translation>$w_0 = -\theta$로 두면 $w_0 + w_1 x_1 + w_2 x_2 \ge 0$과 같다. 편향은 부등식의 반대쪽으로 옮긴 역치이며, 가중치처럼 배울 수 있다.</translation>
+    </message>
+    <message>
+        <source>Now: what will the example $%1$ change?</source>
+        <translation>지금 표본 $%1$: 무엇이 바뀔까?</translation>
+    </message>
+    <message>
+        <source>Now the answer for $%1$ is right, $t - y = 0$: no weight moves.</source>
+        <translation>지금 표본 $%1$: 답이 맞아 $t - y = 0$이다. 가중치는 움직이지 않는다.</translation>
+    </message>
+    <message>
+        <source>Now, for $%1$, $t - y = \num{%2}$: the bias changes by $\num{%3}$.</source>
+        <translation>지금 표본 $%1$: $t - y = \num{%2}$, 편향의 변화 $\num{%3}$.</translation>
+    </message>
+    <message>
+        <source>Input $x_%1$ is 1: $w_%1$ changes by $\num{%2}$.</source>
+        <translation>입력 $x_%1$ 값이 1이다: $w_%1$의 변화 $\num{%2}$.</translation>
+    </message>
+    <message>
+        <source>Input $x_%1$ is 0: $w_%1$ stays.</source>
+        <translation>입력 $x_%1$ 값이 0이다: $w_%1$ 값은 그대로이다.</translation>
+    </message>
+    <message>
+        <source>A wrong answer moves every weight whose input is not zero:</source>
+        <translation>답이 틀리면 입력이 0이 아닌 가중치가 모두 움직인다:</translation>
+    </message>
+    <message>
+        <source>This gate is not linearly separable. %1 With a fixed order the weights come back to where they were and go round for ever. Two layers can do it.</source>
+        <translation>이 게이트는 선형 분리가 불가능하다. %1 순서가 정해져 있으면 가중치는 있던 자리로 돌아와 끝없이 되풀이된다. 두 층이면 할 수 있다.</translation>
+    </message>
+    <message>
+        <source>If some straight line divides ● from ▲, the rule finds one after finitely many steps (Rosenblatt, Novikoff 1962).</source>
+        <translation>● 점과 ▲ 점을 가르는 직선이 하나라도 있으면, 이 규칙은 유한한 단계 안에 그런 직선을 찾는다 (Rosenblatt, Novikoff 1962).</translation>
+    </message>
+</context>
+<context>
+    <name>PerceptronPrediction</name>
+    <message>
+        <source>Which way does $w_%1$ move?</source>
+        <translation>$w_%1$의 값은 어떻게 바뀔까요?</translation>
+    </message>
+    <message>
+        <source>It rises</source>
+        <translation>커진다</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>그대로다</translation>
+    </message>
+    <message>
+        <source>It falls</source>
+        <translation>작아진다</translation>
+    </message>
+    <message>
+        <source>$%1$ and $%2$, so $%3$.</source>
+        <translation>$%1$, $%2$. 따라서 $%3$.</translation>
+    </message>
+    <message>
+        <source>Is the neuron&apos;s answer for $%1$ right?</source>
+        <translation>$%1$에 대한 뉴런의 답은 맞을까요?</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>맞다</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>틀리다</translation>
+    </message>
+    <message>
+        <source>$%1$, so $%2$; the target is $%3$.</source>
+        <translation>$%1$, 따라서 $%2$. 목표는 $%3$.</translation>
+    </message>
+</context>
+<context>
+    <name>PerceptronText</name>
+    <message>
+        <source>Own</source>
+        <comment>gate</comment>
+        <translation>직접</translation>
+    </message>
+    <message>
+        <source>Order of the table</source>
+        <translation>표 순서</translation>
+    </message>
+    <message>
+        <source>Reversed order</source>
+        <translation>역순</translation>
+    </message>
+    <message>
+        <source>Shuffled once</source>
+        <translation>한 번 섞기</translation>
+    </message>
+    <message>
+        <source>New order each epoch</source>
+        <translation>에포크마다 섞기</translation>
+    </message>
+    <message>
+        <source>Start at zero</source>
+        <translation>0에서 시작</translation>
+    </message>
+    <message>
+        <source>Random start</source>
+        <translation>무작위로 시작</translation>
+    </message>
+    <message>
+        <source>Start as set</source>
+        <translation>설정한 값에서 시작</translation>
+    </message>
+    <message>
+        <source>No straight line has %1 and %2 on one side and %3 and %4 on the other.</source>
+        <translation>한쪽에 %1, %2만, 다른 쪽에 %3, %4만 두는 직선은 없다.</translation>
+    </message>
+</context>
+<context>
+    <name>PredictorExplanation</name>
+    <message>
+        <source>Now %1, no step is made yet.</source>
+        <translation>지금 %1. 아직 한 단계도 진행하지 않았다.</translation>
+    </message>
+    <message>
+        <source>Now it is your turn: predict before the step is made.</source>
+        <translation>이제 여러분 차례예요. 단계를 진행하기 전에 먼저 예측하세요.</translation>
+    </message>
+    <message>
+        <source>Now the model predicts %1; the target is %2.</source>
+        <translation>지금 모델의 예측은 %1, 목표는 %2.</translation>
+    </message>
+    <message>
+        <source>Now the error is known: %1.</source>
+        <translation>이제 오차를 알 수 있다: %1.</translation>
+    </message>
+    <message>
+        <source>Now $x = 0$: %1, but the step left $A$ as it was: %2.</source>
+        <translation>지금 $x = 0$: %1, 그래도 이 단계에서 $A$의 값은 그대로다: %2.</translation>
+    </message>
+    <message>
+        <source>Now %1, after a step with %2 and %3.</source>
+        <translation>지금 %1. 방금 단계에서 %2, %3.</translation>
+    </message>
+    <message>
+        <source>How a thing works is often unknown, but examples of it can be measured: $t$ at $x$. So one builds a **model** with a parameter that can be adjusted, here the slope $A$ of a line:</source>
+        <translation>어떤 현상의 원리는 모를 때가 많지만, 표본은 측정할 수 있다($x$에서 측정값 $t$). 그래서 조절할 수 있는 매개변수를 둔 **모델**을 만든다. 여기서 매개변수는 직선의 기울기 $A$ 하나다:</translation>
+    </message>
+    <message>
+        <source>The error of a prediction is $E = t - y$. Had the slope been $A + \Delta A$, the prediction would have been right:</source>
+        <translation>예측의 오차: $E = t - y$. 기울기 $A + \Delta A$에서는 예측이 꼭 맞았을 것이다:</translation>
+    </message>
+    <message>
+        <source>So $\Delta A = E / x$ corrects the whole error. But the examples are noisy: the line then jumps to the last example and forgets the others. The **learning rate** $L$ corrects only a share:</source>
+        <translation>따라서 $\Delta A = E / x$만큼 바꾸면 오차가 모두 사라진다. 그러나 표본에는 노이즈이 있어서, 이렇게 하면 직선은 마지막 표본으로 건너뛰고 나머지 표본은 잊는다. 그래서 오차 가운데 **학습률** $L$만큼의 비율만 바로잡는다:</translation>
+    </message>
+    <message>
+        <source>A small $L$ averages the noise away but needs many steps; a large one is quick but never rests.</source>
+        <translation>$L$ 값이 작으면 노이즈이 평균되어 사라지지만 단계가 많이 필요하다. 크면 빠르지만 직선이 끝내 자리를 잡지 못한다.</translation>
+    </message>
+    <message>
+        <source>At $x = 0$ the prediction is 0 whatever $A$ is, and dividing by $x$ is impossible: such an example says nothing about $A$. Near 0 the correction becomes very large.</source>
+        <translation>$x = 0$에서는 $A$의 값에 상관없이 예측이 0이고, 나누는 수 $x$ 자체가 0이라 나눗셈도 할 수 없다. 이런 표본은 $A$에 대해 아무것도 알려 주지 않는다. 0 가까이에서는 수정량이 매우 커진다.</translation>
+    </message>
+</context>
+<context>
+    <name>PredictorPlane</name>
+    <message>
+        <source>least squares</source>
+        <translation>최소제곱</translation>
+    </message>
+</context>
+<context>
+    <name>PredictorQuestion</name>
+    <message>
+        <source>The example at %1 is next. What will happen to $A$?</source>
+        <translation>다음은 %1인 표본이에요. $A$의 값은 어떻게 될까요?</translation>
+    </message>
+    <message>
+        <source>On which side of the example at %1 will the line pass after this step?</source>
+        <translation>이 단계 뒤에 직선은 %1인 표본의 어느 쪽을 지날까요?</translation>
+    </message>
+    <message>
+        <source>It grows</source>
+        <translation>커진다</translation>
+    </message>
+    <message>
+        <source>It stays the same</source>
+        <translation>그대로다</translation>
+    </message>
+    <message>
+        <source>It shrinks</source>
+        <translation>작아진다</translation>
+    </message>
+    <message>
+        <source>Above the example</source>
+        <translation>표본 위쪽을 지난다</translation>
+    </message>
+    <message>
+        <source>Through the example</source>
+        <translation>표본을 지난다</translation>
+    </message>
+    <message>
+        <source>Below the example</source>
+        <translation>표본 아래쪽을 지난다</translation>
+    </message>
+    <message>
+        <source>At $x = 0$ the prediction is 0 whatever $A$ is, so the step leaves the line as it is.</source>
+        <translation>$x = 0$에서는 $A$의 값에 상관없이 예측이 0이므로, 이 단계에서 직선은 그대로다.</translation>
+    </message>
+    <message>
+        <source>%1 has the sign of the error, so %2.</source>
+        <translation>%1. 변화량의 부호는 오차의 부호와 같다. 따라서 %2.</translation>
+    </message>
+    <message>
+        <source>The line went through the example already: %1.</source>
+        <translation>직선이 이미 표본을 지나고 있었다: %1.</translation>
+    </message>
+    <message>
+        <source>With %1 the whole error is corrected.</source>
+        <translation>%1일 때는 오차를 모두 바로잡는다.</translation>
+    </message>
+    <message>
+        <source>%1: only this share of the error %2 is corrected, so the line stays on the side where it was.</source>
+        <translation>%1: 오차(%2) 가운데 이 비율만 바로잡으므로, 직선은 원래 있던 쪽에 머문다.</translation>
     </message>
 </context>
 <context>
@@ -543,6 +1103,14 @@
         <source>The loss %1 needs targets from 0 to 1, but the data have other numbers; choose a squared error.</source>
         <translation>손실 함수 %1: 목표값이 0에서 1 사이여야 하는데 데이터에 다른 수가 있어요. 제곱 오차를 고르세요.</translation>
     </message>
+    <message>
+        <source>This computer has no memory left for that; use a smaller network or fewer data.</source>
+        <translation>이 컴퓨터에 남은 메모리가 부족해요. 신경망이나 데이터를 줄이세요.</translation>
+    </message>
+    <message>
+        <source>Training stopped for a reason that was not foreseen (%1); your network is kept. Choose another device or reset.</source>
+        <translation>예상하지 못한 이유로 학습이 멈췄어요 (%1). 신경망은 그대로 남아 있어요. 다른 장치를 고르거나 ‘처음으로’를 누르세요.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemDetail</name>
@@ -573,6 +1141,247 @@
     <message>
         <source>it is not a regular file</source>
         <translation>일반 파일이 아님</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ActivationController</name>
+    <message>
+        <source>function</source>
+        <translation>함수</translation>
+    </message>
+    <message>
+        <source>overlay</source>
+        <translation>겹쳐 보기</translation>
+    </message>
+    <message>
+        <source>cursor</source>
+        <translation>커서</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>조각</translation>
+    </message>
+    <message>
+        <source>number of pieces</source>
+        <translation>조각 수</translation>
+    </message>
+    <message>
+        <source>what is shown</source>
+        <translation>표시 항목</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ActivationPage</name>
+    <message>
+        <source>Drag the cursor to read value and slope</source>
+        <translation>커서를 끌어 값과 기울기를 읽으세요</translation>
+    </message>
+    <message>
+        <source>Why non-linear</source>
+        <translation>왜 비선형인가</translation>
+    </message>
+    <message>
+        <source>Why gradients vanish</source>
+        <translation>왜 기울기가 소실되는가</translation>
+    </message>
+    <message>
+        <source>Activation functions</source>
+        <translation>활성화 함수</translation>
+    </message>
+    <message>
+        <source>Same scale on both axes</source>
+        <translation>두 축의 눈금 같게</translation>
+    </message>
+    <message>
+        <source>Parts of the lesson</source>
+        <translation>수업 화면</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>함수</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::AnswerButton</name>
+    <message>
+        <source>%1: your answer, right</source>
+        <translation>%1: 내 답, 맞음</translation>
+    </message>
+    <message>
+        <source>%1: your answer, wrong</source>
+        <translation>%1: 내 답, 틀림</translation>
+    </message>
+    <message>
+        <source>%1: this was right</source>
+        <translation>%1: 정답</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>%1 키</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::BiologicalNeuron</name>
+    <message>
+        <source>Biological neuron</source>
+        <translation>생물 뉴런</translation>
+    </message>
+    <message>
+        <source>Whether the cell fires is asked for.</source>
+        <translation>세포가 발화할지 예측할 차례다.</translation>
+    </message>
+    <message>
+        <source>The sum of the signals reaches the threshold: the cell fires.</source>
+        <translation>신호의 합이 역치에 이른다: 세포가 발화한다.</translation>
+    </message>
+    <message>
+        <source>The sum of the signals stays below the threshold: the cell is silent.</source>
+        <translation>신호의 합이 역치에 못 미친다: 세포가 발화하지 않는다.</translation>
+    </message>
+    <message>
+        <source>synapse: input</source>
+        <translation>시냅스: 입력</translation>
+    </message>
+    <message>
+        <source>dendrite: weight</source>
+        <translation>수상돌기: 가중치</translation>
+    </message>
+    <message>
+        <source>soma: sum</source>
+        <translation>세포체: 합</translation>
+    </message>
+    <message>
+        <source>axon hillock: threshold</source>
+        <translation>축삭둔덕: 역치</translation>
+    </message>
+    <message>
+        <source>axon: output</source>
+        <translation>축삭: 출력</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ChainPanel</name>
+    <message>
+        <source>Three linear layers are **one** linear layer: $h(h(h(x))) = c^3 x = %1 \cdot x$ with $a = c^3 = %2^3 = %1$.</source>
+        <translation>선형 층 셋은 선형 층 **하나**와 같다: $h(h(h(x))) = c^3 x = %1 \cdot x$, 여기서 $a = c^3 = %2^3 = %1$.</translation>
+    </message>
+    <message>
+        <source>Some single layer $a x$ does the same as all three. Move $a$ until the dashed line covers the chain.</source>
+        <translation>층 하나 $a x$만으로도 세 층과 같은 결과를 낼 수 있어요. 점선이 세 층의 그래프와 겹칠 때까지 $a$의 값을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>With this $c$ nothing gets through: the chain gives 0 for every $x$.</source>
+        <translation>지금 $c$의 값에서는 아무것도 통과하지 못한다. 세 층의 출력은 모든 $x$에서 0이다.</translation>
+    </message>
+    <message>
+        <source>**No line covers it.** For $x = %1$ the chain gives $%2$, so a line would give $%3$ for $x = %4$. The chain gives $%5$.</source>
+        <translation>**어떤 직선도 겹치지 않는다.** $x = %1$에서 세 층의 출력은 $%2$. 직선이라면 $x = %4$에서 $%3$, 그러나 세 층의 출력은 $%5$.</translation>
+    </message>
+    <message>
+        <source>**No line covers it.** For $x = %1$ the chain gives about $%2$; a line would give twice as much for $x = %3$. The chain gives about $%4$.</source>
+        <translation>**어떤 직선도 겹치지 않는다.** $x = %1$에서 세 층의 출력은 약 $%2$. 직선이라면 $x = %3$에서 그 두 배여야 하지만, 세 층의 출력은 약 $%4$.</translation>
+    </message>
+    <message>
+        <source>Three layers in a chain</source>
+        <translation>한 줄로 이은 세 층</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>선형</translation>
+    </message>
+    <message>
+        <source>What a layer does with c·x</source>
+        <translation>층이 c·x에 적용하는 함수</translation>
+    </message>
+    <message>
+        <source>Factor c</source>
+        <translation>계수 c</translation>
+    </message>
+    <message>
+        <source>Input x</source>
+        <translation>입력 x</translation>
+    </message>
+    <message>
+        <source>Slope a</source>
+        <translation>기울기 a</translation>
+    </message>
+    <message>
+        <source>The single layer follows c</source>
+        <translation>한 층의 기울기를 c에 맞춘다</translation>
+    </message>
+    <message>
+        <source>Chain of three layers, input x</source>
+        <translation>한 줄로 이은 세 층, 입력 x</translation>
+    </message>
+    <message>
+        <source>Drag in the first plot to change x</source>
+        <translation>첫 그림에서 끌면 x가 바뀐다</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ChainView</name>
+    <message>
+        <source>x = %1, after layer 1: %2, after layer 2: %3, after layer 3: %4. One layer a·x gives %5.</source>
+        <translation>x = %1, 1층 뒤: %2, 2층 뒤: %3, 3층 뒤: %4. 한 층 a·x의 값: %5.</translation>
+    </message>
+    <message>
+        <source>Layer 1</source>
+        <translation>1층</translation>
+    </message>
+    <message>
+        <source>Layer 2</source>
+        <translation>2층</translation>
+    </message>
+    <message>
+        <source>Layer 3</source>
+        <translation>3층</translation>
+    </message>
+    <message>
+        <source>All three · one layer a x</source>
+        <translation>세 층 전부 · 한 층 a x</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ChartCard</name>
+    <message>
+        <source>Show f(x)</source>
+        <translation>f(x) 보이기</translation>
+    </message>
+    <message>
+        <source>Show f′(x)</source>
+        <translation>f′(x) 보이기</translation>
+    </message>
+    <message>
+        <source>Tangent</source>
+        <translation>접선</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>포화</translation>
+    </message>
+    <message>
+        <source>Where |f′(x)| &lt; 0.05 the weights hardly learn</source>
+        <translation>|f′(x)| &lt; 0.05인 곳에서는 가중치가 거의 배우지 못한다</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>First view</source>
+        <translation>처음 보기</translation>
+    </message>
+    <message>
+        <source>Chart of the function</source>
+        <translation>함수 그래프</translation>
     </message>
 </context>
 <context>
@@ -659,6 +1468,25 @@
     <message>
         <source>thicker: larger contribution</source>
         <translation>굵을수록 큰 기여</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CursorCard</name>
+    <message>
+        <source>At the cursor</source>
+        <translation>커서 위치</translation>
+    </message>
+    <message>
+        <source>x at the cursor</source>
+        <translation>커서의 x</translation>
+    </message>
+    <message>
+        <source>Type a number, or drag the cursor in the chart</source>
+        <translation>숫자를 넣거나 그래프에서 커서를 끄세요</translation>
+    </message>
+    <message>
+        <source>Values at the cursor</source>
+        <translation>커서에서의 값</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1785,88 @@
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ErrorBars</name>
+    <message>
+        <source>Wrong examples in each epoch</source>
+        <translation>에포크마다 틀린 표본 수</translation>
+    </message>
+    <message>
+        <source>No epoch yet.</source>
+        <translation>아직 에포크가 없다.</translation>
+    </message>
+    <message>
+        <source>Wrong examples by epoch: %1.</source>
+        <translation>에포크별 틀린 표본 수: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ExamplesCard</name>
+    <message>
+        <source>Change the noise</source>
+        <translation>노이즈 바꾸기</translation>
+    </message>
+    <message>
+        <source>New examples</source>
+        <translation>새 점</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>순서 바꾸기</translation>
+    </message>
+    <message>
+        <source>Line of least squares, A = %1</source>
+        <translation>최소제곱 직선, A = %1</translation>
+    </message>
+    <message>
+        <source>Line of least squares</source>
+        <translation>최소제곱 직선</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>Order of the examples</source>
+        <translation>점의 순서</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>차례대로</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>섞어서</translation>
+    </message>
+    <message>
+        <source>Every pass in the same order</source>
+        <translation>매번 같은 순서로</translation>
+    </message>
+    <message>
+        <source>Every pass in a new order</source>
+        <translation>매번 새 순서로</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>노이즈</translation>
+    </message>
+    <message>
+        <source>Standard deviation of t around 1.1 · x; makes the examples anew</source>
+        <translation>1.1 · x를 중심으로 한 t의 표준 편차. 바꾸면 점을 새로 만든다</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새로</translation>
+    </message>
+    <message>
+        <source>Other examples around the line of slope 1.1</source>
+        <translation>기울기 1.1인 직선 둘레의 다른 점들</translation>
+    </message>
+    <message>
+        <source>The line with the least sum of squared errors over all examples</source>
+        <translation>모든 점에 대해 오차제곱합이 가장 작은 직선</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ExplanationDrawer</name>
     <message>
         <source>Close the explanation</source>
@@ -965,6 +1875,213 @@
     <message>
         <source>Explanation</source>
         <translation>설명</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::FormulaCard</name>
+    <message>
+        <source>Formulas</source>
+        <translation>식</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>수 넣기</translation>
+    </message>
+    <message>
+        <source>Put the numbers in for the letters</source>
+        <translation>글자 자리에 수를 넣는다</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>치역</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::FormulaStrip</name>
+    <message>
+        <source>Prediction</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오차</translation>
+    </message>
+    <message>
+        <source>Correction of A</source>
+        <translation>A의 수정</translation>
+    </message>
+    <message>
+        <source>New A</source>
+        <translation>새 A</translation>
+    </message>
+    <message>
+        <source>%1, with numbers</source>
+        <translation>%1, 수를 넣은 식</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::FormulaView</name>
+    <message>
+        <source>Copy as LaTeX</source>
+        <translation>LaTeX로 복사</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>그림으로 복사</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::FunctionList</name>
+    <message>
+        <source>Functions</source>
+        <translation>함수 목록</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::FunctionPlot</name>
+    <message>
+        <source>%1 at x = %2: f(x) is %3.</source>
+        <translation>%1, x = %2: f(x)의 값 %3.</translation>
+    </message>
+    <message>
+        <source>The slope f′(x) is %1.</source>
+        <translation>기울기 f′(x)의 값 %1.</translation>
+    </message>
+    <message>
+        <source>Saturated here.</source>
+        <translation>여기는 포화 구간.</translation>
+    </message>
+    <message>
+        <source>Not saturated here.</source>
+        <translation>여기는 포화되지 않은 구간.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::FunctionsTab</name>
+    <message>
+        <source>Function</source>
+        <translation>함수</translation>
+    </message>
+    <message>
+        <source>overlay</source>
+        <translation>겹쳐 보기</translation>
+    </message>
+    <message>
+        <source>Up to six functions at once</source>
+        <translation>한 번에 함수 여섯 개까지</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::GradientBars</name>
+    <message>
+        <source>%1, layer %2: z = %3, a = %4, derivative %5, factor %6, product so far %7.</source>
+        <translation>%1, %2층: z = %3, a = %4, 도함수 %5, 인수 %6, 여기까지의 곱 %7.</translation>
+    </message>
+    <message>
+        <source>Running product, logarithmic axis from the floor %1</source>
+        <translation>차례로 곱한 값, 바닥이 %1인 로그 축</translation>
+    </message>
+    <message>
+        <source>Layer l</source>
+        <translation>층 l</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::GradientTab</name>
+    <message>
+        <source>depth</source>
+        <translation>깊이</translation>
+    </message>
+    <message>
+        <source>weight w</source>
+        <translation>가중치 w</translation>
+    </message>
+    <message>
+        <source>input x</source>
+        <translation>입력 x</translation>
+    </message>
+    <message>
+        <source>initial weights</source>
+        <translation>초기 가중치</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>활성화 함수</translation>
+    </message>
+    <message>
+        <source>**Dead:** with %1 some $f&apos;(z)$ is 0, so the whole product is 0. No gradient comes through.</source>
+        <translation>**죽은 노드:** %1의 경우 어떤 $f&apos;(z)$의 값이 0이어서 곱 전체가 0이다. 기울기가 전해지지 않는다.</translation>
+    </message>
+    <message>
+        <source>**Exploding:** with %1 most factors $w f&apos;(z)$ exceed 1, because $w &gt; 1/f&apos;(z)$. The product grows to $%2$.</source>
+        <translation>**폭발:** %1의 경우 $w &gt; 1/f&apos;(z)$ 때문에 인수 $w f&apos;(z)$ 대부분이 1보다 크다. 곱의 크기: $%2$.</translation>
+    </message>
+    <message>
+        <source>%1: $f&apos;(z)$ is at most $\num{%2}$, so the product is at most $(w \cdot \num{%2})^{%3} \approx %4$.</source>
+        <translation>%1: $f&apos;(z)$의 최댓값이 $\num{%2}$, 따라서 곱의 최댓값은 $(w \cdot \num{%2})^{%3} \approx %4$.</translation>
+    </message>
+    <message>
+        <source>**Vanishing:** with %1 factors below 1 multiply to $%2$. The first layers learn next to nothing.</source>
+        <translation>**소실:** %1의 경우 1보다 작은 인수를 거듭 곱한다. 곱: $%2$. 앞쪽 층은 거의 배우지 못한다.</translation>
+    </message>
+    <message>
+        <source>%1: the product of %2 factors is about $%3$.</source>
+        <translation>%1: 인수 %2개의 곱, 약 $%3$.</translation>
+    </message>
+    <message>
+        <source>A chain of single units</source>
+        <translation>노드가 하나씩 이어진 사슬</translation>
+    </message>
+    <message>
+        <source>Layers L</source>
+        <translation>층 수 L</translation>
+    </message>
+    <message>
+        <source>Weight w</source>
+        <translation>가중치 w</translation>
+    </message>
+    <message>
+        <source>Input x</source>
+        <translation>입력 x</translation>
+    </message>
+    <message>
+        <source>Activation of A</source>
+        <translation>A의 활성화 함수</translation>
+    </message>
+    <message>
+        <source>Activation of B</source>
+        <translation>B의 활성화 함수</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Product of A</source>
+        <translation>A의 곱</translation>
+    </message>
+    <message>
+        <source>Product of B</source>
+        <translation>B의 곱</translation>
+    </message>
+    <message>
+        <source>Chosen layer of A</source>
+        <translation>A에서 고른 층</translation>
+    </message>
+    <message>
+        <source>Chosen layer of B</source>
+        <translation>B에서 고른 층</translation>
+    </message>
+    <message>
+        <source>Layers of the chain</source>
+        <translation>사슬의 층 수</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::JacobianView</name>
+    <message>
+        <source>Derivative of y%1 by x%2: %3. Every row sums to 0.</source>
+        <translation>y%1의 x%2에 대한 미분: %3. 각 행의 합은 0이다.</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +2249,252 @@
     </message>
 </context>
 <context>
+    <name>chalknet::ui::LayersDiagram</name>
+    <message>
+        <source>Diagram of the network</source>
+        <translation>신경망 그림</translation>
+    </message>
+    <message>
+        <source>Input x%1</source>
+        <translation>입력 x%1</translation>
+    </message>
+    <message>
+        <source>Input x%1: click to change it between 0 and 1</source>
+        <translation>입력 x%1: 누르면 0과 1이 바뀐다</translation>
+    </message>
+    <message>
+        <source>Bias %1 of %2</source>
+        <translation>%2의 편향 %1</translation>
+    </message>
+    <message>
+        <source>Weight %1 from %2 to %3</source>
+        <translation>%2 → %3 가중치 %1</translation>
+    </message>
+    <message>
+        <source>What the network computes</source>
+        <translation>신경망의 계산 결과</translation>
+    </message>
+    <message>
+        <source>Calculation of the chosen unit</source>
+        <translation>고른 노드의 계산</translation>
+    </message>
+    <message>
+        <source>x₁ = %1, x₂ = %2; h₁ (%3) = %4, h₂ (%5) = %6; y (%7) = %8.</source>
+        <translation>x₁ = %1, x₂ = %2; h₁ (%3) = %4, h₂ (%5) = %6; y (%7) = %8.</translation>
+    </message>
+    <message>
+        <source>input layer</source>
+        <translation>입력층</translation>
+    </message>
+    <message>
+        <source>hidden layer</source>
+        <translation>은닉층</translation>
+    </message>
+    <message>
+        <source>output layer</source>
+        <translation>출력층</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::LayersPage</name>
+    <message>
+        <source>Two lines and one more unit solve XOR</source>
+        <translation>두 직선에 노드 하나를 더해 푸는 XOR</translation>
+    </message>
+    <message>
+        <source>Weights found by training</source>
+        <translation>학습으로 찾은 가중치</translation>
+    </message>
+    <message>
+        <source>What a hidden layer does</source>
+        <translation>은닉층이 하는 일</translation>
+    </message>
+    <message>
+        <source>%1 of 4 rows right</source>
+        <translation>4행 중 %1행 정답</translation>
+    </message>
+    <message>
+        <source>2-layer network = 1 hidden layer</source>
+        <translation>2층 신경망 = 은닉층 1개</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>에포크 %1</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>내 게이트</translation>
+    </message>
+    <message>
+        <source>Click the targets in the truth table</source>
+        <translation>진리표에서 목표값을 클릭하세요</translation>
+    </message>
+    <message>
+        <source>Wanted gate</source>
+        <translation>원하는 게이트</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>직접</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>How the weights are found</source>
+        <translation>가중치를 찾는 방법</translation>
+    </message>
+    <message>
+        <source>Truth table</source>
+        <translation>진리표</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>목표값</translation>
+    </message>
+    <message>
+        <source>XOR weights</source>
+        <translation>XOR 가중치</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>직선</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>new start</source>
+        <translation>새 시작 가중치</translation>
+    </message>
+    <message>
+        <source>Click the targets in the truth table.</source>
+        <translation>진리표에서 목표값을 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>게이트</translation>
+    </message>
+    <message>
+        <source>by training</source>
+        <translation>학습으로 찾기</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>직접 찾기</translation>
+    </message>
+    <message>
+        <source>scramble</source>
+        <translation>뒤섞기</translation>
+    </message>
+    <message>
+        <source>The four points move to $(h_1, h_2)$. How many **different** points are there then?</source>
+        <translation>네 점이 $(h_1, h_2)$ 자리로 옮겨져요. 그러면 **서로 다른** 점은 몇 개일까요?</translation>
+    </message>
+    <message>
+        <source>What one line could not do: two lines and one more unit get all four rows right.</source>
+        <translation>직선 하나로는 못 한 일이다. 직선 둘과 노드 하나를 더하면 네 행이 모두 맞는다.</translation>
+    </message>
+    <message>
+        <source>Three units instead of one: find weights that get all four rows right.</source>
+        <translation>노드가 하나에서 셋으로 늘었다. 네 행이 모두 맞는 가중치를 찾으세요.</translation>
+    </message>
+    <message>
+        <source>Scramble the weights. Then make $h_1$ compute OR and $h_2$ compute NAND.</source>
+        <translation>가중치를 뒤섞으세요. 그런 다음 $h_1$ 노드가 OR를, $h_2$ 노드가 NAND를 계산하게 하세요.</translation>
+    </message>
+    <message>
+        <source>Scramble</source>
+        <translation>뒤섞기</translation>
+    </message>
+    <message>
+        <source>The weights $(w_1, w_2)$ of a unit point to the side on which it answers 1. The bias moves the line.</source>
+        <translation>가중치 $(w_1, w_2)$ 방향이 그 노드가 1을 출력하는 쪽이다. 편향을 바꾸면 직선이 움직인다.</translation>
+    </message>
+    <message>
+        <source>%1 of 2 units</source>
+        <translation>노드 2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Where is the point (0, 1) in the hidden space? Click it there, or answer here.</source>
+        <translation>점 (0, 1)은 은닉 공간의 어디에 있을까요? 은닉 공간에서 클릭하거나 여기에 답하세요.</translation>
+    </message>
+    <message>
+        <source>Read $h_1$ and $h_2$ of the row (0, 1) in the truth table.</source>
+        <translation>진리표의 (0, 1) 행에서 $h_1$ 값과 $h_2$ 값을 읽어 보세요.</translation>
+    </message>
+    <message>
+        <source>Solve XNOR by hand. Changing the output unit is enough.</source>
+        <translation>가중치를 직접 바꿔 XNOR를 맞추세요. 출력 노드만 바꿔도 돼요.</translation>
+    </message>
+    <message>
+        <source>Choose XNOR</source>
+        <translation>XNOR 선택</translation>
+    </message>
+    <message>
+        <source>XNOR is the opposite of XOR. What happens to NAND if all its weights change their sign?</source>
+        <translation>XNOR는 XOR의 반대예요. NAND의 가중치 부호를 모두 바꾸면 무엇이 될까요?</translation>
+    </message>
+    <message>
+        <source>%1 of 4 rows</source>
+        <translation>4행 중 %1행</translation>
+    </message>
+    <message>
+        <source>Find a start from which training gets stuck. Why does it not learn any more?</source>
+        <translation>학습이 막히는 시작 가중치를 찾으세요. 왜 더는 배우지 못할까요?</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>Try 20 starts and open one with a cross. Then play, and look at the hidden space.</source>
+        <translation>시작 가중치 20개를 시험해 보고 × 표시가 붙은 것을 여세요. 그런 다음 재생하면서 은닉 공간을 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>No line divides the classes in the hidden space</source>
+        <translation>은닉 공간에서 두 클래스를 나누는 직선이 없다</translation>
+    </message>
+    <message>
+        <source>A line could divide them, but the units are saturated</source>
+        <translation>직선으로 나눌 수 있지만 노드가 포화되었다</translation>
+    </message>
+    <message>
+        <source>It still learns</source>
+        <translation>아직 배우고 있다</translation>
+    </message>
+    <message>
+        <source>Predict how many different points there are in the hidden space.</source>
+        <translation>은닉 공간에 서로 다른 점이 몇 개인지 예측하세요.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>질문 보기</translation>
+    </message>
+    <message>
+        <source>Work out $h_1$ and $h_2$ for all four rows.</source>
+        <translation>네 행 모두에서 $h_1$ 값과 $h_2$ 값을 계산해 보세요.</translation>
+    </message>
+    <message>
+        <source>Not there. Choose the row (0, 1) and read its hidden values.</source>
+        <translation>거기가 아니에요. (0, 1) 행을 고르고 은닉 노드의 값을 읽어 보세요.</translation>
+    </message>
+    <message>
+        <source>Training is not stuck now. Find a start that gets stuck first.</source>
+        <translation>지금은 학습이 막혀 있지 않아요. 먼저 학습이 막히는 시작 가중치를 찾으세요.</translation>
+    </message>
+    <message>
+        <source>Look at the hidden space again: can a straight line divide the classes?</source>
+        <translation>은닉 공간을 다시 보세요. 직선 하나로 두 클래스를 나눌 수 있을까요?</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::LearningStrip</name>
     <message>
         <source>The device is being prepared…</source>
@@ -1187,6 +2550,37 @@
     </message>
 </context>
 <context>
+    <name>chalknet::ui::LinePlane</name>
+    <message>
+        <source>%1, class %2</source>
+        <translation>%1, 클래스 %2</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>There is no line: both weights are 0.</source>
+        <translation>두 가중치가 모두 0이어서 직선이 없다.</translation>
+    </message>
+    <message>
+        <source>Line %1.</source>
+        <translation>직선 %1.</translation>
+    </message>
+    <message>
+        <source>%1: line %2.</source>
+        <translation>%1: 직선 %2.</translation>
+    </message>
+    <message>
+        <source>Point %1, class %2, is the present example.</source>
+        <translation>현재 표본: 점 %1, 클래스 %2.</translation>
+    </message>
+    <message>
+        <source>Point %1, class %2.</source>
+        <translation>점 %1, 클래스 %2.</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::LossChart</name>
     <message>
         <source>epoch</source>
@@ -1210,6 +2604,111 @@
     <message>
         <source>The device %1 is not there; the fastest one is used instead.</source>
         <translation>%1 장치가 없어 가장 빠른 장치로 계산해요.</translation>
+    </message>
+    <message>
+        <source>tasks: %1 of %2 done</source>
+        <translation>과제: %2개 중 %1개 완료</translation>
+    </message>
+    <message>
+        <source>Task done: %1 of %2.</source>
+        <translation>과제 완료: %2개 중 %1개.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>그림을 클립보드에 복사했다.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>그림 저장</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as %1; choose another place.</source>
+        <translation>그림을 저장하지 못했어요: %1. 다른 위치를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The picture was saved as %1.</source>
+        <translation>그림을 저장했다: %1.</translation>
+    </message>
+    <message>
+        <source>The formulas are on the clipboard.</source>
+        <translation>수식을 클립보드에 복사했다.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MaxoutPanel</name>
+    <message>
+        <source>wins</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>조각</translation>
+    </message>
+    <message>
+        <source>Remove a piece</source>
+        <translation>조각 빼기</translation>
+    </message>
+    <message>
+        <source>Add a piece</source>
+        <translation>조각 더하기</translation>
+    </message>
+    <message>
+        <source>Weight of piece %1</source>
+        <translation>조각 %1의 가중치</translation>
+    </message>
+    <message>
+        <source>Bias of piece %1</source>
+        <translation>조각 %1의 편향</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MeasuredBars</name>
+    <message>
+        <source>first hidden layer %1, last %2</source>
+        <translation>첫 은닉층 %1, 마지막 은닉층 %2</translation>
+    </message>
+    <message>
+        <source>A: %1.</source>
+        <translation>A: %1.</translation>
+    </message>
+    <message>
+        <source>B: %1.</source>
+        <translation>B: %1.</translation>
+    </message>
+    <message>
+        <source>Hidden layer (input side → output side)</source>
+        <translation>은닉층 (입력 쪽 → 출력 쪽)</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MeasuredPanel</name>
+    <message>
+        <source>first / last %1</source>
+        <translation>첫 층 / 마지막 층 %1</translation>
+    </message>
+    <message>
+        <source>In a real network</source>
+        <translation>실제 신경망에서</translation>
+    </message>
+    <message>
+        <source>Initial weights of A</source>
+        <translation>A의 초기 가중치</translation>
+    </message>
+    <message>
+        <source>Initial weights of B</source>
+        <translation>B의 초기 가중치</translation>
+    </message>
+    <message>
+        <source>Measured gradients by layer</source>
+        <translation>층별 기울기 측정값</translation>
+    </message>
+    <message>
+        <source>Mean of $\left|\partial E/\partial z\right|$ over %1 units and %2 random inputs, measured.</source>
+        <translation>노드 %1개와 무작위 입력 %2개에서 측정한 $\left|\partial E/\partial z\right|$의 평균.</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +2759,88 @@
     <message>
         <source>the file cannot be renamed</source>
         <translation>파일 이름을 바꿀 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MoreMenu</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>그림 복사</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>그림 저장…</translation>
+    </message>
+    <message>
+        <source>Copy formulas as LaTeX</source>
+        <translation>식을 LaTeX로 복사</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>움직임 줄이기</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::NamesPanel</name>
+    <message>
+        <source>1-layer network = no hidden layer: a perceptron.</source>
+        <translation>1층 신경망 = 은닉층 없음: 퍼셉트론.</translation>
+    </message>
+    <message>
+        <source>2-layer network = 1 hidden layer: shallow.</source>
+        <translation>2층 신경망 = 은닉층 1개: 얕은 신경망.</translation>
+    </message>
+    <message>
+        <source>%1-layer network = %2 hidden layers: deep.</source>
+        <translation>%1층 신경망 = 은닉층 %2개: 깊은 신경망.</translation>
+    </message>
+    <message>
+        <source>Counting layers</source>
+        <translation>층 세기</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>은닉</translation>
+    </message>
+    <message>
+        <source>One hidden layer less</source>
+        <translation>은닉층 하나 빼기</translation>
+    </message>
+    <message>
+        <source>One hidden layer more</source>
+        <translation>은닉층 하나 더하기</translation>
+    </message>
+    <message>
+        <source>Layers of a network</source>
+        <translation>신경망의 층</translation>
+    </message>
+    <message>
+        <source>The input layer computes nothing and is not counted. Signals run only forward: a **feedforward** network.</source>
+        <translation>입력층은 계산하지 않으므로 세지 않는다. 신호는 앞으로만 간다: **앞먹임** 신경망.</translation>
+    </message>
+    <message>
+        <source>Scramble</source>
+        <translation>섞기</translation>
+    </message>
+    <message>
+        <source>Nine other weights</source>
+        <translation>가중치 아홉 개를 새로 뽑는다</translation>
+    </message>
+    <message>
+        <source>XOR weights</source>
+        <translation>XOR 가중치</translation>
+    </message>
+    <message>
+        <source>Back to OR, NAND and AND</source>
+        <translation>OR, NAND, AND로 되돌린다</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>Hides the hidden space and asks how many points are in it</source>
+        <translation>은닉 공간을 가리고 점이 몇 개인지 묻는다</translation>
     </message>
 </context>
 <context>
@@ -1413,13 +2994,135 @@
         <source>in the units: bias</source>
         <translation>노드 안: 편향</translation>
     </message>
+</context>
+<context>
+    <name>chalknet::ui::NeuronDiagram</name>
     <message>
-        <source>Undo</source>
-        <translation>실행 취소</translation>
+        <source>Neuron</source>
+        <translation>뉴런</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>다시 실행</translation>
+        <source>Input x1</source>
+        <translation>입력 x1</translation>
+    </message>
+    <message>
+        <source>Input x2</source>
+        <translation>입력 x2</translation>
+    </message>
+    <message>
+        <source>Click for the other value</source>
+        <translation>누르면 값이 바뀐다</translation>
+    </message>
+    <message>
+        <source>Slider of the bias w0</source>
+        <translation>편향 w0 슬라이더</translation>
+    </message>
+    <message>
+        <source>Slider of the weight w%1</source>
+        <translation>가중치 w%1 슬라이더</translation>
+    </message>
+    <message>
+        <source>Bias w0</source>
+        <translation>편향 w0</translation>
+    </message>
+    <message>
+        <source>Weight w%1</source>
+        <translation>가중치 w%1</translation>
+    </message>
+    <message>
+        <source>Type a number, drag it sideways, or turn the wheel</source>
+        <translation>숫자를 넣거나, 옆으로 끌거나, 휠을 돌리세요</translation>
+    </message>
+    <message>
+        <source>Threshold θ</source>
+        <translation>역치 θ</translation>
+    </message>
+    <message>
+        <source>Inputs %1; the answer is asked for.</source>
+        <translation>입력 %1, 답을 묻는 중.</translation>
+    </message>
+    <message>
+        <source>Inputs %1; the weighted sum %2 against the threshold %3 gives the answer %4.</source>
+        <translation>입력 %1, 가중합 %2, 역치 %3, 답 %4.</translation>
+    </message>
+    <message>
+        <source>Inputs %1; z = %2, so the answer is %3.</source>
+        <translation>입력 %1, z = %2, 따라서 답은 %3.</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <comment>neuron</comment>
+        <translation>편향</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>역치 %1</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::NeuronPanel</name>
+    <message>
+        <source>example &lt;b&gt;%1&lt;/b&gt; / 4</source>
+        <translation>표본 &lt;b&gt;%1&lt;/b&gt; / 4</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>게이트</translation>
+    </message>
+    <message>
+        <source>Your own gate: change the targets in the truth table</source>
+        <translation>나만의 게이트: 진리표에서 목표를 바꾸세요</translation>
+    </message>
+    <message>
+        <source>Form of the neuron</source>
+        <translation>뉴런의 꼴</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>편향</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>역치</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::NonlinearTab</name>
+    <message>
+        <source>activation</source>
+        <translation>활성화 함수</translation>
+    </message>
+    <message>
+        <source>factor c</source>
+        <translation>인수 c</translation>
+    </message>
+    <message>
+        <source>input x</source>
+        <translation>입력 x</translation>
+    </message>
+    <message>
+        <source>slope a</source>
+        <translation>기울기 a</translation>
+    </message>
+    <message>
+        <source>a follows c</source>
+        <translation>a를 c에 맞춤</translation>
+    </message>
+    <message>
+        <source>hidden layers</source>
+        <translation>은닉층</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>new weights</source>
+        <translation>새 가중치</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>데이터</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +3130,17 @@
     <message>
         <source>Close the note</source>
         <translation>알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::OutputLine</name>
+    <message>
+        <source>Weighted sum z of the output unit; threshold 0.</source>
+        <translation>출력 노드의 가중합 z, 역치 0.</translation>
+    </message>
+    <message>
+        <source>Output y; threshold 0.5.</source>
+        <translation>출력 y, 역치 0.5.</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +3164,265 @@
     <message>
         <source>Layer %1, unit %2</source>
         <translation>층 %1, 노드 %2</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::OverlayTable</name>
+    <message>
+        <source>Function</source>
+        <translation>함수</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ParameterCard</name>
+    <message>
+        <source>Set A</source>
+        <translation>A 정하기</translation>
+    </message>
+    <message>
+        <source>Change the start</source>
+        <translation>시작값 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the learning rate</source>
+        <translation>학습률 바꾸기</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>Parameter A</source>
+        <translation>매개변수 A</translation>
+    </message>
+    <message>
+        <source>Sets the line by hand: this A becomes the start, and the steps begin anew.</source>
+        <translation>직선을 손으로 정한다. 이 A가 시작값이 되고 단계는 처음부터 다시 센다.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>Learning rate L</source>
+        <translation>학습률 L</translation>
+    </message>
+    <message>
+        <source>The share of the error that one step corrects.</source>
+        <translation>한 단계에서 오차를 얼마나 고칠지 정하는 비율.</translation>
+    </message>
+    <message>
+        <source>Start value of A</source>
+        <translation>A의 시작값</translation>
+    </message>
+    <message>
+        <source>A before the first step</source>
+        <translation>첫 단계 전의 A</translation>
+    </message>
+    <message>
+        <source>Start of A</source>
+        <translation>시작 A</translation>
+    </message>
+    <message>
+        <source>With or without learning rate</source>
+        <translation>학습률을 쓸지 말지</translation>
+    </message>
+    <message>
+        <source>with L</source>
+        <translation>L 사용</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>없이</translation>
+    </message>
+    <message>
+        <source>Corrects the share L of the error.</source>
+        <translation>오차의 L배만큼만 고친다.</translation>
+    </message>
+    <message>
+        <source>Corrects the whole error: L = 1.</source>
+        <translation>오차를 모두 고친다: L = 1.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ParameterPanel</name>
+    <message>
+        <source>Slope c</source>
+        <translation>기울기 c</translation>
+    </message>
+    <message>
+        <source>Slope s</source>
+        <translation>기울기 s</translation>
+    </message>
+    <message>
+        <source>0.01 in the paper, 0.1 in some books.</source>
+        <translation>논문에서는 0.01, 어떤 책에서는 0.1.</translation>
+    </message>
+    <message>
+        <source>Slope α</source>
+        <translation>기울기 α</translation>
+    </message>
+    <message>
+        <source>α is learned together with the weights.</source>
+        <translation>α는 가중치와 함께 학습된다.</translation>
+    </message>
+    <message>
+        <source>Shape α</source>
+        <translation>모양 α</translation>
+    </message>
+    <message>
+        <source>λ and α are fixed: mean 0 and variance 1 keep from layer to layer.</source>
+        <translation>λ와 α는 고정된 값이다. 층을 지나도 평균 0, 분산 1이 유지된다.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::PerceptronController</name>
+    <message>
+        <source>Choose the gate</source>
+        <translation>게이트 고르기</translation>
+    </message>
+    <message>
+        <source>Change a target</source>
+        <translation>목표 바꾸기</translation>
+    </message>
+    <message>
+        <source>Move the line</source>
+        <translation>직선 옮기기</translation>
+    </message>
+    <message>
+        <source>Change a weight</source>
+        <translation>가중치 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the learning rate</source>
+        <translation>학습률 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>순서 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the start weights</source>
+        <translation>시작 가중치 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the form</source>
+        <translation>꼴 바꾸기</translation>
+    </message>
+    <message>
+        <source>Train one example</source>
+        <translation>한 표본 학습</translation>
+    </message>
+    <message>
+        <source>Train one epoch</source>
+        <translation>한 에포크 학습</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>한 단계 뒤로</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>자동</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::PerceptronPage</name>
+    <message>
+        <source>Truth table %1</source>
+        <translation>진리표 %1</translation>
+    </message>
+    <message>
+        <source>Answers 1 when the weighted sum is at least zero</source>
+        <translation>가중합이 0 이상이면 1을 답한다</translation>
+    </message>
+    <message>
+        <source>What a perceptron decides</source>
+        <translation>퍼셉트론이 정하는 것</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>단계 %1</translation>
+    </message>
+    <message>
+        <source>Set the weights so that AND is right.</source>
+        <translation>AND가 모두 맞도록 가중치를 정하세요.</translation>
+    </message>
+    <message>
+        <source>Both inputs together must reach the threshold, one alone must not: $w_1$ and $w_2$ alike, and a negative bias between one and two of them.</source>
+        <translation>두 입력이 함께일 때만 역치에 이르러야 합니다. $w_1$과 $w_2$를 같게 하고, 음수 편향의 크기를 하나보다 크고 둘의 합보다 작게 하세요.</translation>
+    </message>
+    <message>
+        <source>Turn AND into OR. Move only the bias.</source>
+        <translation>AND를 OR로 바꾸세요. 편향만 움직이세요.</translation>
+    </message>
+    <message>
+        <source>First make AND right. Then choose OR: the line has to move in parallel until one input alone is enough.</source>
+        <translation>먼저 AND를 맞추고 OR를 고르세요. 입력 하나로도 충분할 때까지 직선을 나란히 옮기면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Train NAND. Stop when all four rows are right.</source>
+        <translation>NAND를 학습하세요. 네 행이 모두 맞으면 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Press “Run” and watch how each wrong example pulls the line.</source>
+        <translation>‘자동’을 누르고, 틀린 표본이 직선을 어떻게 끌어당기는지 보세요.</translation>
+    </message>
+    <message>
+        <source>Choose XOR and run the training. Why do the weights never come to rest?</source>
+        <translation>XOR를 고르고 학습을 돌리세요. 가중치가 왜 멈추지 않을까요?</translation>
+    </message>
+    <message>
+        <source>Run until the program finds that everything repeats. Then look at the plane: where would the line have to be?</source>
+        <translation>같은 일이 되풀이된다고 프로그램이 알릴 때까지 돌리세요. 그다음 평면을 보세요. 직선이 어디에 있어야 할까요?</translation>
+    </message>
+    <message>
+        <source>Predict three times which way a weight moves.</source>
+        <translation>가중치가 어느 쪽으로 움직일지 세 번 예측하세요.</translation>
+    </message>
+    <message>
+        <source>Switch on “Predict first”. The sign of $e = t - y$ decides, and whether the input is 0 or 1.</source>
+        <translation>‘먼저 예측’을 켜세요. $e = t - y$의 부호와, 입력이 0인지 1인지가 정합니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%2행 중 %1행</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>The learning rate is too large.</source>
+        <translation>학습률이 너무 커서.</translation>
+    </message>
+    <message>
+        <source>No straight line divides ● from ▲.</source>
+        <translation>●와 ▲를 나누는 직선이 없어서.</translation>
+    </message>
+    <message>
+        <source>The start weights are bad.</source>
+        <translation>시작 가중치가 나빠서.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 predictions</source>
+        <translation>예측 %2번 중 %1번</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>먼저 예측</translation>
+    </message>
+    <message>
+        <source>Not quite. Try a smaller learning rate: the weights still go round.</source>
+        <translation>아쉬워요. 학습률을 줄여 보세요. 가중치는 그래도 되풀이됩니다.</translation>
+    </message>
+    <message>
+        <source>Not quite. Try other start weights: they still go round in the end.</source>
+        <translation>아쉬워요. 다른 시작 가중치로 해 보세요. 끝내는 되풀이됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +3465,37 @@
     </message>
 </context>
 <context>
+    <name>chalknet::ui::PlanePanel</name>
+    <message>
+        <source>View beside the neuron</source>
+        <translation>뉴런 옆 화면</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>경계</translation>
+    </message>
+    <message>
+        <source>Decision boundary</source>
+        <translation>결정 경계</translation>
+    </message>
+    <message>
+        <source>Nerve cell</source>
+        <translation>신경 세포</translation>
+    </message>
+    <message>
+        <source>Biological neuron</source>
+        <translation>생물 뉴런</translation>
+    </message>
+    <message>
+        <source>Plane of the inputs</source>
+        <translation>입력 평면</translation>
+    </message>
+    <message>
+        <source>Drag a ring to turn the line, drag between the rings to move it</source>
+        <translation>고리를 끌면 직선이 돌고, 고리 사이를 끌면 나란히 움직인다</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::PlaneView</name>
     <message>
         <source>%1, class %2</source>
@@ -1500,6 +3504,281 @@
     <message>
         <source>Plane of the two inputs from %1 to %2 with %3 training and %4 test points.</source>
         <translation>두 입력의 평면. 범위 %1에서 %2까지, 훈련 점 %3개, 시험 점 %4개.</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>클래스 %1</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::PredictionCard</name>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%2번 중 %1번 맞음</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>Your prediction</source>
+        <translation>나의 예측</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>답 보기</translation>
+    </message>
+    <message>
+        <source>Shows the result; this does not count</source>
+        <translation>결과를 보여 준다. 점수에 들어가지 않는다</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>다음 질문</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::PredictorPage</name>
+    <message>
+        <source>The slope is corrected a little by each error</source>
+        <translation>오차만큼 직선의 기울기를 조금씩 고친다</translation>
+    </message>
+    <message>
+        <source>A model with one parameter</source>
+        <translation>매개변수 조정</translation>
+    </message>
+    <message>
+        <source>Examples: %1</source>
+        <translation>점 %1개</translation>
+    </message>
+    <message>
+        <source>One step shows one example</source>
+        <translation>한 단계에 점 하나</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계 기록</translation>
+    </message>
+    <message>
+        <source>Keep traces</source>
+        <translation>자취 남기기</translation>
+    </message>
+    <message>
+        <source>Leaves earlier lines faintly in the plane</source>
+        <translation>지나간 직선을 평면에 옅게 남긴다</translation>
+    </message>
+    <message>
+        <source>Examples and line</source>
+        <translation>점과 직선</translation>
+    </message>
+    <message>
+        <source>Move an example</source>
+        <translation>점 옮기기</translation>
+    </message>
+    <message>
+        <source>Add an example</source>
+        <translation>점 더하기</translation>
+    </message>
+    <message>
+        <source>Remove an example</source>
+        <translation>점 빼기</translation>
+    </message>
+    <message>
+        <source>At x = 0 the prediction is 0 whatever A is, and dividing by x is impossible: the step leaves A as it is.</source>
+        <translation>x = 0에서는 A 값과 관계없이 예측이 0이고 x로 나눌 수도 없다. 이 단계에서 A 값은 그대로이다.</translation>
+    </message>
+    <message>
+        <source>ΔA = %1: the error is divided by x = %2, so close to 0 the correction becomes very large.</source>
+        <translation>ΔA = %1: 오차를 x = %2로 나눈다. 0에 이렇게 가까우면 수정이 매우 커진다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::PredictorPlane</name>
+    <message>
+        <source>The line y = %1 · x and %2 examples.</source>
+        <translation>직선 y = %1 · x와 점 %2개.</translation>
+    </message>
+    <message>
+        <source>Step %1 looks at the example x = %2, t = %3.</source>
+        <translation>단계 %1: 점 x = %2, t = %3.</translation>
+    </message>
+    <message>
+        <source>Example %1 is chosen: x = %2, t = %3.</source>
+        <translation>고른 점 %1: x = %2, t = %3.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::PredictorTasks</name>
+    <message>
+        <source>Go on step by step until every example was shown once.</source>
+        <translation>모든 점이 한 번씩 나올 때까지 한 단계씩 진행하세요.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples</source>
+        <translation>점 %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 단계</translation>
+    </message>
+    <message>
+        <source>Go on without $L$ and watch: the line fits the last example only.</source>
+        <translation>$L$ 없이 진행하며 보세요. 직선이 마지막 점에만 맞습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines seen</source>
+        <translation>직선 %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Without L</source>
+        <translation>L 없이</translation>
+    </message>
+    <message>
+        <source>With $L = 1$ the whole error is corrected. Noise of one example moves the line as far as it can.</source>
+        <translation>$L = 1$이면 오차를 모두 고칩니다. 점 하나의 노이즈가 직선을 한껏 움직입니다.</translation>
+    </message>
+    <message>
+        <source>Find a learning rate at which the line settles within 20 steps despite the noise.</source>
+        <translation>노이즈가 있어도 20단계 안에 직선이 자리를 잡는 학습률을 찾으세요.</translation>
+    </message>
+    <message>
+        <source>More noise, please.</source>
+        <translation>노이즈를 더 크게 하세요.</translation>
+    </message>
+    <message>
+        <source>Start further away.</source>
+        <translation>더 먼 곳에서 시작하세요.</translation>
+    </message>
+    <message>
+        <source>One whole pass is needed.</source>
+        <translation>모든 점을 한 번은 지나야 합니다.</translation>
+    </message>
+    <message>
+        <source>After step %1: swings by ±%2, %3 from least squares</source>
+        <translation>단계 %1 뒤: 흔들림 ±%2, 최소제곱과의 차이 %3</translation>
+    </message>
+    <message>
+        <source>Go 20 steps, then move $L$. A large $L$ follows every example, a small one hardly moves. Wanted: swings of at most ±0.05, at most 0.1 from the line of least squares.</source>
+        <translation>20단계를 진행한 뒤 $L$ 값을 바꾸세요. 크면 점마다 따라가고, 작으면 거의 움직이지 않습니다. 목표: 흔들림 ±0.05 이하, 최소제곱 직선과의 차이 0.1 이하.</translation>
+    </message>
+    <message>
+        <source>Drag an example to $x = 0$ and find out what its step does.</source>
+        <translation>점 하나를 $x = 0$으로 끌고, 그 단계에서 무슨 일이 생기는지 알아보세요.</translation>
+    </message>
+    <message>
+        <source>No example at x = 0 yet</source>
+        <translation>x = 0인 점이 아직 없음</translation>
+    </message>
+    <message>
+        <source>Now its step</source>
+        <translation>이제 그 점의 단계</translation>
+    </message>
+    <message>
+        <source>The step leaves A as it is.</source>
+        <translation>이 단계에서 A 값은 그대로이다.</translation>
+    </message>
+    <message>
+        <source>Keyboard: Page Down chooses an example, the arrow keys move it, Shift moves it by one.</source>
+        <translation>키보드: Page Down으로 점을 고르고 화살표 키로 옮기세요. Shift를 함께 누르면 1씩 움직입니다.</translation>
+    </message>
+    <message>
+        <source>Predict three times before the step what will happen.</source>
+        <translation>단계 전에 무슨 일이 생길지 세 번 예측해 맞히세요.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%2번 중 %1번 맞음</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>먼저 예측</translation>
+    </message>
+    <message>
+        <source>The line goes the share $L$ of the way to the example.</source>
+        <translation>직선은 점까지 거리의 $L$배만큼 다가갑니다.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::PredictorTransport</name>
+    <message>
+        <source>step %1 / %2</source>
+        <translation>단계 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시정지</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>한 단계 뒤로</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 단계</translation>
+    </message>
+    <message>
+        <source>Next step (→)</source>
+        <translation>다음 단계 (→)</translation>
+    </message>
+    <message>
+        <source>Step after step (space)</source>
+        <translation>한 단계씩 이어서 (스페이스)</translation>
+    </message>
+    <message>
+        <source>How a step is shown</source>
+        <translation>단계 표시 방식</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>한 번에</translation>
+    </message>
+    <message>
+        <source>In three parts</source>
+        <translation>세 부분으로</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>먼저 예측하기</translation>
+    </message>
+    <message>
+        <source>One press, one step</source>
+        <translation>한 번 누르면 한 단계</translation>
+    </message>
+    <message>
+        <source>Prediction, error and correction one after the other</source>
+        <translation>예측, 오차, 보정을 차례로 표시</translation>
+    </message>
+    <message>
+        <source>A question before each correction</source>
+        <translation>보정할 때마다 먼저 질문</translation>
+    </message>
+    <message>
+        <source>1 step per second</source>
+        <translation>초당 1단계</translation>
+    </message>
+    <message>
+        <source>%1 steps per second</source>
+        <translation>초당 %1단계</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +3829,117 @@
     <message>
         <source>perhaps %1 or %2</source>
         <translation>아마 %1 또는 %2</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RulePanel</name>
+    <message>
+        <source>Epoch %1, example %2: $%3$, $%4$</source>
+        <translation>에포크 %1, 표본 %2: $%3$, $%4$</translation>
+    </message>
+    <message>
+        <source>**After %1 epochs some example is still wrong.** In a new order each epoch no fixed cycle repeats, but the weights never come to rest. %2</source>
+        <translation>**%1에포크가 지나도 틀린 표본이 남아 있다.** 에포크마다 순서가 바뀌므로 똑같은 순환이 되풀이되지는 않지만, 가중치는 끝내 자리를 잡지 못한다. %2</translation>
+    </message>
+    <message>
+        <source>**After step %1 the same %2 steps, one epoch, repeat for ever.** %3</source>
+        <translation>**%1단계 다음부터는 똑같은 %2단계(1에포크)가 끝없이 되풀이된다.** %3</translation>
+    </message>
+    <message>
+        <source>**After step %1 the same %2 steps, %3 epochs, repeat for ever.** %4</source>
+        <translation>**%1단계 다음부터는 똑같은 %2단계(%3에포크)가 끝없이 되풀이된다.** %4</translation>
+    </message>
+    <message>
+        <source>All four rows are right: after step %1 nothing changes any more.</source>
+        <translation>네 행이 모두 맞다. %1단계 다음부터는 아무것도 바뀌지 않는다.</translation>
+    </message>
+    <message>
+        <source>Not linearly separable</source>
+        <translation>선형 분리 불가능</translation>
+    </message>
+    <message>
+        <source>Use two layers</source>
+        <translation>두 층 사용</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시정지</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Perceptron learning rule</source>
+        <translation>퍼셉트론 학습 규칙</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>빠르게</translation>
+    </message>
+    <message>
+        <source>1 step/s</source>
+        <translation>1단계/초</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1단계/초</translation>
+    </message>
+    <message>
+        <source>Order of the examples</source>
+        <translation>표본 순서</translation>
+    </message>
+    <message>
+        <source>Start weights</source>
+        <translation>시작 가중치</translation>
+    </message>
+    <message>
+        <source>Where the weights begin; choosing the random start again gives other weights</source>
+        <translation>가중치의 출발값. 무작위 시작을 다시 고르면 값이 달라진다</translation>
+    </message>
+    <message>
+        <source>Speed of the run</source>
+        <translation>실행 속도</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>먼저 예측하기</translation>
+    </message>
+    <message>
+        <source>Before each step you are asked what it will do</source>
+        <translation>단계마다 결과를 먼저 예측하는 질문이 나온다</translation>
+    </message>
+    <message>
+        <source>Train one example</source>
+        <translation>한 표본 학습</translation>
+    </message>
+    <message>
+        <source>One epoch</source>
+        <translation>한 에포크 학습</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>한 단계 뒤로</translation>
+    </message>
+    <message>
+        <source>Back to the start weights</source>
+        <translation>시작 가중치로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>Learning rate in hundredths</source>
+        <translation>학습률(100분의 1 단위)</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>학습률 η</translation>
+    </message>
+    <message>
+        <source>Wrong examples in each epoch</source>
+        <translation>에포크별 틀린 표본 수</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +4042,198 @@
     </message>
 </context>
 <context>
+    <name>chalknet::ui::SoftmaxPanel</name>
+    <message>
+        <source>temperature</source>
+        <translation>온도</translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation>로짓</translation>
+    </message>
+    <message>
+        <source>number of logits</source>
+        <translation>로짓 개수</translation>
+    </message>
+    <message>
+        <source>add 1 to all</source>
+        <translation>모두 1씩 더하기</translation>
+    </message>
+    <message>
+        <source>A computer cannot hold these powers: from $e^{710}$ on they are $\infty$, below $e^{-746}$ they are 0. The quotient is no number. **Subtract the maximum** and the result is there.</source>
+        <translation>컴퓨터는 이런 거듭제곱을 담지 못한다. $e^{710}$부터는 $\infty$, $e^{-746}$보다 작으면 0이 되어 나눗셈의 결과가 수가 아니게 된다. **최댓값을 빼면** 결과가 나온다.</translation>
+    </message>
+    <message>
+        <source>Every $x$ grew by 1, so every power and their sum grew by the same factor $e^{1/T} \approx %1$. **No probability changed.**</source>
+        <translation>모든 $x$ 값이 1씩 커져 각 거듭제곱과 그 합이 똑같이 $e^{1/T} \approx %1$배가 되었다. **확률은 하나도 바뀌지 않았다.**</translation>
+    </message>
+    <message>
+        <source>Fraction above and below are divided by $e^{m/T}$: the result is the same, and no power exceeds 1. So nothing overflows.</source>
+        <translation>분자와 분모를 같은 값($e^{m/T}$)으로 나눈다. 결과는 그대로이고 어떤 거듭제곱도 1을 넘지 않으므로 오버플로가 일어나지 않는다.</translation>
+    </message>
+    <message>
+        <source>Without the subtraction the result is the same while the powers are small. Type 800 for a logit and see.</source>
+        <translation>거듭제곱이 작을 때는 빼지 않아도 결과가 같다. 로짓 하나에 800을 입력해 보세요.</translation>
+    </message>
+    <message>
+        <source>Remove a logit</source>
+        <translation>로짓 제거</translation>
+    </message>
+    <message>
+        <source>Add a logit</source>
+        <translation>로짓 추가</translation>
+    </message>
+    <message>
+        <source>Add 1 to all x</source>
+        <translation>모든 x에 1 더하기</translation>
+    </message>
+    <message>
+        <source>Temperature T</source>
+        <translation>온도 T</translation>
+    </message>
+    <message>
+        <source>Subtract the maximum first</source>
+        <translation>최댓값 먼저 빼기</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>Jacobian</source>
+        <translation>야코비 행렬</translation>
+    </message>
+    <message>
+        <source>Formula of softmax</source>
+        <translation>softmax 식</translation>
+    </message>
+    <message>
+        <source>Softmax with the numbers</source>
+        <translation>수를 대입한 softmax 식</translation>
+    </message>
+    <message>
+        <source>Formula of the Jacobian</source>
+        <translation>야코비 행렬의 식</translation>
+    </message>
+    <message>
+        <source>Jacobian of softmax</source>
+        <translation>softmax의 야코비 행렬</translation>
+    </message>
+    <message>
+        <source>Entry of the Jacobian with the numbers</source>
+        <translation>수를 대입한 야코비 행렬의 성분</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SoftmaxStage</name>
+    <message>
+        <source>Bar of logit x%1</source>
+        <translation>로짓 x%1 막대</translation>
+    </message>
+    <message>
+        <source>Drag to change x%1</source>
+        <translation>끌어서 x%1 값을 바꾸세요</translation>
+    </message>
+    <message>
+        <source>Logit x%1</source>
+        <translation>로짓 x%1</translation>
+    </message>
+    <message>
+        <source>Probability y%1</source>
+        <translation>확률 y%1</translation>
+    </message>
+    <message>
+        <source>Logits (any numbers)</source>
+        <translation>로짓(임의의 수)</translation>
+    </message>
+    <message>
+        <source>Probabilities (sum 1)</source>
+        <translation>확률(합은 1)</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SpacesPanel</name>
+    <message>
+        <source>How the points move</source>
+        <translation>점이 옮겨 가는 모습</translation>
+    </message>
+    <message>
+        <source>Input space</source>
+        <translation>입력 공간</translation>
+    </message>
+    <message>
+        <source>Hidden space</source>
+        <translation>은닉 공간</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>Half-plane that is shaded and line that is dragged</source>
+        <translation>색칠할 반평면과 끌 직선</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>둘 다</translation>
+    </message>
+    <message>
+        <source>Shade and drag the half-plane of h₁</source>
+        <translation>h₁의 반평면을 칠하고 직선 끌기</translation>
+    </message>
+    <message>
+        <source>Shade and drag the half-plane of h₂</source>
+        <translation>h₂의 반평면을 칠하고 직선 끌기</translation>
+    </message>
+    <message>
+        <source>Shade where the whole network answers 1</source>
+        <translation>전체 신경망의 답이 1인 곳 칠하기</translation>
+    </message>
+    <message>
+        <source>Move the points</source>
+        <translation>점 옮기기</translation>
+    </message>
+    <message>
+        <source>The four points glide from their inputs to their hidden values</source>
+        <translation>네 점이 입력 위치에서 은닉층 값의 위치로 미끄러지듯 옮겨 간다</translation>
+    </message>
+    <message>
+        <source>Share of the way from the input space to the hidden space</source>
+        <translation>입력 공간에서 은닉 공간까지 이동한 비율</translation>
+    </message>
+    <message>
+        <source>on the way: drawn, not computed</source>
+        <translation>이동 중: 계산값이 아니라 그림</translation>
+    </message>
+    <message>
+        <source>input space</source>
+        <translation>입력 공간</translation>
+    </message>
+    <message>
+        <source>hidden space</source>
+        <translation>은닉 공간</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>출력</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::StartMarks</name>
+    <message>
+        <source>Start %1: solved after %2 epochs</source>
+        <translation>시작 %1: %2에포크 만에 해결</translation>
+    </message>
+    <message>
+        <source>Start %1: not solved in %2 epochs</source>
+        <translation>시작 %1: %2에포크 안에 풀지 못함</translation>
+    </message>
+    <message>
+        <source>No start has been tried yet.</source>
+        <translation>아직 시도한 시작이 없다.</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::StatusLine</name>
     <message>
         <source>Choose the device that computes (Ctrl+D)</source>
@@ -1663,6 +4245,24 @@
     </message>
 </context>
 <context>
+    <name>chalknet::ui::StepTable</name>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::StepTableModel</name>
+    <message>
+        <source>At x = 0 the step leaves A as it is.</source>
+        <translation>x = 0이면 이 단계에서 A 값은 그대로다.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::Stepper</name>
     <message>
         <source>Less</source>
@@ -1671,6 +4271,44 @@
     <message>
         <source>More</source>
         <translation>늘리기</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TaskListView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>과제</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2개 중 %1개 완료</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TaskRow</name>
+    <message>
+        <source>Hide the hint</source>
+        <translation>힌트 닫기</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>힌트</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>완료: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>지금: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>남음: %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>과제</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +4344,26 @@
     <message>
         <source>Language</source>
         <translation>언어</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>실행 취소: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>다시 실행: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>More: picture, formulas, motion</source>
+        <translation>더 보기: 그림, 식, 움직임</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +4521,145 @@
     </message>
 </context>
 <context>
+    <name>chalknet::ui::TrainingPanel</name>
+    <message>
+        <source>%1 of class %2 and %3 of class %4 lie only %5 apart in the hidden space: the output unit cannot tell them apart.</source>
+        <translation>클래스 %2의 %1, 클래스 %4의 %3: 은닉 공간에서 거리가 겨우 %5이다. 출력 노드가 둘을 가려내지 못한다.</translation>
+    </message>
+    <message>
+        <source>No straight line divides the classes in the hidden space, and no small change of the weights makes the loss smaller.</source>
+        <translation>은닉 공간에서 두 클래스를 나누는 직선이 없고, 가중치를 조금 바꾸어도 손실이 줄지 않는다.</translation>
+    </message>
+    <message>
+        <source>A line could divide the classes (distance %1), but %2 of 8 derivatives f′ are below %3: the units are saturated.</source>
+        <translation>두 클래스를 나눌 수는 있지만(거리 %1), 도함수 f′ 8개 중 %2개의 값이 %3보다 작다. 노드가 포화되었다.</translation>
+    </message>
+    <message>
+        <source>A line could divide the classes (distance %1), but the steps have become too small.</source>
+        <translation>두 클래스를 나눌 수는 있지만(거리 %1), 한 걸음이 너무 작아졌다.</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Try %1 starts</source>
+        <translation>시작 %1개 시험</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found the gate</source>
+        <translation>%2개 중 %1개 성공</translation>
+    </message>
+    <message>
+        <source>Press play: gradient descent looks for the nine weights.</source>
+        <translation>재생을 누르면 경사 하강법이 가중치 아홉 개를 찾는다.</translation>
+    </message>
+    <message>
+        <source>**Found.** All four answers are within %1 of their targets; loss %2.</source>
+        <translation>**찾았다.** 네 답 모두 목표와의 차이가 %1보다 작다. 손실 %2.</translation>
+    </message>
+    <message>
+        <source>**Stuck** at loss %1, largest slope %2.</source>
+        <translation>**멈췄다.** 손실 %1, 가장 큰 기울기 %2.</translation>
+    </message>
+    <message>
+        <source>Loss %1; %2 of 4 answers are not yet sure.</source>
+        <translation>손실 %1. 네 답 중 %2개가 아직 확실하지 않다.</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>에포크</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Epochs per second: %1</source>
+        <translation>초당 에포크: %1</translation>
+    </message>
+    <message>
+        <source>Number from which the first weights are drawn</source>
+        <translation>첫 가중치를 뽑는 데 쓰는 번호</translation>
+    </message>
+    <message>
+        <source>New start</source>
+        <translation>새 시작</translation>
+    </message>
+    <message>
+        <source>One epoch</source>
+        <translation>한 에포크</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>은닉</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>η</source>
+        <translation>η</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>시그모이드</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>교차 엔트로피</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>제곱 오차</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>느리게</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>빠르게</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>가장 빠르게</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>학습률 η</translation>
+    </message>
+    <message>
+        <source>Activation function of the hidden units</source>
+        <translation>은닉 노드의 활성화 함수</translation>
+    </message>
+    <message>
+        <source>Loss over epochs</source>
+        <translation>에포크별 손실</translation>
+    </message>
+    <message>
+        <source>Starts that were tried</source>
+        <translation>시험한 시작들</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::TransportBar</name>
     <message>
         <source>Reset</source>
@@ -1883,6 +4680,155 @@
     <message>
         <source>Size of a step</source>
         <translation>스텝 단위</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TruthTable</name>
+    <message>
+        <source>Truth table</source>
+        <translation>진리표</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>%1: target %2</source>
+        <translation>%1: 목표 %2</translation>
+    </message>
+    <message>
+        <source>%1, the answer is asked for</source>
+        <translation>%1, 답을 묻는 중</translation>
+    </message>
+    <message>
+        <source>%1, z = %2, answer %3, right</source>
+        <translation>%1, z = %2, 답 %3, 맞음</translation>
+    </message>
+    <message>
+        <source>%1, z = %2, answer %3, wrong</source>
+        <translation>%1, z = %2, 답 %3, 틀림</translation>
+    </message>
+    <message>
+        <source>Present row %1.</source>
+        <translation>현재 행 %1.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TruthTableView</name>
+    <message>
+        <source>Truth table</source>
+        <translation>진리표</translation>
+    </message>
+    <message>
+        <source>Click to change the target</source>
+        <translation>누르면 목표가 바뀐다</translation>
+    </message>
+    <message>
+        <source>x₁ = %1, x₂ = %2, h₁ = %3, h₂ = %4, y = %5, target %6</source>
+        <translation>x₁ = %1, x₂ = %2, h₁ = %3, h₂ = %4, y = %5, 목표 %6</translation>
+    </message>
+    <message>
+        <source>%1: right</source>
+        <translation>%1: 맞음</translation>
+    </message>
+    <message>
+        <source>%1: wrong</source>
+        <translation>%1: 틀림</translation>
+    </message>
+    <message>
+        <source>Row %1 of 4. %2.</source>
+        <translation>4행 중 %1행. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TwinPanel</name>
+    <message>
+        <source>Epoch %1</source>
+        <translation>에포크 %1</translation>
+    </message>
+    <message>
+        <source>A number grew out of all bounds. Reset and choose other weights.</source>
+        <translation>값이 끝없이 커졌다. 처음으로 돌아가 다른 가중치를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Same weights on both sides. The %1 linear layers equal **one layer** $z = Wx + b$, and its boundary (dashed) is straight at every depth.</source>
+        <translation>양쪽의 가중치가 같다. 선형 층 %1개는 **한 층** $z = Wx + b$와 같고, 그 경계(점선)는 아무리 깊어도 곧다.</translation>
+    </message>
+    <message>
+        <source>After %1 epochs the line gets %2 right, the bent boundary %3. Training moves and turns the line, but **nothing bends it**.</source>
+        <translation>%1 에포크 뒤 정확도: 직선 %2, 굽은 경계 %3. 학습은 직선을 옮기고 돌릴 뿐, **굽히지는 못한다**.</translation>
+    </message>
+    <message>
+        <source>The same network twice</source>
+        <translation>같은 신경망 두 벌</translation>
+    </message>
+    <message>
+        <source>Linear layers</source>
+        <translation>선형 층</translation>
+    </message>
+    <message>
+        <source>tanh layers</source>
+        <translation>tanh 층</translation>
+    </message>
+    <message>
+        <source>Output of the linear network</source>
+        <translation>선형 신경망의 출력</translation>
+    </message>
+    <message>
+        <source>Output of the tanh network</source>
+        <translation>tanh 신경망의 출력</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>은닉층</translation>
+    </message>
+    <message>
+        <source>Remove a hidden layer</source>
+        <translation>은닉층 빼기</translation>
+    </message>
+    <message>
+        <source>Add a hidden layer</source>
+        <translation>은닉층 더하기</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>Remove a unit from every hidden layer</source>
+        <translation>모든 은닉층에서 노드 하나 빼기</translation>
+    </message>
+    <message>
+        <source>Add a unit to every hidden layer</source>
+        <translation>모든 은닉층에 노드 하나 더하기</translation>
+    </message>
+    <message>
+        <source>New weights</source>
+        <translation>새 가중치</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>원</translation>
+    </message>
+    <message>
+        <source>XOR blobs</source>
+        <translation>XOR 무리</translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <translation>나선</translation>
+    </message>
+    <message>
+        <source>One epoch</source>
+        <translation>한 에포크</translation>
+    </message>
+    <message>
+        <source>The one layer that the linear network equals</source>
+        <translation>선형 신경망과 같은 한 층</translation>
     </message>
 </context>
 </TS>
