@@ -640,18 +640,6 @@
         <translation>Which way does $w_%1$ move?</translation>
     </message>
     <message>
-        <source>It rises</source>
-        <translation>It rises</translation>
-    </message>
-    <message>
-        <source>It stays</source>
-        <translation>It stays</translation>
-    </message>
-    <message>
-        <source>It falls</source>
-        <translation>It falls</translation>
-    </message>
-    <message>
         <source>$%1$ and $%2$, so $%3$.</source>
         <translation>$%1$ and $%2$, so $%3$.</translation>
     </message>
@@ -670,6 +658,18 @@
     <message>
         <source>$%1$, so $%2$; the target is $%3$.</source>
         <translation>$%1$, so $%2$; the target is $%3$.</translation>
+    </message>
+    <message>
+        <source>Rises</source>
+        <translation>Rises</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Falls</source>
+        <translation>Falls</translation>
     </message>
 </context>
 <context>
@@ -692,10 +692,6 @@
         <translation>Shuffled once</translation>
     </message>
     <message>
-        <source>New order each epoch</source>
-        <translation>New order each epoch</translation>
-    </message>
-    <message>
         <source>Start at zero</source>
         <translation>Start at zero</translation>
     </message>
@@ -710,6 +706,10 @@
     <message>
         <source>No straight line has %1 and %2 on one side and %3 and %4 on the other.</source>
         <translation>No straight line has %1 and %2 on one side and %3 and %4 on the other.</translation>
+    </message>
+    <message>
+        <source>New each epoch</source>
+        <translation>New each epoch</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1261,26 @@
     <message>
         <source>axon: output</source>
         <translation>axon: output</translation>
+    </message>
+    <message>
+        <source>synapse</source>
+        <translation>synapse</translation>
+    </message>
+    <message>
+        <source>dendrite</source>
+        <translation>dendrite</translation>
+    </message>
+    <message>
+        <source>soma</source>
+        <translation>soma</translation>
+    </message>
+    <message>
+        <source>axon hillock</source>
+        <translation>axon hillock</translation>
+    </message>
+    <message>
+        <source>axon</source>
+        <translation>axon</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3445,10 @@
         <source>Not quite. Try other start weights: they still go round in the end.</source>
         <translation>Not quite. Try other start weights: they still go round in the end.</translation>
     </message>
+    <message>
+        <source>Truth table of your own gate</source>
+        <translation>Truth table of your own gate</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::PixelView</name>
@@ -3941,6 +3965,10 @@
     <message>
         <source>Wrong examples in each epoch</source>
         <translation>Wrong examples in each epoch</translation>
+    </message>
+    <message>
+        <source>Not linearly separable: after step %1 the same %2 steps repeat</source>
+        <translation>Not linearly separable: after step %1 the same %2 steps repeat</translation>
     </message>
 </context>
 <context>

@@ -640,18 +640,6 @@
         <translation>$w_%1$의 값은 어떻게 바뀔까요?</translation>
     </message>
     <message>
-        <source>It rises</source>
-        <translation>커진다</translation>
-    </message>
-    <message>
-        <source>It stays</source>
-        <translation>그대로다</translation>
-    </message>
-    <message>
-        <source>It falls</source>
-        <translation>작아진다</translation>
-    </message>
-    <message>
         <source>$%1$ and $%2$, so $%3$.</source>
         <translation>$%1$, $%2$. 따라서 $%3$.</translation>
     </message>
@@ -670,6 +658,18 @@
     <message>
         <source>$%1$, so $%2$; the target is $%3$.</source>
         <translation>$%1$, 따라서 $%2$. 목표는 $%3$.</translation>
+    </message>
+    <message>
+        <source>Rises</source>
+        <translation>커진다</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>Falls</source>
+        <translation>작아진다</translation>
     </message>
 </context>
 <context>
@@ -692,10 +692,6 @@
         <translation>한 번 섞기</translation>
     </message>
     <message>
-        <source>New order each epoch</source>
-        <translation>에포크마다 섞기</translation>
-    </message>
-    <message>
         <source>Start at zero</source>
         <translation>0에서 시작</translation>
     </message>
@@ -710,6 +706,10 @@
     <message>
         <source>No straight line has %1 and %2 on one side and %3 and %4 on the other.</source>
         <translation>한쪽에 %1, %2만, 다른 쪽에 %3, %4만 두는 직선은 없다.</translation>
+    </message>
+    <message>
+        <source>New each epoch</source>
+        <translation>에포크마다 새로</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1261,26 @@
     <message>
         <source>axon: output</source>
         <translation>축삭: 출력</translation>
+    </message>
+    <message>
+        <source>synapse</source>
+        <translation>시냅스</translation>
+    </message>
+    <message>
+        <source>dendrite</source>
+        <translation>가지 돌기</translation>
+    </message>
+    <message>
+        <source>soma</source>
+        <translation>신경 세포체</translation>
+    </message>
+    <message>
+        <source>axon hillock</source>
+        <translation>축삭 언덕</translation>
+    </message>
+    <message>
+        <source>axon</source>
+        <translation>축삭 돌기</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3444,10 @@
         <source>Not quite. Try other start weights: they still go round in the end.</source>
         <translation>아쉬워요. 다른 시작 가중치로 해 보세요. 끝내는 되풀이됩니다.</translation>
     </message>
+    <message>
+        <source>Truth table of your own gate</source>
+        <translation>나만의 게이트 진리표</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::PixelView</name>
@@ -3766,11 +3790,11 @@
     </message>
     <message>
         <source>Prediction, error and correction one after the other</source>
-        <translation>예측, 오차, 보정을 차례로 표시</translation>
+        <translation>예측, 오차, 수정을 차례로 표시</translation>
     </message>
     <message>
         <source>A question before each correction</source>
-        <translation>보정할 때마다 먼저 질문</translation>
+        <translation>수정할 때마다 먼저 질문</translation>
     </message>
     <message>
         <source>1 step per second</source>
@@ -3940,6 +3964,10 @@
     <message>
         <source>Wrong examples in each epoch</source>
         <translation>에포크별 틀린 표본 수</translation>
+    </message>
+    <message>
+        <source>Not linearly separable: after step %1 the same %2 steps repeat</source>
+        <translation>선형 분리 불가능: 단계 %1 뒤로 같은 %2단계가 되풀이됨</translation>
     </message>
 </context>
 <context>
