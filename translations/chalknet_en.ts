@@ -1144,6 +1144,49 @@
     </message>
 </context>
 <context>
+    <name>SlopeQuestion</name>
+    <message>
+        <source>Is $f$ saturated at %1, so that $|f′(x)| &lt; 0.05$?</source>
+        <translation>Is $f$ saturated at %1, so that $|f′(x)| &lt; 0.05$?</translation>
+    </message>
+    <message>
+        <source>The cursor moves right to %1. What happens to $f′(x)$?</source>
+        <translation>The cursor moves right to %1. What happens to $f′(x)$?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>larger</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>smaller</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>Here $f′(x)$ is %1.</source>
+        <translation>Here $f′(x)$ is %1.</translation>
+    </message>
+    <message>
+        <source>$f′(x)$ stays at %1.</source>
+        <translation>$f′(x)$ stays at %1.</translation>
+    </message>
+    <message>
+        <source>$f′(x)$ goes from %1 to %2.</source>
+        <translation>$f′(x)$ goes from %1 to %2.</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ActivationController</name>
     <message>
         <source>function</source>
@@ -1507,6 +1550,14 @@
     <message>
         <source>Values at the cursor</source>
         <translation>Values at the cursor</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>Predict first</translation>
+    </message>
+    <message>
+        <source>A question about the slope before it is shown</source>
+        <translation>A question about the slope before it is shown</translation>
     </message>
 </context>
 <context>
@@ -3284,16 +3335,16 @@
         <translation>Slope α</translation>
     </message>
     <message>
-        <source>α is learned together with the weights.</source>
-        <translation>α is learned together with the weights.</translation>
-    </message>
-    <message>
         <source>Shape α</source>
         <translation>Shape α</translation>
     </message>
     <message>
         <source>λ and α are fixed: mean 0 and variance 1 keep from layer to layer.</source>
         <translation>λ and α are fixed: mean 0 and variance 1 keep from layer to layer.</translation>
+    </message>
+    <message>
+        <source>α is learned with the weights.</source>
+        <translation>α is learned with the weights.</translation>
     </message>
 </context>
 <context>

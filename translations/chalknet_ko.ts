@@ -1144,6 +1144,49 @@
     </message>
 </context>
 <context>
+    <name>SlopeQuestion</name>
+    <message>
+        <source>Is $f$ saturated at %1, so that $|f′(x)| &lt; 0.05$?</source>
+        <translation>%1에서 함수는 포화되었을까요? 곧 $|f′(x)| &lt; 0.05$일까요?</translation>
+    </message>
+    <message>
+        <source>The cursor moves right to %1. What happens to $f′(x)$?</source>
+        <translation>커서를 오른쪽 %1까지 옮깁니다. $f′(x)$ 값은 어떻게 될까요?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>커진다</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>작아진다</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>Here $f′(x)$ is %1.</source>
+        <translation>이곳에서 $f′(x)$의 값은 %1.</translation>
+    </message>
+    <message>
+        <source>$f′(x)$ stays at %1.</source>
+        <translation>$f′(x)$ 값은 그대로 %1.</translation>
+    </message>
+    <message>
+        <source>$f′(x)$ goes from %1 to %2.</source>
+        <translation>$f′(x)$의 변화: %1 → %2.</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ActivationController</name>
     <message>
         <source>function</source>
@@ -1507,6 +1550,14 @@
     <message>
         <source>Values at the cursor</source>
         <translation>커서에서의 값</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>먼저 예측</translation>
+    </message>
+    <message>
+        <source>A question about the slope before it is shown</source>
+        <translation>기울기를 보여 주기 전에 묻는다</translation>
     </message>
 </context>
 <context>
@@ -3283,16 +3334,16 @@
         <translation>기울기 α</translation>
     </message>
     <message>
-        <source>α is learned together with the weights.</source>
-        <translation>α는 가중치와 함께 학습된다.</translation>
-    </message>
-    <message>
         <source>Shape α</source>
         <translation>모양 α</translation>
     </message>
     <message>
         <source>λ and α are fixed: mean 0 and variance 1 keep from layer to layer.</source>
         <translation>λ와 α는 고정된 값이다. 층을 지나도 평균 0, 분산 1이 유지된다.</translation>
+    </message>
+    <message>
+        <source>α is learned with the weights.</source>
+        <translation>α는 가중치와 함께 학습된다.</translation>
     </message>
 </context>
 <context>
