@@ -677,7 +677,7 @@
     <message>
         <source>Own</source>
         <comment>gate</comment>
-        <translation>직접</translation>
+        <translation>내 게이트</translation>
     </message>
     <message>
         <source>Order of the table</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>How a thing works is often unknown, but examples of it can be measured: $t$ at $x$. So one builds a **model** with a parameter that can be adjusted, here the slope $A$ of a line:</source>
-        <translation>어떤 현상의 원리는 모를 때가 많지만, 표본은 측정할 수 있다($x$에서 측정값 $t$). 그래서 조절할 수 있는 매개변수를 둔 **모델**을 만든다. 여기서 매개변수는 직선의 기울기 $A$ 하나다:</translation>
+        <translation>어떤 현상의 원리는 모를 때가 많지만, 점은 측정할 수 있다($x$에서 측정값 $t$). 그래서 조절할 수 있는 매개변수를 둔 **모델**을 만든다. 여기서 매개변수는 직선의 기울기 $A$ 하나다:</translation>
     </message>
     <message>
         <source>The error of a prediction is $E = t - y$. Had the slope been $A + \Delta A$, the prediction would have been right:</source>
@@ -748,15 +748,15 @@
     </message>
     <message>
         <source>So $\Delta A = E / x$ corrects the whole error. But the examples are noisy: the line then jumps to the last example and forgets the others. The **learning rate** $L$ corrects only a share:</source>
-        <translation>따라서 $\Delta A = E / x$만큼 바꾸면 오차가 모두 사라진다. 그러나 표본에는 노이즈이 있어서, 이렇게 하면 직선은 마지막 표본으로 건너뛰고 나머지 표본은 잊는다. 그래서 오차 가운데 **학습률** $L$만큼의 비율만 바로잡는다:</translation>
+        <translation>따라서 $\Delta A = E / x$만큼 바꾸면 오차가 모두 사라진다. 그러나 점에는 노이즈가 있어서, 이렇게 하면 직선은 마지막 점으로 건너뛰고 나머지 점은 잊는다. 그래서 오차 가운데 **학습률** $L$만큼의 비율만 바로잡는다:</translation>
     </message>
     <message>
         <source>A small $L$ averages the noise away but needs many steps; a large one is quick but never rests.</source>
-        <translation>$L$ 값이 작으면 노이즈이 평균되어 사라지지만 단계가 많이 필요하다. 크면 빠르지만 직선이 끝내 자리를 잡지 못한다.</translation>
+        <translation>$L$ 값이 작으면 노이즈가 평균되어 사라지지만 단계가 많이 필요하다. 크면 빠르지만 직선이 끝내 자리를 잡지 못한다.</translation>
     </message>
     <message>
         <source>At $x = 0$ the prediction is 0 whatever $A$ is, and dividing by $x$ is impossible: such an example says nothing about $A$. Near 0 the correction becomes very large.</source>
-        <translation>$x = 0$에서는 $A$의 값에 상관없이 예측이 0이고, 나누는 수 $x$ 자체가 0이라 나눗셈도 할 수 없다. 이런 표본은 $A$에 대해 아무것도 알려 주지 않는다. 0 가까이에서는 수정량이 매우 커진다.</translation>
+        <translation>$x = 0$에서는 $A$의 값에 상관없이 예측이 0이고, 나누는 수 $x$ 자체가 0이라 나눗셈도 할 수 없다. 이런 점은 $A$에 대해 아무것도 알려 주지 않는다. 0 가까이에서는 수정량이 매우 커진다.</translation>
     </message>
 </context>
 <context>
@@ -770,11 +770,11 @@
     <name>PredictorQuestion</name>
     <message>
         <source>The example at %1 is next. What will happen to $A$?</source>
-        <translation>다음은 %1인 표본이에요. $A$의 값은 어떻게 될까요?</translation>
+        <translation>다음은 %1인 점이에요. $A$의 값은 어떻게 될까요?</translation>
     </message>
     <message>
         <source>On which side of the example at %1 will the line pass after this step?</source>
-        <translation>이 단계 뒤에 직선은 %1인 표본의 어느 쪽을 지날까요?</translation>
+        <translation>이 단계 뒤에 직선은 %1인 점의 어느 쪽을 지날까요?</translation>
     </message>
     <message>
         <source>It grows</source>
@@ -790,15 +790,15 @@
     </message>
     <message>
         <source>Above the example</source>
-        <translation>표본 위쪽을 지난다</translation>
+        <translation>점 위쪽을 지난다</translation>
     </message>
     <message>
         <source>Through the example</source>
-        <translation>표본을 지난다</translation>
+        <translation>점을 지난다</translation>
     </message>
     <message>
         <source>Below the example</source>
-        <translation>표본 아래쪽을 지난다</translation>
+        <translation>점 아래쪽을 지난다</translation>
     </message>
     <message>
         <source>At $x = 0$ the prediction is 0 whatever $A$ is, so the step leaves the line as it is.</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>The line went through the example already: %1.</source>
-        <translation>직선이 이미 표본을 지나고 있었다: %1.</translation>
+        <translation>직선이 이미 점을 지나고 있었다: %1.</translation>
     </message>
     <message>
         <source>With %1 the whole error is corrected.</source>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>Your own gate: change the targets in the truth table</source>
-        <translation>나만의 게이트: 진리표에서 목표를 바꾸세요</translation>
+        <translation>내 게이트: 진리표에서 목표를 바꾸세요</translation>
     </message>
     <message>
         <source>Form of the neuron</source>
@@ -3497,7 +3497,7 @@
     </message>
     <message>
         <source>Truth table of your own gate</source>
-        <translation>나만의 게이트 진리표</translation>
+        <translation>내 게이트 진리표</translation>
     </message>
 </context>
 <context>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation>실행</translation>
+        <translation>자동</translation>
     </message>
     <message>
         <source>Perceptron learning rule</source>
