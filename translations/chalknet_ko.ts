@@ -1311,19 +1311,19 @@
     </message>
     <message>
         <source>dendrite</source>
-        <translation>가지 돌기</translation>
+        <translation>수상돌기</translation>
     </message>
     <message>
         <source>soma</source>
-        <translation>신경 세포체</translation>
+        <translation>세포체</translation>
     </message>
     <message>
         <source>axon hillock</source>
-        <translation>축삭 언덕</translation>
+        <translation>축삭둔덕</translation>
     </message>
     <message>
         <source>axon</source>
-        <translation>축삭 돌기</translation>
+        <translation>축삭</translation>
     </message>
 </context>
 <context>
@@ -4691,7 +4691,7 @@
     </message>
     <message>
         <source>sigmoid</source>
-        <translation>시그모이드</translation>
+        <translation>sigmoid</translation>
     </message>
     <message>
         <source>tanh</source>
