@@ -76,6 +76,8 @@ void PredictionCard::ask(const QString& question, const QStringList& answers)
     m_given = -1;
     arrangeAnswers(answers);
     setState(State::Asking);
+    // The step button that asked is disabled now; the focus must not wander into a field that would swallow the keys.
+    setFocus(Qt::OtherFocusReason);
     announceAlert(this, m_question->accessibleText());
 }
 
