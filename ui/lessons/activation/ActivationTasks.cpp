@@ -78,8 +78,8 @@ LessonTask collapseTask()
     task.id = QStringLiteral("collapse");
     task.text = ActivationTaskText::tr(
         "Why non-linear: let $a$ stand still, choose another $c$, and find the one layer $a\\,x$ that does what all three do.");
-    task.hint
-        = ActivationTaskText::tr("$c$ multiplied by itself three times. Or train the two deep networks below and see which boundary stays straight.");
+    task.hint = ActivationTaskText::tr(
+        "$c$ multiplied by itself three times. Or train the two deep networks below and see which boundary stays straight.");
     return task;
 }
 

@@ -5,7 +5,6 @@
 #include "ui/lessons/lab/LabDocument.h"
 #include "ui/views/NetworkDiagram.h"
 
-
 namespace chalknet::ui {
 
 class DiagramLegend;

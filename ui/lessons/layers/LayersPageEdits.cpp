@@ -122,6 +122,7 @@ void LayersPage::chooseGate(int index)
 
 void LayersPage::chooseMode(LayersMode mode)
 {
+    m_note->hideNote(); // it spoke of the other way, and the diagram needs the room
     if (mode == LayersMode::ByTraining)
         endPrediction();
     change(
