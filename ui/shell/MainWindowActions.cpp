@@ -175,6 +175,8 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::retranslate()
 {
     m_topBar->setLanguage(language());
+    if (m_noteTimer.isActive()) // a passing note in the other language
+        m_note->hideNote();
     updateTitle();
     updateStatus();
     updateExplanation();
