@@ -26,7 +26,12 @@ endif()
 if(CHALKNET_USE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     find_program(CHALKNET_CCACHE ccache)
     if(CHALKNET_CCACHE)
-        set(CMAKE_CXX_COMPILER_LAUNCHER "${CHALKNET_CCACHE}")
+        # A precompiled header and the folder of the checkout must not keep an unchanged file from being found again.
+        set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros
+            "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" CCACHE_NOHASHDIR=1 "${CHALKNET_CCACHE}")
+        if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+            target_compile_options(chalknet_common INTERFACE -fpch-preprocess)
+        endif()
     endif()
 endif()
 

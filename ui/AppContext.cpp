@@ -21,6 +21,17 @@ void AppContext::setDeviceChoice(const DeviceChoice& choice)
     emit deviceChoiceChanged();
 }
 
+std::optional<LabNetwork> AppContext::labNetwork() const
+{
+    return m_labOwner && m_labSource ? m_labSource() : std::nullopt;
+}
+
+void AppContext::setLabNetworkSource(QObject* owner, std::function<std::optional<LabNetwork>()> source)
+{
+    m_labOwner = owner;
+    m_labSource = std::move(source);
+}
+
 void AppContext::showNotice(const QString& sentence)
 {
     emit noticeShown(sentence);

@@ -2,13 +2,26 @@
 #pragma once
 
 #include "engine/compute/Devices.h"
+#include "engine/data/Dataset.h"
+#include "engine/model/Parameters.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
+
+#include <functional>
+#include <optional>
 
 class QSettings;
 
 namespace chalknet::ui {
+
+/// The lab's network at one moment, and its training data.
+struct LabNetwork {
+    NetworkSpec spec;
+    Parameters parameters;
+    Dataset data;
+};
 
 /// Owned by the main window (or a test). Pages keep a reference.
 class AppContext : public QObject {
@@ -26,6 +39,11 @@ public:
     QString dataFolder() const { return m_dataFolder; }
     void setDataFolder(const QString& folder) { m_dataFolder = folder; }
 
+    /// The lab's present network, for lessons that look into it; nothing while the lab has none.
+    std::optional<LabNetwork> labNetwork() const;
+    /// `source` is asked as long as `owner` lives.
+    void setLabNetworkSource(QObject* owner, std::function<std::optional<LabNetwork>()> source);
+
     /// A sentence for the person, translated, shown by the shell as a note that goes away by itself.
     void showNotice(const QString& sentence);
 
@@ -36,6 +54,8 @@ signals:
 private:
     DeviceChoice m_deviceChoice;
     QString m_dataFolder;
+    QPointer<QObject> m_labOwner;
+    std::function<std::optional<LabNetwork>()> m_labSource;
 };
 
 } // namespace chalknet::ui

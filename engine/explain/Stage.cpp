@@ -87,6 +87,7 @@ std::string plainText(const Symbol& symbol)
     case Quantity::CorrectedSecond: return ofParameter("v̂", symbol);
     case Quantity::Epsilon: return "ε";
     case Quantity::Denominator: return ofParameter("r", symbol);
+    case Quantity::InverseCount: return "1/m";
     }
     return {};
 }
@@ -95,7 +96,8 @@ std::string plainText(const Symbol& symbol)
 
 std::string symbolText(const Symbol& symbol)
 {
-    return plainText(symbol) + (symbol.updated ? "′" : "");
+    const std::string example = symbol.example > 0 ? "[" + std::to_string(symbol.example) + "]" : "";
+    return plainText(symbol) + (symbol.updated ? "′" : "") + example;
 }
 
 double Term::value() const
@@ -120,6 +122,8 @@ std::string stageName(StageKind kind)
     case StageKind::LossBySum: return "loss by weighted sum";
     case StageKind::LossBySumShortcut: return "loss by weighted sum, shortcut";
     case StageKind::LossByParameter: return "loss by parameter";
+    case StageKind::MeanLoss: return "mean loss";
+    case StageKind::MeanGradient: return "mean gradient";
     case StageKind::PenalisedGradient: return "gradient with penalties";
     case StageKind::DecayedWeight: return "weight decay";
     case StageKind::Memory: return "optimiser memory";

@@ -51,6 +51,7 @@ enum class Quantity {
     CorrectedSecond, ///< v̂
     Epsilon, ///< ε
     Denominator, ///< √s + ε
+    InverseCount, ///< 1/m, m examples in the batch
 };
 
 inline constexpr int kBiasInput = 0; ///< Symbol::input of a bias
@@ -64,6 +65,7 @@ struct Symbol {
     int input = 0; ///< j: from 1, kBiasInput or kAlphaInput; of ActivationBySum the unit of z
     int piece = 0; ///< maxout piece from 1; 0 for every other activation
     bool updated = false; ///< the value after the update, written with a prime
+    int example = 0; ///< which example of a batch, from 1; 0 where there is no need to say
 
     friend bool operator==(const Symbol&, const Symbol&) = default;
 };
@@ -96,6 +98,8 @@ enum class StageKind {
     LossBySum, ///< ∂E/∂z = ∂E/∂a · ∂a/∂z; with softmax the sum over all outputs
     LossBySumShortcut, ///< softmax with cross-entropy, sigmoid with binary cross-entropy: ∂E/∂z = y − t
     LossByParameter, ///< ∂E/∂θ = ∂E/∂z · a
+    MeanLoss, ///< E = (1/m)·Σ E^[k]
+    MeanGradient, ///< ∂E/∂θ = (1/m)·Σ ∂E^[k]/∂θ
     PenalisedGradient, ///< g = ∂E/∂θ + λ₁·sign(θ) + λ₂·θ (weights only)
     DecayedWeight, ///< AdamW: θ − η·λ·θ before the step
     Memory, ///< the optimiser's v, s or m after this gradient

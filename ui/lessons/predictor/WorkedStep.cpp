@@ -1,8 +1,6 @@
 // Written results are compared as whole numbers, so that "=" stands only where it is true.
 #include "ui/lessons/predictor/WorkedStep.h"
 
-#include "ui/controls/NumberFormat.h"
-
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -15,20 +13,10 @@ constexpr int kUsualDecimals = 4;
 constexpr int kExactDecimals = 5; // so many are shown to have "=" instead of "≈"
 constexpr int kMostDecimals = 6; // of symbols that have the same digits everywhere
 constexpr int kMostOperandDecimals = 10;
-constexpr double kSlack = 1e-12; // of doubles that stand for short decimal fractions
 
 double powerOfTen(int exponent)
 {
     return std::pow(10.0, exponent);
-}
-
-/// Halves go away from zero, also those that a double misses by its last bits.
-std::int64_t roundedUnits(double value, int decimals)
-{
-    const double scaled = value * powerOfTen(decimals);
-    const double nudged = scaled + std::copysign(kSlack * std::max(1.0, std::abs(scaled)), scaled);
-    constexpr double kLimit = 9.0e18;
-    return static_cast<std::int64_t>(std::llround(std::clamp(nudged, -kLimit, kLimit)));
 }
 
 /// Nothing if the product does not fit.
@@ -52,7 +40,7 @@ bool areEqual(std::optional<std::int64_t> left, int leftDecimals, std::optional<
 
 Written roundedOrDifferent(double calculated, const WrittenNumber& result)
 {
-    return roundedUnits(calculated, result.decimals) == result.units ? Written::Rounded : Written::Different;
+    return writtenUnits(calculated, result.decimals) == result.units ? Written::Rounded : Written::Different;
 }
 
 void judge(WorkedStep& worked)
@@ -132,31 +120,6 @@ std::optional<WorkedStep> shortest(const LineStep& step, double rate, int mostDe
 }
 
 } // namespace
-
-double WrittenNumber::value() const
-{
-    return static_cast<double>(units) / powerOfTen(decimals);
-}
-
-QString WrittenNumber::text(bool withSign) const
-{
-    return fixed(value(), decimals, withSign);
-}
-
-WrittenNumber writtenNumber(double value, int most)
-{
-    for (int decimals = 1; decimals < most; ++decimals) {
-        const WrittenNumber candidate{roundedUnits(value, decimals), decimals};
-        if (std::abs(candidate.value() - value) <= kSlack * std::max(1.0, std::abs(value)))
-            return candidate;
-    }
-    return {roundedUnits(value, most), most};
-}
-
-QString writtenFixed(double value, int decimals, bool withSign)
-{
-    return WrittenNumber{roundedUnits(value, decimals), decimals}.text(withSign);
-}
 
 Written writtenQuotient(const WrittenNumber& a, const WrittenNumber& b, const WrittenNumber& c, const WrittenNumber& result)
 {

@@ -2,32 +2,9 @@
 #pragma once
 
 #include "engine/explain/LineRule.h"
-
-#include <QString>
+#include "ui/controls/WrittenNumber.h"
 
 namespace chalknet::ui {
-
-/// A decimal fraction: units · 10^−decimals.
-struct WrittenNumber {
-    std::int64_t units = 0;
-    int decimals = 0;
-
-    double value() const;
-    /// With a true minus; `withSign` gives positive numbers a plus.
-    QString text(bool withSign = false) const;
-};
-
-/// With as few decimals (at least one) as give the value exactly, else rounded to `most` decimals, halves away from zero.
-WrittenNumber writtenNumber(double value, int most);
-/// Rounded to exactly so many decimals, in the same way; for columns of numbers.
-QString writtenFixed(double value, int decimals, bool withSign = false);
-
-/// How a written result follows from the written operands.
-enum class Written {
-    Equal, ///< exactly: "="
-    Rounded, ///< after rounding to the result's last digit: "≈"
-    Different ///< not even so; more digits are needed
-};
 
 /// y = A·x, E = t − y, ΔA = L·E/x and A ← A + ΔA with the numbers put in. Symbols have the same digits in every formula
 /// wherever that is possible: four decimals, fewer where they are exact, up to six where a written result would not follow

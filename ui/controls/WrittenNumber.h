@@ -1,0 +1,44 @@
+// WrittenNumber: a number exactly as it stands on the screen, so that "=" is written only where it is true.
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+
+namespace chalknet::ui {
+
+/// units · 10^(exponent − decimals), or units / denominator.
+struct WrittenNumber {
+    std::int64_t units = 0;
+    int decimals = 0; ///< digits after the point
+    int exponent = 0; ///< "5.6·10⁻⁷" has units 56, decimals 1, exponent −7
+    std::int64_t denominator = 1; ///< above 1: a fraction; then decimals and exponent are 0
+
+    double value() const;
+    /// With a true minus; `withSign` gives positive numbers a plus. "0.25", "1/4", "5.6·10⁻⁷".
+    QString text(bool withSign = false) const;
+    /// For formulas: \num{…}, \frac{\num{1}}{\num{4}}, \num{5.6}\cdot \num{10}^{\num{-7}}; negative numbers in brackets on
+    /// request.
+    QString tex(bool bracketNegative = false) const;
+    bool isNegative() const { return units < 0; }
+
+    friend bool operator==(const WrittenNumber&, const WrittenNumber&) = default;
+};
+
+/// How a written result follows from the written operands.
+enum class Written {
+    Equal, ///< exactly: "="
+    Rounded, ///< after rounding to the result's last digit: "≈"
+    Different ///< not even so; more digits are needed
+};
+
+/// value · 10^decimals, rounded to a whole number: halves go away from zero, also those that a double misses by its last bits.
+std::int64_t writtenUnits(double value, int decimals);
+/// With as few decimals (at least one) as give the value exactly, else rounded to `most` decimals, halves away from zero.
+WrittenNumber writtenNumber(double value, int most);
+/// Rounded to exactly so many decimals, in the same way; for columns of numbers.
+QString writtenFixed(double value, int decimals, bool withSign = false);
+/// p/q with q ≤ 64 if that is the value exactly (to a double's last bits) and the value is not whole; else writtenNumber().
+WrittenNumber writtenFraction(double value, int most);
+
+} // namespace chalknet::ui

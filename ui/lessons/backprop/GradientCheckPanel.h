@@ -1,0 +1,44 @@
+// GradientCheckPanel: every gradient by the rule beside the one measured by nudging the weight, and by how much they differ.
+#pragma once
+
+#include "engine/explain/GradientCheck.h"
+#include "ui/trace/TraceTex.h"
+#include "ui/trace/WrittenStage.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace chalknet::ui {
+
+/// As the mockup: formula, table (symbol, rule, nudged, difference as a power of ten), verdict below. Rows are in the order of
+/// the lesson's Gradient steps; those not yet reached show "–", the present one is `sel`, while the student is asked it shows
+/// "?".
+class GradientCheckPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit GradientCheckPanel(QWidget* parent = nullptr);
+
+    /// `order[i]` is the index in check.gradients of the i-th Gradient step.
+    void setCheck(const GradientCheck& check, const std::vector<std::size_t>& order, const TraceNames& names);
+    /// How many Gradient steps are done, and which one is present (−1: none).
+    void setProgress(int done, int present, bool asked);
+    void setNumberStyle(const NumberStyle& style);
+    void setStageScale(double scale);
+    /// "3 of 9 checked, all agree", "2 of 9 differ: something is wrong" …: what the verdict says now.
+    QString verdict() const;
+
+signals:
+    /// A row was clicked or chosen by Enter: the index of the Gradient step.
+    void gradientChosen(int index);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Parts;
+    std::shared_ptr<Parts> m_parts;
+};
+
+} // namespace chalknet::ui
