@@ -1,5 +1,6 @@
 // Numbers as they are written: what a reader calculates from the written operands is the written result.
 #include "engine/explain/StepPlan.h"
+#include "tests/RandomNetworks.h"
 #include "tests/ui/PaperNumber.h"
 #include "ui/formula/Formula.h"
 #include "ui/trace/WrittenStage.h"
@@ -7,7 +8,6 @@
 #include <QTest>
 
 #include <numbers>
-#include <random>
 
 using namespace chalknet;
 using namespace chalknet::ui;
@@ -15,14 +15,6 @@ using namespace chalknet::ui;
 namespace {
 
 using Reader = long double; // a pocket calculator with more digits than the screen
-
-LayerSpec layer(int units, ActivationType type)
-{
-    LayerSpec spec;
-    spec.units = units;
-    spec.activation = Activation(type);
-    return spec;
-}
 
 Reader readerSigmoid(Reader z)
 {
@@ -290,72 +282,6 @@ void checkStage(const NetworkSpec& spec, const Stage& stage, const NumberStyle& 
     checkRelation(written.relation, stage.terms.front().negative ? -calculated : calculated, written.result, where);
 }
 
-class RandomNetworks {
-public:
-    explicit RandomNetworks(unsigned seed)
-        : m_random(seed)
-    {
-    }
-
-    int whole(int low, int high) { return std::uniform_int_distribution<int>(low, high)(m_random); }
-    /// As typed by hand with so many decimals, or drawn.
-    double number(double size, int decimals)
-    {
-        const double drawn = std::uniform_real_distribution<double>(-size, size)(m_random);
-        const double power = std::pow(10.0, decimals);
-        return decimals < 0 ? drawn : std::round(drawn * power) / power;
-    }
-
-    NetworkSpec spec()
-    {
-        NetworkSpec spec;
-        spec.inputs = whole(1, 4);
-        const int hidden = whole(0, 3);
-        for (int i = 0; i < hidden; ++i)
-            spec.layers.push_back(layer(whole(1, 4), kAllActivations[static_cast<std::size_t>(whole(0, 14))]));
-        do {
-            spec.layers.resize(static_cast<std::size_t>(hidden));
-            spec.layers.push_back(layer(whole(1, 3), kAllActivations[static_cast<std::size_t>(whole(0, 15))]));
-            spec.loss = kAllLosses[static_cast<std::size_t>(whole(0, 4))];
-        } while (!validate(spec).empty());
-        return spec;
-    }
-
-    Parameters parameters(const NetworkSpec& spec, int decimals)
-    {
-        Parameters parameters(spec);
-        for (double& value : parameters.values())
-            value = number(1.0, decimals);
-        return parameters;
-    }
-
-    TraceExample example(const NetworkSpec& spec, int decimals)
-    {
-        TraceExample example;
-        for (int i = 0; i < spec.inputs; ++i)
-            example.inputs.push_back(number(2.0, decimals));
-        const bool isShare = spec.loss == LossType::CrossEntropy || spec.loss == LossType::BinaryCrossEntropy;
-        const int right = whole(0, spec.outputs() - 1);
-        for (int i = 0; i < spec.outputs(); ++i)
-            example.targets.push_back(isShare ? (i == right ? 1.0 : 0.0) : number(1.0, decimals));
-        return example;
-    }
-
-    UpdateRule rule()
-    {
-        UpdateRule rule;
-        rule.optimizer = defaultOptimizer(kAllOptimizers[static_cast<std::size_t>(whole(0, 6))]);
-        if (whole(0, 2) == 0)
-            rule.l1 = 0.01;
-        if (whole(0, 2) == 0)
-            rule.l2 = 0.005;
-        return rule;
-    }
-
-private:
-    std::mt19937 m_random;
-};
-
 std::vector<Stage> allStages(const BatchTrace& trace)
 {
     std::vector<Stage> stages;
@@ -453,9 +379,9 @@ void TestWrittenStage::randomNetworksCanBeRecalculated()
     const NumberStyle style{decimals, fractions};
     RandomNetworks random(static_cast<unsigned>(100 * decimals + (fractions ? 1 : 0)));
     Tally tally;
-    for (int run = 0; run < 30; ++run) {
+    for (int run = 0; run < 20; ++run) {
         const int typed = run % 3 == 0 ? -1 : random.whole(0, 2);
-        const NetworkSpec spec = random.spec();
+        const NetworkSpec spec = random.spec(4, 4);
         Parameters parameters = random.parameters(spec, typed);
         std::vector<TraceExample> examples;
         for (int i = random.whole(1, 3); i > 0; --i)
@@ -469,7 +395,7 @@ void TestWrittenStage::randomNetworksCanBeRecalculated()
             rule.memory = trace.memory;
         }
     }
-    QVERIFY(tally.stages > 2500);
+    QVERIFY(tally.stages > 2000);
     QVERIFY(tally.equal > tally.stages / 20);
     QVERIFY(tally.rounded > tally.stages / 5);
     QVERIFY(tally.longOperands > 50);
@@ -617,7 +543,7 @@ void TestWrittenStage::saturatedLossesAreNotCalledEqual()
             QCOMPARE(written.result.text(), QStringLiteral("40.0000"));
             QCOMPARE(written.relation, Written::Different);
         } else {
-            QCOMPARE(texts(written), QStringList({"1", "1", "=", "0.0000"}));
+            QCOMPARE(texts(written), QStringList({"1", "1", "=", "0"}));
         }
     }
 }
@@ -655,7 +581,7 @@ void TestWrittenStage::mistakesAreWrittenAsTheyAreMade()
     for (const Mistake mistake : kAllMistakes) {
         Tally tally;
         for (int run = 0; run < 40; ++run) {
-            const NetworkSpec spec = random.spec();
+            const NetworkSpec spec = random.spec(4, 4);
             const TraceExample example = random.example(spec, 1);
             const BatchTrace trace = traceBatch(spec, random.parameters(spec, 2), std::span(&example, 1), random.rule(), mistake);
             for (const Stage& stage : allStages(trace)) {
