@@ -296,6 +296,16 @@ int decimalsOf(const QString& number)
     return point < 0 ? 0 : static_cast<int>(number.size() - point - 1);
 }
 
+/// Both sides are the same number where "=" stands, else the right side is the left one, rounded.
+void checkSides(const QString& left, const QString& relation, const QString& right, const QString& line)
+{
+    const long double difference = std::abs(Reader(left).value() - Reader(right).value());
+    const long double half = 0.5L * std::pow(10.0L, -decimalsOf(right.trimmed()));
+    const bool isSame = difference < 1e-15L;
+    QVERIFY2(isSame == (relation == QLatin1String("=")), qPrintable(line));
+    QVERIFY2(difference <= half * (1 + 1e-12L), qPrintable(line));
+}
+
 } // namespace
 
 class TestWorkedExample : public QObject {
@@ -322,6 +332,7 @@ void TestWorkedExample::everyLineIsWhatTheLessonWrites()
 void TestWorkedExample::everyLineCanBeCalculated()
 {
     int checked = 0;
+    QString factors;
     for (const QString& line : documentLines()) {
         static const QRegularExpression signs(QStringLiteral("[=≈]"));
         const QStringList parts = line.split(signs);
@@ -330,20 +341,22 @@ void TestWorkedExample::everyLineCanBeCalculated()
             if (c == u'=' || c == QChar(0x2248))
                 relations += c;
         }
+        static const QRegularExpression letters(QStringLiteral("[zaxtEθη∂]"));
         for (qsizetype i = 1; i + 1 < parts.size(); ++i) {
-            static const QRegularExpression letters(QStringLiteral("[zaxtEθη∂]"));
             if (parts[i].contains(letters))
                 continue; // the rule in symbols
-            const long double left = Reader(parts[i]).value();
-            const long double right = Reader(parts[i + 1]).value();
-            const long double half = 0.5L * std::pow(10.0L, -decimalsOf(parts[i + 1].trimmed()));
-            const bool isSame = std::abs(left - right) < 1e-15L;
-            QVERIFY2(isSame == (relations[i] == QLatin1String("=")), qPrintable(line));
-            QVERIFY2(std::abs(left - right) <= half * (1 + 1e-12L), qPrintable(line));
+            checkSides(parts[i], relations[i], parts[i + 1], line);
             ++checked;
         }
+        // A weighted sum has its numbers on one line and its result on the next.
+        if (!factors.isEmpty()) {
+            const bool isExact = relations.first() == QLatin1String("=") && relations.last() == QLatin1String("=");
+            checkSides(factors, isExact ? QStringLiteral("=") : QStringLiteral("≈"), parts.last(), line);
+            ++checked;
+        }
+        factors = parts.size() == 2 && !parts[1].contains(letters) ? parts[1] : QString();
     }
-    QVERIFY(checked > 30);
+    QVERIFY(checked > 40);
 }
 
 void TestWorkedExample::theNumbersOfThePicturesAreThere()
@@ -361,6 +374,7 @@ void TestWorkedExample::theTextNamesTheSameNumbers()
     const BatchTrace trace = traceBatch(spec, exampleParameters(spec), std::span(&kExample, 1), exampleRule());
     const auto shown = [](double value) { return writtenAlone(value, kStyle).text(); };
     const QString text = document();
+    const Parameters parameters = exampleParameters(spec);
     QVERIFY(text.contains(QStringLiteral("from %1 to %2").arg(shown(trace.loss), shown(trace.lossAfter))));
     int rows = 0;
     for (const TraceStep& step : planSteps(spec, trace, 0)) {
@@ -373,9 +387,14 @@ void TestWorkedExample::theTextNamesTheSameNumbers()
                                 .arg(symbol(before), shown(last.terms[0].factors[0].value), shown(last.terms[1].factors[1].value),
                                     shown(step.result));
         QVERIFY2(text.contains(row), qPrintable(row));
+        const QString given = QStringLiteral("%1 = %2 |").arg(symbol(before), shown(last.terms[0].factors[0].value));
+        QVERIFY2(text.contains(given), qPrintable(given));
         ++rows;
     }
-    QCOMPARE(rows, 9);
+    QCOMPARE(rows, static_cast<int>(parameters.values().size()));
+    // The example of a half: 0.10875 would go up, so one more digit is written.
+    QVERIFY(Reader(QStringLiteral("0.1 − 0.5·(−0.0175)")).value() == 0.10875L);
+    QVERIFY(documentLines().join(u'\n').contains(QStringLiteral("= 0.1 − 0.5·(−0.01747) ≈ 0.1087")));
 }
 
 QTEST_GUILESS_MAIN(TestWorkedExample)
