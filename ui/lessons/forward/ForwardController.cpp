@@ -72,8 +72,7 @@ std::optional<double> ForwardController::valueOf(const TraceTarget& target) cons
     const auto within = [](int index, int count) { return index >= 0 && index < count; };
     const bool isInput = target.kind == TraceTarget::Kind::Unit && target.column == 0;
     if (isInput)
-        return within(target.unit, spec().inputs) ? std::optional(inputs()[static_cast<std::size_t>(target.unit)])
-                                                  : std::nullopt;
+        return within(target.unit, spec().inputs) ? std::optional(inputs()[static_cast<std::size_t>(target.unit)]) : std::nullopt;
     const bool isWeight = target.kind == TraceTarget::Kind::Edge;
     if ((!isWeight && target.kind != TraceTarget::Kind::BiasEdge) || !within(target.column - 1, m_document.layers()))
         return std::nullopt;

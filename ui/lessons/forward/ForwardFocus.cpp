@@ -58,8 +58,7 @@ bool isPlainSum(const Activation& activation)
 
 const Stage& sumStageOf(const NetworkSpec& spec, const ForwardTrace& trace, const ForwardFocus& focus)
 {
-    return stageOf(
-        trace, StageKind::WeightedSum, symbols::weightedSum(spec, static_cast<std::size_t>(focus.layer), focus.row));
+    return stageOf(trace, StageKind::WeightedSum, symbols::weightedSum(spec, static_cast<std::size_t>(focus.layer), focus.row));
 }
 
 const Stage& activationStageOf(const NetworkSpec& spec, const ForwardTrace& trace, const ForwardFocus& focus)

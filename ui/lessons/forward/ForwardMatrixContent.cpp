@@ -36,8 +36,8 @@ QString trimmed(double value, int decimals)
 /// Makes the blocks of one network; the two notations are two orders of the same cells.
 class MatrixWriter {
 public:
-    MatrixWriter(const TraceNetwork& network, const std::vector<double>& inputs, const ForwardValues& values,
-        const MatrixRequest& request)
+    MatrixWriter(
+        const TraceNetwork& network, const std::vector<double>& inputs, const ForwardValues& values, const MatrixRequest& request)
         : m_network(network)
         , m_spec(network.spec)
         , m_inputs(inputs)
@@ -63,25 +63,19 @@ private:
     const LayerSpec& layerSpec(int layer) const { return m_spec.layers[static_cast<std::size_t>(layer)]; }
     int rowsOf(int layer) const { return layerSpec(layer).units * layerSpec(layer).activation.pieces; }
     int inputsOf(int layer) const { return m_spec.layerInputs(static_cast<std::size_t>(layer)); }
-    TraceTarget unit(int layer, int index) const
-    {
-        return {.kind = TraceTarget::Kind::Unit, .column = layer + 1, .unit = index};
-    }
+    TraceTarget unit(int layer, int index) const { return {.kind = TraceTarget::Kind::Unit, .column = layer + 1, .unit = index}; }
 
     Cell inputCell(int input) const
     {
-        return {Role::Input, 0, 0, input, State::Editable, givenNumber(m_inputs[static_cast<std::size_t>(input)]),
-            {}, unit(-1, input)};
+        return {Role::Input, 0, 0, input, State::Editable, givenNumber(m_inputs[static_cast<std::size_t>(input)]), {},
+            unit(-1, input)};
     }
 
     Cell weightCell(int layer, int row, int input) const
     {
         const int pieces = layerSpec(layer).activation.pieces;
-        const TraceTarget target{.kind = TraceTarget::Kind::Edge,
-            .column = layer + 1,
-            .unit = row / pieces,
-            .from = input,
-            .piece = row % pieces};
+        const TraceTarget target{
+            .kind = TraceTarget::Kind::Edge, .column = layer + 1, .unit = row / pieces, .from = input, .piece = row % pieces};
         const double value = m_network.parameters.weight(static_cast<std::size_t>(layer), row, input);
         return {Role::Weight, layer, row, input, State::Editable, givenNumber(value), {}, target};
     }
@@ -243,8 +237,8 @@ private:
 
 } // namespace
 
-ForwardMatrixContent forwardMatrices(const TraceNetwork& network, const std::vector<double>& inputs, const ForwardValues& values,
-    const MatrixRequest& request)
+ForwardMatrixContent forwardMatrices(
+    const TraceNetwork& network, const std::vector<double>& inputs, const ForwardValues& values, const MatrixRequest& request)
 {
     return MatrixWriter(network, inputs, values, request).write();
 }
@@ -256,8 +250,7 @@ TraceTone toneOf(const NetworkSpec& spec, const MatrixCell& cell, const ForwardF
     const bool isOfLayer = cell.layer == focus.layer;
     const bool isBefore = notation == TraceNotation::XwB && cell.layer == focus.layer - 1;
     switch (cell.role) {
-    case Role::Weight:
-        return isOfLayer && cell.row == focus.row && focus.takes(cell.input) ? TraceTone::C2 : TraceTone::None;
+    case Role::Weight: return isOfLayer && cell.row == focus.row && focus.takes(cell.input) ? TraceTone::C2 : TraceTone::None;
     case Role::Bias:
         return isOfLayer && cell.row == focus.row && focus.takes(ForwardFocus::kBias) ? TraceTone::C3 : TraceTone::None;
     case Role::Input: return focus.layer == 0 && focus.takes(cell.input) ? TraceTone::C1 : TraceTone::None;

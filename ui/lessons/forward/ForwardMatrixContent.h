@@ -37,10 +37,10 @@ struct MatrixBlock {
     enum class Kind { Matrix, Sign /**< · + = */, Arrow /**< an activation or, without details, a layer */, Gap };
     Kind kind = Kind::Matrix;
     int layer = 0; ///< the calculation it belongs to; a result is the input of the next layer as well
-    QString name; ///< TeX above the matrix; the sign; words above the arrow
+    QString name{}; ///< TeX above the matrix; the sign; words above the arrow
     int rows = 1;
     int columns = 1;
-    std::vector<MatrixCell> cells; ///< row-major
+    std::vector<MatrixCell> cells{}; ///< row-major
     bool isResult = false; ///< a of its layer (or x): a window on later layers begins with it
     bool mayBreak = false; ///< a new line may begin here
 
@@ -55,16 +55,16 @@ struct ForwardMatrixContent {
 /// What decides about the content; `step` layers are known. `asked`: the unit whose value the student is asked for.
 struct MatrixRequest {
     ForwardDetail detail = ForwardDetail::Products;
-    TraceNames names;
+    TraceNames names{};
     int step = 0;
-    TraceTarget asked;
-    QStringList layerNames; ///< words above the arrows when only data are shown
+    TraceTarget asked{};
+    QStringList layerNames{}; ///< words above the arrows when only data are shown
 };
 
 /// With x W + b: X · W₁ + B₁ = Z → A · W₂ + B₂ = Y, rows. With z = Θa: Θ⁽¹⁾ · x = z → a, then Θ⁽²⁾ · a = y, columns that
 /// begin with the constant 1, and Θ with a column of biases before the weights. Of a layer with a = z only a stands there.
-ForwardMatrixContent forwardMatrices(const TraceNetwork& network, const std::vector<double>& inputs, const ForwardValues& values,
-    const MatrixRequest& request);
+ForwardMatrixContent forwardMatrices(
+    const TraceNetwork& network, const std::vector<double>& inputs, const ForwardValues& values, const MatrixRequest& request);
 
 /// The colour of a cell: input c1, weight c2, bias c3, result ink.
 TraceTone toneOf(const NetworkSpec& spec, const MatrixCell& cell, const ForwardFocus& focus, TraceNotation notation);

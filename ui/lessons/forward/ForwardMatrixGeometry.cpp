@@ -54,8 +54,8 @@ struct ForwardMatrixGeometry::Metrics {
     {
         switch (block.kind) {
         case MatrixBlock::Kind::Matrix:
-            return std::max(block.columns * (cellWidth(block) + gap()) - gap() + 2 * bracket(),
-                formulaWidth(block.name, kName * scale));
+            return std::max(
+                block.columns * (cellWidth(block) + gap()) - gap() + 2 * bracket(), formulaWidth(block.name, kName * scale));
         case MatrixBlock::Kind::Sign: return 27.0 * scale;
         case MatrixBlock::Kind::Arrow: return std::max(66.0 * scale, words.horizontalAdvance(block.name) + 24.0 * scale);
         case MatrixBlock::Kind::Gap: break;
@@ -77,8 +77,7 @@ struct ForwardMatrixGeometry::Line {
     double height = 0.0; ///< of the tallest matrix
 };
 
-ForwardMatrixGeometry::ForwardMatrixGeometry(
-    QSizeF room, const ForwardMatrixContent& content, double scale, int presentLayer)
+ForwardMatrixGeometry::ForwardMatrixGeometry(QSizeF room, const ForwardMatrixContent& content, double scale, int presentLayer)
     : m_blocks(content.blocks.size())
 {
     if (content.blocks.empty())
@@ -225,7 +224,8 @@ QRectF ForwardMatrixGeometry::cellRect(const MatrixPlace& place) const
     if (place.isNone() || place.block >= static_cast<int>(m_blocks.size()))
         return {};
     const std::vector<QRectF>& cells = m_blocks[static_cast<std::size_t>(place.block)].cells;
-    return place.cell >= 0 && place.cell < static_cast<int>(cells.size()) ? cells[static_cast<std::size_t>(place.cell)] : QRectF();
+    return place.cell >= 0 && place.cell < static_cast<int>(cells.size()) ? cells[static_cast<std::size_t>(place.cell)]
+                                                                          : QRectF();
 }
 
 std::vector<MatrixPlace> ForwardMatrixGeometry::places() const

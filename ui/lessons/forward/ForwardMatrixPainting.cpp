@@ -85,10 +85,10 @@ void ForwardMatrixView::paintBrackets(QPainter& painter, const QRectF& box) cons
     painter.setPen(QPen(Theme::instance().colors().ink, m_geometry.stroke(), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
     const QRectF edge = box.adjusted(1, -1, -1, 1);
-    const QPointF left[] = {edge.topLeft() + QPointF(foot, 0), edge.topLeft(), edge.bottomLeft(),
-        edge.bottomLeft() + QPointF(foot, 0)};
-    const QPointF right[] = {edge.topRight() - QPointF(foot, 0), edge.topRight(), edge.bottomRight(),
-        edge.bottomRight() - QPointF(foot, 0)};
+    const QPointF left[]
+        = {edge.topLeft() + QPointF(foot, 0), edge.topLeft(), edge.bottomLeft(), edge.bottomLeft() + QPointF(foot, 0)};
+    const QPointF right[]
+        = {edge.topRight() - QPointF(foot, 0), edge.topRight(), edge.bottomRight(), edge.bottomRight() - QPointF(foot, 0)};
     painter.drawPolyline(left, 4);
     painter.drawPolyline(right, 4);
 }

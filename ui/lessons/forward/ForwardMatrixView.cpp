@@ -99,7 +99,8 @@ const MatrixCell* ForwardMatrixView::cellAt(const MatrixPlace& place) const
     if (place.isNone() || place.block >= static_cast<int>(m_content.blocks.size()))
         return nullptr;
     const std::vector<MatrixCell>& cells = m_content.blocks[static_cast<std::size_t>(place.block)].cells;
-    return place.cell >= 0 && place.cell < static_cast<int>(cells.size()) ? &cells[static_cast<std::size_t>(place.cell)] : nullptr;
+    return place.cell >= 0 && place.cell < static_cast<int>(cells.size()) ? &cells[static_cast<std::size_t>(place.cell)]
+                                                                          : nullptr;
 }
 
 MatrixPlace ForwardMatrixView::placeOf(MatrixCell::Role role, int layer, int row, int input) const
@@ -120,6 +121,11 @@ TraceTone ForwardMatrixView::tone(const MatrixPlace& place) const
 {
     const MatrixCell* cell = cellAt(place);
     return cell != nullptr ? toneOf(m_network.spec, *cell, m_light, m_notation) : TraceTone::None;
+}
+
+WeightField* ForwardMatrixView::editor() const
+{
+    return m_editor;
 }
 
 void ForwardMatrixView::hover(const MatrixPlace& place)
@@ -307,7 +313,11 @@ bool ForwardMatrixView::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
         // First the field takes what was typed.
         QMetaObject::invokeMethod(
-            this, [this, field = QPointer<WeightField>(m_editor)] { if (field && field == m_editor) closeEditor(); },
+            this,
+            [this, field = QPointer<WeightField>(m_editor)] {
+                if (field && field == m_editor)
+                    closeEditor();
+            },
             Qt::QueuedConnection);
         return false;
     }

@@ -36,7 +36,7 @@ public:
     MatrixPlace current() const { return m_keyed; }
 
     void openEditor(const MatrixPlace& place);
-    WeightField* editor() const { return m_editor; }
+    WeightField* editor() const;
 
     QString accessibleText() const override;
     QAccessible::Role accessibleRole() const override { return QAccessible::Table; }
