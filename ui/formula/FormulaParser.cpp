@@ -304,8 +304,8 @@ private:
             node->face = FormulaFace::Bold;
         } else if (command == QLatin1String("num")) {
             node->face = FormulaFace::Number;
-        } else if (command == QLatin1String("result")) {
-            node->face = FormulaFace::Result;
+        } else if (command == QLatin1String("bnum")) {
+            node->face = FormulaFace::BoldNumber;
         } else if (command == QLatin1String("{") || command == QLatin1String("}") || command == QLatin1String("%")
             || command == QLatin1String("_") || command == QLatin1String("&") || command == QLatin1String("#")) {
             node->face = FormulaFace::Upright;
@@ -319,14 +319,13 @@ private:
             return nullptr;
         }
         const QString written = rawArgument();
-        const bool isNumber = node->face == FormulaFace::Number || node->face == FormulaFace::Result;
+        const bool isNumber = node->face == FormulaFace::Number || node->face == FormulaFace::BoldNumber;
         node->text = withoutBackslashes(isNumber ? withTrueMinus(written) : written);
         QString exported = withBackslashes(node->text);
         exported.replace(QChar(0x2212), QLatin1Char('-'));
         if (isNumber)
             exported.replace(u' ', QLatin1String("\\ ")); // 98.9 %: mathematics would swallow the space
-        const QString exportedAs = node->face == FormulaFace::Result ? QStringLiteral("mathbf") : command;
-        node->latex = node->face == FormulaFace::Number ? exported : QStringLiteral("\\%1{%2}").arg(exportedAs, exported);
+        node->latex = isNumber ? exported : QStringLiteral("\\%1{%2}").arg(command, exported);
         return node;
     }
 

@@ -184,7 +184,7 @@ QString activationOf(const NetworkSpec& spec, const Stage& stage, int layer, con
     const QString condition
         = rule.condition.isEmpty() ? QString() : QStringLiteral("\\quad\\tone{ink2}{(%1)}").arg(rule.condition);
     const bool saysItAll = rule.numbers == written.result.tex();
-    const QString result = QStringLiteral("\\result{%1}").arg(written.result.text());
+    const QString result = QStringLiteral("\\bnum{%1}").arg(written.result.text());
     const QString numbers
         = saysItAll ? result : QStringLiteral("%1%2%3").arg(rule.numbers, relationTex(written.relation), result);
     return QStringLiteral("\\begin{matrix}%1&=&%2%3\\\\&=&%4\\end{matrix}").arg(left, rule.symbols, condition, numbers);
@@ -250,7 +250,7 @@ ForwardCalculation unitCalculation(
     const QString left = symbolTex(isPlain ? after.symbol : stage.symbol, names);
     ForwardCalculation calculation;
     if (isKnown) {
-        calculation.tail = writer.tail(isPlain ? QStringLiteral("result") : QStringLiteral("num"));
+        calculation.tail = writer.tail(isPlain ? QStringLiteral("bnum") : QStringLiteral("num"));
         const QString relation = relationTex(writer.operandsAreExact());
         calculation.sum = twoLines(left, writer.columns(true), relation, {});
         calculation.wrapped = wrapped(left, writer, relation);
