@@ -140,14 +140,8 @@ private:
 
     bool productsAreExact() const
     {
-        for (std::size_t term = 0; term < m_stage.terms.size(); ++term) {
-            double product = m_stage.terms[term].negative ? -1.0 : 1.0;
-            for (const WrittenNumber& factor : m_written.factors[term])
-                product *= factor.value();
-            if (!isExact(m_written.products[term], product))
-                return false;
-        }
-        return true;
+        return std::all_of(m_written.productRelations.begin(), m_written.productRelations.end(),
+            [](Written relation) { return relation == Written::Equal; });
     }
 
     const Stage& m_stage;

@@ -1,4 +1,5 @@
 // How the matrices look.
+#include "ui/controls/WeightField.h"
 #include "ui/formula/FormulaLayout.h"
 #include "ui/lessons/forward/ForwardMatrixView.h"
 #include "ui/theme/Theme.h"

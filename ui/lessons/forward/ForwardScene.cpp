@@ -20,6 +20,11 @@ class ForwardSceneTexts {
     Q_DECLARE_TR_FUNCTIONS(ForwardScene)
 };
 
+QString toned(const char* tone, const QString& tex)
+{
+    return QStringLiteral("\\tone{%1}{%2}").arg(QLatin1StringView(tone), tex);
+}
+
 class SceneLighter {
 public:
     SceneLighter(TraceScene& scene, const ForwardDocument& document, const ForwardTrace& trace, const ForwardFocus& focus)
@@ -89,9 +94,10 @@ private:
         const bool isEqual
             = std::abs(w.value() * a.value() - product.value()) <= 1e-12 * std::max(1.0, std::abs(product.value()));
         const bool isRow = m_notation == TraceNotation::XwB;
-        const QString first = QStringLiteral("\\tone{%1}{%2}").arg(isRow ? "c1" : term == 0 ? "c3" : "c2", (isRow ? a : w).tex());
-        const QString second = QStringLiteral("\\tone{%1}{%2}").arg(isRow ? "c2" : "c1", (isRow ? w : a).tex(true));
-        return QStringLiteral("%1\\cdot %2 %3 %4").arg(first, second, isEqual ? "=" : "\\approx", product.tex());
+        const QString first = toned(isRow ? "c1" : term == 0 ? "c3" : "c2", (isRow ? a : w).tex());
+        const QString second = toned(isRow ? "c2" : "c1", (isRow ? w : a).tex(true));
+        const QString relation = isEqual ? QStringLiteral("=") : QStringLiteral("\\approx");
+        return QStringLiteral("%1\\cdot %2 %3 %4").arg(first, second, relation, product.tex());
     }
 
     TraceScene& m_scene;
@@ -101,20 +107,15 @@ private:
     const ForwardFocus& m_focus;
 };
 
-/// The biases of the outputs stand beside them where they are no edges.
-void noteBiases(TraceScene& scene, const ForwardDocument& document)
+/// Under hidden units a bias of 0 in a whole layer of zeros says nothing.
+void leaveOutZeroBiases(TraceScene& scene, const ForwardDocument& document)
 {
     const NetworkSpec& spec = document.network.spec;
-    const TraceNames names(spec, document.notation);
-    const std::size_t layer = spec.layers.size() - 1;
-    if (document.notation != TraceNotation::XwB || spec.layers[layer].activation.pieces > 1)
-        return;
-    for (int unit = 0; unit < spec.layers[layer].units; ++unit) {
-        const TraceTarget target{.kind = TraceTarget::Kind::Unit, .column = static_cast<int>(layer) + 1, .unit = unit};
-        if (TraceUnitMark* mark = scene.unit(target))
-            mark->sideNote = QStringLiteral("%1 = \\num{%2}")
-                                 .arg(symbolTex(symbols::bias(spec, layer, unit), names),
-                                     givenNumber(document.network.parameters.bias(layer, unit)));
+    for (std::size_t layer = 0; layer + 1 < spec.layers.size(); ++layer) {
+        const auto biases = document.network.parameters.biases(layer);
+        if (std::all_of(biases.begin(), biases.end(), [](double bias) { return bias == 0.0; }))
+            for (TraceUnitMark& unit : scene.columns[layer + 1].units)
+                unit.sideNote.clear();
     }
 }
 
@@ -139,15 +140,6 @@ void noteSilence(TraceScene& scene, const ForwardDocument& document, const Forwa
     }
 }
 
-/// Units of layers with a = z are circles: there is nothing to tell apart.
-void makeCircles(TraceScene& scene, const NetworkSpec& spec)
-{
-    for (std::size_t layer = 0; layer < spec.layers.size(); ++layer)
-        if (isPlainSum(spec.layers[layer].activation))
-            for (TraceUnitMark& unit : scene.columns[layer + 1].units)
-                unit.isPill = false;
-}
-
 } // namespace
 
 TraceScene forwardScene(
@@ -157,28 +149,20 @@ TraceScene forwardScene(
     const SceneStyle style{.names = TraceNames(spec, document.notation),
         .decimals = kDecimals,
         .hasBiasUnits = document.notation == TraceNotation::ThetaA,
-        .hasLoss = false};
+        .hasLoss = false,
+        .isCalculation = true};
     TraceScene scene = traceScene(document.network, trace.values, document.network.row(document.row), 0.0, style);
-    scene.labelsAlignInColumns = true;
-    for (TraceColumnMark& column : scene.columns) {
+    for (TraceColumnMark& column : scene.columns)
         column.caption.clear(); // the page writes names and activations above the columns itself
-        for (TraceUnitMark& unit : column.units)
-            unit.condition = UnitCondition::Learning;
-    }
-    for (auto& layer : scene.edges)
-        for (auto& unit : layer)
-            for (TraceEdgeMark& edge : unit)
-                edge.symbol.clear(); // the numbers of a layer stand in one column and read as its matrix
-    for (auto& layer : scene.biasEdges)
-        for (TraceEdgeMark& edge : layer)
-            edge.symbol.clear();
-    makeCircles(scene, spec);
     hideFrom(scene, step + 1);
     if (document.detail == ForwardDetail::Data) {
         scene.showsEdgeLabels = false;
+        for (TraceColumnMark& column : scene.columns)
+            for (TraceUnitMark& unit : column.units)
+                unit.sideNote.clear();
         return scene;
     }
-    noteBiases(scene, document);
+    leaveOutZeroBiases(scene, document);
     noteSilence(scene, document, trace, step);
     if (!focus.isNone() && focus.layer < step)
         SceneLighter(scene, document, trace, focus).light(document.detail == ForwardDetail::Products);
