@@ -12,13 +12,14 @@ namespace chalknet::ui {
 enum class FormulaAtom { Ordinary, Operator, Relation, Open, Close, Punctuation, Function };
 
 /// Which letters.
-enum class FormulaFace { Italic, Upright, Bold, Sans, Number };
+enum class FormulaFace { Italic, Upright, Bold, Sans, Number, BoldNumber };
 
 enum class FormulaKind {
     Row, ///< children side by side
     Symbol, ///< `text` in `face`
     Space, ///< `amount` em
     Fraction, ///< numerator, denominator
+    Hat, ///< one child with a circumflex
     Root, ///< radicand
     Scripts, ///< base, below, above; the last two may be null
     Big, ///< sum or product: `text`; below, above; may be null
