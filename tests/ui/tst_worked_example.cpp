@@ -1,6 +1,7 @@
 // docs/worked-example.md: every line is what the lessons write, digit by digit, and can be calculated from what stands in it.
 #include "engine/explain/BatchTrace.h"
 #include "engine/explain/StepPlan.h"
+#include "ui/trace/TraceNetwork.h"
 #include "ui/trace/WrittenStage.h"
 
 #include <QFile>
@@ -16,18 +17,10 @@ namespace {
 
 constexpr NumberStyle kStyle{4, false};
 
+/// What the lesson shows under this name.
 NetworkSpec exampleSpec()
 {
-    NetworkSpec spec;
-    spec.inputs = 2;
-    spec.loss = LossType::HalfSse;
-    LayerSpec layer;
-    layer.activation = Activation(ActivationType::Sigmoid);
-    layer.units = 2;
-    spec.layers.push_back(layer);
-    layer.units = 1;
-    spec.layers.push_back(layer);
-    return spec;
+    return tracePreset(TracePreset::TwoTwoOne).spec;
 }
 
 Parameters exampleParameters(const NetworkSpec& spec)
@@ -312,11 +305,23 @@ class TestWorkedExample : public QObject {
     Q_OBJECT
 
 private slots:
+    void thePresetIsTheExample();
     void everyLineIsWhatTheLessonWrites();
     void everyLineCanBeCalculated();
     void theNumbersOfThePicturesAreThere();
     void theTextNamesTheSameNumbers();
 };
+
+void TestWorkedExample::thePresetIsTheExample()
+{
+    const TraceNetwork preset = tracePreset(TracePreset::TwoTwoOne);
+    QVERIFY(shapeText(preset.spec) == "2-2-1");
+    QCOMPARE(preset.spec.loss, LossType::HalfSse);
+    for (const LayerSpec& layer : preset.spec.layers)
+        QVERIFY(layer.activation == Activation(ActivationType::Sigmoid));
+    QVERIFY(preset.parameters == exampleParameters(preset.spec));
+    QVERIFY(preset.row(0) == kExample);
+}
 
 void TestWorkedExample::everyLineIsWhatTheLessonWrites()
 {

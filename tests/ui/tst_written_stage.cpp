@@ -336,6 +336,7 @@ private slots:
     void randomNetworksCanBeRecalculated();
     void exactProductsAndSumsAreEqual();
     void operandsGetTheDigitsTheyNeed();
+    void aResultCanBeGiven();
     void whatIsLeftOfADifferenceHasTwoDigits();
     void nothingIsLeftWhenDecimalsCancel();
     void tinyAndHugeNumbersArePowers();
@@ -433,6 +434,31 @@ void TestWrittenStage::operandsGetTheDigitsTheyNeed()
     QCOMPARE(texts(writtenStage(spec, sum({{third, 0.3}}), {4, false})), QStringList({"0.3333", "0.3", "≈", "0.1000"}));
     // Typed numbers stay as they were typed.
     QCOMPARE(texts(writtenStage(spec, sum({{0.1275, 2.0}}), {2, false})), QStringList({"0.1275", "2", "≈", "0.26"}));
+}
+
+// As a factor of a longer formula the same number stands with more digits; then its own formula needs more, too.
+void TestWrittenStage::aResultCanBeGiven()
+{
+    RandomNetworks random(88);
+    const NumberStyle style{4, false};
+    int given = 0;
+    for (int run = 0; run < 40; ++run) {
+        const NetworkSpec spec = random.spec(3, 3);
+        const TraceExample example = random.example(spec, 1);
+        const BackpropTrace trace = traceBackprop(spec, random.parameters(spec, 2), example.inputs, example.targets);
+        for (const Stage& stage : trace.stages) {
+            const WrittenNumber result{writtenUnits(stage.result, 7), 7};
+            if (!isSumOfProducts(stage.kind) || std::abs(stage.result) < 1e-5)
+                continue;
+            const WrittenStage written = writtenStage(spec, stage, style, result);
+            QVERIFY(written.result == result);
+            checkSum(stage, written, describe(spec, stage, written));
+            ++given;
+        }
+    }
+    QVERIFY(given > 300);
+    const NetworkSpec spec = sigmoidUnit();
+    QCOMPARE(texts(writtenStage(spec, sum({{1.0 / 3.0, 3.0}}), style, {1, 0})), QStringList({"0.3333", "3", "≈", "1"}));
 }
 
 void TestWrittenStage::whatIsLeftOfADifferenceHasTwoDigits()

@@ -138,6 +138,7 @@ public:
     }
 
     WrittenStage write();
+    WrittenStage write(const WrittenNumber& result);
 
 private:
     int extraFor(int decimals) const { return std::max(0, decimals - m_style.decimals); }
@@ -146,7 +147,8 @@ private:
     Written judge(const Numbers& operands, const WrittenNumber& result, bool isLenient = false) const;
     bool takeExact();
     bool takeRounded(const WrittenNumber& result, int most);
-    void takeWhatThereIs();
+    void takeWhatThereIs(const WrittenNumber& result);
+    WrittenStage finished();
     void take(Numbers operands, const WrittenNumber& result, Written relation);
 
     void writeProducts();
@@ -236,10 +238,9 @@ bool StageWriter::takeRounded(const WrittenNumber& result, int most)
     return false;
 }
 
-void StageWriter::takeWhatThereIs()
+void StageWriter::takeWhatThereIs(const WrittenNumber& result)
 {
     m_extra = extraFor(kUsualMostDecimals);
-    const WrittenNumber result = rounded(m_stage.result, m_style, 0);
     Numbers numbers = operands(m_extra);
     const Written relation = judge(numbers, result, true);
     take(std::move(numbers), result, relation);
@@ -370,7 +371,19 @@ WrittenStage StageWriter::write()
     const bool isTaken = takeExact() || takeRounded(usual, kUsualMostDecimals) || takeRounded(usual, kMostDecimals)
         || (isPlain && takeRounded(plain, kUsualMostDecimals));
     if (!isTaken)
-        takeWhatThereIs();
+        takeWhatThereIs(usual);
+    return finished();
+}
+
+WrittenStage StageWriter::write(const WrittenNumber& result)
+{
+    if (!takeRounded(result, kMostDecimals))
+        takeWhatThereIs(result);
+    return finished();
+}
+
+WrittenStage StageWriter::finished()
+{
     writeProducts();
     for (std::size_t i = 0; i < m_stage.terms.size(); ++i) {
         const auto factors = factorsOf(m_operands, i);
@@ -403,6 +416,11 @@ WrittenStage writtenStage(const NetworkSpec& spec, const Stage& stage, const Num
             return next;
     }
     return written;
+}
+
+WrittenStage writtenStage(const NetworkSpec& spec, const Stage& stage, const NumberStyle& style, const WrittenNumber& result)
+{
+    return StageWriter(spec, stage, style).write(result);
 }
 
 WrittenNumber writtenAlone(double value, const NumberStyle& style)
