@@ -128,17 +128,22 @@ void TraceDiagramPainter::paintLossLines()
     if (!m_scene.hasLoss)
         return;
     const Colors& colors = Theme::instance().colors();
-    const bool isToned = m_scene.lossEdgeTone != TraceTone::None;
-    QPen pen(toneColor(m_scene.lossEdgeTone, m_scene.isLossActive ? colors.ink : colors.ctl),
-        (isToned || m_scene.isLossActive ? kActiveEdge : kEdge) * m_scale, Qt::SolidLine, Qt::FlatCap);
-    if (m_scene.loss.state == TraceValue::State::Waiting)
-        pen = QPen(colors.line, kPaleEdge * m_scale);
-    const int outputs = static_cast<int>(m_scene.columns.back().units.size());
-    for (int output = 0; output < outputs; ++output) {
+    const std::vector<TraceUnitMark>& outputs = m_scene.columns.back().units;
+    // Of several outputs those that the step is about, if there are such.
+    const bool isOneOutput = std::any_of(
+        outputs.begin(), outputs.end(), [](const TraceUnitMark& unit) { return unit.tone != TraceTone::None || unit.isActive; });
+    for (std::size_t i = 0; i < outputs.size(); ++i) {
+        const bool isMeant = !isOneOutput || outputs[i].tone != TraceTone::None || outputs[i].isActive;
+        const bool isStrong = isMeant && (m_scene.lossEdgeTone != TraceTone::None || m_scene.isLossActive);
+        const double strong = outputs.size() == 1 || isOneOutput ? kActiveEdge : kPointedEdge;
+        QPen pen(isStrong ? toneColor(m_scene.lossEdgeTone, colors.ink) : colors.ctl, (isStrong ? strong : kEdge) * m_scale,
+            Qt::SolidLine, Qt::FlatCap);
+        if (m_scene.loss.state == TraceValue::State::Waiting && !isStrong)
+            pen = QPen(colors.line, kPaleEdge * m_scale);
         m_painter.setPen(pen);
-        m_painter.drawLine(m_geometry.lossLine(output));
-        if (m_scene.lossArrow != 0 && (outputs == 1 || output == 0))
-            for (const QLineF& arrow : m_geometry.lossArrows(output))
+        m_painter.drawLine(m_geometry.lossLine(static_cast<int>(i)));
+        if (m_scene.lossArrow != 0 && isStrong && (isOneOutput || i == 0))
+            for (const QLineF& arrow : m_geometry.lossArrows(static_cast<int>(i)))
                 paintArrow(arrow, m_scene.lossArrow > 0, pen.color());
     }
 }
@@ -461,7 +466,7 @@ void TraceDiagramPainter::paintCondition(const TraceTarget& target, const TraceU
     if (below.isEmpty() || !mark.note.isEmpty()) {
         // No room for words: the mark alone sits on the unit's border.
         const double mask = 1.25 * size;
-        const QPointF corner(unit.right() - 0.25 * unit.height(), unit.bottom() - 0.1 * unit.height());
+        const QPointF corner(unit.right() - 0.06 * unit.height(), unit.bottom() - 0.02 * unit.height());
         m_painter.setPen(QPen(theme.colors().ink2, 1.2 * m_scale));
         m_painter.setBrush(theme.colors().surface);
         m_painter.drawEllipse(corner, mask / 2, mask / 2);

@@ -334,6 +334,34 @@ void TraceGeometry::placeActiveLabels(const TraceScene& scene, int columnIndex)
     }
 }
 
+/// Active edges of a layer that has no room for symbols get them all the same, where that covers no unit and no active label.
+void TraceGeometry::addActiveSymbols(int columnIndex)
+{
+    std::vector<Edge>& edges = m_gaps[index(columnIndex - 1)].edges;
+    std::vector<QRectF> blocked = obstacles(columnIndex);
+    for (const Edge& edge : edges)
+        if (edge.isActive && edge.label.isShown)
+            blocked.push_back(edge.label.rect);
+    const auto touches = [](const QRectF& rect) { return [&rect](const QRectF& other) { return rect.intersects(other); }; };
+    for (Edge& edge : edges) {
+        if (!edge.isActive || !edge.label.isShown || edge.hasSymbol)
+            continue;
+        std::erase(blocked, edge.label.rect);
+        for (const double share : {0.27, 0.35, 0.42, 0.5, 0.58, 0.65, 0.73}) {
+            const QRectF rect = centered(edge.line.pointAt(share), edge.fullSize.width(), edge.fullSize.height());
+            if (std::any_of(blocked.begin(), blocked.end(), touches(rect)))
+                continue;
+            edge.label.rect = rect;
+            edge.hasSymbol = true;
+            for (Edge& other : edges)
+                if (!other.isActive && other.label.rect.intersects(rect))
+                    other.label.isShown = false;
+            break;
+        }
+        blocked.push_back(edge.label.rect);
+    }
+}
+
 void TraceGeometry::placeLabels(const TraceScene& scene, int columnIndex)
 {
     const std::size_t count = m_gaps[index(columnIndex - 1)].edges.size();
@@ -341,7 +369,7 @@ void TraceGeometry::placeLabels(const TraceScene& scene, int columnIndex)
     std::vector<LabelStyle> styles;
     if (!scene.labelsAlignInColumns && count <= kMostFreeLabels)
         styles = {{true, true, 1.0, 1.0}, {true, true, 1.0, kSmall}, {true, false, 1.0, 1.0}};
-    else if (!scene.labelsAlignInColumns)
+    else if (!scene.labelsAlignInColumns && count <= kMostPlacedLabels)
         styles = {{false, true, 1.0, 1.0}};
     if (count <= kMostPlacedLabels) {
         styles.push_back({false, false, 1.0, 1.0});
@@ -349,8 +377,11 @@ void TraceGeometry::placeLabels(const TraceScene& scene, int columnIndex)
     }
     if (scene.showsEdgeLabels)
         for (const LabelStyle& style : styles)
-            if (placeAllLabels(scene, columnIndex, style))
+            if (placeAllLabels(scene, columnIndex, style)) {
+                if (!style.hasSymbols && !scene.labelsAlignInColumns)
+                    addActiveSymbols(columnIndex);
                 return;
+            }
     placeActiveLabels(scene, columnIndex);
 }
 

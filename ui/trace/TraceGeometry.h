@@ -118,6 +118,7 @@ private:
     void measureLabels(const TraceScene& scene, Gap& gap, double letters) const;
     bool placeAllLabels(const TraceScene& scene, int column, const LabelStyle& style);
     void placeActiveLabels(const TraceScene& scene, int column);
+    void addActiveSymbols(int column);
     void placeLabels(const TraceScene& scene, int column);
     void placeProducts(const TraceScene& scene, int column);
     std::vector<QRectF> obstacles(int column) const;
