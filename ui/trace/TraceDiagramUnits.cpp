@@ -221,8 +221,7 @@ void TraceDiagramPainter::paintNotes()
                     traceToneColor(mark.sideNoteTone, colors.ink2));
         }
         if (!mark.note.isEmpty() && !(showsSide && sideIsBelow))
-            paintFormulaIn(
-                below, Qt::AlignHCenter, traceTextTex(mark.note), smallLetters(m_geometry, traceLetters::kNote), colors.ink2);
+            paintFormulaIn(below, Qt::AlignHCenter, traceTextTex(mark.note), m_geometry.noteLetters(), colors.ink2);
         if (mark.condition != UnitCondition::Learning)
             paintCondition(target, mark);
     }
@@ -233,7 +232,7 @@ void TraceDiagramPainter::paintCondition(const TraceTarget& target, const TraceU
     const Theme& theme = Theme::instance();
     const QRectF unit = m_geometry.unitRect(target);
     const QRectF below = m_geometry.noteRect(target);
-    const double size = smallLetters(m_geometry, traceLetters::kNote);
+    const double size = m_geometry.noteLetters();
     if (below.isEmpty() || !mark.note.isEmpty()) {
         // No room for words: the mark alone sits on the unit's border.
         const double mask = 1.25 * size;
@@ -313,7 +312,7 @@ void TraceDiagramPainter::paintLoss()
     const QStringList notes = m_scene.lossNote.split(u'\n');
     line.setHeight(line.height() / static_cast<double>(notes.size()));
     for (const QString& note : notes) {
-        paintFormulaIn(line, Qt::AlignHCenter, traceTextTex(note), smallLetters(m_geometry, traceLetters::kNote), colors.ink2);
+        paintFormulaIn(line, Qt::AlignHCenter, traceTextTex(note), m_geometry.noteLetters(), colors.ink2);
         line.translate(0, line.height());
     }
 }

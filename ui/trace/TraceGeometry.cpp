@@ -62,6 +62,11 @@ double TraceGeometry::labelSize(int column) const
     return column >= 1 && column < columnCount() ? m_gaps[index(column - 1)].labelSize : labelSize();
 }
 
+double TraceGeometry::noteLetters() const
+{
+    return std::max(std::min(kLeastTraceLetters, m_sizes.text), traceLetters::kNote * m_sizes.text);
+}
+
 void TraceGeometry::placeColumns(QSizeF size, const TraceScene& scene)
 {
     double left = m_sizes.left;
@@ -134,7 +139,7 @@ void TraceGeometry::placeLoss(QSizeF size, const TraceScene& scene)
     const double y = (last.units.front().rect.center().y() + last.units.back().rect.center().y()) / 2;
     const double left = last.center + m_sizes.widths.back() / 2 + m_sizes.lossGap;
     m_loss = QRectF(QPointF(left, y - m_sizes.loss.height() / 2), m_sizes.loss);
-    const double noteSize = std::max(std::min(kLeastTraceLetters, m_sizes.text), traceLetters::kNote * m_sizes.text);
+    const double noteSize = noteLetters();
     const QStringList lines = scene.lossNote.split(u'\n');
     double widest = m_loss.width();
     for (const QString& line : lines)
@@ -234,19 +239,27 @@ void TraceGeometry::placeEdges(const TraceScene& scene)
     }
 }
 
-std::vector<QRectF> TraceGeometry::obstacles(int columnIndex) const
+std::vector<QRectF> TraceGeometry::obstacles(const TraceScene& scene, int columnIndex) const
 {
     std::vector<QRectF> rects;
-    const auto add = [&rects](const Unit& unit) {
-        for (const QRectF& rect : {grown(unit.rect, 2.0), unit.sumSymbol, unit.symbol, unit.sideNote})
-            if (!rect.isEmpty())
-                rects.push_back(rect);
+    const auto add = [&rects](const QRectF& rect) {
+        if (!rect.isEmpty())
+            rects.push_back(rect);
     };
     for (int i = columnIndex - 1; i <= columnIndex; ++i) {
         const Column& column = m_columns[index(i)];
-        for (const Unit& unit : column.units)
-            add(unit);
-        add(column.bias);
+        for (std::size_t u = 0; u < column.units.size(); ++u) {
+            const Unit& unit = column.units[u];
+            const TraceUnitMark& mark = scene.columns[index(i)].units[u];
+            add(grown(unit.rect, 2.0));
+            add(unit.sumSymbol);
+            add(unit.symbol);
+            add(unit.sideNote);
+            if (!mark.note.isEmpty() || mark.condition != UnitCondition::Learning)
+                add(unit.note);
+        }
+        add(grown(column.bias.rect, 2.0));
+        add(column.bias.symbol);
     }
     return rects;
 }

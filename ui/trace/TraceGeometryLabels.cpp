@@ -63,7 +63,7 @@ bool TraceGeometry::placeAllLabels(const TraceScene& scene, int columnIndex, con
         chosen.push_back(i);
         wishes.push_back({gap.edges[i].line, style.hasSymbols ? gap.edges[i].fullSize : gap.edges[i].plainSize, false});
     }
-    const std::vector<QRectF> blocked = obstacles(columnIndex);
+    const std::vector<QRectF> blocked = obstacles(scene, columnIndex);
     const auto place = [&] { return style.isFree ? placeLabelsFreely(wishes, blocked) : placeLabelsInColumn(wishes, blocked); };
     // Whether labels are shown does not depend on which edges are active, so that nothing jumps from step to step.
     std::vector<LabelPlace> places = place();
@@ -97,8 +97,8 @@ void TraceGeometry::placeActiveLabels(const TraceScene& scene, int columnIndex)
     std::vector<LabelWish> wishes;
     for (const Edge* edge : active)
         wishes.push_back({edge->line, withSymbols ? edge->fullSize : edge->plainSize, true});
-    const std::vector<LabelPlace> places = scene.labelsAlignInColumns ? placeLabelsInColumn(wishes, obstacles(columnIndex))
-                                                                      : placeLabelsFreely(wishes, obstacles(columnIndex));
+    const std::vector<LabelPlace> places = scene.labelsAlignInColumns ? placeLabelsInColumn(wishes, obstacles(scene, columnIndex))
+                                                                      : placeLabelsFreely(wishes, obstacles(scene, columnIndex));
     for (std::size_t i = 0; i < active.size(); ++i) {
         active[i]->label = places[i];
         active[i]->hasSymbol = withSymbols;
@@ -106,10 +106,10 @@ void TraceGeometry::placeActiveLabels(const TraceScene& scene, int columnIndex)
 }
 
 /// Active edges of a layer that has no room for symbols get them all the same, where that covers no unit and no active label.
-void TraceGeometry::addActiveSymbols(int columnIndex)
+void TraceGeometry::addActiveSymbols(const TraceScene& scene, int columnIndex)
 {
     std::vector<Edge>& edges = m_gaps[index(columnIndex - 1)].edges;
-    std::vector<QRectF> blocked = obstacles(columnIndex);
+    std::vector<QRectF> blocked = obstacles(scene, columnIndex);
     for (const Edge& edge : edges)
         if (edge.isActive && edge.label.isShown)
             blocked.push_back(edge.label.rect);
@@ -150,7 +150,7 @@ void TraceGeometry::placeLabels(const TraceScene& scene, int columnIndex)
         for (const LabelStyle& style : styles)
             if (placeAllLabels(scene, columnIndex, style)) {
                 if (!style.hasSymbols && !scene.labelsAlignInColumns)
-                    addActiveSymbols(columnIndex);
+                    addActiveSymbols(scene, columnIndex);
                 return;
             }
     placeActiveLabels(scene, columnIndex);
@@ -159,7 +159,7 @@ void TraceGeometry::placeLabels(const TraceScene& scene, int columnIndex)
 void TraceGeometry::placeProducts(const TraceScene& scene, int columnIndex)
 {
     Gap& gap = m_gaps[index(columnIndex - 1)];
-    std::vector<QRectF> blocked = obstacles(columnIndex);
+    std::vector<QRectF> blocked = obstacles(scene, columnIndex);
     std::vector<Edge*> edges;
     for (Edge& edge : gap.edges) {
         if (edge.label.isShown && edge.isActive)
@@ -170,7 +170,7 @@ void TraceGeometry::placeProducts(const TraceScene& scene, int columnIndex)
     if (edges.empty())
         return;
     std::vector<LabelPlace> best;
-    for (const double share : {kProductPlace, 0.57, 0.63, 0.54, 0.66, 0.5, 0.47, 0.7}) {
+    for (const double share : {kProductPlace, 0.57, 0.63, 0.54, 0.66, 0.5, 0.47, 0.69, 0.72, 0.75}) {
         std::vector<LabelPlace> places;
         for (const Edge* edge : edges) {
             const double width = formulaWidth(scene.edge(edge->target)->product, labelSize()) + 0.8 * labelSize();
