@@ -2,8 +2,11 @@
 #include "ui/lessons/backprop/ChainRuleContent.h"
 
 #include "ui/formula/Formula.h"
+#include "ui/lessons/backprop/StepContents.h"
 
 #include <QStringList>
+
+#include <algorithm>
 
 namespace chalknet::ui {
 
@@ -18,11 +21,12 @@ QString hiddenTex(TraceTone tone, const QString& tex)
 /// A value in a product of numbers.
 QString asFactor(const QString& tex, bool isFirst)
 {
-    return !isFirst && tex.startsWith(QLatin1String("\\num{-")) ? QStringLiteral("(%1)").arg(tex) : tex;
+    const bool isNegative = tex.startsWith(QStringLiteral("\\num{−")) || tex.startsWith(u'-');
+    return !isFirst && isNegative ? QStringLiteral("(%1)").arg(tex) : tex;
 }
 
 /// One row of all columns: "a \cdot b \cdot c"; empty if some column has nothing in this row.
-QString productTex(const std::vector<FactorColumn>& factors, QString FactorColumn::* member)
+QString productTex(const std::vector<FactorColumn>& factors, QString FactorColumn::*member)
 {
     QStringList cells;
     for (const FactorColumn& factor : factors) {
@@ -59,8 +63,9 @@ QStringList factorSides(const ChainRuleContent& content)
     };
     append(Written::Equal, productTex(content.factors, &FactorColumn::symbol));
     append(Written::Equal, productTex(content.factors, &FactorColumn::rule));
-    append(content.numbersRelation, productTex(content.factors, &FactorColumn::numbers));
-    append(content.valuesRelation, productTex(content.factors, &FactorColumn::value));
+    if (content.hasNumbersRow())
+        append(content.numbersRelation(), productTex(content.factors, &FactorColumn::numbers));
+    append(content.valuesRelation(), productTex(content.factors, &FactorColumn::value));
     append(content.relation, content.result);
     return sides;
 }
@@ -80,14 +85,15 @@ QString plainWords(const QString& text)
     return plain;
 }
 
-QString factorWords(const ChainRuleContent& content, const FactorColumn& factor)
+QString factorWords(const FactorColumn& factor)
 {
     QString tex = factor.symbol;
     if (!factor.rule.isEmpty())
         tex += QLatin1Char('=') + factor.rule;
-    if (!factor.numbers.isEmpty())
-        tex += relationTex(content.numbersRelation) + QLatin1Char(' ') + factor.numbers;
-    tex += relationTex(content.valuesRelation) + QLatin1Char(' ') + factor.value;
+    if (factor.hasNumbers())
+        tex += relationTex(factor.numbersRelation) + QLatin1Char(' ') + factor.numbers;
+    const Written relation = factor.hasNumbers() ? factor.relation : both(factor.numbersRelation, factor.relation);
+    tex += relationTex(relation) + QLatin1Char(' ') + factor.value;
     return factor.caption.isEmpty() ? plainTex(tex) : QStringLiteral("%1: %2").arg(factor.caption, plainTex(tex));
 }
 
@@ -98,12 +104,56 @@ QString relationTex(Written relation)
     return relation == Written::Equal ? QStringLiteral("=") : QStringLiteral("\\approx");
 }
 
+Written both(Written first, Written second)
+{
+    return first == Written::Equal && second == Written::Equal ? Written::Equal : Written::Rounded;
+}
+
+Written ChainRuleContent::numbersRelation() const
+{
+    Written all = Written::Equal;
+    for (const FactorColumn& factor : factors)
+        all = both(all, factor.numbersRelation);
+    return all;
+}
+
+// Without a row of numbers the values follow from the rules.
+Written ChainRuleContent::valuesRelation() const
+{
+    Written all = hasNumbersRow() ? Written::Equal : numbersRelation();
+    for (const FactorColumn& factor : factors)
+        all = both(all, factor.relation);
+    return all;
+}
+
+bool ChainRuleContent::hasNumbersRow() const
+{
+    return std::any_of(factors.begin(), factors.end(), [](const FactorColumn& factor) { return factor.hasNumbers(); });
+}
+
+ChainRuleContent chainRuleContent(
+    const TraceNetwork& network, const BatchTrace& trace, const TraceStep& step, const ContentStyle& style)
+{
+    const ContentWriter writer(network, trace, style);
+    switch (step.kind) {
+    case StepKind::Forward: return forwardContent(writer, step);
+    case StepKind::Loss: return lossContent(writer, step);
+    case StepKind::Delta: return deltaContent(writer, step);
+    case StepKind::Gradient: return gradientContent(writer, step);
+    case StepKind::Update: return updateContent(writer, step);
+    case StepKind::After: return afterContent(writer, step);
+    }
+    return {};
+}
+
 ChainRuleContent ChainRuleContent::asked() const
 {
     ChainRuleContent hidden = *this;
     hidden.remark.clear();
-    for (FactorColumn& factor : hidden.factors)
+    for (FactorColumn& factor : hidden.factors) {
+        factor.isHidden = factor.hasNumbers();
         factor.value = hiddenTex(factor.tone, factor.value);
+    }
     if (!hidden.factors.empty())
         hidden.result = hiddenTex(TraceTone::Ink, hidden.result);
     for (WorkedLine& line : hidden.lines) {
@@ -134,7 +184,7 @@ QString ChainRuleContent::plainText() const
     if (!factors.empty()) {
         rows.append(plainTex(left + QLatin1Char('=') + productTex(factors, &FactorColumn::symbol)));
         for (const FactorColumn& factor : factors)
-            rows.append(factorWords(*this, factor));
+            rows.append(factorWords(factor));
         rows.append(plainTex(left + relationTex(relation) + QLatin1Char(' ') + result));
     }
     for (const WorkedLine& line : lines)
