@@ -231,7 +231,8 @@ std::vector<TraceLabel> TraceGeometry::spotlight(const TraceTarget& target) cons
         std::vector<LabelPlace> places;
         for (const Edge* edge : edges) {
             QRectF rect(QPointF(0, 0), edge->plainSize);
-            rect.moveCenter(edge->line.pointAt(isOut ? 1.0 - share : share));
+            const double inside = std::clamp(share, std::min(0.5, (rect.width() / 2 + 3) / m_sizes.gap), 0.5);
+            rect.moveCenter(edge->line.pointAt(isOut ? 1.0 - inside : inside));
             const bool isFree = std::none_of(places.begin(), places.end(),
                 [&rect](const LabelPlace& other) { return other.isShown && other.rect.intersects(rect); });
             places.push_back({rect, isFree});
