@@ -38,8 +38,9 @@ QString put(double value, const NumberStyle& style)
 /// that is multiplied with such a number.
 class ZeroSearch {
 public:
-    explicit ZeroSearch(const TraceStep& step)
+    ZeroSearch(const TraceStep& step, LossType loss)
         : m_step(step)
+        , m_loss(loss)
     {
     }
 
@@ -47,8 +48,8 @@ public:
     {
         if (stage.result == 0.0)
             return true;
-        if (stage.kind == StageKind::LossByOutput)
-            return isDifferenceZero(stage.terms.front());
+        if (stage.kind == StageKind::LossByOutput) // −t/y of cross-entropy is not 0 where y is t
+            return m_loss != LossType::CrossEntropy && isDifferenceZero(stage.terms.front());
         if (!isSumOfProducts(stage.kind))
             return false;
         double largest = 0.0;
@@ -86,6 +87,7 @@ private:
     }
 
     const TraceStep& m_step;
+    LossType m_loss;
 };
 
 std::uint64_t seedOf(const Symbol& symbol, std::uint64_t updates)
@@ -166,7 +168,7 @@ BackpropQuestion QuestionWriter::direction() const
                                          : QuestionText::tr("A step against this gradient is %1. Would %2 rise or fall?");
     question.text = text.arg(ruleTex(), marked());
     question.answers = {QuestionText::tr("It rises"), QuestionText::tr("It falls"), QuestionText::tr("It stays the same")};
-    const double gradient = ZeroSearch(m_step).isZero(m_step.stages.back()) ? 0.0 : m_step.result;
+    const double gradient = ZeroSearch(m_step, m_spec.loss).isZero(m_step.stages.back()) ? 0.0 : m_step.result;
     question.right = gradient < 0.0 ? 0 : gradient > 0.0 ? 1 : 2;
     question.why = directionWhy(question.right);
     return question;
@@ -238,10 +240,9 @@ BackpropQuestion QuestionWriter::lossFalls() const
     BackpropQuestion question;
     question.kind = QuestionKind::LossFalls;
     const QString now = inText(QStringLiteral("E") + equals(m_trace.loss, m_style));
-    question.text
-        = QuestionText::tr("Before the update %1. Will the loss be smaller after it, written with %n decimal(s)?",
-            nullptr, m_style.decimals)
-              .arg(now);
+    question.text = QuestionText::tr(
+        "Before the update %1. Will the loss be smaller after it, written with %n decimal(s)?", nullptr, m_style.decimals)
+                        .arg(now);
     question.answers = {QuestionText::tr("It falls"), QuestionText::tr("It rises"), QuestionText::tr("It stays the same")};
     const WrittenNumber before = writtenAlone(m_trace.loss, m_style);
     const WrittenNumber after = writtenAlone(m_trace.lossAfter, m_style);

@@ -208,7 +208,8 @@ private:
         QRectF best;
         double clearest = -1.0;
         for (QRectF box : slopePlaces(size)) {
-            box.moveLeft(std::clamp(box.left(), m_plot.left() + px(6), std::max(m_plot.left(), m_plot.right() - size.width() - px(4))));
+            box.moveLeft(
+                std::clamp(box.left(), m_plot.left() + px(6), std::max(m_plot.left(), m_plot.right() - size.width() - px(4))));
             box.moveTop(std::clamp(box.top(), m_plot.top(), m_plot.bottom() - size.height() - px(8)));
             const double clearance = distanceToMarks(box);
             if (clearance > clearest) {
@@ -239,7 +240,7 @@ private:
     /// The smallest distance from a box to everything that is drawn, up to a limit that is far enough.
     double distanceToMarks(const QRectF& box) const
     {
-        double least = px(8);
+        double least = px(5);
         const auto look = [&](QPointF at) {
             const double dx = std::max({box.left() - at.x(), 0.0, at.x() - box.right()});
             const double dy = std::max({box.top() - at.y(), 0.0, at.y() - box.bottom()});

@@ -59,9 +59,10 @@ QString triedText(const WeightCurveState& state)
     const double change = state.triedLoss - state.loss;
     const QString amount = put(std::abs(change), state.style);
     if (isSame(state.triedLoss, state.loss))
-        return CurveText::tr("With %1 at %2, $E$ is as large as now.").arg(name(state), put(*state.tried, state.style));
-    return (change < 0.0 ? CurveText::tr("With %1 at %2, $E$ is smaller by %3.")
-                         : CurveText::tr("With %1 at %2, $E$ is larger by %3."))
+        return CurveText::tr("With %1 at %2, $E$ is as large as now. Esc goes back.")
+            .arg(name(state), put(*state.tried, state.style));
+    return (change < 0.0 ? CurveText::tr("With %1 at %2, $E$ is smaller by %3. Esc goes back.")
+                         : CurveText::tr("With %1 at %2, $E$ is larger by %3. Esc goes back."))
         .arg(name(state), put(*state.tried, state.style), amount);
 }
 
@@ -75,6 +76,9 @@ QString raiseText(const WeightCurveState& state)
     if (!state.agrees())
         return CurveText::tr("By the rule the slope is %1, but the curve has %2 here: the line is no tangent.")
             .arg(put(state.slope, state.style), put(state.measured, state.style));
+    if (isSame(state.raised, state.loss) && state.hasJumps)
+        return CurveText::tr("Raise %1 by %2 and $E$ stays the same: the curve is flat, and jumps where a unit switches.")
+            .arg(name(state), step);
     if (isSame(state.raised, state.loss))
         return CurveText::tr("Raise %1 by %2 and $E$ stays the same: here the curve is flat.").arg(name(state), step);
     const QString amount = put(std::abs(state.raised - state.loss), {.decimals = state.style.decimals});
