@@ -175,6 +175,19 @@ void TaskRow::setScale(double scale)
     update();
 }
 
+int TaskRow::heightForWidth(int width) const
+{
+    return layout()->totalHeightForWidth(width);
+}
+
+void TaskRow::takeFocus()
+{
+    for (QPushButton* button : findChildren<QPushButton*>())
+        if (!button->isHidden() && !button->parentWidget()->isHidden())
+            return button->setFocus(Qt::OtherFocusReason);
+    setFocus(Qt::OtherFocusReason);
+}
+
 QString TaskRow::accessibleText() const
 {
     const QString sentence = m_text->accessibleText();

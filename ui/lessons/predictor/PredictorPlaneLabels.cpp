@@ -58,6 +58,9 @@ void PredictorPlanePainter::avoidMarks(LabelPlacer& placer) const
         placer.avoid(markRect({m_scene.examples[i].x, m_scene.examples[i].t}, isCurrent(static_cast<int>(i)) ? 15 : 12));
     placer.avoid(m_geometry.line(m_scene.after()));
     placer.avoid(m_geometry.line(m_scene.before()));
+    const auto arrow = m_geometry.changeArrow(m_scene.before(), m_look.shownSlope);
+    if (m_scene.showsCorrection() && arrow)
+        placer.avoid(*arrow);
     if (!m_scene.step)
         return;
     const LineStep& step = *m_scene.step;
