@@ -34,7 +34,7 @@ constexpr double kFormula = 21;
 constexpr int kTaskSide = kPadding - TaskListView::kRowPanel;
 constexpr int kTaskPaddingTop = 8;
 constexpr int kTaskPaddingBottom = 10;
-constexpr double kMostForTasks = 0.62; // of the height below the head
+constexpr double kMostForTasks = 0.66; // of the height below the head
 
 QWidget* makeWidget(ExplanationBlock::Kind kind, QWidget* parent)
 {

@@ -78,6 +78,12 @@ void TaskListView::setTasks(const std::vector<LessonTask>& tasks, const QString&
                 row->takeFocus();
 }
 
+bool TaskListView::hasButton(const QWidget& widget) const
+{
+    return std::any_of(
+        m_rows.begin(), m_rows.end(), [&widget](const TaskRow* row) { return row->isActive() && row->isAncestorOf(&widget); });
+}
+
 void TaskListView::noteNewTicks(const std::vector<LessonTask>& tasks)
 {
     if (!sameTasks(tasks, m_tasks)) { // another lesson
@@ -101,6 +107,7 @@ void TaskListView::adaptRows(std::size_t count)
         connect(row, &TaskRow::chosen, this, &TaskListView::chosen);
         connect(row, &TaskRow::runRequested, this, &TaskListView::runRequested);
         connect(row, &TaskRow::answered, this, &TaskListView::answered);
+        connect(row, &TaskRow::hintToggled, this, &TaskListView::showRows);
         m_list->addWidget(row);
         m_rows.push_back(row);
     }
@@ -134,9 +141,9 @@ int TaskListView::heightOf(int width, bool allRows) const
 
 void TaskListView::showRows()
 {
-    const bool all = showsAll();
+    const bool hintShown = std::any_of(m_rows.begin(), m_rows.end(), [](const TaskRow* row) { return row->isHintShown(); });
     for (TaskRow* row : m_rows)
-        row->setVisible(all || row->isActive() || row->task().id == m_ticked);
+        row->setVisible(showsAll() || row->isActive() || (row->task().id == m_ticked && !hintShown)); // a hint needs the room
     showWords();
 }
 

@@ -30,6 +30,8 @@ public:
     void setTasks(const std::vector<LessonTask>& tasks, const QString& active);
     void setScale(double scale);
     const std::vector<TaskRow*>& rows() const { return m_rows; }
+    /// True for a button or answer of the active row.
+    bool hasButton(const QWidget& widget) const;
 
     /// True when not all rows have room: a button then switches between all of them and the active one.
     void setShort(bool isShort);

@@ -113,6 +113,7 @@ TaskRow::TaskRow(QWidget* parent)
         m_hintShown = !m_hintShown;
         m_hint->setVisible(m_hintShown);
         m_hintButton->setText(m_hintShown ? tr("Hide the hint") : tr("Hint"));
+        emit hintToggled();
     });
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();

@@ -41,6 +41,7 @@ signals:
     void chosen(const QString& id);
     void runRequested(const QString& id);
     void answered(const QString& id, int answer);
+    void hintToggled();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -139,11 +139,12 @@ void PredictorPlanePainter::paintBeside(QPainter& painter, LabelPlacer& placer, 
 {
     const QSizeF size = sizeOf(label);
     std::vector<QRectF> candidates;
-    for (const double lift : lifts)
-        for (const bool left : {false, true})
-            candidates.emplace_back(QPointF(left ? center.x() - px(gap) - size.width() : center.x() + px(gap),
-                                        center.y() - size.height() / 2 - lift * size.height()),
-                size);
+    for (const double away : {gap, 3 * gap}) // further only when the line leaves no room beside the mark
+        for (const double lift : lifts)
+            for (const bool left : {false, true})
+                candidates.emplace_back(QPointF(left ? center.x() - px(away) - size.width() : center.x() + px(away),
+                                            center.y() - size.height() / 2 - lift * size.height()),
+                    size);
     paintLabel(painter, placer.place(candidates), label);
 }
 
