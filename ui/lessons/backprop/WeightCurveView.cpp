@@ -53,8 +53,9 @@ void WeightCurveView::setCurve(const LossCurve& curve, const WeightCurveState& s
     m_picture.state = state;
     m_picture.state.tried.reset();
     m_isSet = true;
-    const bool fits = isSameParameter && m_range.contains(state.value) && m_range.contains(state.next.value_or(state.value));
-    if (!fits || m_extent == Extent::Step)
+    const double farthest = state.isAsked ? state.value : state.next.value_or(state.value);
+    const bool fits = isSameParameter && m_range.contains(state.value) && m_range.contains(farthest);
+    if (!fits || m_extent == Extent::Step || state.isAsked)
         chooseRange();
     layOut();
     if (isSameParameter && !wasTrying)
@@ -70,10 +71,12 @@ void WeightCurveView::setState(const WeightCurveState& state)
 {
     const std::optional<double> tried = m_picture.state.tried;
     const double triedLoss = m_picture.state.triedLoss;
+    const bool isNewlyAsked = state.isAsked && !m_picture.state.isAsked;
     m_picture.state = state;
     m_picture.state.tried = tried;
     m_picture.state.triedLoss = triedLoss;
-    if (!m_range.contains(state.next.value_or(state.value)))
+    const bool mustGrow = !state.isAsked && !m_range.contains(state.next.value_or(state.value));
+    if (isNewlyAsked || mustGrow)
         chooseRange();
     layOut();
     announceChange(this);
@@ -122,7 +125,7 @@ void WeightCurveView::layOut()
     WeightCurveState& state = m_picture.state;
     state.isFlat = m_picture.shape.isFlat() && std::abs(state.measured) * m_range.width() <= 1e-11;
     state.hasJumps = !m_picture.shape.jumps.empty();
-    const CurveRange whole = wholeRange(state.value, state.next, m_curve.largestOperand());
+    const CurveRange whole = wholeRange(state.value, std::nullopt, m_curve.largestOperand());
     const CurveRange losses = lossRange(m_picture.shape, kFlatness * std::min(1.0, m_range.width() / whole.width()));
     const double symbol = formulaWidth(symbolTex(state.parameter, state.names), kSymbolSize * scale);
     m_picture.geometry = WeightCurveGeometry(size(), scale, m_range, losses, symbol);

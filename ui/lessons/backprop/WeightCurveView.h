@@ -36,7 +36,7 @@ public:
     void tryValue(std::optional<double> value);
     const WeightCurveState& state() const { return m_picture.state; }
     const LossShape& shape() const { return m_picture.shape; }
-    const WeightCurveGeometry& geometry() const { return m_picture.geometry; }
+    const WeightCurveGeometry& plotGeometry() const { return m_picture.geometry; }
     const CurveRange& range() const { return m_range; }
 
     QString accessibleText() const override;
