@@ -17,6 +17,7 @@ namespace {
 
 constexpr double kLetters = 24.0;
 constexpr double kSmallest = 12.5; // of the digits at least 12
+constexpr double kComfortable = 18.0;
 constexpr double kShrink = 0.97;
 constexpr int kSide = 14;
 constexpr int kBetween = 34; ///< sum and activation
@@ -83,6 +84,7 @@ QStringList CalculationStrip::linesOf(Shape shape) const
     switch (shape) {
     case Shape::Tail: return {m_calculation.sum, m_calculation.tail};
     case Shape::Wrapped: return m_calculation.wrapped + QStringList{m_calculation.tail};
+    case Shape::Products: return {m_calculation.left + m_calculation.tail};
     case Shape::Whole: break;
     }
     return {m_calculation.whole};
@@ -107,7 +109,10 @@ void CalculationStrip::arrange()
         for (const Shape shape : shapes)
             if (tryArrange(shape, std::max(size, kSmallest), false))
                 return;
-    tryArrange(shapes.back(), kSmallest, true);
+    if (m_calculation.left.isEmpty())
+        tryArrange(Shape::Whole, kSmallest, true);
+    else if (!tryArrange(Shape::Products, kComfortable * m_scale, false))
+        tryArrange(Shape::Products, kSmallest, true);
 }
 
 bool CalculationStrip::tryArrange(Shape shape, double size, bool force)
@@ -128,7 +133,7 @@ bool CalculationStrip::tryArrange(Shape shape, double size, bool force)
     const double between = after.isEmpty() ? 0.0 : kBetween * m_scale;
     const double total = wide + between + after.width();
     const double room = width() - 2.0 * kSide;
-    if (!force && (total > room || std::max(high, after.height()) > height() - 8.0))
+    if (!force && (total > room || std::max(high, after.height()) > height() - 12.0))
         return false;
 
     m_size = size;

@@ -12,7 +12,8 @@ namespace chalknet::ui {
 class FormulaView;
 class MathText;
 
-/// The sum in one piece, or with its end on a line of its own, or divided into two pieces: what gives the largest letters.
+/// The sum in one piece, or with its end on a line of its own, or divided into two pieces: what gives the largest letters. Where
+/// not even that fits, only the products are added up.
 class CalculationStrip : public QWidget {
     Q_OBJECT
 
@@ -41,7 +42,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Shape { Whole, Tail, Wrapped };
+    enum class Shape { Whole, Tail, Wrapped, Products };
     static constexpr int kLines = 3;
     void arrange();
     QStringList linesOf(Shape shape) const;

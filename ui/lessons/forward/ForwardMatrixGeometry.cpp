@@ -19,27 +19,31 @@ constexpr double kName = 21.0;
 constexpr double kComfortableText = 13.0; // a whole line is written as small as this before layers are left out
 constexpr double kSmallestText = 12.0;
 constexpr double kShrink = 0.97;
+constexpr double kNarrower = 0.96;
+constexpr double kScrollBar = 14.0;
 
 } // namespace
 
 /// Sizes at one scale.
 struct ForwardMatrixGeometry::Metrics {
-    explicit Metrics(double factor)
+    Metrics(double factor, bool dense)
         : scale(factor)
+        , isDense(dense)
         , digits(Theme::instance().sans(kText * factor, true))
         , words(Theme::instance().sans(14.0 * factor))
     {
     }
     double scale;
+    bool isDense; ///< rows as low as the digits allow
     QFontMetricsF digits;
     QFontMetricsF words;
 
-    double cellHeight() const { return 34.0 * scale; }
-    double gap() const { return 3.5 * scale; }
+    double cellHeight() const { return (isDense ? 27.0 : 34.0) * scale; }
+    double gap() const { return (isDense ? 2.0 : 3.5) * scale; }
     double bracket() const { return 9.0 * scale; }
     double nameHeight() const { return 28.0 * scale; }
     double lineGap() const { return 8.0 * scale; }
-    double more() const { return 26.0 * scale; }
+    double more() const { return 36.0 * scale; }
 
     double cellWidth(const MatrixBlock& block) const
     {
@@ -88,10 +92,13 @@ ForwardMatrixGeometry::ForwardMatrixGeometry(QSizeF room, const ForwardMatrixCon
         m_last = m_first + count - 1;
         const double smallest = std::min(scale, (count > 1 ? kComfortableText : kSmallestText) / kText);
         for (double size = scale; size >= smallest * kShrink; size *= kShrink)
-            if (tryLayout(room, content, std::max(size, smallest), false))
+            if (tryLayout(room, content, Metrics(std::max(size, smallest), false), false))
+                return;
+        for (double size = scale; size >= smallest * kShrink; size *= kShrink)
+            if (tryLayout(room, content, Metrics(std::max(size, smallest), true), false))
                 return;
     }
-    tryLayout(room, content, std::min(scale, kSmallestText / kText), true);
+    tryLayout(room, content, Metrics(std::min(scale, kSmallestText / kText), true), true);
 }
 
 double ForwardMatrixGeometry::textSize() const
@@ -116,10 +123,10 @@ bool ForwardMatrixGeometry::belongs(const MatrixBlock& block) const
     return false;
 }
 
-std::vector<ForwardMatrixGeometry::Line> ForwardMatrixGeometry::linesOf(
-    const ForwardMatrixContent& content, const Metrics& metrics, double width) const
+// What cannot be divided, from one possible break to the next.
+std::vector<ForwardMatrixGeometry::Line> ForwardMatrixGeometry::piecesOf(
+    const ForwardMatrixContent& content, const Metrics& metrics) const
 {
-    // What cannot be divided, from one possible break to the next.
     std::vector<Line> pieces;
     for (std::size_t i = 0; i < content.blocks.size(); ++i) {
         const MatrixBlock& block = content.blocks[i];
@@ -135,28 +142,54 @@ std::vector<ForwardMatrixGeometry::Line> ForwardMatrixGeometry::linesOf(
         piece.width += metrics.width(block);
         piece.height = std::max(piece.height, metrics.height(block));
     }
+    return pieces;
+}
+
+std::vector<ForwardMatrixGeometry::Line> ForwardMatrixGeometry::filledLines(
+    const ForwardMatrixContent& content, const Metrics& metrics, const std::vector<Line>& pieces, double width) const
+{
     std::vector<Line> lines;
-    for (const Line& piece : pieces) {
-        if (lines.empty() || lines.back().width + piece.width > width) {
-            lines.push_back(piece);
-            // A gap between layers is not needed where a line ends.
-            if (lines.size() > 1 && content.blocks[piece.blocks.front()].kind == MatrixBlock::Kind::Gap) {
-                lines.back().width -= metrics.width(content.blocks[piece.blocks.front()]);
-                lines.back().blocks.erase(lines.back().blocks.begin());
-            }
+    for (Line piece : pieces) {
+        const bool isNew = lines.empty() || lines.back().width + piece.width > width;
+        if (!isNew) {
+            Line& line = lines.back();
+            line.blocks.insert(line.blocks.end(), piece.blocks.begin(), piece.blocks.end());
+            line.width += piece.width;
+            line.height = std::max(line.height, piece.height);
             continue;
         }
-        Line& line = lines.back();
-        line.blocks.insert(line.blocks.end(), piece.blocks.begin(), piece.blocks.end());
-        line.width += piece.width;
-        line.height = std::max(line.height, piece.height);
+        // A gap between layers is not needed where a line begins.
+        const MatrixBlock& first = content.blocks[piece.blocks.front()];
+        if (first.kind == MatrixBlock::Kind::Gap) {
+            piece.width -= metrics.width(first);
+            piece.blocks.erase(piece.blocks.begin());
+        }
+        lines.push_back(std::move(piece));
     }
     return lines;
 }
 
-bool ForwardMatrixGeometry::tryLayout(QSizeF room, const ForwardMatrixContent& content, double scale, bool mayOverflow)
+// As few lines as the width allows, and these of about the same length.
+std::vector<ForwardMatrixGeometry::Line> ForwardMatrixGeometry::linesOf(
+    const ForwardMatrixContent& content, const Metrics& metrics, double width) const
 {
-    const Metrics metrics(scale);
+    const std::vector<Line> pieces = piecesOf(content, metrics);
+    std::vector<Line> lines = filledLines(content, metrics, pieces, width);
+    if (lines.size() < 2)
+        return lines;
+    for (double narrower = width * kNarrower; narrower > width / 4; narrower *= kNarrower) {
+        std::vector<Line> tried = filledLines(content, metrics, pieces, narrower);
+        if (tried.size() != lines.size())
+            break;
+        lines = std::move(tried);
+    }
+    return lines;
+}
+
+bool ForwardMatrixGeometry::tryLayout(QSizeF room, const ForwardMatrixContent& content, const Metrics& metrics, bool mayOverflow)
+{
+    if (mayOverflow)
+        room -= QSizeF(kScrollBar, kScrollBar);
     const double margin = (m_first > 0 ? metrics.more() : 0.0) + (m_last < content.layers - 1 ? metrics.more() : 0.0);
     const std::vector<Line> lines = linesOf(content, metrics, room.width() - margin);
     double width = 0.0;
@@ -165,11 +198,11 @@ bool ForwardMatrixGeometry::tryLayout(QSizeF room, const ForwardMatrixContent& c
         width = std::max(width, line.width + margin);
         height += line.height + metrics.nameHeight();
     }
-    const bool fits = width <= room.width() + 0.5 && height <= room.height() + 0.5;
+    const bool fits = width <= room.width() && height <= room.height() - 2.0; // brackets have a stroke
     if (!fits && !mayOverflow)
         return false;
     m_size = QSizeF(std::max(room.width(), width), std::max(room.height(), height));
-    m_scale = scale;
+    m_scale = metrics.scale;
     place(m_size, content, metrics, lines);
     return true;
 }
@@ -187,14 +220,14 @@ void ForwardMatrixGeometry::place(
         const double axis = top + metrics.nameHeight() + line.height / 2;
         double left = before + (room.width() - before - after - line.width) / 2;
         if (&line == &lines.front() && before > 0)
-            m_moreBefore = {left - before, axis - before / 2, before, before};
+            m_moreBefore = {left - before, axis - metrics.cellHeight() / 2, before, metrics.cellHeight()};
         for (const std::size_t index : line.blocks) {
             const double width = metrics.width(content.blocks[index]);
             placeBlock(content.blocks[index], index, metrics, {left, axis}, width);
             left += width;
         }
         if (&line == &lines.back() && after > 0)
-            m_moreAfter = {left, axis - after / 2, after, after};
+            m_moreAfter = {left, axis - metrics.cellHeight() / 2, after, metrics.cellHeight()};
         top += metrics.nameHeight() + line.height + metrics.lineGap();
     }
 }

@@ -60,7 +60,10 @@ private:
     struct Metrics;
     struct Line;
     std::vector<Line> linesOf(const ForwardMatrixContent& content, const Metrics& metrics, double width) const;
-    bool tryLayout(QSizeF room, const ForwardMatrixContent& content, double scale, bool mayOverflow);
+    std::vector<Line> piecesOf(const ForwardMatrixContent& content, const Metrics& metrics) const;
+    std::vector<Line> filledLines(
+        const ForwardMatrixContent& content, const Metrics& metrics, const std::vector<Line>& pieces, double width) const;
+    bool tryLayout(QSizeF room, const ForwardMatrixContent& content, const Metrics& metrics, bool mayOverflow);
     void place(QSizeF room, const ForwardMatrixContent& content, const Metrics& metrics, const std::vector<Line>& lines);
     void placeBlock(const MatrixBlock& block, std::size_t index, const Metrics& metrics, QPointF axis, double width);
     bool belongs(const MatrixBlock& block) const;

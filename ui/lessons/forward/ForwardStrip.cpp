@@ -121,11 +121,15 @@ int ForwardStrip::rowHeight() const
     return isCompact(window()->size()) ? kCompactRow : std::max(kRow, qRound(kRow * m_scale));
 }
 
+int ForwardStrip::speedWidth() const
+{
+    return std::max(m_speed->sizeHint().width(), m_speed->minimumWidth());
+}
+
 int ForwardStrip::controlsWidth() const
 {
     const int button = std::min(kButton, rowHeight() - 12);
-    const int transport
-        = m_speed->sizeHint().width() + 2 * button + m_play->sizeHint().width() + m_next->sizeHint().width() + 4 * kGap;
+    const int transport = speedWidth() + 2 * button + m_play->sizeHint().width() + m_next->sizeHint().width() + 4 * kGap;
     return m_details->sizeHint().width() + kGroupGap + m_notations->sizeHint().width() + kGroupGap + transport;
 }
 
@@ -165,7 +169,7 @@ void ForwardStrip::place()
     put(m_play, m_play->sizeHint().width(), button, first, kGap);
     put(m_back, button, button, first, kGap);
     put(m_reset, button, button, first, kGap);
-    put(m_speed, m_speed->sizeHint().width(), metrics::kButtonHeight, first, kGroupGap);
+    put(m_speed, speedWidth(), metrics::kButtonHeight, first, kGroupGap);
     const int trackRight = right;
     if (isOneLine) {
         put(m_notations, m_notations->sizeHint().width(), metrics::kButtonHeight, first, kGroupGap);

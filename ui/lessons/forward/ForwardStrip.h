@@ -47,6 +47,7 @@ private:
     void connectControls();
     void retranslate();
     void place();
+    int speedWidth() const;
     int controlsWidth() const;
     int rowHeight() const;
 
