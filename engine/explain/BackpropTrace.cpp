@@ -4,6 +4,7 @@
 #include "engine/explain/UpdateTrace.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace chalknet {
 
@@ -13,11 +14,12 @@ namespace {
 class BackpropWriter {
 public:
     BackpropWriter(const NetworkSpec& spec, const Parameters& parameters, std::span<const double> inputs,
-        std::span<const double> targets, BackpropTrace& trace)
+        std::span<const double> targets, Mistake mistake, BackpropTrace& trace)
         : m_spec(spec)
         , m_parameters(parameters)
         , m_inputs(inputs)
         , m_targets(targets)
+        , m_mistake(mistake)
         , m_trace(trace)
     {
     }
@@ -37,12 +39,16 @@ private:
     double output(int unit) const { return m_trace.values.outputs()[static_cast<std::size_t>(unit)]; }
     double target(int unit) const { return m_targets[static_cast<std::size_t>(unit)]; }
     std::vector<Factor> lossOperands(int unit) const;
+    double lossByOutput(int unit, double derivative) const;
+    double elementwiseDerivative(std::size_t layer, int row) const;
+    double writeDerivative(const Symbol& symbol, const std::vector<Factor>& operands, double derivative, bool isOwn);
     void append(Stage stage) { m_trace.stages.push_back(std::move(stage)); }
 
     const NetworkSpec& m_spec;
     const Parameters& m_parameters;
     std::span<const double> m_inputs;
     std::span<const double> m_targets;
+    Mistake m_mistake;
     BackpropTrace& m_trace;
 };
 
@@ -99,12 +105,23 @@ void BackpropWriter::writeBackward()
             writeSoftmaxSums();
         else
             writeElementwiseSums(layer);
-        if (isOutput && hasLossShortcut(m_spec))
+        if (isOutput && hasLossShortcut(m_spec) && m_mistake != Mistake::DroppedDerivative)
             writeShortcut();
         writeParameterDerivatives(layer);
         if (m_spec.layers[layer].activation.type == ActivationType::PRelu)
             writeAlphaDerivatives(layer);
     }
+}
+
+// Without what is left of y − t when both are the same number but for rounding; with the wrong sign, if that is the mistake.
+double BackpropWriter::lossByOutput(int unit, double derivative) const
+{
+    const bool isDifference = m_spec.loss != LossType::CrossEntropy && m_spec.loss != LossType::BinaryCrossEntropy;
+    const double size = std::abs(output(unit)) + std::abs(target(unit));
+    const bool isZero = isDifference && withoutRounding(output(unit) - target(unit), size) == 0.0;
+    if (isZero)
+        return 0.0;
+    return m_mistake == Mistake::WrongSign ? -derivative : derivative;
 }
 
 void BackpropWriter::writeOutputDerivatives()
@@ -113,9 +130,13 @@ void BackpropWriter::writeOutputDerivatives()
     lossGradient(m_spec.loss, m_trace.values.outputs(), m_targets, derivatives);
     const int last = static_cast<int>(m_spec.layers.size()) - 1;
     for (int unit = 0; unit < m_spec.outputs(); ++unit) {
+        double& derivative = derivatives[static_cast<std::size_t>(unit)];
+        derivative = lossByOutput(unit, derivative);
         const Symbol symbol = symbols::as(Quantity::LossByActivation, symbols::activation(last, unit));
-        append(functionStage(
-            Phase::Backward, StageKind::LossByOutput, symbol, lossOperands(unit), derivatives[static_cast<std::size_t>(unit)]));
+        Stage stage = functionStage(Phase::Backward, StageKind::LossByOutput, symbol, lossOperands(unit), derivative);
+        for (Term& term : stage.terms)
+            term.negative = m_mistake == Mistake::WrongSign;
+        append(std::move(stage));
     }
 }
 
@@ -136,7 +157,31 @@ void BackpropWriter::writeHiddenDerivatives(std::size_t layer)
     }
 }
 
-// ∂a/∂z of one row: g′(z); of a maxout piece 1 if it is the largest, else 0. Then ∂E/∂z = ∂E/∂a · ∂a/∂z.
+// g′(z); of a maxout piece 1 if it is the largest, else 0.
+double BackpropWriter::elementwiseDerivative(std::size_t layer, int row) const
+{
+    const Activation& activation = m_spec.layers[layer].activation;
+    const std::vector<double>& sums = m_trace.values.weightedSums[layer];
+    const int unit = row / activation.pieces;
+    if (activation.type == ActivationType::Maxout)
+        return row % activation.pieces == winningPiece(sums, unit, activation.pieces) ? 1.0 : 0.0;
+    return activationDerivative(
+        activation.type, sums[static_cast<std::size_t>(row)], unitParameter(m_spec, m_parameters, layer, unit));
+}
+
+// Writes ∂a/∂z, or what is put in its place: 1 if a is the unit's own (0 between the units of a softmax). Returns the result.
+double BackpropWriter::writeDerivative(const Symbol& symbol, const std::vector<Factor>& operands, double derivative, bool isOwn)
+{
+    if (m_mistake != Mistake::DroppedDerivative) {
+        append(functionStage(Phase::Backward, StageKind::ActivationDerivative, symbol, operands, derivative));
+    } else {
+        const Factor constant = isOwn ? Factor{{Quantity::One}, 1.0} : Factor{{Quantity::Zero}, 0.0};
+        append(functionStage(Phase::Backward, StageKind::ActivationDerivative, symbol, {constant}, constant.value));
+    }
+    return m_trace.stages.back().result;
+}
+
+// ∂a/∂z of every row, then ∂E/∂z = ∂E/∂a · ∂a/∂z.
 void BackpropWriter::writeElementwiseSums(std::size_t layer)
 {
     const Activation& activation = m_spec.layers[layer].activation;
@@ -149,11 +194,8 @@ void BackpropWriter::writeElementwiseSums(std::size_t layer)
         std::vector<Factor> operands{{sumSymbol, sums[at]}};
         if (activation.type == ActivationType::PRelu)
             operands.push_back({symbols::alpha(layer, unit), m_parameters.alpha(layer, unit)});
-        double derivative = activationDerivative(activation.type, sums[at], unitParameter(m_spec, m_parameters, layer, unit));
-        if (activation.type == ActivationType::Maxout)
-            derivative = row % activation.pieces == winningPiece(sums, unit, activation.pieces) ? 1.0 : 0.0;
         const Symbol derivativeSymbol = activationBySum(layer, unit, sumSymbol);
-        append(functionStage(Phase::Backward, StageKind::ActivationDerivative, derivativeSymbol, operands, derivative));
+        const double derivative = writeDerivative(derivativeSymbol, operands, elementwiseDerivative(layer, row), true);
 
         const Symbol before = symbols::as(Quantity::LossByActivation, symbols::activation(static_cast<int>(layer), unit));
         products.push_back(sumStage(Phase::Backward, StageKind::LossBySum, symbols::as(Quantity::LossBySum, sumSymbol),
@@ -178,9 +220,8 @@ void BackpropWriter::writeSoftmaxSums()
             std::vector<Factor> operands{{activation, output(i)}};
             if (i != j)
                 operands.push_back({symbols::activation(static_cast<int>(layer), j), output(j)});
-            const double derivative = output(i) * ((i == j ? 1.0 : 0.0) - output(j));
             const Symbol symbol = activationBySum(layer, i, sumSymbol);
-            append(functionStage(Phase::Backward, StageKind::ActivationDerivative, symbol, operands, derivative));
+            const double derivative = writeDerivative(symbol, operands, output(i) * ((i == j ? 1.0 : 0.0) - output(j)), i == j);
             terms.push_back({{{symbols::as(Quantity::LossByActivation, activation),
                                   m_trace.lossByActivation[layer][static_cast<std::size_t>(i)]},
                 {symbol, derivative}}});
@@ -205,9 +246,14 @@ void BackpropWriter::writeShortcut()
         Term first{{{symbols::activation(static_cast<int>(layer), unit), output(unit)}}};
         if (isScaled)
             first.factors.push_back({{Quantity::TargetSum}, targetSum});
+        std::vector<Term> terms{std::move(first), {{{targetSymbol(unit), target(unit)}}, true}};
+        if (m_mistake == Mistake::WrongSign) {
+            std::reverse(terms.begin(), terms.end()); // t − y
+            for (Term& term : terms)
+                term.negative = !term.negative;
+        }
         const Symbol symbol = symbols::as(Quantity::LossBySum, symbols::weightedSum(m_spec, layer, unit));
-        append(sumStage(
-            Phase::Backward, StageKind::LossBySumShortcut, symbol, {first, {{{targetSymbol(unit), target(unit)}}, true}}));
+        append(sumStage(Phase::Backward, StageKind::LossBySumShortcut, symbol, std::move(terms)));
         m_trace.lossBySum[layer][static_cast<std::size_t>(unit)] = m_trace.stages.back().result;
     }
 }
@@ -218,14 +264,16 @@ void BackpropWriter::writeParameterDerivatives(std::size_t layer)
         const Factor behind{symbols::as(Quantity::LossBySum, symbols::weightedSum(m_spec, layer, row)),
             m_trace.lossBySum[layer][static_cast<std::size_t>(row)]};
         const Symbol bias = symbols::as(Quantity::LossByParameter, symbols::bias(m_spec, layer, row));
-        append(sumStage(Phase::Backward, StageKind::LossByParameter, bias, {{{behind, {{Quantity::One}, 1.0}}}}));
+        const bool isForgotten = m_mistake == Mistake::ForgottenBias;
+        const Factor input = isForgotten ? Factor{{Quantity::Zero}, 0.0} : Factor{{Quantity::One}, 1.0};
+        append(sumStage(Phase::Backward, StageKind::LossByParameter, bias, {{{behind, input}}}));
         m_trace.gradient.bias(layer, row) = m_trace.stages.back().result;
         for (int j = 0; j < m_spec.layerInputs(layer); ++j) {
-            const double input = layer == 0 ? m_inputs[static_cast<std::size_t>(j)]
+            const double value = layer == 0 ? m_inputs[static_cast<std::size_t>(j)]
                                             : m_trace.values.activations[layer - 1][static_cast<std::size_t>(j)];
             const Symbol symbol = symbols::as(Quantity::LossByParameter, symbols::weight(m_spec, layer, row, j));
             append(sumStage(Phase::Backward, StageKind::LossByParameter, symbol,
-                {{{behind, {symbols::activation(static_cast<int>(layer) - 1, j), input}}}}));
+                {{{behind, {symbols::activation(static_cast<int>(layer) - 1, j), value}}}}));
             m_trace.gradient.weight(layer, row, j) = m_trace.stages.back().result;
         }
     }
@@ -252,13 +300,13 @@ void BackpropWriter::writeAlphaDerivatives(std::size_t layer)
 } // namespace
 
 BackpropTrace traceBackprop(const NetworkSpec& spec, const Parameters& parameters, std::span<const double> inputs,
-    std::span<const double> targets, const std::optional<UpdateRule>& rule)
+    std::span<const double> targets, const std::optional<UpdateRule>& rule, Mistake mistake)
 {
     ForwardTrace forward = traceForward(spec, parameters, inputs);
     BackpropTrace trace;
     trace.stages = std::move(forward.stages);
     trace.values = std::move(forward.values);
-    BackpropWriter writer(spec, parameters, inputs, targets, trace);
+    BackpropWriter writer(spec, parameters, inputs, targets, mistake, trace);
     writer.writeLoss();
     writer.writeBackward();
     if (rule)

@@ -3,6 +3,7 @@
 
 #include "engine/compute/Backend.h"
 #include "engine/explain/ForwardTrace.h"
+#include "engine/explain/Mistake.h"
 #include "engine/training/TrainingConfig.h"
 
 #include <optional>
@@ -42,7 +43,8 @@ struct BackpropTrace {
 
 /// `inputs` and `targets` have the network's counts; the spec is valid and `parameters` has its layout.
 /// Throws std::invalid_argument if the memory of the rule is neither empty nor of the size of the parameters.
+/// A mistake changes what goes backward; the stages say what is calculated, wrong as it is (see StageKind).
 BackpropTrace traceBackprop(const NetworkSpec& spec, const Parameters& parameters, std::span<const double> inputs,
-    std::span<const double> targets, const std::optional<UpdateRule>& rule = std::nullopt);
+    std::span<const double> targets, const std::optional<UpdateRule>& rule = std::nullopt, Mistake mistake = Mistake::None);
 
 } // namespace chalknet

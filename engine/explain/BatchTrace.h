@@ -24,6 +24,9 @@ struct BatchTrace {
     /// With more than one example: MeanLoss and, for every parameter, MeanGradient (one term for each example, times 1/m).
     std::vector<Stage> meanStages;
     std::vector<Stage> updateStages; ///< with a rule: as UpdateTrace writes them, from the mean gradient
+    /// With a rule: for every example LossTerm and LossSum with the new parameters, then with more than one example MeanLoss.
+    /// What the update has changed is `updated`; with more than one example, E_i and E name theirs (Symbol::example).
+    std::vector<Stage> afterStages;
     double loss = 0.0; ///< mean, without penalties
     Parameters gradient; ///< mean, without penalties
     std::optional<Parameters> updated;

@@ -156,9 +156,13 @@ ForwardValues forwardValues(const NetworkSpec& spec, const Parameters& parameter
         std::vector<double> sums;
         for (int row = 0; row < rows; ++row) {
             double sum = parameters.bias(layer, row);
-            for (int j = 0; j < spec.layerInputs(layer); ++j)
-                sum += parameters.weight(layer, row, j) * layerInputs[static_cast<std::size_t>(j)];
-            sums.push_back(sum);
+            double size = std::abs(sum);
+            for (int j = 0; j < spec.layerInputs(layer); ++j) {
+                const double product = parameters.weight(layer, row, j) * layerInputs[static_cast<std::size_t>(j)];
+                sum += product;
+                size += std::abs(product);
+            }
+            sums.push_back(withoutRounding(sum, size));
         }
         values.weightedSums.push_back(std::move(sums));
         values.activations.push_back(layerActivations(spec, parameters, layer, values.weightedSums.back()));

@@ -1,6 +1,8 @@
 // Products, sums and the text of symbols.
 #include "engine/explain/Stage.h"
 
+#include <cmath>
+
 namespace chalknet {
 
 namespace {
@@ -44,6 +46,7 @@ std::string plainText(const Symbol& symbol)
 {
     switch (symbol.quantity) {
     case Quantity::One: return "1";
+    case Quantity::Zero: return "0";
     case Quantity::Activation: return ofUnit("a", symbol);
     case Quantity::WeightedSum: return ofUnit("z", symbol);
     case Quantity::Parameter: return parameterText(symbol);
@@ -63,6 +66,7 @@ std::string plainText(const Symbol& symbol)
     case Quantity::ActivationByAlpha: return "∂" + ofUnit("a", symbol) + "/∂" + ofUnit("α", symbol);
     case Quantity::LossByParameter: return "∂E/∂" + parameterText(symbol);
     case Quantity::TargetSum: return "Σt";
+    case Quantity::OneMinusActivation: return "(1−" + ofUnit("a", symbol) + ")";
     case Quantity::Gradient: return ofParameter("g", symbol);
     case Quantity::Sign: return "sign(" + parameterText(symbol) + ")";
     case Quantity::L1: return "λ₁";
@@ -151,12 +155,22 @@ std::string phaseName(Phase phase)
     return {};
 }
 
+double withoutRounding(double sum, double size)
+{
+    constexpr double kRounding = 1e-15; // of a sum of about ten terms, as a share of their size
+    return std::abs(sum) < kRounding * size ? 0.0 : sum;
+}
+
 Stage sumStage(Phase phase, StageKind kind, const Symbol& symbol, std::vector<Term> terms)
 {
     double sum = 0.0;
-    for (const Term& term : terms)
-        sum += term.value();
-    return {phase, kind, symbol, std::move(terms), sum};
+    double size = 0.0;
+    for (const Term& term : terms) {
+        const double value = term.value();
+        sum += value;
+        size += std::abs(value);
+    }
+    return {phase, kind, symbol, std::move(terms), withoutRounding(sum, size)};
 }
 
 Stage functionStage(Phase phase, StageKind kind, const Symbol& symbol, const std::vector<Factor>& operands, double result)

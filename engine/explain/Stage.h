@@ -12,7 +12,8 @@ enum class Phase { Forward, Loss, Backward, Update };
 /// What a number is. Layers in symbols are counted as in the lessons: 1 is the input, so unit i of layer l+1 has
 /// z_i^(l+1) = Σ_j θ_ij^(l) a_j^(l) with j from 0 and a_0 = 1.
 enum class Quantity {
-    One, ///< the input 1 of every bias
+    One, ///< the input 1 of every bias; the 1 that Mistake::DroppedDerivative puts in the place of ∂a/∂z
+    Zero, ///< the 0 that a Mistake puts in the place of a number
     Activation, ///< a_i^(l); in layer 1 the inputs
     WeightedSum, ///< z_i^(l); with maxout z of one piece
     Parameter, ///< θ_ij^(l), the bias θ_i0^(l) or the learned alpha α_i^(l)
@@ -26,6 +27,7 @@ enum class Quantity {
     ActivationByAlpha, ///< ∂a_i^(l)/∂α_i^(l)
     LossByParameter, ///< ∂E/∂θ_ij^(l)
     TargetSum, ///< Σ t, where it is not 1
+    OneMinusActivation, ///< 1 − a_i^(l)
     // the update of one parameter
     Gradient, ///< g: ∂E/∂θ with the penalties
     Sign, ///< sign(θ)
@@ -90,14 +92,15 @@ struct Term {
 };
 
 /// What is calculated. The first group are sums of products: the result is the sum of the terms' values. The second group
-/// are functions of their operands, which stand as one term with one factor each.
+/// are functions of their operands, which stand as one term with one factor each; if those terms are negative, the result is
+/// the function's value with the opposite sign (Mistake::WrongSign).
 enum class StageKind {
     WeightedSum, ///< z = Σ θ·a, the bias first
     LossSum, ///< E = Σ E_i
     LossByActivation, ///< hidden layers: ∂E/∂a_j = Σ_i θ_ij · ∂E/∂z_i, one term for each path
     LossBySum, ///< ∂E/∂z = ∂E/∂a · ∂a/∂z; with softmax the sum over all outputs
     LossBySumShortcut, ///< softmax with cross-entropy, sigmoid with binary cross-entropy: ∂E/∂z = y − t
-    LossByParameter, ///< ∂E/∂θ = ∂E/∂z · a
+    LossByParameter, ///< ∂E/∂θ = ∂E/∂z · a; ∂E/∂α = ∂E/∂a · ∂a/∂α; with Mistake::ForgottenBias ∂E/∂θ_i0 = ∂E/∂z · Zero
     MeanLoss, ///< E = (1/m)·Σ E^[k]
     MeanGradient, ///< ∂E/∂θ = (1/m)·Σ ∂E^[k]/∂θ
     PenalisedGradient, ///< g = ∂E/∂θ + λ₁·sign(θ) + λ₂·θ (weights only)
@@ -109,7 +112,9 @@ enum class StageKind {
     Activation, ///< a = g(z); softmax: of all z of the layer; maxout: of the unit's pieces
     LossTerm, ///< E_i(y, t)
     LossByOutput, ///< output layer: ∂E/∂a from y and t
-    ActivationDerivative, ///< ∂a/∂z = g′(z); softmax: y_i(δ_ij − y_j); maxout: 1 for the largest piece
+    /// ∂a/∂z = g′(z); softmax: y_i(δ_ij − y_j), where for i = j the one operand is y_i; maxout: 1 for the largest piece, operand
+    /// is the z of the piece. With Mistake::DroppedDerivative the one operand is One (or Zero), and is the result.
+    ActivationDerivative,
     AlphaDerivative, ///< ∂a/∂α = min(0, z)
     Denominator, ///< √s + ε
 };
@@ -129,6 +134,10 @@ struct Stage {
     std::vector<Term> terms;
     double result = 0.0;
 };
+
+/// What is left of a sum when its terms cancel but for rounding is 0, as on paper: 0.1 + 0.2 − 0.3. `size` is the sum of the
+/// terms' magnitudes.
+double withoutRounding(double sum, double size);
 
 /// A sum of products with its result.
 Stage sumStage(Phase phase, StageKind kind, const Symbol& symbol, std::vector<Term> terms);

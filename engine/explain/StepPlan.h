@@ -21,17 +21,21 @@ struct TraceStep {
     StepKind kind = StepKind::Forward;
     Phase phase = Phase::Forward;
     /// Forward: a (or z, with softmax) of the unit; Loss: E; Delta: ∂E/∂z (of maxout: the winning piece); Gradient: ∂E/∂θ;
-    /// Update: θ′; After: E′ (updated).
+    /// Update: θ′; After: E′ (updated). It is the symbol of the last stage.
     Symbol target;
-    /// In the order of calculation. Gradient: the whole chain, so ∂E/∂a, ∂a/∂z, ∂E/∂z of its unit come first again.
+    /// In the order of calculation. Loss: with more than one example E^[shown] and then the mean.
+    /// Delta: ∂E/∂a, ∂a/∂z, ∂E/∂z and, where the network has it, the shortcut; with softmax ∂E/∂a_i and ∂a_i/∂z of every unit i.
+    /// Gradient: the whole chain, so those of its unit (of its maxout piece) come first again; of an alpha ∂E/∂a, ∂a/∂α.
     /// Update: with more than one example the mean gradient comes first.
+    /// After: E_i′ and E′ of the example shown; with more than one example then the mean.
     std::vector<Stage> stages;
-    double result = 0.0;
+    double result = 0.0; ///< of the last stage
 };
 
 /// Forward: layer by layer, top to bottom. Backward: from the last layer to the first; in a layer unit by unit from the top:
 /// ∂E/∂z, then the bias, the weights and alpha. Update: every parameter in the order of the network (layer 1 first), then After.
-/// `shown` is the example (from 0) whose forward, loss and backward steps are listed.
+/// `shown` is the example (from 0) whose forward, loss and backward steps are listed. Without an update in the trace there are
+/// no Update steps and no After.
 std::vector<TraceStep> planSteps(const NetworkSpec& spec, const BatchTrace& trace, std::size_t shown);
 
 /// The number of steps of a kind, and which of them step `index` is (from 1).

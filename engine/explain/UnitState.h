@@ -24,12 +24,12 @@ struct UnitReport {
     UnitCondition condition = UnitCondition::Learning;
     double weightedSum = 0.0; ///< z for the example
     double slope = 0.0; ///< g′(z) for the example
-    int deadRows = 0; ///< rows with g′(z) = 0
+    int deadRows = 0; ///< rows with g′(z) = 0; a smooth function has none
     int rows = 0;
 };
 
 /// Every unit with a function of one number, layer by layer (softmax and maxout layers have none, identity always learns).
-/// `rows` are all examples, `shown` the present one.
+/// `rows` are all examples, at least one; `shown` < rows.size() is the present one.
 std::vector<UnitReport> unitReports(
     const NetworkSpec& spec, const Parameters& parameters, std::span<const TraceExample> rows, std::size_t shown);
 
