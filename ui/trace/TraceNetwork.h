@@ -52,23 +52,28 @@ std::optional<TracePreset> presetOf(const TraceNetwork& network);
 
 /// What keeps a network (of a file or the lab) from being shown here, as one translated sentence; empty: nothing.
 QString traceObstacle(const NetworkSpec& spec);
-/// With the first kMostTraceRows rows of `data`; parameters rounded to `decimals` so that they can be written (−1: as they are).
+/// With the first kMostTraceRows rows of `data` (a row of zeros if they do not fit the network), without dropout. Parameters and
+/// rows are rounded to `decimals` so that they can be written (−1: as they are). The spec has no traceObstacle().
 TraceNetwork traceNetwork(const NetworkSpec& spec, const Parameters& parameters, const Dataset& data, int decimals = -1);
 
-/// Changes of structure keep every weight that still has its place; new ones are drawn from spec.initializer and spec.seed,
-/// rounded to two decimals. Rows get or lose inputs and targets (new inputs 0; targets follow the loss). Counts are clamped.
+/// Changes of structure keep every weight that still has its place: a layer keeps its matrix, whose rows, columns and pieces are
+/// added and removed at the end, also when another layer comes before it. New weights are drawn from spec.initializer and
+/// spec.seed, rounded to two decimals; new biases are 0. Rows get or lose inputs and targets (new ones 0). Targets follow the
+/// loss: within 0 … 1 for cross-entropies, one class of all for several outputs with softmax or cross-entropy. Counts are clamped.
 void setInputs(TraceNetwork& network, int inputs);
 void setUnits(TraceNetwork& network, std::size_t layer, int units);
+/// The output stays the last layer; nothing happens to a network of kMostTraceLayers.
 void insertLayer(TraceNetwork& network, std::size_t before, const LayerSpec& layer);
 void removeLayer(TraceNetwork& network, std::size_t layer); ///< not the only one
-/// Softmax only in the last layer; a loss that does not fit the output any more is replaced (true if so).
+/// Softmax only in the last layer, which then has at least two units. A loss that does not fit the output any more is replaced
+/// (true if so); softmax and sigmoid take their own cross-entropy along. Another parameter of PReLU sets all its alphas.
 bool setActivation(TraceNetwork& network, std::size_t layer, const Activation& activation);
 bool setLoss(TraceNetwork& network, LossType loss); ///< false and unchanged if it cannot be taken of the output
 /// All weights drawn again, from the next seed, to two decimals.
 void drawParameters(TraceNetwork& network);
 
 QJsonObject traceNetworkToJson(const TraceNetwork& network);
-/// Nothing if the JSON is no such network or too large.
+/// Nothing if the JSON is no such network or too large; numbers beyond kLargestTraceNumber become that.
 std::optional<TraceNetwork> traceNetworkFromJson(const QJsonObject& json);
 
 } // namespace chalknet::ui
