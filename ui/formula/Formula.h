@@ -14,7 +14,7 @@ struct FormulaNode;
 /// An immutable tree of rows, fractions, scripts, sums, matrices and cases; copies share it.
 ///
 /// What can be written: letters (italic; one variable each), digits, + − = < > ( ) [ ] | , ! ′ and spaces (ignored);
-/// _ and ^ (also both, stacked), { } to group, \frac{}{} \sqrt{} \sum \prod (limits by _ and ^), \left( … \right),
+/// _ and ^ (also both, stacked), { } to group, \frac{}{} \sqrt{} \hat{} \sum \prod (limits by _ and ^), \left( … \right),
 /// \begin{matrix|bmatrix|pmatrix|cases|aligned} with & and \\, \text{…} (upright, any language), \mathrm{…}, \mathbf{…},
 /// \operatorname{…}, function names (\exp \log \ln \tanh \max \min), Greek letters (\alpha … \Omega), \partial \nabla \infty,
 /// relations and operators (\le \ge \ne \approx \to \leftarrow \in \cdot \times \pm \lor \land), \quad \, (spaces).

@@ -173,9 +173,11 @@ QString formulaLatex(const FormulaNode& node)
     case FormulaKind::Symbol: return node.latex.isEmpty() ? node.text : node.latex;
     case FormulaKind::Space: return node.latex;
     case FormulaKind::Fraction: return QStringLiteral("\\frac{%1}{%2}").arg(latexOf(child(0)), latexOf(child(1)));
+    case FormulaKind::Hat: return QStringLiteral("\\hat{%1}").arg(latexOf(child(0)));
     case FormulaKind::Root: return QStringLiteral("\\sqrt{%1}").arg(latexOf(child(0)));
     case FormulaKind::Scripts: {
-        const bool isSimple = child(0)->kind == FormulaKind::Symbol || child(0)->children.empty();
+        const bool isSimple
+            = child(0)->kind == FormulaKind::Symbol || child(0)->kind == FormulaKind::Hat || child(0)->children.empty();
         const QString base = latexOf(child(0));
         return (isSimple && !base.isEmpty() ? base : QStringLiteral("{%1}").arg(base)) + scriptLatex(child(1), child(2));
     }
@@ -202,6 +204,7 @@ QString formulaPlainText(const FormulaNode& node)
     case FormulaKind::Symbol: return symbolPlain(node);
     case FormulaKind::Space: return node.amount > 0.2 ? QStringLiteral(" ") : QString();
     case FormulaKind::Fraction: return QStringLiteral("%1/%2").arg(grouped(child(0)), grouped(child(1)));
+    case FormulaKind::Hat: return plainOf(child(0)) + QChar(0x0302);
     case FormulaKind::Root: return QStringLiteral("√%1").arg(grouped(child(0)));
     case FormulaKind::Scripts: return plainOf(child(0)) + scriptPlain(child(1), false) + scriptPlain(child(2), true);
     case FormulaKind::Big: return node.text + scriptPlain(child(0), false) + scriptPlain(child(1), true) + QLatin1Char(' ');

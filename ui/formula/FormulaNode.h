@@ -19,6 +19,7 @@ enum class FormulaKind {
     Symbol, ///< `text` in `face`
     Space, ///< `amount` em
     Fraction, ///< numerator, denominator
+    Hat, ///< one child with a circumflex
     Root, ///< radicand
     Scripts, ///< base, below, above; the last two may be null
     Big, ///< sum or product: `text`; below, above; may be null

@@ -203,6 +203,8 @@ private:
             FormulaNodePointer numerator = parseArgument();
             return makeNode(FormulaKind::Fraction, {}, {numerator, parseArgument()});
         }
+        if (command == QLatin1String("hat"))
+            return makeNode(FormulaKind::Hat, {}, {parseArgument()});
         if (command == QLatin1String("sqrt"))
             return makeNode(FormulaKind::Root, {}, {parseArgument()});
         if (command == QLatin1String("sum"))

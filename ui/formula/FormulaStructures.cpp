@@ -52,6 +52,16 @@ FormulaBox rootBox(const FormulaNode& node, const FormulaContext& context)
     return box;
 }
 
+/// The circumflex leans with the letter that it stands on.
+FormulaBox hatBox(const FormulaNode& node, const FormulaContext& context)
+{
+    FormulaBox box = layoutFormula(*node.children[0], context);
+    const FormulaBox hat = glyphBox(QStringLiteral("ˆ"), FormulaFace::Upright, context.size, context.tone);
+    const double lift = std::max(0.0, box.ascent - 0.47 * context.size);
+    box.place(hat, (box.width - hat.width) / 2 + 0.06 * context.size, -lift + 0.04 * context.size);
+    return box;
+}
+
 FormulaBox scriptBox(const FormulaNodePointer& script, const FormulaContext& context, double scale)
 {
     FormulaContext inner = context;
@@ -211,6 +221,7 @@ FormulaBox layoutFormula(const FormulaNode& node, const FormulaContext& context)
         return space;
     }
     case FormulaKind::Fraction: return fractionBox(node, context);
+    case FormulaKind::Hat: return hatBox(node, context);
     case FormulaKind::Root: return rootBox(node, context);
     case FormulaKind::Scripts: return scriptsBox(node, context);
     case FormulaKind::Big: return bigBox(node, context);

@@ -20,6 +20,7 @@ struct TraceNames {
     int layers = 2; ///< after the input
     int outputs = 1;
     bool namesInputs = true; ///< inputs are x_j (else a_j^(1)), outputs y_i in XwB
+    bool layersAlways = false; ///< XwB: layers as upper indices whatever their number, where hidden and output units meet
 
     TraceNames() = default;
     TraceNames(const NetworkSpec& spec, TraceNotation wanted)
@@ -32,6 +33,8 @@ struct TraceNames {
 
 /// "z_{1}^{(2)}", "\frac{\partial E}{\partial \theta_{10}^{(1)}}" …; `flat` writes derivatives as ∂E/∂θ in one line.
 QString symbolTex(const Symbol& symbol, const TraceNames& names, bool flat = false);
+/// ∂above/∂below, for derivatives that have no quantity of their own (∂z/∂θ).
+QString derivativeTex(const QString& above, const QString& below, bool flat = false);
 /// Matrices and vectors of a layer (index in NetworkSpec::layers; −1: the input): \Theta^{(1)}, W_1, b_1, z^{(2)}, A …
 QString weightMatrixTex(int layer, const TraceNames& names);
 QString biasVectorTex(int layer, const TraceNames& names);
@@ -42,8 +45,9 @@ QString activationVectorTex(int layer, const TraceNames& names);
 /// that is usual ("a(1-a)"): `value` is how a is written.
 QString activationTex(const Activation& activation, const QString& argument);
 QString activationDerivativeTex(const Activation& activation, const QString& argument, const QString& value);
-/// The loss of one output, and of all, as formulas: "\frac{1}{2}(y-t)^{2}".
+/// The loss of one output as a formula: "\frac{1}{2}(y-t)^{2}", its derivative, and the loss of all: "\frac{1}{2}\sum_{i}…".
 QString lossTermTex(LossType loss, const QString& output, const QString& target, int outputs);
 QString lossDerivativeTex(LossType loss, const QString& output, const QString& target, int outputs);
+QString lossTex(LossType loss, const TraceNames& names);
 
 } // namespace chalknet::ui
