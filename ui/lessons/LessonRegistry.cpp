@@ -1,6 +1,7 @@
 // Every lesson that exists, in course order.
 #include "ui/lessons/Lesson.h"
 #include "ui/lessons/activation/ActivationLesson.h"
+#include "ui/lessons/backprop/BackpropLesson.h"
 #include "ui/lessons/digits/DigitsLesson.h"
 #include "ui/lessons/lab/LabLesson.h"
 #include "ui/lessons/layers/LayersLesson.h"
@@ -16,6 +17,7 @@ std::vector<Lesson> allLessons()
         perceptronLesson(), //
         layersLesson(), //
         activationLesson(), //
+        backpropLesson(), //
         labLesson(), //
         digitsLesson(), //
     };

@@ -193,9 +193,8 @@ int BackpropController::stepAbout(const TraceTarget& target) const
                 return static_cast<int>(i);
         return -1;
     };
-    const auto isOfUnit = [&target](const Symbol& symbol) {
-        return symbol.layer == target.column + 1 && symbol.unit == target.unit + 1;
-    };
+    const auto isOfUnit
+        = [&target](const Symbol& symbol) { return symbol.layer == target.column + 1 && symbol.unit == target.unit + 1; };
     const auto isOfEdge = [&parameter](const Symbol& symbol) {
         Symbol own = symbols::as(Quantity::Parameter, symbol);
         own.updated = false;

@@ -102,8 +102,9 @@ public:
     /// While presenting nothing is asked.
     void setPresenting(bool presenting);
 
-    // Edits; each can be undone.
-    void edit(const BackpropDocument& next, const QString& text);
+    // Edits; each can be undone. Those of one gesture (a drag) become one step; endGesture() ends it.
+    void edit(const BackpropDocument& next, const QString& text, bool gesture = false);
+    void endGesture() { ++m_gesture; }
     void setNetwork(const TraceNetwork& network, const QString& text);
     /// θ or α; rows of maxout as in the symbol.
     void setParameter(const Symbol& symbol, double value);
@@ -148,6 +149,7 @@ private:
     std::optional<std::pair<StepKind, Symbol>> m_kept; ///< what an edit that is under way keeps the cursor at
     QTimer m_timer;
     double m_speed = 1.0;
+    int m_gesture = 0;
     bool m_presenting = false;
 };
 

@@ -11,11 +11,20 @@ namespace chalknet::ui {
 /// Undo and redo exchange the present document for the other one, so that each returns to where the cursor was.
 class BackpropEditCommand : public QUndoCommand {
 public:
-    BackpropEditCommand(BackpropController& controller, BackpropDocument after, const QString& text)
+    /// `gesture` −1: stands alone.
+    BackpropEditCommand(BackpropController& controller, BackpropDocument after, const QString& text, int gesture)
         : QUndoCommand(text)
         , m_controller(controller)
         , m_other(std::move(after))
+        , m_gesture(gesture)
     {
+    }
+
+    int id() const override { return m_gesture < 0 ? -1 : 1; }
+    bool mergeWith(const QUndoCommand* later) override
+    {
+        // This one keeps the document from before the gesture; the present one is the controller's.
+        return static_cast<const BackpropEditCommand*>(later)->m_gesture == m_gesture;
     }
 
     void undo() override { exchange(); }
@@ -30,6 +39,7 @@ private:
 
     BackpropController& m_controller;
     BackpropDocument m_other;
+    int m_gesture;
 };
 
 double* parameterAt(Parameters& parameters, const NetworkSpec& spec, const Symbol& symbol)
@@ -57,15 +67,17 @@ Symbol parameterSymbol(const NetworkSpec& spec, const TraceTarget& target)
                                                       : symbols::weight(spec, layer, row, target.from);
 }
 
-void BackpropController::edit(const BackpropDocument& next, const QString& text)
+void BackpropController::edit(const BackpropDocument& next, const QString& text, bool gesture)
 {
     setPlaying(false);
     if (next == m_document)
         return;
+    if (!gesture)
+        endGesture();
     // The cursor stays with what it was about, wherever that stands among the new steps.
     if (step() != nullptr && next.step == m_document.step)
         m_kept = {step()->kind, step()->target};
-    m_undoStack.push(new BackpropEditCommand(*this, next, text));
+    m_undoStack.push(new BackpropEditCommand(*this, next, text, gesture ? m_gesture : -1));
 }
 
 void BackpropController::apply(const BackpropDocument& document)
@@ -106,14 +118,14 @@ void BackpropController::setParameter(const Symbol& symbol, double value)
     *number = std::clamp(value, -kLargestTraceNumber, kLargestTraceNumber);
     BackpropDocument next = m_document;
     takeParameters(next, parameters);
-    edit(next, tr("Change a weight"));
+    edit(next, tr("Change a weight"), true);
 }
 
 void BackpropController::setRowValues(const TraceExample& example, const QString& text)
 {
-    TraceNetwork changed = network();
-    changed.rows[m_document.shownRow()] = example;
-    setNetwork(changed, text);
+    BackpropDocument next = m_document;
+    next.network.rows[m_document.shownRow()] = example;
+    edit(next, text, true);
 }
 
 void BackpropController::setInput(int input, double value)

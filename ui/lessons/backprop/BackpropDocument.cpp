@@ -117,8 +117,8 @@ void beginWith(BackpropDocument& document, const TraceNetwork& network)
 void takeNetwork(BackpropDocument& document, const TraceNetwork& network)
 {
     // Other seeds or initial values change no number of a network that has its weights.
-    const bool isSameShape
-        = network.parameters.layout() == document.network.parameters.layout() && network.spec.inputs == document.network.spec.inputs;
+    const bool isSameShape = network.parameters.layout() == document.network.parameters.layout()
+        && network.spec.inputs == document.network.spec.inputs;
     if (!isSameShape) {
         beginWith(document, network);
         return;

@@ -22,9 +22,9 @@ enum class BatchKind {
 enum class FollowUp { NextExample, SameExample };
 
 /// Limits of the settings.
-inline constexpr double kSmallestLearningRate = 1e-6;
-inline constexpr double kLargestLearningRate = 1000.0;
-inline constexpr double kLargestPenalty = 10.0;
+inline constexpr double kSmallestBackpropRate = 1e-6;
+inline constexpr double kLargestBackpropRate = 1000.0;
+inline constexpr double kLargestBackpropPenalty = 10.0;
 
 /// The steps, gradients and checks follow from it; they are computed, never kept.
 struct BackpropDocument {

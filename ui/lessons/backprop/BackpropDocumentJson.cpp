@@ -60,8 +60,7 @@ QJsonObject momentToJson(const WalkMoment& moment)
     QJsonArray rows;
     for (const std::size_t row : moment.rows)
         rows.append(static_cast<double>(row));
-    QJsonObject json{{QStringLiteral("rows"), rows},
-        {QStringLiteral("parameters"), numbersToJson(moment.parameters.values())},
+    QJsonObject json{{QStringLiteral("rows"), rows}, {QStringLiteral("parameters"), numbersToJson(moment.parameters.values())},
         {QStringLiteral("updates"), static_cast<double>(moment.memory.updates)}};
     if (!moment.memory.first.empty())
         json[QStringLiteral("first")] = numbersToJson(moment.memory.first);
@@ -92,7 +91,8 @@ std::optional<WalkMoment> momentFromJson(const QJsonObject& json, const TraceNet
     moment.memory.type = optimizer;
     moment.memory.updates = static_cast<std::uint64_t>(numberIn(json, Key("updates"), 0.0, 1e9, 0.0));
     const int memories = moment.memory.updates > 0 ? optimizerStateCount(optimizer) : 0;
-    for (const auto& [key, place] : {std::pair(Key("first"), &moment.memory.first), std::pair(Key("second"), &moment.memory.second)}) {
+    for (const auto& [key, place] :
+        {std::pair(Key("first"), &moment.memory.first), std::pair(Key("second"), &moment.memory.second)}) {
         const bool isUsed = memories > (place == &moment.memory.first ? 0 : 1);
         if (!isUsed)
             continue;
@@ -119,7 +119,7 @@ OptimizerConfig optimizerFromJson(const QJsonObject& json, const OptimizerConfig
     OptimizerConfig optimizer = type && *type != otherwise.type ? defaultOptimizer(*type) : otherwise;
     const double belowOne = std::nextafter(1.0, 0.0);
     optimizer.learningRate
-        = numberIn(json, Key("learning_rate"), kSmallestLearningRate, kLargestLearningRate, optimizer.learningRate);
+        = numberIn(json, Key("learning_rate"), kSmallestBackpropRate, kLargestBackpropRate, optimizer.learningRate);
     optimizer.momentum = numberIn(json, Key("momentum"), 0.0, belowOne, optimizer.momentum);
     optimizer.decay = numberIn(json, Key("decay"), 0.0, belowOne, optimizer.decay);
     optimizer.beta1 = numberIn(json, Key("beta1"), 0.0, belowOne, optimizer.beta1);
@@ -169,8 +169,8 @@ BackpropDocument backpropDocumentFromJson(const QJsonObject& json)
 {
     BackpropDocument document = newBackpropDocument();
     document.optimizer = optimizerFromJson(json.value(Key("optimizer")).toObject(), document.optimizer);
-    document.l1 = numberIn(json, Key("l1"), 0.0, kLargestPenalty, 0.0);
-    document.l2 = numberIn(json, Key("l2"), 0.0, kLargestPenalty, 0.0);
+    document.l1 = numberIn(json, Key("l1"), 0.0, kLargestBackpropPenalty, 0.0);
+    document.l2 = numberIn(json, Key("l2"), 0.0, kLargestBackpropPenalty, 0.0);
     document.batch = json.value(Key("all_rows")).toBool() ? BatchKind::AllRows : BatchKind::OneExample;
     document.followUp = json.value(Key("same_example")).toBool() ? FollowUp::SameExample : FollowUp::NextExample;
     const std::string mistake = json.value(Key("mistake")).toString().toStdString();
@@ -183,7 +183,8 @@ BackpropDocument backpropDocumentFromJson(const QJsonObject& json)
         readMoments(document, json.value(Key("moments")).toArray());
     const auto rows = static_cast<double>(document.walk.current().rows.size());
     document.shown = static_cast<std::size_t>(numberIn(json, Key("shown"), 0.0, rows - 1.0, 0.0));
-    document.step = static_cast<std::size_t>(numberIn(json, Key("step"), 0.0, 1e6, 0.0)); // the controller knows how many there are
+    document.step
+        = static_cast<std::size_t>(numberIn(json, Key("step"), 0.0, 1e6, 0.0)); // the controller knows how many there are
     return document;
 }
 
