@@ -1,0 +1,271 @@
+// The picture of one weight's curve.
+#include "ui/lessons/backprop/WeightCurvePainter.h"
+
+#include "ui/formula/FormulaLayout.h"
+#include "ui/theme/Theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chalknet::ui {
+
+namespace {
+
+constexpr double kCurveWidth = 3.0;
+constexpr double kTangentLength = 120.0;
+constexpr double kPointRadius = 6.5;
+constexpr double kSymbolSize = 19.0;
+constexpr double kNumberSize = 16.0;
+constexpr double kShortestArrow = 16.0;
+
+class CurvePainting {
+public:
+    CurvePainting(QPainter& painter, const WeightCurvePicture& picture)
+        : m_painter(painter)
+        , m_picture(picture)
+        , m_state(picture.state)
+        , m_geometry(picture.geometry)
+        , m_colors(Theme::instance().colors())
+        , m_plot(picture.geometry.plot())
+    {
+        m_painter.setRenderHint(QPainter::Antialiasing);
+    }
+
+    void paint()
+    {
+        paintGrid();
+        paintTickNumbers();
+        paintAxes();
+        m_painter.save();
+        m_painter.setClipRect(m_plot.adjusted(0, -px(8), px(8), px(2)));
+        paintGuides();
+        paintCurve();
+        paintTangent();
+        m_painter.restore();
+        paintArrow();
+        paintPoints();
+        paintReadOut();
+        paintSlope();
+        paintFocus();
+    }
+
+private:
+    double px(double pixels) const { return pixels * m_geometry.scale(); }
+    QPointF shown() const { return m_geometry.point(m_picture.shownValue, m_picture.shownLoss); }
+    bool showsTangent() const { return !m_state.hidesSlope() && !m_state.tried; }
+
+    void paintGrid()
+    {
+        m_painter.setPen(QPen(m_colors.grid, 1));
+        for (const double x : m_geometry.xTicks()) {
+            const double at = std::round(m_geometry.axes().xToPixel(x)) + 0.5;
+            m_painter.drawLine(QPointF(at, m_plot.top()), QPointF(at, m_plot.bottom()));
+        }
+        for (const double y : m_geometry.yTicks()) {
+            const double at = std::round(m_geometry.axes().yToPixel(y)) + 0.5;
+            m_painter.drawLine(QPointF(m_plot.left(), at), QPointF(m_plot.right(), at));
+        }
+    }
+
+    void paintAxes()
+    {
+        m_painter.setPen(QPen(m_colors.ctl, 1.2));
+        m_painter.drawLine(m_plot.topLeft(), m_plot.bottomLeft());
+        m_painter.drawLine(m_plot.bottomLeft(), m_plot.bottomRight());
+        paintFormula(
+            m_painter, QPointF(m_plot.left() - px(5), m_plot.top() - px(9)), QStringLiteral("E"), px(kSymbolSize), m_colors.ink);
+        paintFormula(m_painter, QPointF(m_plot.right() + px(8), m_plot.bottom() + px(5)),
+            symbolTex(m_state.parameter, m_state.names), px(kSymbolSize), m_colors.ink);
+    }
+
+    void paintTickNumbers()
+    {
+        m_painter.setFont(Theme::instance().sans(px(13)));
+        m_painter.setPen(m_colors.ink3);
+        const std::vector<double> xs = m_geometry.xTicks();
+        for (const double x : xs) {
+            const QRectF box(m_geometry.axes().xToPixel(x) - px(40), m_plot.bottom() + px(3), px(80), px(18));
+            m_painter.drawText(box, Qt::AlignCenter, AxesGeometry::tickText(x, xs));
+        }
+        const std::vector<double> ys = m_geometry.yTicks();
+        for (const double y : ys) {
+            const double middle = m_geometry.axes().yToPixel(y);
+            if (middle < m_plot.top() + px(4))
+                continue; // E stands there
+            m_painter.drawText(QRectF(0, middle - px(10), m_plot.left() - px(6), px(20)), Qt::AlignRight | Qt::AlignVCenter,
+                AxesGeometry::tickText(y, ys));
+        }
+    }
+
+    // From the point down to its value, and to its loss at the left axis.
+    void paintGuides()
+    {
+        QPen dotted(m_colors.ink3, px(1.3), Qt::CustomDashLine);
+        dotted.setDashPattern({2, 3});
+        m_painter.setPen(dotted);
+        m_painter.drawLine(shown(), QPointF(shown().x(), m_plot.bottom()));
+        m_painter.drawLine(shown(), QPointF(m_plot.left(), shown().y()));
+    }
+
+    void paintCurve()
+    {
+        m_painter.setPen(QPen(m_colors.ink, px(kCurveWidth), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        for (const QPolygonF& line : m_picture.shape.lines) {
+            QPolygonF pixels;
+            for (const QPointF& value : line)
+                pixels.append(m_geometry.axes().toPixel(value));
+            m_painter.drawPolyline(pixels);
+        }
+        for (const LossJump& jump : m_picture.shape.jumps) {
+            paintDot(m_geometry.point(jump.value, jump.left), m_colors.surface, m_colors.ink, 4.0);
+            paintDot(m_geometry.point(jump.value, jump.right), m_colors.ink, m_colors.ink, 4.0);
+        }
+        for (const QPointF& corner : m_picture.shape.corners)
+            paintDot(m_geometry.axes().toPixel(corner), m_colors.surface, m_colors.ink, 3.2);
+    }
+
+    // At a corner there is no tangent: a dashed half-line to each side.
+    void paintTangent()
+    {
+        if (!showsTangent())
+            return;
+        const QPointF foot(m_picture.shownValue, m_picture.shownLoss);
+        QPen pen(m_colors.c3, px(2.8), Qt::SolidLine, Qt::FlatCap);
+        if (m_state.isAtCorner()) {
+            pen.setDashPattern({3, 2});
+            m_painter.setPen(pen);
+            m_painter.drawLine(m_geometry.halfTangent(foot, m_state.left, px(kTangentLength), -1));
+            m_painter.drawLine(m_geometry.halfTangent(foot, m_state.right, px(kTangentLength), 1));
+            return;
+        }
+        m_painter.setPen(pen);
+        m_painter.drawLine(m_geometry.tangent(foot, m_state.slope, px(kTangentLength)));
+    }
+
+    // Along the lower axis from θ to its new value. A step of a few pixels keeps its direction, drawn as a point of an arrow.
+    void paintArrow()
+    {
+        if (!showsTangent() || !m_state.next || *m_state.next == m_state.value)
+            return;
+        const double from = m_geometry.axes().xToPixel(m_picture.shownValue);
+        const double to = std::clamp(m_geometry.axes().xToPixel(*m_state.next), m_plot.left(), m_plot.right());
+        const double way = *m_state.next > m_state.value ? 1.0 : -1.0;
+        const double tip = std::abs(to - from) < px(kShortestArrow) ? from + way * px(kShortestArrow) : to;
+        const double y = m_plot.bottom();
+        m_painter.setPen(QPen(m_colors.c3, px(3.0), Qt::SolidLine, Qt::FlatCap));
+        m_painter.drawLine(QPointF(from, y), QPointF(tip - way * px(9), y));
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_colors.c3);
+        m_painter.drawPolygon(
+            QPolygonF{QPointF(tip, y), QPointF(tip - way * px(11), y - px(5.5)), QPointF(tip - way * px(11), y + px(5.5))});
+    }
+
+    void paintPoints()
+    {
+        if (m_state.tried)
+            paintDot(m_geometry.point(m_state.value, m_state.loss), m_colors.surface, m_colors.ctl, kPointRadius - 1);
+        const bool showsNext = showsTangent() && m_state.next && *m_state.next != m_state.value;
+        if (showsNext && std::abs(m_geometry.axes().xToPixel(*m_state.next) - shown().x()) > px(3)) {
+            const QPointF next = m_geometry.point(*m_state.next, m_state.nextLoss);
+            QPen dotted(m_colors.c3, px(1.6), Qt::CustomDashLine);
+            dotted.setDashPattern({2, 2});
+            m_painter.setPen(dotted);
+            m_painter.drawLine(next, QPointF(next.x(), m_plot.bottom()));
+            paintDot(next, m_colors.surface, m_colors.c3, kPointRadius - 1);
+        }
+        paintDot(shown(), m_colors.ink, m_colors.surface, kPointRadius);
+    }
+
+    void paintDot(QPointF place, const QColor& fill, const QColor& outline, double radius)
+    {
+        if (!m_plot.adjusted(-1, -1, 1, 1).contains(place))
+            return;
+        m_painter.setPen(QPen(outline, px(2.2)));
+        m_painter.setBrush(fill);
+        m_painter.drawEllipse(place, px(radius), px(radius));
+        m_painter.setBrush(Qt::NoBrush);
+    }
+
+    void paintReadOut()
+    {
+        const QRectF box(m_plot.left() + px(20), 0, m_plot.width() - px(20), m_plot.top() - px(6));
+        const QString tex = weightCurveReadOut(m_state);
+        const double wanted = px(kNumberSize);
+        const double width = formulaWidth(tex, wanted);
+        const double size = width > box.width() ? wanted * std::max(0.6, box.width() / width) : wanted;
+        paintFormula(m_painter, box, Qt::AlignRight | Qt::AlignVCenter, Formula::fromTex(tex), size, m_colors.ink);
+    }
+
+    // Above or below the right end of the tangent, on the side that the curve leaves free.
+    void paintSlope()
+    {
+        if (!showsTangent() || m_state.isAtCorner())
+            return;
+        const QString tex = weightCurveSlope(m_state);
+        const QSizeF size(formulaWidth(tex, px(kNumberSize)), px(20));
+        const QPointF foot(m_picture.shownValue, m_picture.shownLoss);
+        const QPointF right = m_geometry.halfTangent(foot, m_state.slope, px(kTangentLength), 1).p2();
+        const QPointF left = m_geometry.halfTangent(foot, m_state.slope, px(kTangentLength), -1).p2();
+        QRectF best;
+        double clearest = -1.0;
+        for (const QPointF& end : {right, left})
+            for (const double side : {-1.0, 1.0}) {
+                QRectF box(QPointF(), size);
+                box.moveCenter(end + QPointF(end == right ? -size.width() / 2 : size.width() / 2, side * px(16)));
+                box.moveLeft(std::clamp(box.left(), m_plot.left() + px(4), m_plot.right() - size.width()));
+                box.moveTop(std::clamp(box.top(), m_plot.top(), m_plot.bottom() - size.height() - px(6)));
+                const double clearance = distanceToMarks(box);
+                if (clearance > clearest) {
+                    clearest = clearance;
+                    best = box;
+                }
+            }
+        paintFormula(m_painter, best, Qt::AlignCenter, Formula::fromTex(tex), px(kNumberSize), m_colors.c3);
+    }
+
+    /// The smallest distance from a box to the curve, the tangent and the point, up to a limit that is far enough.
+    double distanceToMarks(const QRectF& box) const
+    {
+        double least = px(14);
+        const auto look = [&](QPointF at) {
+            const double dx = std::max({box.left() - at.x(), 0.0, at.x() - box.right()});
+            const double dy = std::max({box.top() - at.y(), 0.0, at.y() - box.bottom()});
+            least = std::min(least, std::hypot(dx, dy));
+        };
+        for (const QPolygonF& line : m_picture.shape.lines)
+            for (const QPointF& value : line)
+                look(m_geometry.axes().toPixel(value));
+        const QLineF tangent = m_geometry.tangent({m_picture.shownValue, m_picture.shownLoss}, m_state.slope, px(kTangentLength));
+        for (int i = 0; i <= 20; ++i)
+            look(tangent.pointAt(i / 20.0));
+        look(shown());
+        return least;
+    }
+
+    void paintFocus()
+    {
+        if (!m_picture.isFocused)
+            return;
+        m_painter.setPen(QPen(m_colors.ink, 2.0));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRoundedRect(m_plot.adjusted(-4, -4, 4, 4), metrics::kFieldRadius, metrics::kFieldRadius);
+    }
+
+    QPainter& m_painter;
+    const WeightCurvePicture& m_picture;
+    const WeightCurveState& m_state;
+    const WeightCurveGeometry& m_geometry;
+    const Colors& m_colors;
+    QRectF m_plot;
+};
+
+} // namespace
+
+void paintWeightCurve(QPainter& painter, const WeightCurvePicture& picture)
+{
+    CurvePainting(painter, picture).paint();
+}
+
+} // namespace chalknet::ui
