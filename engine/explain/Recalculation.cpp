@@ -1,11 +1,13 @@
 // Every rule of StageKind as a function of its operands.
 #include "engine/explain/Recalculation.h"
 
+#include "engine/explain/ForwardTrace.h"
 #include "engine/model/Activation.h"
 #include "engine/model/Loss.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace chalknet {
@@ -52,11 +54,16 @@ double activationOfOperands(const NetworkSpec& spec, const Stage& stage, std::sp
     return activationValue(activation.type, operands[0], parameterOf(activation, operands));
 }
 
+bool isPutByMistake(const Stage& derivative)
+{
+    const Quantity quantity = derivative.terms.front().factors.front().symbol.quantity;
+    return quantity == Quantity::One || quantity == Quantity::Zero;
+}
+
 double derivativeOfOperands(const NetworkSpec& spec, const Stage& stage, std::span<const double> operands)
 {
-    const Quantity quantity = stage.terms.front().factors.front().symbol.quantity;
-    if (quantity == Quantity::One || quantity == Quantity::Zero)
-        return operands[0]; // put there by a mistake
+    if (isPutByMistake(stage))
+        return operands[0];
     const Activation& activation = activationOf(spec, stage);
     if (activation.type == ActivationType::Softmax)
         return operands.size() == 1 ? operands[0] * (1.0 - operands[0]) : -operands[0] * operands[1];
@@ -100,6 +107,22 @@ double recalculated(const NetworkSpec& spec, const Stage& stage, std::span<const
         return sumOfProducts(stage, operands);
     const double value = functionOfOperands(spec, stage, operands);
     return stage.terms.front().negative ? -value : value;
+}
+
+std::optional<Stage> derivativeByActivation(const NetworkSpec& spec, const Stage& derivative, double activation)
+{
+    if (derivative.kind != StageKind::ActivationDerivative || isPutByMistake(derivative))
+        return std::nullopt;
+    const Symbol symbol{Quantity::Activation, derivative.symbol.layer, derivative.symbol.unit};
+    const Factor a{symbol, activation};
+    std::vector<Term> terms;
+    switch (activationOf(spec, derivative).type) {
+    case ActivationType::Sigmoid: terms = {{{a, {symbols::as(Quantity::OneMinusActivation, symbol), 1.0 - activation}}}}; break;
+    case ActivationType::Tanh: terms = {{{{{Quantity::One}, 1.0}}}, {{a, a}, true}}; break;
+    default: return std::nullopt;
+    }
+    Stage stage{derivative.phase, StageKind::DerivativeByActivation, derivative.symbol, std::move(terms), derivative.result};
+    return stage;
 }
 
 } // namespace chalknet

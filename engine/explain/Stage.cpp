@@ -134,6 +134,7 @@ std::string stageName(StageKind kind)
     case StageKind::CorrectedMemory: return "bias correction";
     case StageKind::Direction: return "direction";
     case StageKind::NewValue: return "new value";
+    case StageKind::DerivativeByActivation: return "activation derivative from the activation";
     case StageKind::Activation: return "activation";
     case StageKind::LossTerm: return "loss term";
     case StageKind::LossByOutput: return "loss by output";

@@ -109,6 +109,7 @@ enum class StageKind {
     CorrectedMemory, ///< Adam: m̂ = m / (1 − β₁^k)
     Direction, ///< Nesterov: d = g + μ·v
     NewValue, ///< θ′ = θ − η·…
+    DerivativeByActivation, ///< ∂a/∂z from a: sigmoid a·(1 − a), tanh 1 − a·a; see derivativeByActivation()
     Activation, ///< a = g(z); softmax: of all z of the layer; maxout: of the unit's pieces
     LossTerm, ///< E_i(y, t)
     LossByOutput, ///< output layer: ∂E/∂a from y and t

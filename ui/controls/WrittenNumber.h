@@ -4,10 +4,12 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 
 namespace chalknet::ui {
 
-/// units · 10^(exponent − decimals), or units / denominator.
+/// units · 10^(exponent − decimals), or units / denominator. With denominator 0 it is no finite number: units above 0 ∞, below 0
+/// −∞, 0 none at all ("–").
 struct WrittenNumber {
     std::int64_t units = 0;
     int decimals = 0; ///< digits after the point
@@ -15,6 +17,7 @@ struct WrittenNumber {
     std::int64_t denominator = 1; ///< above 1: a fraction; then decimals and exponent are 0
 
     double value() const;
+    bool isFinite() const { return denominator != 0; }
     /// With a true minus; `withSign` gives positive numbers a plus. "0.25", "1/4", "5.6·10⁻⁷".
     QString text(bool withSign = false) const;
     /// For formulas: \num{…}, \frac{\num{1}}{\num{4}}, \num{5.6}\cdot \num{10}^{\num{-7}}; negative numbers in brackets on
@@ -40,5 +43,14 @@ WrittenNumber writtenNumber(double value, int most);
 QString writtenFixed(double value, int decimals, bool withSign = false);
 /// p/q with q ≤ 64 if that is the value exactly (to a double's last bits) and the value is not whole; else writtenNumber().
 WrittenNumber writtenFraction(double value, int most);
+
+/// The value with as few decimals (none for whole numbers) as give it to a double's last bits, if `most` are enough.
+std::optional<WrittenNumber> writtenExactly(double value, int most);
+/// As such a fraction p/q, |p| < 10,000, if it is one.
+std::optional<WrittenNumber> exactFraction(double value);
+/// d.d·10^n with so many decimals; with `trims` fewer where they are exact. `value` is finite and not 0.
+WrittenNumber writtenPower(double value, int decimals, bool trims);
+/// ∞, −∞ or "–".
+WrittenNumber writtenNotFinite(double value);
 
 } // namespace chalknet::ui

@@ -1,15 +1,316 @@
-// Not written yet.
+// Tries more and more digits until what is written follows from what is written.
 #include "ui/trace/WrittenStage.h"
+
+#include "ui/trace/ExactStage.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <utility>
 
 namespace chalknet::ui {
 
-WrittenStage writtenStage(const NetworkSpec&, const Stage&, const NumberStyle&)
+namespace {
+
+constexpr int kFewDecimals = 4; // that are always written, if they are the number
+constexpr int kUsualMostDecimals = 10;
+constexpr int kMostDecimals = 15;
+constexpr double kPowerFrom = 1e6;
+constexpr double kMostUnits = 4e15; // a double has no more digits
+
+using Numbers = std::vector<WrittenNumber>;
+
+/// How many decimals show two digits of a small number; nothing if that takes too many.
+std::optional<int> decimalsForTwoDigits(double value, const NumberStyle& style)
 {
-    return {};
+    for (int decimals = style.decimals; decimals <= std::max(style.decimals, kFewDecimals); ++decimals) {
+        if (std::abs(writtenUnits(value, decimals)) >= 10)
+            return decimals;
+    }
+    return std::nullopt;
 }
-WrittenNumber writtenAlone(double, const NumberStyle&)
+
+/// Rounded, with `extra` more digits than a result has.
+WrittenNumber rounded(double value, const NumberStyle& style, int extra)
 {
-    return {};
+    if (!std::isfinite(value))
+        return writtenNotFinite(value);
+    if (value == 0.0)
+        return {0, style.decimals};
+    if (std::abs(value) >= kPowerFrom)
+        return writtenPower(value, style.decimals + extra, false);
+    const std::optional<int> decimals = decimalsForTwoDigits(value, style);
+    if (!decimals)
+        return writtenPower(value, 1 + extra, false);
+    int most = *decimals + extra;
+    while (std::abs(value) * std::pow(10.0, most) > kMostUnits)
+        --most;
+    return {writtenUnits(value, most), most};
+}
+
+/// Exactly, if that takes no more than so many decimals.
+std::optional<WrittenNumber> exact(double value, const NumberStyle& style, int decimals)
+{
+    if (!std::isfinite(value))
+        return std::nullopt;
+    if (style.fractions) {
+        if (const auto fraction = exactFraction(value))
+            return fraction;
+    }
+    if (std::abs(value) < kPowerFrom) {
+        if (const auto written = writtenExactly(value, decimals))
+            return written;
+    }
+    if (value == 0.0 || (std::abs(value) < kPowerFrom && decimalsForTwoDigits(value, style)))
+        return std::nullopt;
+    const WrittenNumber power = writtenPower(value, decimals, true);
+    return power.decimals < decimals ? std::optional(power) : std::nullopt;
+}
+
+/// A number that others are calculated from.
+WrittenNumber operand(const Factor& factor, const NumberStyle& style, int extra)
+{
+    if (factor.symbol.quantity == Quantity::InverseCount && factor.value > 0.0 && factor.value < 1.0)
+        return {1, 0, 0, std::llround(1.0 / factor.value)};
+    const int decimals = std::max(style.decimals + extra, kFewDecimals);
+    return exact(factor.value, style, decimals).value_or(rounded(factor.value, style, extra));
+}
+
+bool areFinite(const Numbers& numbers)
+{
+    return std::all_of(numbers.begin(), numbers.end(), [](const WrittenNumber& number) { return number.isFinite(); });
+}
+
+/// Whether a calculated number is rounded to the written one. Close to a half it depends on what a reader calculates with.
+Written roundedOrDifferent(double calculated, const WrittenNumber& result, bool isLenient)
+{
+    constexpr double kClose = 1e-7;
+    const double scaled = calculated * std::pow(10.0, result.decimals - result.exponent);
+    if (!std::isfinite(scaled) || result.denominator != 1)
+        return Written::Different;
+    const double toHalf = std::abs(std::abs(scaled - std::floor(scaled)) - 0.5);
+    if (toHalf < kClose && !isLenient)
+        return Written::Different;
+    return writtenUnits(scaled, 0) == result.units ? Written::Rounded : Written::Different;
+}
+
+class StageWriter {
+public:
+    StageWriter(const NetworkSpec& spec, const Stage& stage, const NumberStyle& style)
+        : m_spec(spec)
+        , m_stage(stage)
+        , m_style(style)
+    {
+    }
+
+    WrittenStage write();
+
+private:
+    int extraFor(int decimals) const { return std::max(0, decimals - m_style.decimals); }
+    Numbers operands(int extra) const;
+    Written judge(const Numbers& operands, const WrittenNumber& result, bool isLenient = false) const;
+    bool takeExact();
+    bool takeRounded(const WrittenNumber& result, int most);
+    void takeWhatThereIs();
+    void take(Numbers operands, const WrittenNumber& result, Written relation);
+
+    void writeProducts();
+    bool findProducts(Written wanted, int mostExtra);
+    Numbers products(int extra) const;
+    std::vector<Written> productRelations(const Numbers& operands, const Numbers& products) const;
+    Written sumRelation(const Numbers& products) const;
+
+    const NetworkSpec& m_spec;
+    const Stage& m_stage;
+    const NumberStyle& m_style;
+    Numbers m_operands;
+    int m_extra = 0; ///< digits of the operands beyond the style's
+    bool m_isShort = false; ///< the result has only as many decimals as it needs, so "=" must stand before it
+    WrittenStage m_written;
+};
+
+Numbers StageWriter::operands(int extra) const
+{
+    Numbers numbers;
+    for (const Term& term : m_stage.terms) {
+        for (const Factor& factor : term.factors)
+            numbers.push_back(operand(factor, m_style, extra));
+    }
+    return numbers;
+}
+
+Written StageWriter::judge(const Numbers& operands, const WrittenNumber& result, bool isLenient) const
+{
+    if (!result.isFinite() || !areFinite(operands))
+        return Written::Rounded; // nothing that a reader could calculate
+    if (const auto exactly = exactResult(m_spec, m_stage, operands))
+        return exactly->relationTo(result);
+    std::vector<double> values;
+    for (const WrittenNumber& number : operands)
+        values.push_back(number.value());
+    return roundedOrDifferent(recalculated(m_spec, m_stage, values), result, isLenient);
+}
+
+void StageWriter::take(Numbers operands, const WrittenNumber& result, Written relation)
+{
+    m_operands = std::move(operands);
+    m_written.result = result;
+    m_written.relation = relation;
+}
+
+// A short result stands beside "=" only.
+bool StageWriter::takeExact()
+{
+    const auto result = exact(m_stage.result, m_style, m_style.decimals);
+    if (!result)
+        return false;
+    for (m_extra = 0; m_extra <= extraFor(kUsualMostDecimals); ++m_extra) {
+        Numbers numbers = operands(m_extra);
+        if (judge(numbers, *result) != Written::Equal)
+            continue;
+        take(std::move(numbers), *result, Written::Equal);
+        m_isShort = true;
+        return true;
+    }
+    return false;
+}
+
+bool StageWriter::takeRounded(const WrittenNumber& result, int most)
+{
+    for (m_extra = 0; m_extra <= extraFor(most); ++m_extra) {
+        Numbers numbers = operands(m_extra);
+        const Written relation = judge(numbers, result);
+        if (relation == Written::Different)
+            continue;
+        take(std::move(numbers), result, relation);
+        return true;
+    }
+    return false;
+}
+
+void StageWriter::takeWhatThereIs()
+{
+    m_extra = extraFor(kUsualMostDecimals);
+    const WrittenNumber result = rounded(m_stage.result, m_style, 0);
+    Numbers numbers = operands(m_extra);
+    const Written relation = judge(numbers, result, true);
+    take(std::move(numbers), result, relation);
+}
+
+Numbers StageWriter::products(int extra) const
+{
+    Numbers numbers;
+    for (const Term& term : m_stage.terms) {
+        const double value = term.value();
+        const int decimals = std::max(m_style.decimals + extra, kFewDecimals);
+        numbers.push_back(exact(value, m_style, decimals).value_or(rounded(value, m_style, extra)));
+    }
+    return numbers;
+}
+
+Written StageWriter::sumRelation(const Numbers& products) const
+{
+    if (!m_written.result.isFinite() || !areFinite(products))
+        return Written::Rounded;
+    ExactNumber sum;
+    for (const WrittenNumber& product : products)
+        sum = sum + ExactNumber(product);
+    return sum.relationTo(m_written.result);
+}
+
+std::vector<Written> StageWriter::productRelations(const Numbers& operands, const Numbers& products) const
+{
+    std::vector<Written> relations;
+    auto next = operands.begin();
+    for (std::size_t i = 0; i < products.size(); ++i) {
+        Stage single = m_stage;
+        single.terms = {m_stage.terms[i]};
+        const auto end = next + static_cast<std::ptrdiff_t>(single.terms[0].factors.size());
+        const Numbers own(next, end);
+        next = end;
+        const bool isReadable = products[i].isFinite() && areFinite(own);
+        const auto exactly = isReadable ? exactResult(m_spec, single, own) : std::nullopt;
+        relations.push_back(exactly ? exactly->relationTo(products[i]) : Written::Rounded);
+    }
+    return relations;
+}
+
+// Products with so few digits that still add up, and operands from which they follow.
+bool StageWriter::findProducts(Written wanted, int mostExtra)
+{
+    for (int extra = 0; extra <= mostExtra; ++extra) {
+        const Numbers candidates = products(extra);
+        const Written sum = sumRelation(candidates);
+        if (sum > wanted)
+            continue;
+        for (int more = m_extra; more <= mostExtra + 1; ++more) {
+            Numbers numbers = operands(more);
+            const std::vector<Written> relations = productRelations(numbers, candidates);
+            const bool follow
+                = std::all_of(relations.begin(), relations.end(), [wanted](Written each) { return each <= wanted; });
+            const Written relation = judge(numbers, m_written.result);
+            if (!follow || relation > wanted || (m_isShort && relation != Written::Equal))
+                continue;
+            take(std::move(numbers), m_written.result, relation);
+            m_written.products = candidates;
+            m_written.productRelations = relations;
+            m_written.sumRelation = sum;
+            return true;
+        }
+    }
+    return false;
+}
+
+void StageWriter::writeProducts()
+{
+    if (!isSumOfProducts(m_stage.kind)) {
+        m_written.sumRelation = m_written.relation;
+        return;
+    }
+    if (m_stage.terms.size() == 1) {
+        m_written.products = {m_written.result};
+        m_written.productRelations = {m_written.relation};
+        return;
+    }
+    if (m_written.relation == Written::Equal && findProducts(Written::Equal, extraFor(kUsualMostDecimals)))
+        return;
+    if (findProducts(Written::Rounded, extraFor(kMostDecimals)))
+        return;
+    m_written.products = products(m_extra);
+    m_written.productRelations = productRelations(m_operands, m_written.products);
+    m_written.sumRelation = sumRelation(m_written.products);
+}
+
+WrittenStage StageWriter::write()
+{
+    const WrittenNumber usual = rounded(m_stage.result, m_style, 0);
+    // Where even fifteen digits do not give a tiny result, it is nothing at the digits of the others.
+    const WrittenNumber plain{writtenUnits(m_stage.result, m_style.decimals), m_style.decimals};
+    const bool isPlain = usual.isFinite() && std::abs(m_stage.result) < 1.0;
+    const bool isTaken = takeExact() || takeRounded(usual, kUsualMostDecimals) || takeRounded(usual, kMostDecimals)
+        || (isPlain && takeRounded(plain, kUsualMostDecimals));
+    if (!isTaken)
+        takeWhatThereIs();
+    writeProducts();
+    auto next = m_operands.begin();
+    for (const Term& term : m_stage.terms) {
+        const auto end = next + static_cast<std::ptrdiff_t>(term.factors.size());
+        m_written.factors.emplace_back(next, end);
+        next = end;
+    }
+    return std::move(m_written);
+}
+
+} // namespace
+
+WrittenStage writtenStage(const NetworkSpec& spec, const Stage& stage, const NumberStyle& style)
+{
+    return StageWriter(spec, stage, style).write();
+}
+
+WrittenNumber writtenAlone(double value, const NumberStyle& style)
+{
+    return exact(value, style, style.decimals).value_or(rounded(value, style, 0));
 }
 
 } // namespace chalknet::ui
