@@ -73,10 +73,10 @@ private:
     struct Unit {
         QRectF rect;
         bool isPill = false;
-        QRectF sumSymbol;
-        QRectF symbol;
-        QRectF note;
-        QRectF sideNote;
+        QRectF sumSymbol{};
+        QRectF symbol{};
+        QRectF note{};
+        QRectF sideNote{};
     };
     struct Column {
         double center = 0.0;
