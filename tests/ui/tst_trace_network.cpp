@@ -406,7 +406,7 @@ void TestTraceNetwork::hostileJsonIsRefused_data()
         while (layers.size() < kMostTraceLayers + 1)
             layers.append(layers[0]);
     });
-    add("layers as text", [](auto& model, auto&, auto& all) {
+    add("no list of layers", [](auto& model, auto&, auto& all) {
         model.remove(QStringLiteral("layers"));
         all[QStringLiteral("model")] = model;
     });
