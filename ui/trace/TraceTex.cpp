@@ -235,6 +235,8 @@ QString symbolTex(const Symbol& symbol, const TraceNames& names, bool flat)
     const SymbolWriter writer(symbol, names);
     switch (symbol.quantity) {
     case Quantity::One: return writer.biasInput();
+    case Quantity::Zero: return QStringLiteral("0");
+    case Quantity::OneMinusActivation: return QStringLiteral("(1-%1)").arg(writer.activation());
     case Quantity::Activation: return writer.activation();
     case Quantity::WeightedSum: return writer.sum();
     case Quantity::Parameter: return writer.parameter();

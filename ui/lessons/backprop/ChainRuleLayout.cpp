@@ -18,16 +18,18 @@ namespace {
 constexpr double kFraction = 30.0;
 constexpr double kRule = 23.0;
 constexpr double kNumbers = 21.5;
-constexpr double kLineRule = 21.5;
+constexpr double kLineRule = 25.0;
+constexpr double kLineNumbers = 22.5;
 constexpr double kCaption = 13.5;
-constexpr double kSmallestCaption = 11.0;
+constexpr double kSmallestCaption = 11.0; // as long as the width will do
 constexpr double kMargin = 10.0; // left of everything
 constexpr double kSignGap = 20.0; // beside "=" and "·" of columns
 constexpr double kLineSignGap = 10.0; // beside "=" of lines
 constexpr double kTermGap = 5.0; // beside "+"
 constexpr double kContinuation = 26.0; // of a line that goes on in the next row
-constexpr double kRowGap = 12.0;
+constexpr double kRowGap = 11.0;
 constexpr double kLineGap = 13.0; // between two lines
+constexpr double kLoose = 7.0; // more between rows and lines where there is room
 constexpr double kWrapGap = 8.0; // between the rows of one line
 constexpr QSizeF kChipPadding{11.0, 5.0};
 constexpr QSizeF kHiddenFactor{88.0, 36.0};
@@ -42,10 +44,20 @@ QString toned(TraceTone tone, const QString& tex)
     return name.isEmpty() || tex.isEmpty() ? tex : QStringLiteral("\\tone{%1}{%2}").arg(name, tex);
 }
 
+/// The bold face has no minus of its own.
 QString bold(QString tex)
 {
+    tex.replace(QLatin1String("\\num{-"), QLatin1String("{-}\\bnum{"));
     return tex.replace(QLatin1String("\\num{"), QLatin1String("\\bnum{"));
 }
+
+/// How airy a layout is; tried from the first to the last.
+struct Manner {
+    bool isStacked = true; ///< numbers below their rule, else behind it where they fit
+    bool isDisplay = false; ///< large fractions in lines
+    bool isLoose = false;
+};
+constexpr Manner kManners[]{{true, true, true}, {true, true, false}, {true, false, false}, {false, false, false}};
 
 } // namespace
 
@@ -90,12 +102,12 @@ int ChainRuleLayout::partAt(QPointF position) const
 /// Fills a layout at one size. Rows are collected first, so that all that stands in one shares its baseline.
 class ChainRuleArranger {
 public:
-    ChainRuleArranger(const ChainRuleContent& content, bool isAsked, double width, double scale, double share, bool isStacked)
+    ChainRuleArranger(const ChainRuleContent& content, bool isAsked, double width, double scale, double share, Manner manner)
         : m_content(content)
         , m_isAsked(isAsked)
         , m_width(width)
         , m_factor(scale * share)
-        , m_isStacked(isStacked)
+        , m_manner(manner)
     {
         m_layout.m_share = share;
     }
@@ -136,7 +148,12 @@ private:
     }
     FormulaLayout sign(Written relation) const { return laidOut(relationTex(relation), kNumbers); }
     double signWidth() const { return sign(Written::Equal).width(); }
-    double captionSize() const { return std::max(kSmallestCaption, s(kCaption)); }
+    FormulaLayout inLine(const QString& tex, double size) const { return laidOut(tex, size, m_manner.isDisplay); }
+    double loose(double gap) const { return s(gap + (m_manner.isLoose ? kLoose : 0.0)); }
+    double captionSize() const
+    {
+        return m_layout.m_share < ChainRuleLayout::kSmallest ? s(kCaption) : std::max(kSmallestCaption, s(kCaption));
+    }
     double captionWidth(const QString& words) const
     {
         return QFontMetricsF(Theme::instance().sans(captionSize())).horizontalAdvance(words);
@@ -170,7 +187,7 @@ private:
     bool m_isAsked;
     double m_width;
     double m_factor;
-    bool m_isStacked;
+    Manner m_manner;
     ChainRuleLayout m_layout;
     std::vector<Item> m_row;
     std::vector<Column> m_columns;
@@ -185,7 +202,7 @@ void ChainRuleArranger::measureSymbols()
 {
     double widest = m_content.factors.empty() ? 0.0 : laidOut(m_content.left, kFraction, true).width();
     for (const WorkedLine& line : m_content.lines)
-        widest = std::max(widest, laidOut(line.symbol, kLineRule).width());
+        widest = std::max(widest, inLine(line.symbol, kLineRule).width());
     m_symbolRight = s(kMargin) + widest;
     const double gap = s(m_content.factors.empty() ? kLineSignGap : kSignGap);
     m_signCentre = m_symbolRight + gap + signWidth() / 2;
@@ -242,13 +259,13 @@ void ChainRuleArranger::arrangeFactors()
     arrangeCells(&FactorColumn::symbol, kFraction, Written::Equal);
     arrangeCaptions();
     const auto hasNumbers = [](const FactorColumn& f) { return !f.numbers.isEmpty() && f.numbers != f.value; };
-    m_y += s(kRowGap) * 0.4;
+    m_y += loose(kRowGap) - 0.6 * s(kRowGap);
     arrangeCells(&FactorColumn::rule, kRule, Written::Equal);
     if (std::any_of(m_content.factors.begin(), m_content.factors.end(), hasNumbers)) {
-        m_y += s(kRowGap);
+        m_y += loose(kRowGap);
         arrangeCells(&FactorColumn::numbers, kNumbers, m_content.numbersRelation);
     }
-    m_y += s(kRowGap);
+    m_y += loose(kRowGap);
     arrangeValues();
 }
 
@@ -333,7 +350,7 @@ void ChainRuleArranger::arrangeResult()
     double start = x + equals.width() + s(kSignGap) * 0.7;
     if (start + width > m_width) {
         finishRow(0.74 * s(kNumbers));
-        m_y += s(kRowGap);
+        m_y += loose(kRowGap);
         x = m_signCentre - equals.width() / 2;
         start = m_columns.front().left;
     }
@@ -347,8 +364,8 @@ void ChainRuleArranger::arrangeResult()
 void ChainRuleArranger::arrangeLine(const WorkedLine& line, int part)
 {
     if (m_y > 0.0)
-        m_y += s(kLineGap);
-    FormulaLayout symbol = laidOut(toned(line.tone, line.symbol), kLineRule);
+        m_y += loose(kLineGap);
+    FormulaLayout symbol = inLine(toned(line.tone, line.symbol), kLineRule);
     const double left = m_symbolRight - symbol.width();
     add(std::move(symbol), left, part);
     m_x = m_start;
@@ -356,24 +373,24 @@ void ChainRuleArranger::arrangeLine(const WorkedLine& line, int part)
     if (hasRule)
         addSide(Written::Equal, line.rule, kLineRule, part, true);
     if (!line.numbers.isEmpty()) {
-        if (hasRule && m_isStacked)
+        if (hasRule && m_manner.isStacked)
             wrap();
         const bool isHidden = m_isAsked && line.secret == Secret::NumbersAndValue;
         if (isHidden) {
-            beginSide(line.numbersRelation, s(kHiddenValue.width()), !hasRule || m_isStacked);
+            beginSide(line.numbersRelation, s(kHiddenValue.width()), !hasRule || m_manner.isStacked);
             addHidden(kHiddenValue, m_x, line.tone, part);
             m_x += s(kHiddenValue.width());
         } else {
-            addSide(line.numbersRelation, line.numbers, kNumbers, part, !hasRule || m_isStacked);
+            addSide(line.numbersRelation, line.numbers, kLineNumbers, part, !hasRule || m_manner.isStacked);
         }
     }
     addValue(line, part);
-    finishRow(0.74 * s(kNumbers));
+    finishRow(0.74 * s(kLineNumbers));
 }
 
 void ChainRuleArranger::wrap()
 {
-    finishRow(0.74 * s(kNumbers));
+    finishRow(0.74 * s(kLineNumbers));
     m_y += s(kWrapGap);
     m_x = m_start;
 }
@@ -398,7 +415,7 @@ void ChainRuleArranger::beginSide(Written relation, double width, bool startsRow
 
 void ChainRuleArranger::addSide(Written relation, const QString& tex, double size, int part, bool startsRow)
 {
-    beginSide(relation, laidOut(tex, size).width(), startsRow);
+    beginSide(relation, inLine(tex, size).width(), startsRow);
     addTerms(tex, size, part);
 }
 
@@ -406,17 +423,17 @@ void ChainRuleArranger::addSide(Written relation, const QString& tex, double siz
 void ChainRuleArranger::addTerms(const QString& tex, double size, int part)
 {
     std::vector<FormulaTerm> terms = formulaTerms(tex);
-    if (terms.size() == 1 && m_x + laidOut(tex, size).width() > m_width)
+    if (terms.size() == 1 && m_x + inLine(tex, size).width() > m_width)
         terms = formulaTerms(tex, true);
     for (const FormulaTerm& term : terms) {
-        FormulaLayout formula = laidOut(term.tex, size);
+        FormulaLayout formula = inLine(term.tex, size);
         if (term.sign.isEmpty()) {
             const double width = formula.width();
             add(std::move(formula), m_x, part);
             m_x += width;
             continue;
         }
-        FormulaLayout mark = laidOut(term.sign, size);
+        FormulaLayout mark = inLine(term.sign, size);
         const bool isRelation = term.sign == QLatin1String("=") || term.sign == QLatin1String("\\approx");
         const double gap = s(isRelation ? kLineSignGap : kTermGap);
         const double width = 2 * gap + mark.width() + formula.width();
@@ -436,7 +453,7 @@ void ChainRuleArranger::addTerms(const QString& tex, double size, int part)
 void ChainRuleArranger::addValue(const WorkedLine& line, int part)
 {
     const bool isHidden = m_isAsked && (line.isResult || line.secret != Secret::Nothing);
-    FormulaLayout value = laidOut(line.isResult ? bold(line.value) : toned(line.tone, line.value), kNumbers);
+    FormulaLayout value = inLine(line.isResult ? bold(line.value) : toned(line.tone, line.value), kLineNumbers);
     const double width = isHidden ? s(kHiddenValue.width()) : value.width();
     beginSide(line.relation, width, line.rule.isEmpty() && line.numbers.isEmpty());
     if (isHidden)
@@ -448,19 +465,19 @@ void ChainRuleArranger::addValue(const WorkedLine& line, int part)
 
 ChainRuleLayout::ChainRuleLayout(const ChainRuleContent& content, bool isAsked, QSizeF room, double scale)
 {
-    const auto tried = [&](double share, bool isStacked) {
-        return ChainRuleArranger(content, isAsked, room.width(), scale, share, isStacked).arrange();
+    const auto tried = [&](double share, Manner manner) {
+        return ChainRuleArranger(content, isAsked, room.width(), scale, share, manner).arrange();
     };
     for (double share = 1.0; share > kSmallest - kStep / 2; share -= kStep) {
-        for (const bool isStacked : {true, false}) {
-            *this = tried(share, isStacked);
+        for (const Manner manner : kManners) {
+            *this = tried(share, manner);
             if (m_size.width() <= room.width() && m_size.height() <= room.height())
                 return;
         }
     }
     // The height can be scrolled, the width cannot.
     for (double share = kSmallest; m_size.width() > room.width() && share > kSmallestForWidth; share -= kStep)
-        *this = tried(share, false);
+        *this = tried(share, std::end(kManners)[-1]);
 }
 
 } // namespace chalknet::ui
