@@ -209,7 +209,6 @@ void StageStrip::arrange()
         const bool hasTexts = shortage < NoButtonTexts;
         m_play->setText(!hasTexts ? QString() : playing ? tr("Pause") : tr("Play"));
         m_next->setText(hasTexts ? tr("Next") : QString());
-        m_next->setLayoutDirection(hasTexts ? Qt::RightToLeft : Qt::LeftToRight);
         m_stageLayout->setSpacing(shortage < ShortConnectors ? kConnector : kShortConnector);
         for (StageButton* stage : m_stages)
             stage->setLabelVisible(shortage < NoLabels);
