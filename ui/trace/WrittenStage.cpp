@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace chalknet::ui {
@@ -76,7 +78,27 @@ WrittenNumber operand(const Factor& factor, const NumberStyle& style, int extra)
     return exact(factor.value, style, decimals).value_or(rounded(factor.value, style, extra));
 }
 
-bool areFinite(const Numbers& numbers)
+/// p/q of a term whose factors are written as fractions and whole numbers.
+std::optional<WrittenNumber> fractionProduct(const Term& term, std::span<const WrittenNumber> factors)
+{
+    constexpr std::int64_t kLargest = 99'999;
+    WrittenNumber product{term.negative ? -1 : 1};
+    for (std::size_t i = 0; i < factors.size(); ++i) {
+        const WrittenNumber& factor = factors[i];
+        if (factor.decimals != 0 || factor.exponent != 0 || !factor.isFinite() || (term.factors[i].divides && factor.units == 0))
+            return std::nullopt;
+        product.units *= term.factors[i].divides ? factor.denominator : factor.units;
+        product.denominator *= term.factors[i].divides ? factor.units : factor.denominator;
+        const std::int64_t common = std::gcd(product.units, product.denominator);
+        product.units /= product.denominator < 0 ? -common : common;
+        product.denominator = std::abs(product.denominator) / common;
+        if (std::abs(product.units) > kLargest || product.denominator > kLargest)
+            return std::nullopt;
+    }
+    return product;
+}
+
+bool areFinite(std::span<const WrittenNumber> numbers)
 {
     return std::all_of(numbers.begin(), numbers.end(), [](const WrittenNumber& number) { return number.isFinite(); });
 }
@@ -92,6 +114,18 @@ Written roundedOrDifferent(double calculated, const WrittenNumber& result, bool 
     if (toHalf < kClose && !isLenient)
         return Written::Different;
     return writtenUnits(scaled, 0) == result.units ? Written::Rounded : Written::Different;
+}
+
+/// ln 0 or a division by 0: the trace limits how small y and 1 − y get, a reader cannot.
+bool hasNoValue(const NetworkSpec& spec, const Stage& stage, std::span<const double> operands)
+{
+    const bool isBinary = spec.loss == LossType::BinaryCrossEntropy;
+    const bool isOfLoss = stage.kind == StageKind::LossTerm || stage.kind == StageKind::LossByOutput;
+    if (!isOfLoss || (!isBinary && spec.loss != LossType::CrossEntropy))
+        return false;
+    const double y = operands[0];
+    const double t = operands[1];
+    return (y <= 0.0 && t != 0.0) || (isBinary && y >= 1.0 && t != 1.0);
 }
 
 class StageWriter {
@@ -117,6 +151,8 @@ private:
     void writeProducts();
     bool findProducts(Written wanted, int mostExtra);
     Numbers products(int extra) const;
+    WrittenNumber product(std::size_t index, int extra) const;
+    std::span<const WrittenNumber> factorsOf(const Numbers& operands, std::size_t index) const;
     std::vector<Written> productRelations(const Numbers& operands, const Numbers& products) const;
     Written sumRelation(const Numbers& products) const;
 
@@ -148,6 +184,8 @@ Written StageWriter::judge(const Numbers& operands, const WrittenNumber& result,
     std::vector<double> values;
     for (const WrittenNumber& number : operands)
         values.push_back(number.value());
+    if (hasNoValue(m_spec, m_stage, values))
+        return Written::Different;
     return roundedOrDifferent(recalculated(m_spec, m_stage, values), result, isLenient);
 }
 
@@ -197,14 +235,32 @@ void StageWriter::takeWhatThereIs()
     take(std::move(numbers), result, relation);
 }
 
+/// The operands of one term.
+std::span<const WrittenNumber> StageWriter::factorsOf(const Numbers& operands, std::size_t index) const
+{
+    std::size_t first = 0;
+    for (std::size_t i = 0; i < index; ++i)
+        first += m_stage.terms[i].factors.size();
+    return std::span(operands).subspan(first, m_stage.terms[index].factors.size());
+}
+
+WrittenNumber StageWriter::product(std::size_t index, int extra) const
+{
+    const Term& term = m_stage.terms[index];
+    if (m_style.fractions) {
+        if (const auto fraction = fractionProduct(term, factorsOf(m_operands, index)))
+            return *fraction;
+    }
+    const double value = term.value();
+    const int decimals = std::max(m_style.decimals + extra, kFewDecimals);
+    return exact(value, m_style, decimals).value_or(rounded(value, m_style, extra));
+}
+
 Numbers StageWriter::products(int extra) const
 {
     Numbers numbers;
-    for (const Term& term : m_stage.terms) {
-        const double value = term.value();
-        const int decimals = std::max(m_style.decimals + extra, kFewDecimals);
-        numbers.push_back(exact(value, m_style, decimals).value_or(rounded(value, m_style, extra)));
-    }
+    for (std::size_t i = 0; i < m_stage.terms.size(); ++i)
+        numbers.push_back(product(i, extra));
     return numbers;
 }
 
@@ -221,13 +277,9 @@ Written StageWriter::sumRelation(const Numbers& products) const
 std::vector<Written> StageWriter::productRelations(const Numbers& operands, const Numbers& products) const
 {
     std::vector<Written> relations;
-    auto next = operands.begin();
     for (std::size_t i = 0; i < products.size(); ++i) {
-        Stage single = m_stage;
-        single.terms = {m_stage.terms[i]};
-        const auto end = next + static_cast<std::ptrdiff_t>(single.terms[0].factors.size());
-        const Numbers own(next, end);
-        next = end;
+        const Stage single{m_stage.phase, m_stage.kind, m_stage.symbol, {m_stage.terms[i]}};
+        const auto own = factorsOf(operands, i);
         const bool isReadable = products[i].isFinite() && areFinite(own);
         const auto exactly = isReadable ? exactResult(m_spec, single, own) : std::nullopt;
         relations.push_back(exactly ? exactly->relationTo(products[i]) : Written::Rounded);
@@ -292,20 +344,37 @@ WrittenStage StageWriter::write()
     if (!isTaken)
         takeWhatThereIs();
     writeProducts();
-    auto next = m_operands.begin();
-    for (const Term& term : m_stage.terms) {
-        const auto end = next + static_cast<std::ptrdiff_t>(term.factors.size());
-        m_written.factors.emplace_back(next, end);
-        next = end;
+    for (std::size_t i = 0; i < m_stage.terms.size(); ++i) {
+        const auto factors = factorsOf(m_operands, i);
+        m_written.factors.emplace_back(factors.begin(), factors.end());
     }
     return std::move(m_written);
+}
+
+bool followsThroughout(const WrittenStage& written)
+{
+    const auto follows = [](Written relation) { return relation != Written::Different; };
+    return follows(written.relation) && follows(written.sumRelation)
+        && std::all_of(written.productRelations.begin(), written.productRelations.end(), follows);
 }
 
 } // namespace
 
 WrittenStage writtenStage(const NetworkSpec& spec, const Stage& stage, const NumberStyle& style)
 {
-    return StageWriter(spec, stage, style).write();
+    WrittenStage written = StageWriter(spec, stage, style).write();
+    if (followsThroughout(written))
+        return written;
+    // A result may lie on a half of its last digit, and rounded products to one side of it. One digit more ends that. Products
+    // that are no small fractions do not add up to one.
+    const NumberStyle decimals{style.decimals, false};
+    const NumberStyle finer{style.decimals + 1, false};
+    for (const NumberStyle& other : {decimals, finer}) {
+        WrittenStage next = StageWriter(spec, stage, other).write();
+        if (followsThroughout(next))
+            return next;
+    }
+    return written;
 }
 
 WrittenNumber writtenAlone(double value, const NumberStyle& style)
