@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace chalknet::ui {
 
@@ -121,28 +123,27 @@ void TraceDiagramPainter::paint()
     paintFocusRing();
 }
 
-void TraceDiagramPainter::paintLine(const QLineF& line, const QPen& pen, const std::vector<QRectF>& gaps)
-{
-    m_painter.setPen(pen);
-    for (const QLineF& part : withoutRects(line, gaps))
-        m_painter.drawLine(part);
-}
-
 void TraceDiagramPainter::paintLossLines()
 {
     if (!m_scene.hasLoss)
         return;
     const Colors& colors = Theme::instance().colors();
-    const bool isToned = m_scene.lossEdgeTone != TraceTone::None;
-    QPen pen(toneColor(m_scene.lossEdgeTone, m_scene.isLossActive ? colors.ink : colors.ctl),
-        (isToned || m_scene.isLossActive ? kActiveEdge : kEdge) * m_scale, Qt::SolidLine, Qt::FlatCap);
-    if (m_scene.loss.state == TraceValue::State::Waiting)
-        pen = QPen(colors.line, kPaleEdge * m_scale);
-    const int outputs = static_cast<int>(m_scene.columns.back().units.size());
-    for (int output = 0; output < outputs; ++output) {
-        paintLine(m_geometry.lossLine(output), pen, {});
-        if (m_scene.lossArrow != 0 && (outputs == 1 || output == 0))
-            for (const QLineF& arrow : m_geometry.lossArrows(output))
+    const std::vector<TraceUnitMark>& outputs = m_scene.columns.back().units;
+    // Of several outputs those that the step is about, if there are such.
+    const bool isOneOutput = std::any_of(
+        outputs.begin(), outputs.end(), [](const TraceUnitMark& unit) { return unit.tone != TraceTone::None || unit.isActive; });
+    for (std::size_t i = 0; i < outputs.size(); ++i) {
+        const bool isMeant = !isOneOutput || outputs[i].tone != TraceTone::None || outputs[i].isActive;
+        const bool isStrong = isMeant && (m_scene.lossEdgeTone != TraceTone::None || m_scene.isLossActive);
+        const double strong = outputs.size() == 1 || isOneOutput ? kActiveEdge : kPointedEdge;
+        QPen pen(isStrong ? toneColor(m_scene.lossEdgeTone, colors.ink) : colors.ctl, (isStrong ? strong : kEdge) * m_scale,
+            Qt::SolidLine, Qt::FlatCap);
+        if (m_scene.loss.state == TraceValue::State::Waiting && !isStrong)
+            pen = QPen(colors.line, kPaleEdge * m_scale);
+        m_painter.setPen(pen);
+        m_painter.drawLine(m_geometry.lossLine(static_cast<int>(i)));
+        if (m_scene.lossArrow != 0 && isStrong && (isOneOutput || i == 0))
+            for (const QLineF& arrow : m_geometry.lossArrows(static_cast<int>(i)))
                 paintArrow(arrow, m_scene.lossArrow > 0, pen.color());
     }
 }
@@ -191,13 +192,24 @@ void TraceDiagramPainter::paintEdges()
         const std::vector<QRectF> gaps = gapsInto(column);
         const bool isPointedAt
             = std::any_of(edges.begin(), edges.end(), [this](const TraceTarget& edge) { return isSpotlit(edge); });
-        // Strong lines above thin ones.
-        for (const bool strong : {false, true})
+        // Strong lines above thin ones; those with the same pen at once, which is much faster.
+        for (const bool strong : {false, true}) {
+            std::vector<std::pair<QPen, QList<QLineF>>> strokes;
             for (const TraceTarget& target : edges) {
                 const TraceEdgeMark& mark = *m_scene.edge(target);
-                if ((mark.isActive || isSpotlit(target)) == strong)
-                    paintLine(m_geometry.edgeLine(target), edgePen(target, mark, isPointedAt && edges.size() > kCrowd), gaps);
+                if ((mark.isActive || isSpotlit(target)) != strong)
+                    continue;
+                const QPen pen = edgePen(target, mark, isPointedAt && edges.size() > kCrowd);
+                if (strokes.empty() || strokes.back().first != pen)
+                    strokes.emplace_back(pen, QList<QLineF>{});
+                for (const QLineF& part : withoutRects(m_geometry.edgeLine(target), gaps))
+                    strokes.back().second.append(part);
             }
+            for (const auto& [pen, lines] : strokes) {
+                m_painter.setPen(pen);
+                m_painter.drawLines(lines);
+            }
+        }
     }
 }
 
@@ -232,7 +244,8 @@ void TraceDiagramPainter::paintLabel(const TraceTarget& target, const QRectF& re
     const Theme& theme = Theme::instance();
     const TraceEdgeMark& mark = *m_scene.edge(target);
     const bool isBold = m_scene.labelsAlignInColumns && mark.isActive;
-    const double size = m_geometry.labelSize() * (mark.isActive && !m_scene.labelsAlignInColumns ? traceLetters::kActive : 1.0);
+    const double size
+        = m_geometry.labelSize(target.column) * (mark.isActive && !m_scene.labelsAlignInColumns ? traceLetters::kActive : 1.0);
     const double symbolSize = traceLetters::kLabelSymbol * size;
     const QColor color = toneColor(mark.tone, mark.isActive || isSpotlit(target) ? theme.colors().ink : theme.colors().ink2);
     const QFont font = theme.sans(size, isBold);
@@ -453,7 +466,7 @@ void TraceDiagramPainter::paintCondition(const TraceTarget& target, const TraceU
     if (below.isEmpty() || !mark.note.isEmpty()) {
         // No room for words: the mark alone sits on the unit's border.
         const double mask = 1.25 * size;
-        const QPointF corner(unit.right() - 0.25 * unit.height(), unit.bottom() - 0.1 * unit.height());
+        const QPointF corner(unit.right() - 0.06 * unit.height(), unit.bottom() - 0.02 * unit.height());
         m_painter.setPen(QPen(theme.colors().ink2, 1.2 * m_scale));
         m_painter.setBrush(theme.colors().surface);
         m_painter.drawEllipse(corner, mask / 2, mask / 2);
@@ -525,8 +538,13 @@ void TraceDiagramPainter::paintLoss()
     paintFormulaIn(top, Qt::AlignHCenter, m_scene.loss.symbol, symbol, toneColor(m_scene.lossTone, colors.ink));
     const QRectF bottom(rect.left(), rect.top() + 0.48 * rect.height(), rect.width(), 0.46 * rect.height());
     paintValue(m_scene.loss, bottom, m_scene.lossTone, theme.sans(text), colors.ink);
-    paintFormulaIn(m_geometry.lossNoteRect(), Qt::AlignHCenter, traceTextTex(m_scene.lossNote),
-        smallLetters(m_geometry, traceLetters::kNote), colors.ink2);
+    QRectF line = m_geometry.lossNoteRect();
+    const QStringList notes = m_scene.lossNote.split(u'\n');
+    line.setHeight(line.height() / static_cast<double>(notes.size()));
+    for (const QString& note : notes) {
+        paintFormulaIn(line, Qt::AlignHCenter, traceTextTex(note), smallLetters(m_geometry, traceLetters::kNote), colors.ink2);
+        line.translate(0, line.height());
+    }
 }
 
 void TraceDiagramPainter::paintSignal()

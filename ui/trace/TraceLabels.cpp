@@ -13,14 +13,19 @@ namespace {
 
 constexpr auto kPlaces = std::to_array<double>(
     {0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.27, 0.73, 0.24, 0.76, 0.21, 0.79, 0.18, 0.82});
-constexpr auto kColumnPlaces = std::to_array<double>({0.27, 0.25, 0.22, 0.2, 0.18, 0.16});
+constexpr auto kColumnPlaces = std::to_array<double>({0.27, 0.25, 0.22, 0.2, 0.18, 0.16, 0.73, 0.78, 0.82});
 constexpr int kRounds = 4;
 
 // Costs are compared with each other only.
 constexpr double kPerLabel = 12.0; // fully covering another label
 constexpr double kPerCrossing = 0.9; // another edge through its whole width
-constexpr double kOffMiddle = 1.1; // at the end of the edge
+constexpr double kOffMiddle = 0.7; // at the end of the edge
+constexpr double kPleasantSpace = 7.0; // pixels around a label that others keep free if they can
 constexpr double kObstacle = 100.0;
+constexpr double kStub = 1.0; // almost nothing is seen of the edge on one side
+constexpr double kPleasantStub = 26.0; // pixels of an edge that show on both sides of its label
+constexpr double kPerCrossedLabel = 0.12; // of a column, against one more label that is shown
+constexpr double kShortestPart = 5.0; // pixels of a line between two labels
 
 /// The shares of a line where it enters and leaves a rectangle.
 std::optional<std::pair<double, double>> crossing(const QLineF& line, const QRectF& rect)
@@ -52,6 +57,15 @@ double overlap(const QRectF& a, const QRectF& b)
 {
     const QRectF common = a & b;
     return common.isEmpty() ? 0.0 : common.width() * common.height();
+}
+
+/// What two labels cost that cover each other or stand close together.
+double closeness(const QRectF& a, const QRectF& b)
+{
+    const double area = a.width() * a.height();
+    if (const double common = overlap(a, b); common > 0.0)
+        return kPerLabel * (0.3 + common / area);
+    return overlap(a.adjusted(-kPleasantSpace, -kPleasantSpace, kPleasantSpace, kPleasantSpace), b) / area;
 }
 
 bool touchesAny(const QRectF& rect, const std::vector<QRectF>& obstacles)
@@ -88,6 +102,28 @@ void hideCollisions(const std::vector<LabelWish>& wishes, std::vector<LabelPlace
     }
 }
 
+double stubCost(const QLineF& line, const QRectF& rect)
+{
+    const auto shares = crossing(line, rect);
+    if (!shares)
+        return 0.0;
+    const double shorter = std::min(shares->first, 1.0 - shares->second) * line.length();
+    return kStub * std::clamp(1.0 - shorter / kPleasantStub, 0.0, 1.0);
+}
+
+/// How many shown labels have another edge running through them.
+int crossedLabels(const std::vector<LabelWish>& wishes, const std::vector<LabelPlace>& places)
+{
+    int count = 0;
+    for (std::size_t i = 0; i < places.size(); ++i)
+        for (std::size_t k = 0; k < wishes.size(); ++k)
+            if (k != i && places[i].isShown && lengthInside(wishes[k].line, places[i].rect) > 0.4 * places[i].rect.height()) {
+                ++count;
+                break;
+            }
+    return count;
+}
+
 /// What every candidate of every label costs by itself.
 std::vector<std::array<double, kPlaces.size()>> ownCosts(
     const std::vector<LabelWish>& wishes, const std::vector<QRectF>& obstacles)
@@ -102,7 +138,7 @@ std::vector<std::array<double, kPlaces.size()>> ownCosts(
                     cost += kPerCrossing * lengthInside(wishes[k].line, rect) / std::max(1.0, rect.width());
             if (touchesAny(rect, obstacles))
                 cost += kObstacle;
-            costs[i][place] = cost;
+            costs[i][place] = cost + stubCost(wishes[i].line, rect);
         }
     return costs;
 }
@@ -122,8 +158,7 @@ std::vector<LabelPlace> placeLabelsFreely(const std::vector<LabelWish>& wishes, 
                 double cost = costs[i][place];
                 for (std::size_t k = 0; k < places.size(); ++k)
                     if (k != i && (round > 0 || k < i))
-                        if (const double common = overlap(rect, places[k].rect); common > 0.0)
-                            cost += kPerLabel * (0.3 + common / (rect.width() * rect.height()));
+                        cost += closeness(rect, places[k].rect);
                 if (bestRect.isNull() || cost < best) {
                     best = cost;
                     bestRect = rect;
@@ -138,13 +173,18 @@ std::vector<LabelPlace> placeLabelsFreely(const std::vector<LabelWish>& wishes, 
 std::vector<LabelPlace> placeLabelsInColumn(const std::vector<LabelWish>& wishes, const std::vector<QRectF>& obstacles)
 {
     std::vector<LabelPlace> best;
+    double bestScore = 0.0;
     for (const double share : kColumnPlaces) {
         std::vector<LabelPlace> places(wishes.size());
         for (std::size_t i = 0; i < wishes.size(); ++i)
             places[i].rect = rectAt(wishes[i], share);
         hideCollisions(wishes, places, obstacles);
-        if (best.empty() || shownShare(places) > shownShare(best))
+        const double score
+            = shownShare(places) * static_cast<double>(places.size()) - kPerCrossedLabel * crossedLabels(wishes, places);
+        if (best.empty() || score > bestScore + 1e-9) {
             best = std::move(places);
+            bestScore = score;
+        }
     }
     return best;
 }
@@ -173,14 +213,16 @@ std::vector<QLineF> withoutRects(const QLineF& line, const std::vector<QRectF>& 
         return {line};
     std::sort(gaps.begin(), gaps.end());
     std::vector<QLineF> parts;
+    const auto add = [&](double from, double to) {
+        if ((to - from) * line.length() >= kShortestPart)
+            parts.emplace_back(line.pointAt(from), line.pointAt(to));
+    };
     double from = 0.0;
     for (const auto& [start, end] : gaps) {
-        if (start > from)
-            parts.emplace_back(line.pointAt(from), line.pointAt(start));
+        add(from, start);
         from = std::max(from, end);
     }
-    if (from < 1.0)
-        parts.emplace_back(line.pointAt(from), line.p2());
+    add(from, 1.0);
     return parts;
 }
 
