@@ -23,6 +23,7 @@ constexpr double kLineNumbers = 22.5;
 constexpr double kCaption = 13.5;
 constexpr double kSmallestCaption = 11.0; // as long as the width will do
 constexpr double kMargin = 10.0; // left of everything
+constexpr double kTop = 4.0;
 constexpr double kSignGap = 20.0; // beside "=" and "·" of columns
 constexpr double kLineSignGap = 10.0; // beside "=" of lines
 constexpr double kTermGap = 5.0; // beside "+"
@@ -47,7 +48,7 @@ QString toned(TraceTone tone, const QString& tex)
 /// The bold face has no minus of its own.
 QString bold(QString tex)
 {
-    tex.replace(QLatin1String("\\num{-"), QLatin1String("{-}\\bnum{"));
+    tex.replace(QStringLiteral("\\num{−"), QStringLiteral("{-}\\bnum{"));
     return tex.replace(QLatin1String("\\num{"), QLatin1String("\\bnum{"));
 }
 
@@ -115,6 +116,7 @@ public:
     ChainRuleLayout arrange()
     {
         measureSymbols();
+        m_y = s(kTop);
         if (!m_content.factors.empty())
             arrangeFactors();
         for (std::size_t i = 0; i < m_content.lines.size(); ++i)
@@ -162,9 +164,9 @@ private:
     void measureSymbols();
     void arrangeFactors();
     void arrangeColumns();
-    void arrangeCells(QString FactorColumn::* member, double size, Written relation);
+    void arrangeCells(QString FactorColumn::*member, double size, Written relation);
     void arrangeCaptions();
-    void arrangeValues();
+    void arrangeValues(Written relation);
     void arrangeResult();
     void arrangeLine(const WorkedLine& line, int part);
     void addSide(Written relation, const QString& tex, double size, int part, bool startsRow);
@@ -261,12 +263,14 @@ void ChainRuleArranger::arrangeFactors()
     const auto hasNumbers = [](const FactorColumn& f) { return !f.numbers.isEmpty() && f.numbers != f.value; };
     m_y += loose(kRowGap) - 0.6 * s(kRowGap);
     arrangeCells(&FactorColumn::rule, kRule, Written::Equal);
-    if (std::any_of(m_content.factors.begin(), m_content.factors.end(), hasNumbers)) {
+    const bool showsNumbers = std::any_of(m_content.factors.begin(), m_content.factors.end(), hasNumbers);
+    if (showsNumbers) {
         m_y += loose(kRowGap);
         arrangeCells(&FactorColumn::numbers, kNumbers, m_content.numbersRelation);
     }
     m_y += loose(kRowGap);
-    arrangeValues();
+    // without a row of numbers the values follow from the rules
+    arrangeValues(showsNumbers || m_content.numbersRelation == Written::Equal ? m_content.valuesRelation : Written::Rounded);
 }
 
 void ChainRuleArranger::arrangeColumns()
@@ -276,15 +280,15 @@ void ChainRuleArranger::arrangeColumns()
     for (const FactorColumn& factor : m_content.factors) {
         double width = std::max({laidOut(factor.symbol, kFraction, true).width(), captionWidth(factor.caption),
             laidOut(factor.rule, kRule).width(), laidOut(factor.numbers, kNumbers).width()});
-        width = std::max(width,
-            m_isAsked ? s(kHiddenFactor.width()) : laidOut(factor.value, kNumbers).width() + 2 * s(kChipPadding.width()));
+        width = std::max(
+            width, m_isAsked ? s(kHiddenFactor.width()) : laidOut(factor.value, kNumbers).width() + 2 * s(kChipPadding.width()));
         m_columns.push_back({x, width});
         x += width + 2 * s(kSignGap) + dot;
     }
 }
 
 // A row of the columns with its sign before them and the dots between them; nothing if no column has something in it.
-void ChainRuleArranger::arrangeCells(QString FactorColumn::* member, double size, Written relation)
+void ChainRuleArranger::arrangeCells(QString FactorColumn::*member, double size, Written relation)
 {
     const bool isEmpty = std::all_of(m_content.factors.begin(), m_content.factors.end(),
         [member](const FactorColumn& factor) { return (factor.*member).isEmpty(); });
@@ -296,8 +300,7 @@ void ChainRuleArranger::arrangeCells(QString FactorColumn::* member, double size
         const FactorColumn& factor = m_content.factors[i];
         addCentred(laidOut(toned(factor.tone, factor.*member), size, display), m_columns[i].centre(), static_cast<int>(i));
         if (i > 0)
-            addCentred(laidOut(QStringLiteral("\\cdot"), kNumbers),
-                (m_columns[i - 1].right() + m_columns[i].left) / 2, -1);
+            addCentred(laidOut(QStringLiteral("\\cdot"), kNumbers), (m_columns[i - 1].right() + m_columns[i].left) / 2, -1);
     }
     finishRow(0.74 * s(size));
 }
@@ -318,9 +321,9 @@ void ChainRuleArranger::arrangeCaptions()
     m_y = baseline + 0.4 * size;
 }
 
-void ChainRuleArranger::arrangeValues()
+void ChainRuleArranger::arrangeValues(Written relation)
 {
-    addCentred(sign(m_content.valuesRelation), m_signCentre, -1);
+    addCentred(sign(relation), m_signCentre, -1);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const FactorColumn& factor = m_content.factors[i];
         const Column& column = m_columns[i];
@@ -363,7 +366,7 @@ void ChainRuleArranger::arrangeResult()
 
 void ChainRuleArranger::arrangeLine(const WorkedLine& line, int part)
 {
-    if (m_y > 0.0)
+    if (part > 0)
         m_y += loose(kLineGap);
     FormulaLayout symbol = inLine(toned(line.tone, line.symbol), kLineRule);
     const double left = m_symbolRight - symbol.width();
