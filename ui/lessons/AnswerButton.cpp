@@ -28,8 +28,6 @@ AnswerButton::AnswerButton(int key, const QString& text, QWidget* parent)
     , m_key(key)
     , m_words(new MathText(this))
 {
-    setText(text);
-    m_words->setText(text);
     m_words->setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -37,7 +35,15 @@ AnswerButton::AnswerButton(int key, const QString& text, QWidget* parent)
     setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    setWords(text);
+}
+
+void AnswerButton::setWords(const QString& text)
+{
+    setText(text);
+    m_words->setText(text);
     name();
+    updateGeometry();
 }
 
 void AnswerButton::setMark(Mark mark)

@@ -23,6 +23,8 @@ public:
     /// `key` from 1.
     AnswerButton(int key, const QString& text, QWidget* parent);
 
+    /// The same answer in other words.
+    void setWords(const QString& text);
     void setMark(Mark mark);
     Mark mark() const { return m_mark; }
     QSize sizeHint() const override;

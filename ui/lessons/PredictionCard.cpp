@@ -26,6 +26,11 @@ namespace {
 constexpr int kPadding = 14;
 constexpr int kShortAnswer = 12; // characters: such answers stand side by side
 
+bool areShort(const QStringList& answers)
+{
+    return std::all_of(answers.begin(), answers.end(), [](const QString& answer) { return answer.size() <= kShortAnswer; });
+}
+
 } // namespace
 
 PredictionCard::PredictionCard(QWidget* parent)
@@ -87,7 +92,7 @@ void PredictionCard::arrangeAnswers(const QStringList& answers)
         = std::any_of(m_answers.begin(), m_answers.end(), [](const AnswerButton* button) { return button->hasFocus(); });
     qDeleteAll(m_answers);
     m_answers.clear();
-    m_areShort = std::all_of(answers.begin(), answers.end(), [](const QString& answer) { return answer.size() <= kShortAnswer; });
+    m_areShort = areShort(answers);
     for (int i = 0; i < answers.size(); ++i) {
         auto* button = new AnswerButton(i + 1, answers[i], this);
         connect(button, &QAbstractButton::clicked, this, [this, i] { answer(i); });
@@ -164,6 +169,19 @@ void PredictionCard::reveal(int rightAnswer, const QString& why)
     m_right += m_given == rightAnswer ? 1 : 0;
     showCount();
     emit countsChanged();
+}
+
+void PredictionCard::retell(const QString& question, const QStringList& answers, const QString& why)
+{
+    if (m_state == State::Empty || static_cast<std::size_t>(answers.size()) != m_answers.size())
+        return;
+    m_question->setText(question);
+    for (std::size_t i = 0; i < m_answers.size(); ++i)
+        m_answers[i]->setWords(answers[static_cast<qsizetype>(i)]);
+    m_areShort = areShort(answers);
+    placeAnswers();
+    if (m_state == State::Revealed)
+        m_why->setText(why);
 }
 
 void PredictionCard::clear()

@@ -92,7 +92,7 @@ void GradientCheckPanel::setProgress(int done, int present, bool asked)
     showStep();
     showVerdict();
     if (verdict() != before && m_parts->verdict->mark() == VerdictLine::Mark::Wrong)
-        announceAlert(m_parts->verdict, verdict());
+        announceAlert(m_parts->verdict, m_parts->verdict->plainText());
 }
 
 void GradientCheckPanel::setNumberStyle(const NumberStyle& style)

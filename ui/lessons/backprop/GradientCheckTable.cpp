@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -25,12 +26,13 @@ namespace {
 constexpr double kRowHeight = 36.0;
 constexpr double kHeadHeight = 26.0;
 constexpr double kTextSize = 15.5;
-constexpr double kSmallSize = 13.5; // of the difference and the head
+constexpr double kSmallSize = 14.0; // of the difference and the head
 constexpr double kSymbolSize = 18.0;
 constexpr double kMark = 18.0;
-constexpr int kGap = 14; // between columns
+constexpr double kGap = 14.0; // between columns
 constexpr int kInset = 8; // of the row's ground beside its first and last cell
 constexpr double kLeastShrink = 0.75;
+constexpr int kRowsBelow = 1; // of the present one, that stay in sight
 constexpr int kWide = 380;
 
 class CheckHeader : public QHeaderView {
@@ -196,7 +198,7 @@ int GradientCheckTable::needed(GradientCheckModel::Column column, double scale) 
         const QFontMetricsF head(Theme::instance().sans(kSmallSize * scale));
         widest = std::max(widest, head.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
     }
-    return static_cast<int>(std::ceil(widest)) + (column == GradientCheckModel::Name ? kInset : kGap);
+    return static_cast<int>(std::ceil(widest + (column == GradientCheckModel::Name ? kInset : kGap * scale)));
 }
 
 // Every column gets what it needs; what is left goes evenly to the numbers. Letters shrink where there is too little.
@@ -208,16 +210,14 @@ void GradientCheckTable::arrangeColumns()
     double scale = m_scale;
     std::array<int, 4> widths{};
     const auto measure = [&] {
-        int sum = static_cast<int>(std::lround(kMark * scale)) + kInset + kGap / 2;
+        int sum = static_cast<int>(std::ceil((kMark + kGap / 2) * scale)) + kInset;
         for (std::size_t i = 0; i < kTexts.size(); ++i)
             sum += widths[i] = needed(kTexts[i], scale);
         return sum;
     };
     int sum = measure();
-    if (sum > room) {
-        scale *= std::max(kLeastShrink, static_cast<double>(room) / sum);
-        sum = measure();
-    }
+    for (; sum > room && scale > kLeastShrink * m_scale; sum = measure())
+        scale *= std::min(0.98, static_cast<double>(room) / sum);
     delegateOf(*this)->scale = scale;
     static_cast<CheckHeader*>(horizontalHeader())->scale = scale;
     const int spare = std::max(0, room - sum) / 3;
@@ -230,17 +230,14 @@ void GradientCheckTable::arrangeColumns()
     setColumnWidth(Model::Mark, std::max(10, room - used));
 }
 
+// The present row stands near the lower end, so that the rows before it are seen; the rows begin at the upper edge.
 void GradientCheckTable::reveal()
 {
-    const int rows = m_model.rowCount();
     const int present = m_model.present() >= 0 ? m_model.present() : m_model.done() - 1;
-    if (rows == 0)
-        return;
-    if (present < 0)
-        return scrollToTop();
-    for (const int row : {present - 1, present + 1, present})
-        if (row >= 0 && row < rows)
-            scrollTo(m_model.index(row, 0));
+    const int height = verticalHeader()->defaultSectionSize();
+    const int rowsInSight = std::max(1, viewport()->height() / height);
+    const int first = std::max(0, std::min(present, present + 1 + kRowsBelow - rowsInSight));
+    verticalScrollBar()->setValue(first * height);
 }
 
 void GradientCheckTable::resizeEvent(QResizeEvent* event)

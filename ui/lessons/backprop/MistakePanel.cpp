@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,13 +21,16 @@ namespace chalknet::ui {
 
 namespace {
 
-constexpr double kSentenceSize = 13.5;
+constexpr double kSentenceSize = 14.0;
 constexpr double kVerdictSize = 15.0;
+constexpr int kScrollBar = 12;
 constexpr int kNarrow = 400; // the sentences stand below their buttons, and only the chosen one
 
 } // namespace
 
 struct MistakePanel::Parts {
+    QWidget* content = nullptr;
+    QVBoxLayout* column = nullptr;
     QGridLayout* grid = nullptr;
     QButtonGroup* group = nullptr;
     std::array<QRadioButton*, kAllMistakes.size()> choices{};
@@ -51,26 +55,39 @@ MistakePanel::MistakePanel(QWidget* parent)
     : QWidget(parent)
     , m_parts(std::make_unique<Parts>())
 {
+    // Scrolls where a large text meets a small window.
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_parts->content = new QWidget(area);
     m_parts->grid = new QGridLayout;
     m_parts->group = new QButtonGroup(this);
     for (std::size_t i = 0; i < kAllMistakes.size(); ++i) {
-        m_parts->choices[i] = new QRadioButton(this);
-        m_parts->sentences[i] = new MathText(this);
+        m_parts->choices[i] = new QRadioButton(m_parts->content);
+        m_parts->sentences[i] = new MathText(m_parts->content);
         m_parts->sentences[i]->setSecondary(true);
         m_parts->group->addButton(m_parts->choices[i], static_cast<int>(i));
     }
     m_parts->choices[0]->setChecked(true);
-    m_parts->zero = new QPushButton(this);
-    m_parts->verdict = new VerdictLine(this);
+    m_parts->zero = new QPushButton(m_parts->content);
+    m_parts->verdict = new VerdictLine(m_parts->content);
     m_parts->verdict->setWell(true);
 
+    m_parts->column = new QVBoxLayout(m_parts->content);
+    m_parts->column->setContentsMargins(0, 0, 0, 0);
+    m_parts->column->setSpacing(8);
+    m_parts->column->addLayout(m_parts->grid);
+    m_parts->column->addWidget(m_parts->zero, 0, Qt::AlignLeft);
+    m_parts->column->addWidget(m_parts->verdict);
+    m_parts->column->addStretch(1);
+    area->setWidget(m_parts->content);
+    // The card's ground is seen through both.
+    area->viewport()->setAutoFillBackground(false);
+    m_parts->content->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addLayout(m_parts->grid);
-    layout->addWidget(m_parts->zero, 0, Qt::AlignLeft);
-    layout->addWidget(m_parts->verdict);
-    layout->addStretch(1);
+    layout->addWidget(area);
 
     connect(m_parts->group, &QButtonGroup::idClicked, this,
         [this](int id) { emit mistakeChosen(kAllMistakes[static_cast<std::size_t>(id)]); });
@@ -121,20 +138,21 @@ QString MistakePanel::verdict() const
     return m_parts->verdict->text();
 }
 
-// Beside their buttons where there is room, else below, and only that of the chosen mistake.
+// The sentences stand beside their buttons where there is room, else below, and only that of the chosen mistake.
 void MistakePanel::arrange()
 {
     const bool isNarrow = width() < kNarrow * m_parts->scale;
     m_parts->grid->setHorizontalSpacing(16);
     m_parts->grid->setVerticalSpacing(isNarrow ? 0 : 2);
-    m_parts->grid->setColumnStretch(1, isNarrow ? 0 : 1);
+    m_parts->grid->setColumnStretch(1, 1);
+    placeZero(isNarrow);
     for (std::size_t i = 0; i < kAllMistakes.size(); ++i) {
         const int row = static_cast<int>(i);
         m_parts->grid->removeWidget(m_parts->choices[i]);
         m_parts->grid->removeWidget(m_parts->sentences[i]);
         m_parts->choices[i]->setMinimumHeight(static_cast<int>(metrics::kMinimumHitTarget * std::min(1.0, m_parts->scale)));
         if (isNarrow) {
-            m_parts->grid->addWidget(m_parts->choices[i], 2 * row, 0, 1, 2);
+            m_parts->grid->addWidget(m_parts->choices[i], 2 * row, 0);
             m_parts->grid->addWidget(m_parts->sentences[i], 2 * row + 1, 0, 1, 2);
         } else {
             m_parts->grid->addWidget(m_parts->choices[i], row, 0);
@@ -142,6 +160,21 @@ void MistakePanel::arrange()
         }
         m_parts->sentences[i]->setVisible(!isNarrow || i == m_parts->chosen());
     }
+}
+
+// Where the panel is narrow, beside the choices if there is room, to leave more of it to the verdict.
+void MistakePanel::placeZero(bool isNarrow)
+{
+    int widest = 0;
+    for (const QRadioButton* choice : m_parts->choices)
+        widest = std::max(widest, choice->sizeHint().width());
+    const int needed = widest + m_parts->grid->horizontalSpacing() + m_parts->zero->sizeHint().width() + kScrollBar;
+    m_parts->grid->removeWidget(m_parts->zero);
+    m_parts->column->removeWidget(m_parts->zero);
+    if (isNarrow && needed <= width())
+        m_parts->grid->addWidget(m_parts->zero, 0, 1, Qt::AlignRight | Qt::AlignVCenter);
+    else
+        m_parts->column->insertWidget(1, m_parts->zero, 0, Qt::AlignLeft);
 }
 
 void MistakePanel::showVerdict()
@@ -157,7 +190,7 @@ void MistakePanel::showVerdict()
     m_parts->verdict->setVerdict(mark, verdict.text);
     m_parts->verdict->setVisible(true);
     if (before != verdict.text && isVisible())
-        announceAlert(m_parts->verdict, verdict.text);
+        announceAlert(m_parts->verdict, m_parts->verdict->plainText());
 }
 
 void MistakePanel::retranslate()

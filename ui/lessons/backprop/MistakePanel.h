@@ -40,6 +40,7 @@ protected:
 private:
     struct Parts;
     void arrange();
+    void placeZero(bool isNarrow);
     void showVerdict();
     void retranslate();
 

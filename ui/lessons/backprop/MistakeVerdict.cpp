@@ -103,7 +103,7 @@ private:
     QString exposed(Mistake mistake) const
     {
         const QString counted = VerdictText::tr("%1 of %2 gradients differ.").arg(m_count.differing).arg(m_count.checked);
-        const QString worst = VerdictText::tr("Most of all %1: by the rule %2, nudged %3.")
+        const QString worst = VerdictText::tr("Most of all %1: rule %2, nudged %3.")
                                   .arg(name(m_worst->symbol), put(m_worst->analytic), put(m_worst->numerical));
         switch (mistake) {
         case Mistake::WrongSign:
@@ -111,7 +111,7 @@ private:
                 + VerdictText::tr("Every sign is turned, so the update climbs.");
         case Mistake::ForgottenBias:
             return counted + QLatin1Char(' ') + worst + QLatin1Char(' ')
-                + VerdictText::tr("Only biases: without a check the loss would still fall and nobody would notice.");
+                + VerdictText::tr("Only biases: the loss would still fall, and nobody would notice.");
         case Mistake::DroppedDerivative: return counted + QLatin1Char(' ') + worst + ratio();
         case Mistake::None: break;
         }
@@ -179,11 +179,11 @@ private:
             return all() + QLatin1Char(' ')
                 + VerdictText::tr("But only the biases of the output learn: every other gradient is 0.");
         const QString lost = all() + QLatin1Char(' ')
-            + VerdictText::tr("But before the last layer every gradient is 0, because the weights behind are 0.");
+            + VerdictText::tr("But before the last layer every gradient is 0, because the weights behind it are 0.");
         if (twinUnits(m_check, m_network).units.empty())
             return lost;
         return lost + QLatin1Char(' ')
-            + VerdictText::tr("And the hidden units stay twins: %1 and its neighbours get the same gradient, %2.")
+            + VerdictText::tr("The hidden units stay twins: %1 and its neighbours all get %2.")
                   .arg(name(outputWeight->symbol), put(outputWeight->analytic));
     }
 

@@ -45,6 +45,11 @@ QString VerdictLine::text() const
     return m_words->text();
 }
 
+QString VerdictLine::plainText() const
+{
+    return m_words->accessibleText();
+}
+
 void VerdictLine::setPixelSize(double pixelSize)
 {
     m_pixelSize = pixelSize;

@@ -19,6 +19,8 @@ public:
     void setVerdict(Mark mark, const QString& text);
     Mark mark() const { return m_mark; }
     QString text() const;
+    /// Formulas in their one-line form.
+    QString plainText() const;
     /// Of the words.
     void setPixelSize(double pixelSize);
     /// On a rounded ground of the theme's `inset`, with padding.

@@ -198,49 +198,68 @@ private:
         paintFormula(m_painter, box, Qt::AlignRight | Qt::AlignVCenter, Formula::fromTex(tex), size, m_colors.ink);
     }
 
-    // Above or below the right end of the tangent, on the side that the curve leaves free.
+    // Beside an end of the tangent, or else in a corner: the first place that nothing crosses.
     void paintSlope()
     {
         if (!showsTangent() || m_state.isAtCorner())
             return;
         const QString tex = weightCurveSlope(m_state);
         const QSizeF size(formulaWidth(tex, px(kNumberSize)), px(20));
-        const QPointF foot(m_picture.shownValue, m_picture.shownLoss);
-        const QPointF right = m_geometry.halfTangent(foot, m_state.slope, px(kTangentLength), 1).p2();
-        const QPointF left = m_geometry.halfTangent(foot, m_state.slope, px(kTangentLength), -1).p2();
         QRectF best;
         double clearest = -1.0;
-        for (const QPointF& end : {right, left})
-            for (const double side : {-1.0, 1.0}) {
-                QRectF box(QPointF(), size);
-                box.moveCenter(end + QPointF(end == right ? -size.width() / 2 : size.width() / 2, side * px(16)));
-                box.moveLeft(std::clamp(box.left(), m_plot.left() + px(4), m_plot.right() - size.width()));
-                box.moveTop(std::clamp(box.top(), m_plot.top(), m_plot.bottom() - size.height() - px(6)));
-                const double clearance = distanceToMarks(box);
-                if (clearance > clearest) {
-                    clearest = clearance;
-                    best = box;
-                }
+        for (QRectF box : slopePlaces(size)) {
+            box.moveLeft(
+                std::clamp(box.left(), m_plot.left() + px(6), std::max(m_plot.left(), m_plot.right() - size.width() - px(4))));
+            box.moveTop(std::clamp(box.top(), m_plot.top(), m_plot.bottom() - size.height() - px(8)));
+            const double clearance = distanceToMarks(box);
+            if (clearance > clearest) {
+                clearest = clearance;
+                best = box;
             }
+        }
         paintFormula(m_painter, best, Qt::AlignCenter, Formula::fromTex(tex), px(kNumberSize), m_colors.c3);
     }
 
-    /// The smallest distance from a box to the curve, the tangent and the point, up to a limit that is far enough.
+    std::vector<QRectF> slopePlaces(QSizeF size) const
+    {
+        const QLineF tangent = m_geometry.tangent({m_picture.shownValue, m_picture.shownLoss}, m_state.slope, px(kTangentLength));
+        std::vector<QRectF> places;
+        for (const auto& [end, inwards] : {std::pair(tangent.p2(), -1.0), std::pair(tangent.p1(), 1.0)})
+            for (const double side : {-1.0, 1.0}) {
+                QRectF box(QPointF(), size);
+                box.moveCenter(end + QPointF(inwards * size.width() / 2, side * px(16)));
+                places.push_back(box);
+            }
+        const double right = m_plot.right() - size.width();
+        for (const double top : {m_plot.top(), m_plot.bottom() - size.height()})
+            for (const double left : {right, m_plot.left()})
+                places.emplace_back(QPointF(left, top), size);
+        return places;
+    }
+
+    /// The smallest distance from a box to everything that is drawn, up to a limit that is far enough.
     double distanceToMarks(const QRectF& box) const
     {
-        double least = px(14);
+        double least = px(5);
         const auto look = [&](QPointF at) {
             const double dx = std::max({box.left() - at.x(), 0.0, at.x() - box.right()});
             const double dy = std::max({box.top() - at.y(), 0.0, at.y() - box.bottom()});
             least = std::min(least, std::hypot(dx, dy));
         };
+        const auto lookAlong = [&](const QLineF& line) {
+            for (int i = 0; i <= 30; ++i)
+                look(line.pointAt(i / 30.0));
+        };
         for (const QPolygonF& line : m_picture.shape.lines)
             for (const QPointF& value : line)
                 look(m_geometry.axes().toPixel(value));
-        const QLineF tangent = m_geometry.tangent({m_picture.shownValue, m_picture.shownLoss}, m_state.slope, px(kTangentLength));
-        for (int i = 0; i <= 20; ++i)
-            look(tangent.pointAt(i / 20.0));
-        look(shown());
+        lookAlong(m_geometry.tangent({m_picture.shownValue, m_picture.shownLoss}, m_state.slope, px(kTangentLength)));
+        lookAlong({shown(), QPointF(shown().x(), m_plot.bottom())});
+        lookAlong({shown(), QPointF(m_plot.left(), shown().y())});
+        if (m_state.next) {
+            const QPointF next = m_geometry.point(*m_state.next, m_state.nextLoss);
+            lookAlong({next, QPointF(next.x(), m_plot.bottom())});
+        }
         return least;
     }
 

@@ -59,9 +59,10 @@ QString triedText(const WeightCurveState& state)
     const double change = state.triedLoss - state.loss;
     const QString amount = put(std::abs(change), state.style);
     if (isSame(state.triedLoss, state.loss))
-        return CurveText::tr("With %1 at %2, $E$ is as large as now.").arg(name(state), put(*state.tried, state.style));
-    return (change < 0.0 ? CurveText::tr("With %1 at %2, $E$ is smaller by %3.")
-                         : CurveText::tr("With %1 at %2, $E$ is larger by %3."))
+        return CurveText::tr("With %1 at %2, $E$ is as large as now. Esc goes back.")
+            .arg(name(state), put(*state.tried, state.style));
+    return (change < 0.0 ? CurveText::tr("With %1 at %2, $E$ is smaller by %3. Esc goes back.")
+                         : CurveText::tr("With %1 at %2, $E$ is larger by %3. Esc goes back."))
         .arg(name(state), put(*state.tried, state.style), amount);
 }
 
@@ -73,8 +74,11 @@ QString raiseText(const WeightCurveState& state)
         return CurveText::tr("A corner: the slope is %1 on the left and %2 on the right. The rule takes %3.")
             .arg(put(state.left, state.style), put(state.right, state.style), put(state.slope, state.style));
     if (!state.agrees())
-        return CurveText::tr("The rule says %1, but the curve rises by %2: the line is no tangent.")
+        return CurveText::tr("By the rule the slope is %1, but the curve has %2 here: the line is no tangent.")
             .arg(put(state.slope, state.style), put(state.measured, state.style));
+    if (isSame(state.raised, state.loss) && state.hasJumps)
+        return CurveText::tr("Raise %1 by %2 and $E$ stays the same: the curve is flat, and jumps where a unit switches.")
+            .arg(name(state), step);
     if (isSame(state.raised, state.loss))
         return CurveText::tr("Raise %1 by %2 and $E$ stays the same: here the curve is flat.").arg(name(state), step);
     const QString amount = put(std::abs(state.raised - state.loss), {.decimals = state.style.decimals});
@@ -93,10 +97,10 @@ QString nextText(const WeightCurveState& state)
     const QString place = put(*state.next, state.style);
     const QString amount = put(std::abs(state.nextLoss - state.loss), state.style);
     if (isSame(state.nextLoss, state.loss))
-        return CurveText::tr("The update goes to %1; alone, this does not change $E$.").arg(place);
+        return CurveText::tr("The update goes to %1; by itself, this does not change $E$.").arg(place);
     if (state.nextLoss > state.loss)
-        return CurveText::tr("The update goes to %1: too far, alone it would raise $E$ by %2.").arg(place, amount);
-    return CurveText::tr("The update goes to %1; alone, this lowers $E$ by %2.").arg(place, amount);
+        return CurveText::tr("The update goes to %1, too far: by itself, this raises $E$ by %2.").arg(place, amount);
+    return CurveText::tr("The update goes to %1; by itself, this lowers $E$ by %2.").arg(place, amount);
 }
 
 } // namespace
@@ -136,7 +140,7 @@ QString weightCurveText(const WeightCurveState& state)
     if (state.isAsked)
         return CurveText::tr("Drag the point to try other values of %1. The slope is shown after your answer.").arg(name(state));
     const QString first = state.isFlat && state.agrees() ? flatText(state) : raiseText(state);
-    const QString next = nextText(state);
+    const QString next = state.agrees() ? nextText(state) : QString();
     return next.isEmpty() ? first : first + QLatin1Char(' ') + next;
 }
 

@@ -26,6 +26,7 @@ struct WeightCurveState {
     double nextLoss = 0.0; ///< E with this parameter alone moved there
     double raised = 0.0; ///< E at θ + kRaise
     bool isFlat = false; ///< E is the same over the whole interval
+    bool hasJumps = false; ///< within the interval
     bool hasNoInput = false; ///< what θ is multiplied with is 0 in every example
     std::optional<double> tried;
     double triedLoss = 0.0;

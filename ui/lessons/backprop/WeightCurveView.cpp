@@ -4,9 +4,11 @@
 #include "ui/formula/FormulaLayout.h"
 #include "ui/theme/Theme.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -22,6 +24,7 @@ constexpr double kFlatness = 0.05; // of the whole curve: smaller changes look s
 constexpr double kKeyZoom = 2.0;
 constexpr int kKeyLeap = 10; // steps with Shift
 constexpr double kSymbolSize = 19.0;
+constexpr double kNear = 12.0; // of the pointer to a ring
 
 /// The nearest multiple of a power of ten, as the double that is closest to its decimal digits.
 double onGrid(double value, double step)
@@ -118,6 +121,7 @@ void WeightCurveView::layOut()
     m_picture.shape = m_curve.shape(m_range.low, m_range.high, samples);
     WeightCurveState& state = m_picture.state;
     state.isFlat = m_picture.shape.isFlat() && std::abs(state.measured) * m_range.width() <= 1e-11;
+    state.hasJumps = !m_picture.shape.jumps.empty();
     const CurveRange whole = wholeRange(state.value, state.next, m_curve.largestOperand());
     const CurveRange losses = lossRange(m_picture.shape, kFlatness * std::min(1.0, m_range.width() / whole.width()));
     const double symbol = formulaWidth(symbolTex(state.parameter, state.names), kSymbolSize * scale);
@@ -169,9 +173,38 @@ QString WeightCurveView::accessibleText() const
     if (!m_isSet)
         return {};
     const Formula readOut = Formula::fromTex(weightCurveReadOut(m_picture.state));
+    QStringList parts{readOut.toPlainText()};
     const QString slope = Formula::fromTex(weightCurveSlope(m_picture.state)).toPlainText();
-    return slope.isEmpty() || m_picture.state.tried ? readOut.toPlainText()
-                                                    : readOut.toPlainText() + QStringLiteral(", ") + slope;
+    if (!slope.isEmpty() && !m_picture.state.tried)
+        parts << slope;
+    for (const QPointF& corner : m_picture.shape.corners)
+        parts << tr("corner at %1").arg(writtenAlone(corner.x(), {.decimals = 2}).text());
+    for (const LossJump& jump : m_picture.shape.jumps)
+        parts << tr("jump at %1").arg(writtenAlone(jump.value, {.decimals = 2}).text());
+    return parts.join(QStringLiteral(", "));
+}
+
+// Tells what a ring on the curve is.
+bool WeightCurveView::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const auto isNear = [&](double value, double loss) {
+        return QLineF(m_picture.geometry.point(value, loss), help->pos()).length() < kNear * m_scale;
+    };
+    QString text;
+    for (const QPointF& corner : m_picture.shape.corners)
+        if (isNear(corner.x(), corner.y()))
+            text = tr("A corner: from here on a unit passes on another slope.");
+    for (const LossJump& jump : m_picture.shape.jumps)
+        if (isNear(jump.value, jump.left) || isNear(jump.value, jump.right))
+            text = tr("A jump: here a unit switches between 0 and 1.");
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), text, this);
+    return true;
 }
 
 std::optional<AccessibleValue> WeightCurveView::accessibleValue() const
