@@ -137,7 +137,7 @@ void BackpropPage::placeDiagram()
 
 QString BackpropPage::subtitle() const
 {
-    return tr("Each weight receives its share of the error");
+    return tr("Each weight’s share of the error");
 }
 
 QString BackpropPage::explanationTitle() const

@@ -187,6 +187,11 @@ void SceneOfStep::lightForward()
 void SceneOfStep::lightLoss()
 {
     lightFactors();
+    for (int output = 0; output < m_spec.outputs(); ++output) {
+        TraceUnitMark* unit = m_scene.unit({Kind::Unit, outputColumn(), output});
+        if (unit != nullptr && unit->tone == TraceTone::None)
+            light({Kind::Unit, outputColumn(), output}, TraceTone::Ink);
+    }
     if (m_scene.lossTone == TraceTone::None)
         m_scene.lossTone = TraceTone::Ink;
     m_scene.isLossActive = true;
