@@ -67,7 +67,7 @@ BackpropLayout backpropLayout(QSize page, const BackpropParts& parts)
         placeStage(layout, page, fit);
         return layout;
     }
-    layout.scale = std::clamp(fit, 0.8, 1.6);
+    layout.scale = std::clamp(fit, 0.88, 1.6);
     layout.formulas = layout.scale;
     const int gap = layout.isCompact ? metrics::kCompactCardGap : rounded(metrics::kCardGap * layout.chrome);
     const int strip = layout.isCompact ? 52 : rounded(60 * layout.chrome);

@@ -73,6 +73,7 @@ BackpropPage::BackpropPage(AppContext& context, QWidget* parent)
 void BackpropPage::makeCards()
 {
     setButtonKind(m_why, ButtonKind::Normal);
+    m_why->setFixedHeight(metrics::kMinimumHitTarget); // no higher than the head of the card is without it
     m_chainCard->header()->addWidget(m_why);
     m_chainCard->header()->addWidget(m_predictBox);
     m_chainCard->header()->addWidget(m_sideBox);

@@ -65,12 +65,12 @@ QString activationsText(const NetworkSpec& spec)
     return names.join(QStringLiteral(" · "));
 }
 
-QString numbers(const std::vector<double>& values)
+QString numbers(const std::vector<double>& values, const QString& separator)
 {
     QStringList texts;
     for (const double value : values)
         texts += compact(value);
-    return texts.join(QStringLiteral(", "));
+    return texts.join(separator);
 }
 
 } // namespace
@@ -118,7 +118,8 @@ QString formulasText(const BackpropController& controller)
 
 QString exampleText(const TraceExample& example)
 {
-    return QStringLiteral("(%1) → %2").arg(numbers(example.inputs), numbers(example.targets));
+    return QStringLiteral("(%1) → %2")
+        .arg(numbers(example.inputs, QStringLiteral(", ")), numbers(example.targets, QStringLiteral(" ")));
 }
 
 QString batchText(const BackpropController& controller)

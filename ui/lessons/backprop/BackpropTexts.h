@@ -15,7 +15,7 @@ QString counterText(const BackpropController& controller, bool withSymbol = true
 QString positionText(const BackpropController& controller);
 /// Plain, for the status bar: "update 3   sigmoid σ   E = ½(y − t)²".
 QString formulasText(const BackpropController& controller);
-/// "(1, 0.5) → 1"
+/// "(1, 0.5) → 1", "(1, 0.5) → 0 1 0"
 QString exampleText(const TraceExample& example);
 /// What one update learns from.
 QString batchText(const BackpropController& controller);

@@ -31,11 +31,12 @@ constexpr int kSideMargin = 16;
 constexpr int kExampleWidth = 148;
 constexpr int kConnector = 56; // between two stages, with the air around the line
 constexpr int kShortConnector = 30;
+constexpr int kStageGap = 16; // between the stages and the counter, at least
 constexpr double kAir = 10.0; // around a connector's line
 constexpr double kCounterLetters = 15.0;
 
 /// What gives way, from the first level to the last, when the row is too long.
-enum Shortage { Nothing, NoButtonTexts, ShortConnectors, NoLabels, NoCounterSymbol, NoCounter, kLastShortage = NoCounter };
+enum Shortage { Nothing, ShortConnectors, NoButtonTexts, NoLabels, NoCounterSymbol, NoCounter, kLastShortage = NoCounter };
 
 } // namespace
 
@@ -62,6 +63,7 @@ StageStrip::StageStrip(BackpropController& controller, QWidget* parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
     m_layout->addLayout(m_stageLayout);
+    m_layout->addSpacing(kStageGap);
     m_layout->addStretch(1);
     m_layout->addWidget(m_counter, 0, Qt::AlignVCenter);
     m_layout->addSpacing(4);
