@@ -141,6 +141,7 @@ public:
 
 private:
     int extraFor(int decimals) const { return std::max(0, decimals - m_style.decimals); }
+    Numbers operandsOf(const Term& term, int extra) const;
     Numbers operands(int extra) const;
     Written judge(const Numbers& operands, const WrittenNumber& result, bool isLenient = false) const;
     bool takeExact();
@@ -153,7 +154,8 @@ private:
     Numbers products(int extra) const;
     WrittenNumber product(std::size_t index, int extra) const;
     std::span<const WrittenNumber> factorsOf(const Numbers& operands, std::size_t index) const;
-    std::vector<Written> productRelations(const Numbers& operands, const Numbers& products) const;
+    std::optional<Numbers> operandsFor(const Numbers& products, Written wanted, int from, int most) const;
+    Written productRelation(std::size_t index, std::span<const WrittenNumber> factors, const WrittenNumber& product) const;
     Written sumRelation(const Numbers& products) const;
 
     const NetworkSpec& m_spec;
@@ -165,12 +167,20 @@ private:
     WrittenStage m_written;
 };
 
+Numbers StageWriter::operandsOf(const Term& term, int extra) const
+{
+    Numbers numbers;
+    for (const Factor& factor : term.factors)
+        numbers.push_back(operand(factor, m_style, extra));
+    return numbers;
+}
+
 Numbers StageWriter::operands(int extra) const
 {
     Numbers numbers;
     for (const Term& term : m_stage.terms) {
-        for (const Factor& factor : term.factors)
-            numbers.push_back(operand(factor, m_style, extra));
+        const Numbers own = operandsOf(term, extra);
+        numbers.insert(numbers.end(), own.begin(), own.end());
     }
     return numbers;
 }
@@ -274,17 +284,36 @@ Written StageWriter::sumRelation(const Numbers& products) const
     return sum.relationTo(m_written.result);
 }
 
-std::vector<Written> StageWriter::productRelations(const Numbers& operands, const Numbers& products) const
+/// How the product of one term follows from its factors.
+Written StageWriter::productRelation(
+    std::size_t index, std::span<const WrittenNumber> factors, const WrittenNumber& product) const
 {
-    std::vector<Written> relations;
+    if (!product.isFinite() || !areFinite(factors))
+        return Written::Rounded;
+    const Stage single{m_stage.phase, m_stage.kind, m_stage.symbol, {m_stage.terms[index]}};
+    const auto exactly = exactResult(m_spec, single, factors);
+    return exactly ? exactly->relationTo(product) : Written::Rounded;
+}
+
+// Every term gets as many digits as its own product needs; where a number stands in two terms, both are alike.
+std::optional<Numbers> StageWriter::operandsFor(const Numbers& products, Written wanted, int from, int most) const
+{
+    const bool isAlike = m_stage.kind == StageKind::DecayedWeight;
+    Numbers all;
+    int extra = from;
     for (std::size_t i = 0; i < products.size(); ++i) {
-        const Stage single{m_stage.phase, m_stage.kind, m_stage.symbol, {m_stage.terms[i]}};
-        const auto own = factorsOf(operands, i);
-        const bool isReadable = products[i].isFinite() && areFinite(own);
-        const auto exactly = isReadable ? exactResult(m_spec, single, own) : std::nullopt;
-        relations.push_back(exactly ? exactly->relationTo(products[i]) : Written::Rounded);
+        const auto own = [&] { return operandsOf(m_stage.terms[i], extra); };
+        if (!isAlike)
+            extra = from;
+        Numbers factors = own();
+        while (productRelation(i, factors, products[i]) > wanted) {
+            if (++extra > most)
+                return std::nullopt;
+            factors = own();
+        }
+        all.insert(all.end(), factors.begin(), factors.end());
     }
-    return relations;
+    return isAlike ? operands(extra) : all;
 }
 
 // Products with so few digits that still add up, and operands from which they follow.
@@ -296,16 +325,14 @@ bool StageWriter::findProducts(Written wanted, int mostExtra)
         if (sum > wanted)
             continue;
         for (int more = m_extra; more <= mostExtra + 1; ++more) {
-            Numbers numbers = operands(more);
-            const std::vector<Written> relations = productRelations(numbers, candidates);
-            const bool follow
-                = std::all_of(relations.begin(), relations.end(), [wanted](Written each) { return each <= wanted; });
-            const Written relation = judge(numbers, m_written.result);
-            if (!follow || relation > wanted || (m_isShort && relation != Written::Equal))
+            std::optional<Numbers> numbers = operandsFor(candidates, wanted, more, mostExtra + 1);
+            if (!numbers)
+                break;
+            const Written relation = judge(*numbers, m_written.result);
+            if (relation > wanted || (m_isShort && relation != Written::Equal))
                 continue;
-            take(std::move(numbers), m_written.result, relation);
+            take(std::move(*numbers), m_written.result, relation);
             m_written.products = candidates;
-            m_written.productRelations = relations;
             m_written.sumRelation = sum;
             return true;
         }
@@ -324,13 +351,14 @@ void StageWriter::writeProducts()
         m_written.productRelations = {m_written.relation};
         return;
     }
-    if (m_written.relation == Written::Equal && findProducts(Written::Equal, extraFor(kUsualMostDecimals)))
-        return;
-    if (findProducts(Written::Rounded, extraFor(kMostDecimals)))
-        return;
-    m_written.products = products(m_extra);
-    m_written.productRelations = productRelations(m_operands, m_written.products);
-    m_written.sumRelation = sumRelation(m_written.products);
+    const bool isFound = (m_written.relation == Written::Equal && findProducts(Written::Equal, extraFor(kUsualMostDecimals)))
+        || findProducts(Written::Rounded, extraFor(kMostDecimals));
+    if (!isFound) {
+        m_written.products = products(m_extra);
+        m_written.sumRelation = sumRelation(m_written.products);
+    }
+    for (std::size_t i = 0; i < m_written.products.size(); ++i)
+        m_written.productRelations.push_back(productRelation(i, factorsOf(m_operands, i), m_written.products[i]));
 }
 
 WrittenStage StageWriter::write()
