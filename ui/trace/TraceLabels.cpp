@@ -19,8 +19,8 @@ constexpr int kRounds = 4;
 // Costs are compared with each other only.
 constexpr double kPerLabel = 12.0; // fully covering another label
 constexpr double kPerCrossing = 0.9; // another edge through its whole width
-constexpr double kOffMiddle = 0.7; // at the end of the edge
-constexpr double kPleasantSpace = 7.0; // pixels around a label that others keep free if they can
+constexpr double kOffMiddle = 0.42; // at the end of the edge
+constexpr double kPleasantSpace = 11.0; // pixels around a label that others keep free if they can
 constexpr double kObstacle = 100.0;
 constexpr double kStub = 1.0; // almost nothing is seen of the edge on one side
 constexpr double kPleasantStub = 26.0; // pixels of an edge that show on both sides of its label
@@ -201,6 +201,12 @@ double lengthInside(const QLineF& line, const QRectF& rect)
 {
     const auto shares = crossing(line, rect);
     return shares ? (shares->second - shares->first) * line.length() : 0.0;
+}
+
+QLineF insideOf(const QLineF& line, const QRectF& rect)
+{
+    const auto shares = crossing(line, rect);
+    return shares ? QLineF(line.pointAt(shares->first), line.pointAt(shares->second)) : QLineF();
 }
 
 std::vector<QLineF> withoutRects(const QLineF& line, const std::vector<QRectF>& rects)

@@ -31,6 +31,8 @@ double shownShare(const std::vector<LabelPlace>& places);
 
 /// The length of a line inside of a rectangle.
 double lengthInside(const QLineF& line, const QRectF& rect);
+/// The part of a line inside of a rectangle that it crosses.
+QLineF insideOf(const QLineF& line, const QRectF& rect);
 /// What is left of a line when the rectangles are cut out, from its start to its end, without crumbs.
 std::vector<QLineF> withoutRects(const QLineF& line, const std::vector<QRectF>& rects);
 
