@@ -109,6 +109,21 @@ Symbol parameterOf(const Symbol& target)
     return parameter;
 }
 
+AnswerKey riseKey()
+{
+    return {Qt::Key_Up, QStringLiteral("↑"), QStringLiteral("arrow-up")};
+}
+
+AnswerKey fallKey()
+{
+    return {Qt::Key_Down, QStringLiteral("↓"), QStringLiteral("arrow-down")};
+}
+
+AnswerKey stayKey()
+{
+    return {Qt::Key_0, QStringLiteral("0"), QStringLiteral("arrow-right")};
+}
+
 class QuestionWriter {
 public:
     QuestionWriter(const NetworkSpec& spec, const BatchTrace& trace, const TraceStep& step, const UpdateRule& rule,
@@ -168,6 +183,7 @@ BackpropQuestion QuestionWriter::direction() const
                                          : QuestionText::tr("A step against this gradient is %1. Would %2 rise or fall?");
     question.text = text.arg(ruleTex(), marked());
     question.answers = {QuestionText::tr("It rises"), QuestionText::tr("It falls"), QuestionText::tr("It stays the same")};
+    question.keys = {riseKey(), fallKey(), stayKey()};
     const double gradient = ZeroSearch(m_step, m_spec.loss).isZero(m_step.stages.back()) ? 0.0 : m_step.result;
     question.right = gradient < 0.0 ? 0 : gradient > 0.0 ? 1 : 2;
     question.why = directionWhy(question.right);
@@ -244,6 +260,7 @@ BackpropQuestion QuestionWriter::lossFalls() const
         "Before the update %1. Will the loss be smaller after it, written with %n decimal(s)?", nullptr, m_style.decimals)
                         .arg(now);
     question.answers = {QuestionText::tr("It falls"), QuestionText::tr("It rises"), QuestionText::tr("It stays the same")};
+    question.keys = {fallKey(), riseKey(), stayKey()};
     const WrittenNumber before = writtenAlone(m_trace.loss, m_style);
     const WrittenNumber after = writtenAlone(m_trace.lossAfter, m_style);
     const double change = after.value() - before.value();

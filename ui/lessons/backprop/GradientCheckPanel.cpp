@@ -130,7 +130,7 @@ void GradientCheckPanel::showVerdict()
     const GradientCheckModel& model = m_parts->table->rows();
     const CheckCount count = model.count();
     const int all = model.rowCount();
-    const QString kinks = count.atKinks > 0 ? tr(" (%n at a kink)", nullptr, count.atKinks) : QString();
+    const QString kinks = count.atKinks > 0 ? tr(", but for %n at a kink", nullptr, count.atKinks) : QString();
     if (count.checked == 0)
         return m_parts->verdict->setVerdict(VerdictLine::Mark::None, tr("0 of %1 checked").arg(all));
     if (count.differing > 0) {

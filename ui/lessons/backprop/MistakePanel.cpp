@@ -162,17 +162,15 @@ void MistakePanel::arrange()
     }
 }
 
-// Where the panel is narrow, beside the choices if there is room, to leave more of it to the verdict.
+// Where the panel is narrow, beside the first choice if there is room, to leave more of it to the verdict.
 void MistakePanel::placeZero(bool isNarrow)
 {
-    int widest = 0;
-    for (const QRadioButton* choice : m_parts->choices)
-        widest = std::max(widest, choice->sizeHint().width());
-    const int needed = widest + m_parts->grid->horizontalSpacing() + m_parts->zero->sizeHint().width() + kScrollBar;
+    const int needed = m_parts->choices[0]->sizeHint().width() + m_parts->grid->horizontalSpacing()
+        + m_parts->zero->sizeHint().width() + kScrollBar;
     m_parts->grid->removeWidget(m_parts->zero);
     m_parts->column->removeWidget(m_parts->zero);
     if (isNarrow && needed <= width())
-        m_parts->grid->addWidget(m_parts->zero, 0, 1, Qt::AlignRight | Qt::AlignVCenter);
+        m_parts->grid->addWidget(m_parts->zero, 0, 0, 1, 2, Qt::AlignRight | Qt::AlignVCenter);
     else
         m_parts->column->insertWidget(1, m_parts->zero, 0, Qt::AlignLeft);
 }

@@ -178,12 +178,11 @@ private:
         if (outputWeight == nullptr)
             return all() + QLatin1Char(' ')
                 + VerdictText::tr("But only the biases of the output learn: every other gradient is 0.");
-        const QString lost = all() + QLatin1Char(' ')
-            + VerdictText::tr("But before the last layer every gradient is 0, because the weights behind it are 0.");
+        const QString lost = all() + QLatin1Char(' ') + VerdictText::tr("But before the last layer all of them are 0.");
         if (twinUnits(m_check, m_network).units.empty())
             return lost;
         return lost + QLatin1Char(' ')
-            + VerdictText::tr("The hidden units stay twins: %1 and its neighbours all get %2.")
+            + VerdictText::tr("And the hidden units stay twins: %1 and its neighbours all get %2.")
                   .arg(name(outputWeight->symbol), put(outputWeight->analytic));
     }
 
