@@ -18,11 +18,8 @@ std::vector<Lesson> allLessons()
         perceptronLesson(), //
         layersLesson(), //
         activationLesson(), //
-<<<<<<< HEAD
-        backpropLesson(), //
-=======
         forwardLesson(), //
->>>>>>> 45d4e3b792fcc6ce503542c2ed98636ea2a79978
+        backpropLesson(), //
         labLesson(), //
         digitsLesson(), //
     };
