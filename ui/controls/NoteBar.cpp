@@ -75,13 +75,22 @@ QString NoteBar::text() const
     return m_text->text();
 }
 
+void NoteBar::setFloating(bool floating)
+{
+    m_floating = floating;
+    update();
+}
+
 void NoteBar::paintEvent(QPaintEvent*)
 {
+    const Colors& colors = Theme::instance().colors();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Theme::instance().colors().sel);
-    painter.drawRoundedRect(rect(), metrics::kButtonRadius, metrics::kButtonRadius);
+    painter.setPen(m_floating ? QPen(colors.ctl, 1.0) : QPen(Qt::NoPen));
+    painter.setBrush(colors.sel);
+    const double inside = m_floating ? 0.5 : 0.0;
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(inside, inside, -inside, -inside), metrics::kButtonRadius, metrics::kButtonRadius);
 }
 
 void NoteBar::changeEvent(QEvent* event)

@@ -19,6 +19,8 @@ public:
     void showNote(const QString& text, const QString& buttonText = {});
     void hideNote();
     QString text() const;
+    /// Lies over other things: an outline sets it off.
+    void setFloating(bool floating);
 
 signals:
     void buttonClicked();
@@ -32,6 +34,7 @@ protected:
 private:
     void retranslate();
 
+    bool m_floating = false;
     QLabel* m_icon = nullptr;
     QLabel* m_text = nullptr;
     QPushButton* m_button = nullptr;

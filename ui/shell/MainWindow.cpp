@@ -70,6 +70,7 @@ void MainWindow::buildLayout()
     m_railLine = new HairLine(Qt::Vertical, root);
     m_topBar = new TopBar(root);
     m_pagePlace = new QWidget(root);
+    m_pagePlace->installEventFilter(this); // its size, for the note
     m_note = new NoteBar(m_pagePlace);
     m_pageArea = new PageArea(m_pagePlace);
     m_drawer = new ExplanationDrawer(root);
@@ -261,6 +262,7 @@ void MainWindow::adaptToSize()
     const int right = isDrawerOpen() ? (compact ? metrics::kCompactCardGap : metrics::kCardGap) : margin;
     m_pagePlace->layout()->setContentsMargins(margin, m_presenting ? 16 : 4, right, 12);
     m_pagePlace->layout()->setSpacing(compact ? metrics::kCompactCardGap : metrics::kCardGap);
+    placeNotice();
     const Density density = densityFor(size());
     const bool railIsLow = height() < kAllItemsHeight;
     if (m_density == density && m_railIsLow == railIsLow)
@@ -276,7 +278,26 @@ void MainWindow::adaptToSize()
 void MainWindow::showNotice(const QString& sentence)
 {
     m_note->showNote(sentence);
+    placeNotice();
     m_noteTimer.start(kNoticeTime);
+}
+
+// A low page has no height to give: there the note lies over its top for a while, and nothing moves.
+void MainWindow::placeNotice()
+{
+    auto* layout = static_cast<QVBoxLayout*>(m_pagePlace->layout());
+    const bool floats = isCompact(size());
+    m_note->setFloating(floats);
+    if (!floats) {
+        if (layout->indexOf(m_note) < 0)
+            layout->insertWidget(0, m_note);
+        return;
+    }
+    layout->removeWidget(m_note);
+    const QRect room = layout->contentsRect();
+    const int height = std::max(m_note->minimumHeight(), m_note->layout()->totalHeightForWidth(room.width()));
+    m_note->setGeometry(room.left(), room.top(), room.width(), height);
+    m_note->raise();
 }
 
 void MainWindow::remember()

@@ -100,6 +100,7 @@ private:
     void showPage(int row);
     void adaptToSize();
     void showNotice(const QString& sentence);
+    void placeNotice();
     // MainWindowActions.cpp
     void buildActions();
     QAction* addWindowAction(const QKeySequence& keys, const std::function<void()>& run);

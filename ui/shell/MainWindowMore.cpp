@@ -92,6 +92,8 @@ void MainWindow::updateUndo()
 // A number field keeps Ctrl+Z for itself even when nothing was typed; then the key is meant for the page.
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_pagePlace && event->type() == QEvent::Resize)
+        placeNotice();
     if (event->type() == QEvent::ShortcutOverride && watched->isWidgetType()
         && static_cast<const QWidget*>(watched)->window() == this) {
         const bool isField = qobject_cast<QLineEdit*>(watched) != nullptr || qobject_cast<QAbstractSpinBox*>(watched) != nullptr
@@ -113,7 +115,7 @@ QPixmap MainWindow::pagePicture()
     LessonPage* current = page(m_currentId);
     if (current == nullptr)
         return {};
-    m_note->hideNote(); // it takes height from the page
+    m_note->hideNote(); // it takes height from the page, or lies on it
     m_pagePlace->layout()->activate();
     return current->picture();
 }

@@ -162,12 +162,15 @@ void NeuronDiagram::placeChildren()
         const double reach = m_geometry.inputRadius() + InputToggle::kMargin;
         m_inputs[i]->setGeometry(QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach).toRect());
     }
-    // In a low diagram the other form gives way: the switch above shows it.
+    // In a low diagram the other form gives way (the switch above shows it), then the letters: the numbers stay.
     const QRectF room = m_geometry.formulas();
-    const bool three = m_geometry.hasThreeFormulas();
-    m_other->setVisible(three);
+    const int count = m_geometry.formulaCount();
+    m_formula->setVisible(count > 1);
+    m_other->setVisible(count > 2);
+    const double first = count == 3 ? 0.37 : count == 2 ? 0.5 : 0.0;
+    const double second = count == 3 ? 0.36 : 1.0 - first;
     const std::array<std::pair<FormulaView*, double>, 3> lines{
-        {{m_formula, three ? 0.37 : 0.5}, {m_numbers, three ? 0.36 : 0.5}, {m_other, three ? 0.27 : 0.0}}};
+        {{m_formula, first}, {m_numbers, second}, {m_other, count == 3 ? 0.27 : 0.0}}};
     double top = room.top();
     for (const auto& [view, share] : lines) {
         view->setGeometry(QRectF(room.left(), top, room.width(), share * room.height()).toRect());

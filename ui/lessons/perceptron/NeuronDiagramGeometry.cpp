@@ -38,7 +38,7 @@ NeuronDiagramGeometry::NeuronDiagramGeometry(QSizeF size, double scale, double s
     const double boxMiddle = (m_sum.x() + m_sumRadius + m_output.x() - m_outputRadius) / 2;
     m_stepBox = {boxMiddle - box / 2, m_output.y() - box / 2, box, box};
     const double left = 0.47 * w;
-    const double formulas = std::min(104.0 * scale, h - (m_sum.y() + 88.0 * scale));
+    const double formulas = std::max(24.0 * scale, std::min(104.0 * scale, h - (m_sum.y() + 88.0 * scale)));
     m_formulas = {left, h - formulas, w - left, formulas};
 }
 

@@ -31,9 +31,9 @@ public:
     QRectF stepBox() const { return m_stepBox; }
     QPointF output() const { return m_output; }
     double outputRadius() const { return m_outputRadius; }
-    /// For three lines of formulas, or two where the diagram is low.
+    /// For three lines of formulas; two or one where the diagram is low.
     QRectF formulas() const { return m_formulas; }
-    bool hasThreeFormulas() const { return m_formulas.height() > 86.0 * m_scale; }
+    int formulaCount() const { return m_formulas.height() > 86.0 * m_scale ? 3 : m_formulas.height() > 44.0 * m_scale ? 2 : 1; }
 
 private:
     QSizeF m_size;

@@ -97,6 +97,7 @@ void PerceptronPage::connectPrediction()
         arrange();
         askNext();
         showAll(Cause::View);
+        emit tasksChanged();
     });
     connect(m_prediction, &PredictionCard::answered, this, &PerceptronPage::onAnswer);
     connect(m_prediction, &PredictionCard::skipped, this, &PerceptronPage::reveal);

@@ -66,6 +66,8 @@ private:
     void showAll(Cause cause);
     void showLines(const PerceptronWeights& weights, double share);
     void checkTasks();
+    /// From the start weights, if nothing is left to learn; from random ones if these are right.
+    void beginToLearn();
     bool isPredicting() const;
     bool hidesAnswer() const;
     void askNext();

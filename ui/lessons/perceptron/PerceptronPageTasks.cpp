@@ -78,7 +78,11 @@ std::vector<LessonTask> PerceptronPage::tasks() const
     tasks[4].progress = m_tasks.isDone(QStringLiteral("predict")) ? kPredictionsWanted : m_rightPredictions;
     tasks[4].progressOf = kPredictionsWanted;
     tasks[4].progressText = tr("%1 of %2 weights right").arg(tasks[4].progress).arg(kPredictionsWanted);
-    tasks[4].action = m_rule->predictBox()->isChecked() ? QString() : tr("Predict first");
+    // Where nothing changes any more there is nothing to predict either.
+    if (!m_rule->predictBox()->isChecked())
+        tasks[4].action = tr("Predict first");
+    else if (!isPredicting() && !m_presenting)
+        tasks[4].action = tr("From the start");
     return tasks;
 }
 
@@ -92,8 +96,19 @@ void PerceptronPage::runTask(const QString& id)
             m_controller.trainOne();
     } else if (id == QLatin1StringView("predict")) {
         m_rule->predictBox()->setChecked(true);
+        beginToLearn();
         emit tasksChanged();
     }
+}
+
+void PerceptronPage::beginToLearn()
+{
+    using Verdict = PerceptronController::Verdict;
+    if (m_controller.verdict() != Verdict::Learning)
+        m_controller.reset();
+    constexpr int kMostTries = 8;
+    for (int i = 0; i < kMostTries && m_controller.verdict() != Verdict::Learning; ++i)
+        m_controller.setStartWeights(StartWeights::Random); // those before are right already
 }
 
 void PerceptronPage::answerTask(const QString& id, int answer)

@@ -13,11 +13,13 @@
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 
+#include <QActionGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -28,6 +30,7 @@ namespace chalknet::ui {
 
 namespace {
 
+constexpr int kFlat = 140; // one line between head and buttons
 constexpr int kLow = 180; // a card beside the drawer in a small window
 constexpr int kHigh = 250; // in a window of 1440 × 900
 
@@ -66,7 +69,61 @@ void RulePanel::makeHeader()
         header()->addWidget(box);
     }
     header()->setSpacing(8);
+    header()->addWidget(makeNarrowSettings());
     header()->addWidget(m_predict);
+}
+
+QWidget* RulePanel::makeNarrowSettings()
+{
+    m_narrowSettings = new QWidget(this);
+    auto* eta = new FormulaView(m_narrowSettings);
+    eta->setTex(QStringLiteral("\\eta"));
+    eta->setPixelSize(17.0);
+    eta->setFocusPolicy(Qt::NoFocus);
+    m_narrowRate = makeRateField(m_narrowSettings);
+    m_narrowRate->setPixelSize(15.0);
+    m_more = makeIconButton(QStringLiteral("more"), {}, m_narrowSettings);
+    setButtonKind(m_more, ButtonKind::Flat);
+    auto* row = new QHBoxLayout(m_narrowSettings);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    for (QWidget* part : {static_cast<QWidget*>(eta), static_cast<QWidget*>(m_narrowRate), static_cast<QWidget*>(m_more)})
+        row->addWidget(part);
+    connect(m_more, &QPushButton::clicked, this, &RulePanel::openSettingsMenu);
+    return m_narrowSettings;
+}
+
+WeightField* RulePanel::makeRateField(QWidget* parent)
+{
+    auto* field = new WeightField(parent);
+    field->setSigned(false);
+    field->setRange(0.01, 1.0);
+    field->setStep(0.01);
+    connect(field, &WeightField::valueEdited, this,
+        [this](double value) { m_controller.setLearningRate(roundedLearningRate(value)); });
+    connect(field, &WeightField::editingDone, this, [this] { m_controller.endEdit(); });
+    return field;
+}
+
+void RulePanel::openSettingsMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QComboBox* box : {m_order, m_start, m_speed}) {
+        QMenu* choices = menu->addMenu(box->accessibleName());
+        auto* group = new QActionGroup(choices);
+        for (int i = 0; i < box->count(); ++i) {
+            QAction* choice = group->addAction(box->itemText(i));
+            choice->setCheckable(true);
+            choice->setChecked(i == box->currentIndex());
+            connect(choice, &QAction::triggered, box, [box, i] {
+                box->setCurrentIndex(i);
+                emit box->activated(i);
+            });
+        }
+        choices->addActions(group->actions());
+    }
+    menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height() + 4)));
 }
 
 void RulePanel::makeLeft(QBoxLayout* row)
@@ -121,10 +178,7 @@ void RulePanel::makeRight(QBoxLayout* row)
     m_rateSlider = new QSlider(Qt::Horizontal, m_right);
     m_rateSlider->setRange(1, 100);
     m_rateSlider->setPageStep(10);
-    m_rateField = new WeightField(m_right);
-    m_rateField->setSigned(false);
-    m_rateField->setRange(0.01, 1.0);
-    m_rateField->setStep(0.01);
+    m_rateField = makeRateField(m_right);
     m_rateLabel->setBuddy(m_rateField);
     m_barsTitle = new QLabel(m_right);
     m_bars = new ErrorBars(m_right);
@@ -160,9 +214,6 @@ void RulePanel::connectControls()
     connect(m_rateSlider, &QSlider::valueChanged, this,
         [&controller](int hundredths) { controller.setLearningRate(roundedLearningRate(hundredths / 100.0)); });
     connect(m_rateSlider, &QSlider::sliderReleased, this, [&controller] { controller.endEdit(); });
-    connect(m_rateField, &WeightField::valueEdited, this,
-        [&controller](double value) { controller.setLearningRate(roundedLearningRate(value)); });
-    connect(m_rateField, &WeightField::editingDone, this, [&controller] { controller.endEdit(); });
     connect(m_note, &NoteBar::buttonClicked, this, &RulePanel::twoLayersRequested);
     connect(m_note, &NoteBar::closed, this, &RulePanel::showVerdict);
     connect(&controller, &PerceptronController::playingChanged, this, &RulePanel::showSettings);
@@ -242,9 +293,10 @@ void RulePanel::showVerdict()
     // What is known makes room for what is new.
     const bool hasNote = !m_note->isHidden();
     const bool isLow = m_narrow && height() < kLow;
+    const bool isFlat = m_narrow && height() < kFlat;
     m_reason->setVisible(isHopeless && !(m_narrow && hasNote)); // the open drawer gives the reason
-    m_lineBox->setVisible(!isHopeless && !(isLow && hasNote));
-    m_caption->setVisible(!isHopeless && !hasNote && !isLow);
+    m_lineBox->setVisible(!isHopeless && !isFlat && !(isLow && hasNote));
+    m_caption->setVisible(!isHopeless && !hasNote && (!isLow || isFlat));
     m_formula->setVisible(!m_narrow && (!hasNote || (isHopeless && height() > kHigh)));
 }
 
@@ -253,7 +305,8 @@ void RulePanel::showSettings()
     const PerceptronDocument& document = m_controller.document();
     const QSignalBlocker blocker(m_rateSlider);
     m_rateSlider->setValue(static_cast<int>(std::lround(document.learningRate.toDouble() * 100)));
-    m_rateField->setValue(document.learningRate.toDouble());
+    for (WeightField* field : {m_rateField, m_narrowRate})
+        field->setValue(document.learningRate.toDouble());
     m_order->setCurrentIndex(static_cast<int>(document.order));
     m_start->setCurrentIndex(static_cast<int>(document.startWeights));
     for (std::size_t i = 0; i < kSpeeds.size(); ++i)
@@ -275,6 +328,7 @@ void RulePanel::arrange(bool withSettings, bool isNarrow, double scale)
     m_right->setVisible(hasRight);
     for (QComboBox* box : {m_order, m_start, m_speed})
         box->setVisible(hasRight);
+    m_narrowSettings->setVisible(isNarrow);
     m_formula->setPixelSize((isNarrow ? 22.0 : 29.0) * scale);
     for (int weight = 0; weight < 3; ++weight) {
         ruleLine(weight)->setPixelSize(19.0 * scale);
@@ -286,6 +340,12 @@ void RulePanel::arrange(bool withSettings, bool isNarrow, double scale)
     m_rateLabel->setFont(theme.font(TextRole::Control, scale));
     m_barsTitle->setFont(theme.font(TextRole::Control, scale));
     m_rateField->setPixelSize(17.0 * scale);
+    showVerdict();
+}
+
+void RulePanel::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
     showVerdict();
 }
 
@@ -322,7 +382,9 @@ void RulePanel::retranslate()
     nameIconButton(m_reset, tr("Back to the start weights"));
     m_rateLabel->setText(tr("Learning rate") + QStringLiteral(" <i>η</i>"));
     m_rateSlider->setAccessibleName(tr("Learning rate in hundredths"));
-    m_rateField->setAccessibleName(tr("Learning rate η"));
+    for (WeightField* field : {m_rateField, m_narrowRate})
+        field->setAccessibleName(tr("Learning rate η"));
+    nameIconButton(m_more, tr("More: order, start weights, speed"));
     m_barsTitle->setText(tr("Wrong examples in each epoch"));
     showState(m_hidden, m_train->isEnabled());
 }

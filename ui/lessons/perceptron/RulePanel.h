@@ -48,6 +48,8 @@ public:
     QComboBox* startBox() { return m_start; }
     QComboBox* speedBox() { return m_speed; }
     WeightField* rateField() { return m_rateField; }
+    WeightField* narrowRateField() { return m_narrowRate; }
+    QPushButton* moreButton() { return m_more; }
     QSlider* rateSlider() { return m_rateSlider; }
     FormulaView* ruleLine(int weight) { return m_lines[static_cast<std::size_t>(weight)]; }
     FormulaView* changeLine(int weight) { return m_changes[static_cast<std::size_t>(weight)]; }
@@ -61,11 +63,15 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeLeft(QBoxLayout* row);
     void makeRight(QBoxLayout* row);
     void makeHeader();
+    QWidget* makeNarrowSettings();
+    WeightField* makeRateField(QWidget* parent);
+    void openSettingsMenu();
     void connectControls();
     void showRule(Hidden hidden);
     QString reasonText() const;
@@ -82,6 +88,9 @@ private:
     QComboBox* m_start = nullptr;
     QComboBox* m_speed = nullptr;
     QCheckBox* m_predict = nullptr;
+    QWidget* m_narrowSettings = nullptr; ///< in place of the boxes and of the right side
+    WeightField* m_narrowRate = nullptr;
+    QPushButton* m_more = nullptr;
     QBoxLayout* m_left = nullptr;
     FormulaView* m_formula = nullptr;
     MathText* m_caption = nullptr;

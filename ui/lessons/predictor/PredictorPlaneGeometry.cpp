@@ -22,7 +22,8 @@ constexpr double kNoticeable = 1.0; // square pixels; less is rounding
 } // namespace
 
 PredictorPlaneGeometry::PredictorPlaneGeometry(QSizeF size, double scale)
-    : m_scale(scale)
+    : m_size(size)
+    , m_scale(scale)
 {
     QRectF plot = QRectF(QPointF(0, 0), size).adjusted(kLeft * scale, kTop * scale, -kRight * scale, -kBottom * scale);
     plot.setWidth(std::max(1.0, plot.width()));

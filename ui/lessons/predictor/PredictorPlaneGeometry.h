@@ -20,6 +20,8 @@ public:
 
     const AxesGeometry& axes() const { return m_axes; }
     QRectF plot() const { return m_axes.plot(); }
+    /// Plot and margins.
+    QRectF widget() const { return {QPointF(0, 0), m_size}; }
     double scale() const { return m_scale; }
 
     /// Where a line of slope `slope` leaves the plane.
@@ -34,6 +36,7 @@ public:
 
 private:
     AxesGeometry m_axes;
+    QSizeF m_size;
     double m_scale = 1.0;
 };
 

@@ -176,7 +176,7 @@ void PredictorPlanePainter::paintErrorLabel(QPainter& painter, LabelPlacer& plac
     // Beside the bar; where the bar is shorter than the label, beside the marks at its ends.
     for (const double lift : {0.0, 1.0, -1.0, 2.0, -2.0})
         for (const double part : {0.5, 0.35, 0.65, 0.2, 0.8})
-            for (const double gap : {13.0, 21.0})
+            for (const double gap : {13.0, 21.0, 38.0})
                 for (const bool right : {false, true}) {
                     const QPointF at = bar.pointAt(part) - QPointF(0.0, lift * size.height());
                     candidates.emplace_back(

@@ -220,7 +220,8 @@ void PredictorPlanePainter::paintFocus(QPainter& painter) const
         return;
     painter.setPen(QPen(colors().ink, 2.0));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(m_geometry.plot().adjusted(-5, -5, 5, 5), metrics::kButtonRadius, metrics::kButtonRadius);
+    // Outside of all numbers and letters.
+    painter.drawRoundedRect(m_geometry.widget().adjusted(1, 1, -1, -1), metrics::kButtonRadius, metrics::kButtonRadius);
 }
 
 } // namespace chalknet::ui
