@@ -113,7 +113,10 @@ private:
     void placeColumns(QSizeF size, const TraceScene& scene);
     void placeUnits(const TraceScene& scene, int column, double height);
     void placeSymbols(const TraceScene& scene);
+    QRectF symbolLeft(const QRectF& unit, const QString& tex, double letters) const;
+    QRectF symbolRight(int column, const QRectF& unit, const QString& tex) const;
     void placeNotes(const TraceScene& scene, QSizeF size);
+    QRectF noteBelow(int column, std::size_t unit, const TraceUnitMark& mark, QSizeF size) const;
     void placeLoss(QSizeF size, const TraceScene& scene);
     void placeEdges(const TraceScene& scene);
     void measureLabels(const TraceScene& scene, Gap& gap, double letters) const;
@@ -126,7 +129,8 @@ private:
     std::vector<QRectF> obstacles(const TraceScene& scene, int column) const;
     const Unit* unit(const TraceTarget& target) const;
     const Edge* edge(const TraceTarget& target) const;
-    std::vector<QLineF> arrowsBeside(const QLineF& line, const std::vector<QRectF>& labels) const;
+    /// One in each part of a line that `own` labels leave; below the line where it would run into `others`, else none.
+    std::vector<QLineF> arrowsBeside(const QLineF& line, const std::vector<QRectF>& own, const std::vector<QRectF>& others) const;
 
     double m_scale = 1.0;
     TraceSizes m_sizes;
