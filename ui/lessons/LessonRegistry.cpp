@@ -2,6 +2,7 @@
 #include "ui/lessons/Lesson.h"
 #include "ui/lessons/activation/ActivationLesson.h"
 #include "ui/lessons/digits/DigitsLesson.h"
+#include "ui/lessons/forward/ForwardLesson.h"
 #include "ui/lessons/lab/LabLesson.h"
 #include "ui/lessons/layers/LayersLesson.h"
 #include "ui/lessons/perceptron/PerceptronLesson.h"
@@ -16,6 +17,7 @@ std::vector<Lesson> allLessons()
         perceptronLesson(), //
         layersLesson(), //
         activationLesson(), //
+        forwardLesson(), //
         labLesson(), //
         digitsLesson(), //
     };
