@@ -181,7 +181,9 @@ void MainWindow::showPage(int row)
     const QString id = m_lessons->lessons()[static_cast<std::size_t>(row)].id;
     if (id == m_currentId)
         return;
-    if (LessonPage* earlier = page(m_currentId)) {
+    LessonPage* earlier = page(m_currentId);
+    const bool hadFocus = earlier != nullptr && focusWidget() != nullptr && earlier->isAncestorOf(focusWidget());
+    if (earlier != nullptr) {
         m_settings.setPageState(m_currentId, earlier->saveState());
         earlier->setPresenting(false);
         earlier->left();
@@ -200,6 +202,8 @@ void MainWindow::showPage(int row)
     updateStatus();
     updateExplanation();
     adaptToSize();
+    if (hadFocus) // a button of the earlier page led here
+        focusPage();
 }
 
 bool MainWindow::isDrawerOpen() const

@@ -108,6 +108,8 @@ private:
     int regionOf(const QWidget* widget) const;
     /// F6: to the next part of the window, to the control where it was left.
     void moveToRegion(int by);
+    /// The keyboard to the first control of the page.
+    void focusPage();
     void retranslate();
     void updateTitle();
     void updateStatus();
