@@ -227,6 +227,8 @@ void MainWindow::setPresenting(bool presenting)
         return;
     m_presenting = presenting;
     setProperty("presenting", presenting);
+    if (presenting)
+        m_focusBeforePresenting = focusWidget();
     for (QWidget* part : {static_cast<QWidget*>(m_rail), static_cast<QWidget*>(m_railLine), static_cast<QWidget*>(m_topBar),
              static_cast<QWidget*>(m_statusRule), static_cast<QWidget*>(m_status)})
         part->setVisible(!presenting);
@@ -235,6 +237,8 @@ void MainWindow::setPresenting(bool presenting)
     if (LessonPage* current = page(m_currentId))
         current->setPresenting(presenting);
     setFocus(); // the keys of presenter mode belong to the window until a part of the page is chosen
+    if (!presenting && m_focusBeforePresenting && m_focusBeforePresenting->isVisible())
+        m_focusBeforePresenting->setFocus(Qt::OtherFocusReason);
     updateExplanation();
     adaptToSize();
     update();

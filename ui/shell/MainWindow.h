@@ -153,6 +153,7 @@ private:
     QHash<int, QPointer<QWidget>> m_leftAt; ///< of each region
     QString m_currentId;
     bool m_presenting = false;
+    QPointer<QWidget> m_focusBeforePresenting;
     std::optional<Density> m_density; ///< nothing before the first size
     bool m_railIsLow = false;
     Qt::WindowStates m_stateBeforeFullScreen = Qt::WindowNoState;
