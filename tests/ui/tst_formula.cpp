@@ -521,6 +521,9 @@ void FormulaTest::viewCopies()
     const QImage picture = QApplication::clipboard()->image();
     QVERIFY(picture.width() >= 2 * view.sizeHint().width() - 8);
     QVERIFY(!inkOf(picture).isEmpty());
+    // A document shows it as large as the screen does: pixels by dots per inch are inches of 96 logical pixels.
+    const double shownWidth = picture.width() / (picture.dotsPerMeterX() * 0.0254) * 96;
+    QVERIFY2(std::abs(shownWidth - view.sizeHint().width()) < 16, qPrintable(QString::number(shownWidth)));
 }
 
 void FormulaTest::viewFollowsPointerAndKeys()

@@ -46,6 +46,7 @@ private slots:
     void classMarksHaveTheirColours();
     void boldIsHeavier();
     void isReadAloud();
+    void onlyStatementsAreFormulas();
     void oddTextIsHarmless_data();
     void oddTextIsHarmless();
 };
@@ -185,6 +186,16 @@ void MathTextTest::oddTextIsHarmless()
     QImage image(text.size(), QImage::Format_RGB32);
     text.render(&image, {}, {}, {});
     QVERIFY(!text.accessibleText().contains(QLatin1String("**")));
+}
+
+void MathTextTest::onlyStatementsAreFormulas()
+{
+    MathText text;
+    text.setText(QStringLiteral("With $x$ and $\\num{0.5}$ the answer is $y = \\frac{x}{2}$, so $y \\le x$."));
+    const std::vector<Formula> formulas = text.shownFormulas();
+    QCOMPARE(formulas.size(), 2U);
+    QCOMPARE(formulas[0].toLatex(), QStringLiteral("y=\\frac{x}{2}"));
+    QCOMPARE(formulas[1].toLatex(), QStringLiteral("y\\le x"));
 }
 
 QTEST_MAIN(MathTextTest)

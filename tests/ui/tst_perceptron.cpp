@@ -297,7 +297,9 @@ void TestPerceptron::xorStopsWithTheRightCycle()
     QCOMPARE(lesson.controller().run().cycle()->length, length);
     const QString reason = lesson.page.rulePanel()->reason()->text();
     QVERIFY2(reason.contains(QStringLiteral("After step %1 the same %2 steps").arg(first).arg(length)), qPrintable(reason));
-    QVERIFY(reason.contains(QStringLiteral("(0, 1) and (1, 0) on one side and (0, 0) and (1, 1) on the other")));
+    // A pair is not divided at the end of a line.
+    QVERIFY(reason.contains(
+        QStringLiteral("(0,~1) and (1,~0) on one side and (0,~0) and (1,~1) on the other").replace(u'~', QChar::Nbsp)));
     QCOMPARE(lesson.page.rulePanel()->note()->text(), QStringLiteral("Not linearly separable"));
     // Another gate takes the note away.
     lesson.controller().setGate(Gate::Or);

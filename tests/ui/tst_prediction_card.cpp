@@ -43,6 +43,7 @@ private slots:
     void nothingIsPreselected();
     void keysOfThePageAnswer();
     void answersMayBeLongAndHoldFormulas();
+    void otherWordsChangeNothingElse();
 };
 
 void TestPredictionCard::aKeyAnswersOnce()
@@ -168,6 +169,28 @@ void TestPredictionCard::answersMayBeLongAndHoldFormulas()
     for (const AnswerButton* button : buttons)
         QVERIFY(card.rect().contains(button->geometry()));
     QVERIFY(!buttons[0]->geometry().intersects(buttons[1]->geometry()));
+}
+
+void TestPredictionCard::otherWordsChangeNothingElse()
+{
+    PredictionCard card;
+    card.show();
+    card.retell(QStringLiteral("?"), {QStringLiteral("a")}, {}); // there is no question
+    QVERIFY(card.question().isEmpty());
+    card.ask(QStringLiteral("On which side?"), kAnswers);
+    const QStringList others{QStringLiteral("위"), QStringLiteral("점"), QStringLiteral("아래")};
+    card.retell(QStringLiteral("어느 쪽?"), others, QStringLiteral("secret"));
+    QVERIFY(card.isAsking());
+    QCOMPARE(card.question(), QStringLiteral("어느 쪽?"));
+    const QList<AnswerButton*> buttons = card.findChildren<AnswerButton*>();
+    QCOMPARE(buttons[2]->text(), others[2]);
+    card.answer(2);
+    card.reveal(0, QStringLiteral("why"));
+    card.retell(QStringLiteral("On which side?"), kAnswers, QStringLiteral("why not"));
+    QVERIFY(card.isRevealed());
+    QCOMPARE(buttons[2]->mark(), AnswerButton::Mark::Wrong);
+    QVERIFY(buttons[0]->accessibleName().contains(kAnswers[0]));
+    QCOMPARE(card.askedCount(), 1); // and is not counted again
 }
 
 QTEST_MAIN(TestPredictionCard)

@@ -44,6 +44,11 @@ QString Card::title() const
     return m_title->text();
 }
 
+QRect Card::headerPlace() const
+{
+    return m_header->geometry();
+}
+
 void Card::paintEvent(QPaintEvent*)
 {
     if (window()->property("presenting").toBool())

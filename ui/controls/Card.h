@@ -25,6 +25,8 @@ public:
     /// Add widgets at its end: they stand at the right.
     QHBoxLayout* header() { return m_header; }
     QVBoxLayout* body() { return m_body; }
+    /// Of the header, in the card.
+    QRect headerPlace() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

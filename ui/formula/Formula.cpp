@@ -4,6 +4,7 @@
 #include "ui/formula/FormulaNode.h"
 
 #include <QLoggingCategory>
+#include <algorithm>
 
 namespace chalknet::ui {
 
@@ -25,6 +26,14 @@ FormulaNodePointer plainLetters(const QString& text)
     node->face = FormulaFace::Sans;
     node->text = text;
     return node;
+}
+
+bool containsRelation(const FormulaNode& node)
+{
+    const bool isRelation = node.kind == FormulaKind::Symbol && node.atom == FormulaAtom::Relation;
+    return isRelation || std::any_of(node.children.begin(), node.children.end(), [](const FormulaNodePointer& child) {
+        return child && containsRelation(*child);
+    });
 }
 
 } // namespace
@@ -65,6 +74,11 @@ QString Formula::toLatex() const
 QString Formula::toPlainText() const
 {
     return m_root ? formulaPlainText(*m_root).simplified() : QString();
+}
+
+bool Formula::hasRelation() const
+{
+    return m_root && containsRelation(*m_root);
 }
 
 QStringList Formula::parts() const

@@ -41,6 +41,8 @@ public:
     QString toLatex() const;
     /// One line for a screen reader: "wᵢ ← wᵢ + η(t − y) xᵢ", "(∂E)/(∂θ₁)", "[1, 2; 3, 4]".
     QString toPlainText() const;
+    /// True if it says something of something ("y = 2", "z ≥ 0"), unlike a letter or a number in a sentence.
+    bool hasRelation() const;
     /// Names given by \part, in reading order, each once.
     QStringList parts() const;
 

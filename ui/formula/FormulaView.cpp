@@ -21,6 +21,7 @@ namespace {
 constexpr double kSmallest = 0.6; // of the wanted size
 constexpr double kWellPadding = 12.0;
 constexpr int kFocusRoom = 2;
+constexpr double kScreenDotsPerMeter = 96 / 0.0254; // of a logical pixel
 
 } // namespace
 
@@ -89,6 +90,11 @@ void FormulaView::setInteractive(bool interactive)
     m_interactive = interactive;
     setMouseTracking(interactive);
     setFocusPolicy(interactive ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+std::vector<Formula> FormulaView::shownFormulas() const
+{
+    return {m_formula};
 }
 
 QString FormulaView::accessibleText() const
@@ -249,6 +255,9 @@ void FormulaView::copyPicture() const
         QPainter painter(&picture);
         layout.paint(painter, {kMargin, kMargin + layout.ascent()}, colors.ink);
     }
+    const int dotsPerMeter = static_cast<int>(std::lround(kScale * kScreenDotsPerMeter));
+    picture.setDotsPerMeterX(dotsPerMeter);
+    picture.setDotsPerMeterY(dotsPerMeter);
     QApplication::clipboard()->setImage(picture);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/formula/FormulaLayout.h"
+#include "ui/formula/FormulaSource.h"
 #include "ui/theme/Style.h"
 #include "ui/views/AccessibleView.h"
 
@@ -11,7 +12,7 @@ namespace chalknet::ui {
 
 /// A menu (right button or menu key) copies it as LaTeX or as a picture. To a screen reader it is the line of
 /// Formula::toPlainText(), in role StaticText.
-class FormulaView : public QWidget, public AccessibleView {
+class FormulaView : public QWidget, public AccessibleView, public FormulaSource {
     Q_OBJECT
 
 public:
@@ -34,6 +35,7 @@ public:
     /// Makes parts react to the pointer (and, once focused, to the arrow keys): partEntered() and partClicked().
     void setInteractive(bool interactive);
 
+    std::vector<Formula> shownFormulas() const override;
     QString accessibleText() const override;
     QAccessible::Role accessibleRole() const override { return QAccessible::StaticText; }
     QSize sizeHint() const override;
@@ -41,6 +43,7 @@ public:
 
 public slots:
     void copyLatex() const;
+    /// At three times the size on the screen, and so marked that a document shows it in that size.
     void copyPicture() const;
 
 signals:

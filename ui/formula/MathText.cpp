@@ -250,6 +250,18 @@ void MathText::rebuild()
     update();
 }
 
+std::vector<Formula> MathText::shownFormulas() const
+{
+    std::vector<Formula> formulas;
+    const QStringList pieces = m_text.split(u'$');
+    for (qsizetype i = 1; i + 1 < pieces.size(); i += 2) {
+        Formula formula = Formula::fromTex(pieces[i]);
+        if (formula.hasRelation())
+            formulas.push_back(std::move(formula));
+    }
+    return formulas;
+}
+
 QString MathText::accessibleText() const
 {
     QString plain;

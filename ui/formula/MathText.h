@@ -1,6 +1,7 @@
 // MathText: a paragraph of words with formulas between dollar signs, broken at spaces only.
 #pragma once
 
+#include "ui/formula/FormulaSource.h"
 #include "ui/views/AccessibleView.h"
 
 #include <QFont>
@@ -14,7 +15,7 @@ struct MathTextFlow;
 
 /// "The answer is 1 when $z \ge 0$ and **0** otherwise.": $…$ is a Formula, **…** bold, a line break is a new line; ● and ▲
 /// in the text get the class colours. Height follows width. Korean words are never divided.
-class MathText : public QWidget, public AccessibleView {
+class MathText : public QWidget, public AccessibleView, public FormulaSource {
     Q_OBJECT
 
 public:
@@ -28,6 +29,8 @@ public:
     void setBold(bool bold);
     void setSecondary(bool secondary); ///< ink2 instead of ink
 
+    /// Those with a relation; letters and numbers in a sentence are none.
+    std::vector<Formula> shownFormulas() const override;
     /// The words, formulas in their one-line form.
     QString accessibleText() const override;
     QAccessible::Role accessibleRole() const override { return QAccessible::StaticText; }

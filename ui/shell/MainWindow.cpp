@@ -181,7 +181,9 @@ void MainWindow::showPage(int row)
     const QString id = m_lessons->lessons()[static_cast<std::size_t>(row)].id;
     if (id == m_currentId)
         return;
-    if (LessonPage* earlier = page(m_currentId)) {
+    LessonPage* earlier = page(m_currentId);
+    const bool hadFocus = earlier != nullptr && focusWidget() != nullptr && earlier->isAncestorOf(focusWidget());
+    if (earlier != nullptr) {
         m_settings.setPageState(m_currentId, earlier->saveState());
         earlier->setPresenting(false);
         earlier->left();
@@ -200,6 +202,8 @@ void MainWindow::showPage(int row)
     updateStatus();
     updateExplanation();
     adaptToSize();
+    if (hadFocus) // a button of the earlier page led here
+        focusPage();
 }
 
 bool MainWindow::isDrawerOpen() const
@@ -223,6 +227,8 @@ void MainWindow::setPresenting(bool presenting)
         return;
     m_presenting = presenting;
     setProperty("presenting", presenting);
+    if (presenting)
+        m_focusBeforePresenting = focusWidget();
     for (QWidget* part : {static_cast<QWidget*>(m_rail), static_cast<QWidget*>(m_railLine), static_cast<QWidget*>(m_topBar),
              static_cast<QWidget*>(m_statusRule), static_cast<QWidget*>(m_status)})
         part->setVisible(!presenting);
@@ -231,6 +237,8 @@ void MainWindow::setPresenting(bool presenting)
     if (LessonPage* current = page(m_currentId))
         current->setPresenting(presenting);
     setFocus(); // the keys of presenter mode belong to the window until a part of the page is chosen
+    if (!presenting && m_focusBeforePresenting && m_focusBeforePresenting->isVisible())
+        m_focusBeforePresenting->setFocus(Qt::OtherFocusReason);
     updateExplanation();
     adaptToSize();
     update();

@@ -108,6 +108,8 @@ private:
     int regionOf(const QWidget* widget) const;
     /// F6: to the next part of the window, to the control where it was left.
     void moveToRegion(int by);
+    /// The keyboard to the first control of the page.
+    void focusPage();
     void retranslate();
     void updateTitle();
     void updateStatus();
@@ -151,6 +153,7 @@ private:
     QHash<int, QPointer<QWidget>> m_leftAt; ///< of each region
     QString m_currentId;
     bool m_presenting = false;
+    QPointer<QWidget> m_focusBeforePresenting;
     std::optional<Density> m_density; ///< nothing before the first size
     bool m_railIsLow = false;
     Qt::WindowStates m_stateBeforeFullScreen = Qt::WindowNoState;

@@ -26,14 +26,25 @@ namespace chalknet::ui {
 
 namespace {
 
-/// Where the card that holds the widget begins in the window; the window's corner outside of cards.
-QPoint cardCorner(const QWidget* widget, const QWidget* window)
+/// Null outside of cards.
+const Card* cardOf(const QWidget* widget)
 {
-    for (const QWidget* parent = widget; parent != nullptr && parent != window; parent = parent->parentWidget()) {
-        if (qobject_cast<const Card*>(parent))
-            return parent->mapTo(window, QPoint(0, 0));
-    }
-    return {};
+    while (widget != nullptr && qobject_cast<const Card*>(widget) == nullptr)
+        widget = widget->parentWidget();
+    return static_cast<const Card*>(widget);
+}
+
+/// Where a widget comes in its region: cards by their corners in the window (outside of cards: before them), in a card its head
+/// from left to right, then the rest.
+std::tuple<int, int, bool, int> placeOf(const QWidget* widget, const QWidget* window)
+{
+    const Card* card = cardOf(widget);
+    if (card == nullptr)
+        return {};
+    const QPoint corner = card->mapTo(window, QPoint(0, 0));
+    const QPoint middle = widget->mapTo(card, widget->rect().center());
+    const bool isInHead = card->headerPlace().contains(middle);
+    return {corner.y(), corner.x(), !isInHead, isInHead ? middle.x() : 0};
 }
 
 /// Of choices one of which is chosen, the chosen one takes it; by itself Qt would stop at the first.
@@ -121,14 +132,11 @@ std::vector<QWidget*> MainWindow::tabStops() const
     for (QWidget* widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
         const bool canStop
             = widget->focusProxy() == nullptr && widget->isEnabled() && widget->isVisible() && widget->window() == this;
-        if (canStop && takesTab(*widget))
+        if ((canStop && takesTab(*widget)) || widget == focusWidget())
             stops.push_back(widget);
     }
-    // Cards in reading order; inside one, the order in which the page made its controls.
-    const auto keyOf = [this](const QWidget* widget) {
-        const QPoint corner = cardCorner(widget, this);
-        return std::tuple(regionOf(widget), corner.y(), corner.x());
-    };
+    // Cards in reading order; below the head of one, the order in which the page made its controls.
+    const auto keyOf = [this](const QWidget* widget) { return std::pair(regionOf(widget), placeOf(widget, this)); };
     std::stable_sort(stops.begin(), stops.end(), [&](const QWidget* a, const QWidget* b) { return keyOf(a) < keyOf(b); });
     return stops;
 }
@@ -139,11 +147,17 @@ bool MainWindow::focusNextPrevChild(bool next)
     if (stops.empty())
         return false;
     const auto count = static_cast<std::ptrdiff_t>(stops.size());
-    const auto current = std::find(stops.begin(), stops.end(), focusWidget()) - stops.begin();
-    std::ptrdiff_t target = next ? 0 : count - 1;
+    QWidget* focus = focusWidget();
+    const auto current = std::find(stops.begin(), stops.end(), focus) - stops.begin();
+    const auto at = [&stops, count](std::ptrdiff_t index) { return stops[static_cast<std::size_t>((index + count) % count)]; };
+    QWidget* target = next ? stops.front() : stops.back();
     if (current < count)
-        target = (current + (next ? 1 : count - 1)) % count;
-    stops[static_cast<std::size_t>(target)]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        target = at(current + (next ? 1 : -1));
+    // Qt calls this too when a control that has the keyboard is disabled or hidden: then a neighbour in its card takes over.
+    const bool isGone = current < count && !(focus->isEnabled() && focus->isVisible());
+    if (isGone && cardOf(at(current - 1)) == cardOf(focus))
+        target = at(current - 1);
+    target->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }
 
@@ -175,6 +189,14 @@ void MainWindow::moveToRegion(int by)
     if (target == nullptr)
         target = first([&](const QWidget* stop) { return regionOf(stop) == there; });
     target->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::focusPage()
+{
+    const int there = regionOf(m_pageArea);
+    for (QWidget* stop : tabStops())
+        if (regionOf(stop) == there)
+            return stop->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::useLanguage(const QString& code)
@@ -279,9 +301,11 @@ void MainWindow::updateTasks()
     const auto before = m_tasksDone.constFind(m_currentId);
     if (before != m_tasksDone.constEnd() && done > *before) {
         const QString sentence = tr("Task done: %1 of %2.").arg(done).arg(tasks.size());
-        if (isDrawerOpen())
+        if (isDrawerOpen()) {
+            if (m_noteTimer.isActive())
+                m_note->hideNote(); // a remark on an earlier try
             announceAlert(m_drawer, sentence);
-        else
+        } else
             showNotice(sentence);
     }
     m_tasksDone.insert(m_currentId, done);

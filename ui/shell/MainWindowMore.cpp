@@ -1,5 +1,6 @@
 // What the window does with the present page: undo and redo, its picture, its formulas, and the way to another lesson.
 #include "ui/controls/NoteBar.h"
+#include "ui/shell/ExplanationDrawer.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MoreMenu.h"
 #include "ui/shell/PageExport.h"
@@ -39,7 +40,7 @@ void MainWindow::connectMore()
     connect(m_more, &MoreMenu::copyFormulasRequested, this, &MainWindow::copyFormulas);
     connect(m_more, &MoreMenu::aboutToShow, this, [this] {
         const LessonPage* current = page(m_currentId);
-        m_more->setHasFormulas(current != nullptr && hasFormulas(*current));
+        m_more->setHasFormulas((current != nullptr && hasFormulas(*current)) || (isDrawerOpen() && hasFormulas(*m_drawer)));
         m_more->setReducedMotion(m_settings.reducedMotion());
     });
     connect(m_more, &MoreMenu::reducedMotionChosen, this, [this](bool reduced) {
@@ -155,7 +156,12 @@ void MainWindow::savePictureAs(const QString& file)
 void MainWindow::copyFormulas()
 {
     const LessonPage* current = page(m_currentId);
-    const QString latex = current != nullptr ? formulasAsLatex(*current) : QString();
+    if (current == nullptr)
+        return;
+    std::vector<const QWidget*> parts{current};
+    if (isDrawerOpen())
+        parts.push_back(m_drawer);
+    const QString latex = formulasAsLatex(parts);
     if (latex.isEmpty())
         return;
     QApplication::clipboard()->setText(latex);

@@ -1,11 +1,12 @@
 // Collects formulas and writes pictures.
 #include "ui/shell/PageExport.h"
 
-#include "ui/formula/FormulaView.h"
+#include "ui/formula/FormulaSource.h"
 
 #include <QPixmap>
 #include <QSaveFile>
 #include <QStringList>
+#include <QWidget>
 
 #include <algorithm>
 #include <tuple>
@@ -14,33 +15,51 @@ namespace chalknet::ui {
 
 namespace {
 
-std::vector<const FormulaView*> visibleFormulas(const QWidget& page)
+/// A letter beside a field ("η", "A₀") is no formula.
+bool isOnlyAName(const Formula& formula)
 {
-    std::vector<const FormulaView*> views;
-    for (const FormulaView* view : page.findChildren<FormulaView*>())
-        if (view->isVisible() && !view->formula().isEmpty() && !view->visibleRegion().isEmpty())
-            views.push_back(view);
-    const auto place = [&page](const FormulaView* view) {
-        const QPoint corner = view->mapTo(&page, QPoint(0, 0));
+    constexpr qsizetype kLongestName = 3;
+    return !formula.hasRelation() && formula.toPlainText().size() <= kLongestName;
+}
+
+/// Widgets that can be seen and show formulas, in reading order.
+std::vector<const QWidget*> sourcesIn(const QWidget& page)
+{
+    std::vector<const QWidget*> sources;
+    for (const QWidget* widget : page.findChildren<QWidget*>())
+        if (dynamic_cast<const FormulaSource*>(widget) != nullptr && widget->isVisible() && !widget->visibleRegion().isEmpty())
+            sources.push_back(widget);
+    const auto place = [&page](const QWidget* widget) {
+        const QPoint corner = widget->mapTo(&page, QPoint(0, 0));
         return std::tuple(corner.y(), corner.x());
     };
     std::stable_sort(
-        views.begin(), views.end(), [&place](const FormulaView* a, const FormulaView* b) { return place(a) < place(b); });
-    return views;
+        sources.begin(), sources.end(), [&place](const QWidget* a, const QWidget* b) { return place(a) < place(b); });
+    return sources;
+}
+
+QStringList linesOf(const QWidget& page)
+{
+    QStringList lines;
+    for (const QWidget* widget : sourcesIn(page))
+        for (const Formula& formula : dynamic_cast<const FormulaSource*>(widget)->shownFormulas())
+            if (!isOnlyAName(formula))
+                lines.append(QStringLiteral("\\[ %1 \\]").arg(formula.toLatex()));
+    return lines;
 }
 
 } // namespace
 
 bool hasFormulas(const QWidget& page)
 {
-    return !visibleFormulas(page).empty();
+    return !linesOf(page).isEmpty();
 }
 
-QString formulasAsLatex(const QWidget& page)
+QString formulasAsLatex(const std::vector<const QWidget*>& parts)
 {
     QStringList lines;
-    for (const FormulaView* view : visibleFormulas(page))
-        lines.append(QStringLiteral("\\[ %1 \\]").arg(view->formula().toLatex()));
+    for (const QWidget* part : parts)
+        lines += linesOf(*part);
     lines.removeDuplicates();
     return lines.join(u'\n');
 }

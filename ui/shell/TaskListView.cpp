@@ -141,9 +141,11 @@ int TaskListView::heightOf(int width, bool allRows) const
 
 void TaskListView::showRows()
 {
-    const bool hintShown = std::any_of(m_rows.begin(), m_rows.end(), [](const TaskRow* row) { return row->isHintShown(); });
+    const bool needsRoom = std::any_of(m_rows.begin(), m_rows.end(), [](const TaskRow* row) {
+        return row->isHintShown() || (row->isActive() && !row->task().done && !row->task().answers.isEmpty());
+    });
     for (TaskRow* row : m_rows)
-        row->setVisible(showsAll() || row->isActive() || (row->task().id == m_ticked && !hintShown)); // a hint needs the room
+        row->setVisible(showsAll() || row->isActive() || (row->task().id == m_ticked && !needsRoom));
     showWords();
 }
 

@@ -163,7 +163,12 @@ void TaskRow::makeAnswers(const QStringList& answers)
         connect(button, &QPushButton::clicked, this, [this, i] { emit answered(m_task.id, i); });
         m_answerRow->addWidget(button);
         m_answers.push_back(button);
+        if (i > 0)
+            setTabOrder(m_answers[static_cast<std::size_t>(i) - 1], button);
     }
+    if (!m_answers.empty())
+        setTabOrder(m_answers.back(), m_run); // the answers come first
+    setTabOrder(m_run, m_hintButton);
 }
 
 void TaskRow::setScale(double scale)
@@ -183,7 +188,9 @@ int TaskRow::heightForWidth(int width) const
 
 void TaskRow::takeFocus()
 {
-    for (QPushButton* button : findChildren<QPushButton*>())
+    std::vector<QPushButton*> buttons = m_answers;
+    buttons.insert(buttons.end(), {m_run, m_hintButton});
+    for (QPushButton* button : buttons)
         if (!button->isHidden() && !button->parentWidget()->isHidden())
             return button->setFocus(Qt::OtherFocusReason);
     setFocus(Qt::OtherFocusReason);

@@ -24,7 +24,7 @@ struct NeuronState {
 };
 
 /// Sliders and numbers are children; everything else is painted. The other form glides in.
-class NeuronDiagram : public QWidget, public AccessibleView {
+class NeuronDiagram : public QWidget, public AccessibleView, public FormulaSource {
     Q_OBJECT
 
 public:
@@ -43,6 +43,8 @@ public:
     FormulaView* numbers() { return m_numbers; }
     FormulaView* otherForm() { return m_other; }
     QString accessibleText() const override;
+    /// Weights, products and sum; the formulas below are views of their own.
+    std::vector<Formula> shownFormulas() const override;
 
 signals:
     void weightEdited(int weight, double value);
@@ -61,6 +63,8 @@ private:
     void placeChildren();
     void adaptRange();
     void retranslate();
+    QString productText(int row) const;
+    QString sumText() const;
     double sumShown() const;
     double thresholdShown() const;
 

@@ -88,12 +88,45 @@ void NeuronDiagram::paintEdges(QPainter& painter) const
         const Decimal weight = m_state.weights[static_cast<std::size_t>(row)];
         painter.strokePath(
             m_geometry.edge(row), QPen(signColor(weight), edgeWidth(weight, m_scale), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
-        const int input = row == 0 ? 1 : m_state.example.inputs[static_cast<std::size_t>(row) - 1];
-        const QString product = row == 0 ? QStringLiteral("w_0 = %1").arg(decimalTex(weight, true))
-                                         : QStringLiteral("w_%1 x_%1 = %2").arg(row).arg(decimalTex(input * weight, true));
-        paintFormula(painter, m_geometry.productLabel(row), product, 18.0 * m_scale, colors.ink2);
+        paintFormula(painter, m_geometry.productLabel(row), productText(row), 18.0 * m_scale, colors.ink2);
         painter.restore();
     }
+}
+
+QString NeuronDiagram::productText(int row) const
+{
+    const Decimal weight = m_state.weights[static_cast<std::size_t>(row)];
+    if (row == 0)
+        return QStringLiteral("w_0 = %1").arg(decimalTex(weight, true));
+    const int input = m_state.example.inputs[static_cast<std::size_t>(row) - 1];
+    return QStringLiteral("w_%1 x_%1 = %2").arg(row).arg(decimalTex(input * weight, true));
+}
+
+QString NeuronDiagram::sumText() const
+{
+    const Decimal z = weightedSum(m_state.weights, m_state.example);
+    const bool isBias = m_state.form == NeuronForm::Bias;
+    const QString letter = isBias ? QStringLiteral("z") : QStringLiteral("w_1 x_1 + w_2 x_2");
+    const QString value = decimalTex(isBias ? z : z - m_state.weights[0], true);
+    return QStringLiteral("%1 = %2").arg(letter, m_state.hidden ? QStringLiteral("\\unknown{ink}{\\num{+0.0}}") : value);
+}
+
+std::vector<Formula> NeuronDiagram::shownFormulas() const
+{
+    QStringList texts;
+    for (const int row : {1, 2}) {
+        const Decimal weight = m_state.weights[static_cast<std::size_t>(row)];
+        texts << QStringLiteral("w_%1 = %2").arg(row).arg(decimalTex(weight, true)) << productText(row);
+    }
+    if (m_state.form == NeuronForm::Bias)
+        texts << productText(0);
+    else
+        texts << QStringLiteral("\\theta = %1").arg(decimalTex(-m_state.weights[0]));
+    texts << sumText();
+    std::vector<Formula> formulas;
+    for (const QString& text : texts)
+        formulas.push_back(Formula::fromTex(text));
+    return formulas;
 }
 
 void NeuronDiagram::paintWeightLabels(QPainter& painter) const
@@ -118,12 +151,8 @@ void NeuronDiagram::paintSum(QPainter& painter) const
     painter.drawEllipse(middle, radius, radius);
     paintFormula(painter, QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter,
         Formula::fromTex(QStringLiteral("\\mathrm{Σ}")), 0.92 * radius, colors.ink);
-    const Decimal z = weightedSum(m_state.weights, m_state.example);
     const bool isBias = m_state.form == NeuronForm::Bias;
-    const QString letter = isBias ? QStringLiteral("z") : QStringLiteral("w_1 x_1 + w_2 x_2");
-    const QString value = decimalTex(isBias ? z : z - m_state.weights[0], true);
-    const QString label
-        = QStringLiteral("%1 = %2").arg(letter, m_state.hidden ? QStringLiteral("\\unknown{ink}{\\num{+0.0}}") : value);
+    const QString label = sumText();
     const double size = (isBias ? 25.0 : 21.0) * m_scale;
     const double width = formulaWidth(label, size);
     QPointF baseline(middle.x() - width / 2, middle.y() + radius + 12.0 * m_scale + size * 0.8);

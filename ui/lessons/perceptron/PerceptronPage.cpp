@@ -141,6 +141,7 @@ void PerceptronPage::reveal()
     const PerceptronPrediction prediction = predictionFor(m_controller.run().preview());
     m_prediction->reveal(prediction.rightAnswer, prediction.why);
     showAll(Cause::View);
+    emit explanationChanged();
 }
 
 void PerceptronPage::follow(Cause cause)

@@ -162,7 +162,7 @@ QString noLineReason(const std::array<GateExample, 4>& examples)
     QStringList ones;
     QStringList zeros;
     for (const GateExample& example : examples)
-        (example.target == 1 ? ones : zeros) += exampleName(example);
+        (example.target == 1 ? ones : zeros) += exampleName(example).replace(u' ', QChar::Nbsp); // not divided at a line's end
     if (ones.size() != 2 || zeros.size() != 2)
         return {};
     return PerceptronText::tr("No straight line has %1 and %2 on one side and %3 and %4 on the other.")

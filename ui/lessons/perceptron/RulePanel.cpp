@@ -154,8 +154,13 @@ void RulePanel::makeLeft(QBoxLayout* row)
     m_reset = makeIconButton(QStringLiteral("reset"), {}, this);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton* button : {m_reset, m_back, m_train, m_epoch, m_run})
+    QWidget* before = nullptr;
+    for (QPushButton* button : {m_reset, m_back, m_train, m_epoch, m_run}) {
         buttons->addWidget(button);
+        if (before != nullptr)
+            setTabOrder(before, button);
+        before = button;
+    }
     buttons->addStretch(1);
 
     m_left = new QVBoxLayout;

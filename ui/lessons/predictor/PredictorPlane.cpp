@@ -85,6 +85,15 @@ QString PredictorPlane::accessibleText() const
     return text;
 }
 
+std::vector<Formula> PredictorPlane::shownFormulas() const
+{
+    const QString line = QStringLiteral("y = \\num{%1} \\cdot x").arg(writtenFixed(m_scene.after(), 4));
+    std::vector<Formula> formulas{Formula::fromTex(line)};
+    for (const QString& tex : stepLabelTexts(m_scene))
+        formulas.push_back(Formula::fromTex(tex));
+    return formulas;
+}
+
 void PredictorPlane::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

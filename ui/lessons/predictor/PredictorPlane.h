@@ -1,6 +1,7 @@
 // PredictorPlane: the plane of y = A·x: examples that can be moved, the line, its error and its correction.
 #pragma once
 
+#include "ui/formula/FormulaSource.h"
 #include "ui/lessons/predictor/PredictorPlaneGeometry.h"
 #include "ui/lessons/predictor/PredictorPlanePainter.h"
 #include "ui/lessons/predictor/PredictorScene.h"
@@ -13,7 +14,7 @@ namespace chalknet::ui {
 
 /// Examples are dragged with the mouse; Page Up and Page Down (or Ctrl with left and right) choose one, the arrow keys move
 /// it by a tenth, with Shift by one; Delete removes it; Insert or a double click adds one; Esc lets it go.
-class PredictorPlane : public QWidget, public AccessibleView {
+class PredictorPlane : public QWidget, public AccessibleView, public FormulaSource {
     Q_OBJECT
 
 public:
@@ -34,6 +35,7 @@ public:
     int selected() const { return m_look.selected; }
 
     QString accessibleText() const override;
+    std::vector<Formula> shownFormulas() const override;
     QSize sizeHint() const override { return {868, 620}; }
     QSize minimumSizeHint() const override { return {240, 200}; }
 

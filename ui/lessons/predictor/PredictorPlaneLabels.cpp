@@ -35,6 +35,19 @@ QString lineTex(int number)
 
 } // namespace
 
+QStringList stepLabelTexts(const PredictorScene& scene)
+{
+    if (!scene.step)
+        return {};
+    const bool isExact = std::abs(scene.step->prediction - scene.worked.prediction.value()) < kNothing;
+    const QString relation = isExact ? QStringLiteral("=") : QStringLiteral("\\approx");
+    QStringList texts{QStringLiteral("t = \\num{%1}").arg(scene.worked.t.text()),
+        QStringLiteral("y %1 \\num{%2}").arg(relation, scene.worked.prediction.text())};
+    if (scene.showsError() && std::abs(scene.step->error) > kNothing)
+        texts << QStringLiteral("E %1 \\num{%2}").arg(relation, scene.worked.error.text(true));
+    return texts;
+}
+
 QSizeF PredictorPlanePainter::sizeOf(const Label& label) const
 {
     return {formulaWidth(label.tex, label.size), kLineHeight * label.size};
@@ -156,17 +169,14 @@ void PredictorPlanePainter::paintStepLabels(QPainter& painter, LabelPlacer& plac
     const AxesGeometry& axes = m_geometry.axes();
     const QPointF target = axes.toPixel({step.example.x, step.example.t});
     const QPointF predicted = axes.toPixel({step.example.x, std::min(step.prediction, axes.top())});
-    const bool isExact = std::abs(step.prediction - m_scene.worked.prediction.value()) < kNothing;
-    const QString relation = isExact ? QStringLiteral("=") : QStringLiteral("\\approx");
+    const QStringList texts = stepLabelTexts(m_scene);
     const double up = step.error >= 0 ? 1.0 : -1.0; // the target lies on this side of the prediction
-    paintBeside(painter, placer, {QStringLiteral("t = \\num{%1}").arg(m_scene.worked.t.text()), px(kStepLabel), colors().ink},
-        target, 19, {0.35 * up, 0.0, 0.7 * up, -0.35 * up, 1.0, -1.0});
-    paintBeside(painter, placer,
-        {QStringLiteral("y %1 \\num{%2}").arg(relation, m_scene.worked.prediction.text()), px(kStepLabel), colors().ink},
-        predicted, 14, {-0.75 * up, 0.0, -1.15 * up, 0.75 * up, -1.5 * up, 1.15 * up});
-    if (m_scene.showsError() && std::abs(step.error) > kNothing)
-        paintErrorLabel(painter, placer, {target, predicted},
-            {QStringLiteral("E %1 \\num{%2}").arg(relation, m_scene.worked.error.text(true)), px(kStepLabel), errorColor()});
+    paintBeside(
+        painter, placer, {texts[0], px(kStepLabel), colors().ink}, target, 19, {0.35 * up, 0.0, 0.7 * up, -0.35 * up, 1.0, -1.0});
+    paintBeside(painter, placer, {texts[1], px(kStepLabel), colors().ink}, predicted, 14,
+        {-0.75 * up, 0.0, -1.15 * up, 0.75 * up, -1.5 * up, 1.15 * up});
+    if (texts.size() > 2)
+        paintErrorLabel(painter, placer, {target, predicted}, {texts[2], px(kStepLabel), errorColor()});
 }
 
 void PredictorPlanePainter::paintErrorLabel(QPainter& painter, LabelPlacer& placer, const QLineF& bar, const Label& label) const

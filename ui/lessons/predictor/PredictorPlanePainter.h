@@ -5,6 +5,7 @@
 #include "ui/lessons/predictor/PredictorScene.h"
 
 #include <QColor>
+#include <QStringList>
 
 class QPainter;
 
@@ -18,6 +19,9 @@ struct PredictorPlaneLook {
     int hovered = -1;
     bool isFocused = false;
 };
+
+/// "t = …", "y = …" and, once it is known and not 0, "E = …" of the step on show, as they stand in the plane.
+QStringList stepLabelTexts(const PredictorScene& scene);
 
 class PredictorPlanePainter {
 public:
