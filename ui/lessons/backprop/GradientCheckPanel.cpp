@@ -88,7 +88,7 @@ void GradientCheckPanel::setProgress(int done, int present, bool asked)
 {
     const QString before = verdict();
     m_parts->table->rows().setProgress(done, present, asked);
-    m_parts->table->fit();
+    m_parts->table->reveal();
     showStep();
     showVerdict();
     if (verdict() != before && m_parts->verdict->mark() == VerdictLine::Mark::Wrong)

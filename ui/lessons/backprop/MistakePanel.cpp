@@ -195,8 +195,8 @@ void MistakePanel::retranslate()
 {
     const std::array<std::pair<QString, QString>, kAllMistakes.size()> texts{{
         {tr("No mistake"), tr("The rule as it should be.")},
-        {tr("f′ left out"), tr("$\\partial a/\\partial z$ is taken as 1 everywhere.")},
-        {tr("Wrong sign"), tr("$t - y$ is written instead of $y - t$.")},
+        {tr("f′ left out"), tr("%1 is taken as 1 everywhere.").arg(QStringLiteral("$\\partial a/\\partial z$"))},
+        {tr("Wrong sign"), tr("%1 is written instead of %2.").arg(QStringLiteral("$t - y$"), QStringLiteral("$y - t$"))},
         {tr("Bias forgotten"), tr("The gradient of every bias is taken as 0.")},
     }};
     for (std::size_t i = 0; i < texts.size(); ++i) {
