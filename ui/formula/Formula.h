@@ -19,7 +19,7 @@ struct FormulaNode;
 /// \operatorname{…}, function names (\exp \log \ln \tanh \max \min), Greek letters (\alpha … \Omega), \partial \nabla \infty,
 /// relations and operators (\le \ge \ne \approx \to \leftarrow \in \cdot \times \pm \lor \land), \quad \, (spaces).
 /// Own commands:
-/// \num{…}: numbers put in, upright sans serif ("-0.3" gets a true minus);
+/// \num{…}: numbers put in, upright sans serif ("-0.3" gets a true minus); \bnum{…}: the same in bold;
 /// \tone{c1|c2|c3|c4|pos|neg|ink2|ink3}{…}: a colour of the theme;
 /// \chip{c1|c2|c3|sel}{…}: on a tinted ground;
 /// \part{name}{…}: can be hit and highlighted under that name;

@@ -22,6 +22,7 @@ QFont makeFont(FormulaFace face)
     case FormulaFace::Bold: font = theme.formula(kReferenceSize, true, true); break;
     case FormulaFace::Sans:
     case FormulaFace::Number: font = theme.sans(kReferenceSize); break;
+    case FormulaFace::BoldNumber: font = theme.sans(kReferenceSize, true); break;
     }
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferAntialias);
@@ -33,7 +34,7 @@ QFont makeFont(FormulaFace face)
 QFont formulaFont(FormulaFace face)
 {
     static const QFont fonts[] = {makeFont(FormulaFace::Italic), makeFont(FormulaFace::Upright), makeFont(FormulaFace::Bold),
-        makeFont(FormulaFace::Sans), makeFont(FormulaFace::Number)};
+        makeFont(FormulaFace::Sans), makeFont(FormulaFace::Number), makeFont(FormulaFace::BoldNumber)};
     return fonts[static_cast<std::size_t>(face)];
 }
 
@@ -55,7 +56,8 @@ double faceScale(FormulaFace face)
 {
     switch (face) {
     case FormulaFace::Sans: return 0.88;
-    case FormulaFace::Number: return 0.94;
+    case FormulaFace::Number:
+    case FormulaFace::BoldNumber: return 0.94;
     default: return 1.0;
     }
 }

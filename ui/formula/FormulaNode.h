@@ -12,7 +12,7 @@ namespace chalknet::ui {
 enum class FormulaAtom { Ordinary, Operator, Relation, Open, Close, Punctuation, Function };
 
 /// Which letters.
-enum class FormulaFace { Italic, Upright, Bold, Sans, Number };
+enum class FormulaFace { Italic, Upright, Bold, Sans, Number, BoldNumber };
 
 enum class FormulaKind {
     Row, ///< children side by side

@@ -304,6 +304,8 @@ private:
             node->face = FormulaFace::Bold;
         } else if (command == QLatin1String("num")) {
             node->face = FormulaFace::Number;
+        } else if (command == QLatin1String("bnum")) {
+            node->face = FormulaFace::BoldNumber;
         } else if (command == QLatin1String("{") || command == QLatin1String("}") || command == QLatin1String("%")
             || command == QLatin1String("_") || command == QLatin1String("&") || command == QLatin1String("#")) {
             node->face = FormulaFace::Upright;
@@ -317,12 +319,13 @@ private:
             return nullptr;
         }
         const QString written = rawArgument();
-        node->text = withoutBackslashes(node->face == FormulaFace::Number ? withTrueMinus(written) : written);
+        const bool isNumber = node->face == FormulaFace::Number || node->face == FormulaFace::BoldNumber;
+        node->text = withoutBackslashes(isNumber ? withTrueMinus(written) : written);
         QString exported = withBackslashes(node->text);
         exported.replace(QChar(0x2212), QLatin1Char('-'));
-        if (node->face == FormulaFace::Number)
+        if (isNumber)
             exported.replace(u' ', QLatin1String("\\ ")); // 98.9 %: mathematics would swallow the space
-        node->latex = node->face == FormulaFace::Number ? exported : QStringLiteral("\\%1{%2}").arg(command, exported);
+        node->latex = isNumber ? exported : QStringLiteral("\\%1{%2}").arg(command, exported);
         return node;
     }
 

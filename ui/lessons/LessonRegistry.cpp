@@ -1,7 +1,9 @@
 // Every lesson that exists, in course order.
 #include "ui/lessons/Lesson.h"
 #include "ui/lessons/activation/ActivationLesson.h"
+#include "ui/lessons/backprop/BackpropLesson.h"
 #include "ui/lessons/digits/DigitsLesson.h"
+#include "ui/lessons/forward/ForwardLesson.h"
 #include "ui/lessons/lab/LabLesson.h"
 #include "ui/lessons/layers/LayersLesson.h"
 #include "ui/lessons/perceptron/PerceptronLesson.h"
@@ -16,6 +18,8 @@ std::vector<Lesson> allLessons()
         perceptronLesson(), //
         layersLesson(), //
         activationLesson(), //
+        forwardLesson(), //
+        backpropLesson(), //
         labLesson(), //
         digitsLesson(), //
     };

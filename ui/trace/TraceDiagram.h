@@ -8,7 +8,6 @@
 #include <QWidget>
 
 #include <functional>
-#include <memory>
 #include <optional>
 
 namespace chalknet::ui {
@@ -57,6 +56,7 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -69,8 +69,21 @@ protected:
 
 private:
     void layOut();
+    bool exists(const TraceTarget& target) const;
     void hover(const TraceTarget& target);
+    void chooseByKeys(const TraceTarget& target);
+    void tellCurrent(const TraceTarget& before);
+    void moveSignal(double share);
+
+    bool isEditable(const TraceTarget& target) const { return m_editable && m_editable(target); }
+    QRectF editorPlace(const TraceTarget& target) const;
+    void placeEditor();
     void closeEditor();
+
+    QString unitName(int column, int unit) const;
+    QString unitText(const TraceTarget& target) const;
+    QString edgeText(const TraceTarget& target) const;
+    QString columnText(int column) const;
 
     TraceScene m_scene;
     TraceGeometry m_geometry;
@@ -78,9 +91,10 @@ private:
     TraceTarget m_hovered;
     TraceTarget m_keyed;
     std::function<std::optional<double>(const TraceTarget&)> m_editable;
-    WeightField* m_editor = nullptr;
+    WeightField* m_editor = nullptr; ///< a child while it is open
     TraceTarget m_edited;
     Glide m_signal;
+    bool m_isPlaying = false;
     double m_signalShare = 1.0;
     int m_signalColumn = 0;
     bool m_signalBackward = false;

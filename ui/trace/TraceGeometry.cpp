@@ -1,8 +1,267 @@
-// Not written yet.
+// Placing units, symbols, edges and labels in the room that TraceSizes has measured out.
 #include "ui/trace/TraceGeometry.h"
+
+#include "ui/formula/FormulaLayout.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace chalknet::ui {
 
-TraceGeometry::TraceGeometry(QSizeF, const TraceScene&, double) { }
+namespace {
+
+using Kind = TraceTarget::Kind;
+
+constexpr double kSparsePitch = 70.0; // below it columns with fewer units spread
+
+QRectF centered(QPointF center, double width, double height)
+{
+    return {center.x() - width / 2, center.y() - height / 2, width, height};
+}
+
+std::size_t index(int number)
+{
+    return static_cast<std::size_t>(number);
+}
+
+/// Where the line of an edge may not be labelled: a little around it.
+QRectF grown(const QRectF& rect, double by)
+{
+    return rect.isEmpty() ? QRectF() : rect.adjusted(-by, -by, by, by);
+}
+
+} // namespace
+
+TraceGeometry::TraceGeometry(QSizeF size, const TraceScene& scene, double scale)
+    : m_scale(scale)
+{
+    if (scene.columnCount() < 2 || size.isEmpty())
+        return;
+    m_sizes = traceSizes(size, scene, scale);
+    placeColumns(size, scene);
+    for (int column = 0; column < scene.columnCount(); ++column)
+        placeUnits(scene, column, size.height());
+    if (scene.hasLoss)
+        placeLoss(size, scene);
+    placeSymbols(scene);
+    placeNotes(scene, size);
+    placeEdges(scene);
+    for (int column = 1; column < scene.columnCount(); ++column) {
+        placeLabels(scene, column);
+        placeProducts(scene, column);
+    }
+}
+
+double TraceGeometry::labelSize() const
+{
+    return std::max(std::min(kLeastTraceLetters, m_sizes.text), traceLetters::kLabel * m_sizes.text);
+}
+
+double TraceGeometry::labelSize(int column) const
+{
+    return column >= 1 && column < columnCount() ? m_gaps[index(column - 1)].labelSize : labelSize();
+}
+
+double TraceGeometry::noteLetters() const
+{
+    return std::max(std::min(kLeastTraceLetters, m_sizes.text), traceLetters::kNote * m_sizes.text);
+}
+
+void TraceGeometry::placeColumns(QSizeF size, const TraceScene& scene)
+{
+    double left = m_sizes.left;
+    for (int i = 0; i < scene.columnCount(); ++i) {
+        const double width = m_sizes.widths[index(i)];
+        Column column;
+        column.center = left + width / 2;
+        column.pieces = scene.piecesOf(i);
+        if (m_sizes.captions > 0.0) {
+            const double half = std::min({std::max(width, 150.0 * m_scale) / 2, column.center, size.width() - column.center});
+            column.caption = QRectF(column.center - half, 0.2 * m_sizes.captions, 2 * half, 0.8 * m_sizes.captions);
+        }
+        m_columns.push_back(std::move(column));
+        left += width + m_sizes.gap;
+    }
+}
+
+void TraceGeometry::placeUnits(const TraceScene& scene, int columnIndex, double height)
+{
+    const TraceColumnMark& mark = scene.columns[index(columnIndex)];
+    Column& column = m_columns[index(columnIndex)];
+    std::size_t most = 1;
+    for (const TraceColumnMark& other : scene.columns)
+        most = std::max(most, other.units.size());
+    const double span = m_sizes.pitch * static_cast<double>(most - 1);
+    const auto steps = static_cast<double>(mark.units.size()) - 1.0;
+
+    double center = m_sizes.firstCenter + span / 2;
+    const bool isBiased = m_sizes.biasCenter > 0.0;
+    if (isBiased && !mark.hasBias) {
+        // A column without bias unit has the room above: half-way to the middle of everything.
+        const double bottom = m_sizes.firstCenter + span + m_sizes.pillHeight / 2;
+        center = (center + (m_sizes.biasCenter - m_sizes.circle / 2 + bottom) / 2) / 2;
+    }
+    double pitch = m_sizes.pitch;
+    if (steps > 0 && pitch < kSparsePitch * m_scale)
+        pitch = std::max(pitch, std::min(1.5 * pitch, span / steps));
+    if (span == 0.0 && !isBiased)
+        center = (m_sizes.captions + height) / 2;
+
+    const bool isLast = columnIndex + 1 == scene.columnCount();
+    double y = center - pitch * steps / 2;
+    for (const TraceUnitMark& unit : mark.units) {
+        double diameter = m_sizes.circle;
+        // In lesson 5 the output that is being explained is larger.
+        if (isLast && unit.isActive && scene.labelsAlignInColumns && pitch - diameter > m_sizes.text)
+            diameter += 0.6 * m_sizes.text;
+        const double width = m_sizes.widths[index(columnIndex)];
+        const QRectF rect = unit.isPill
+            ? centered({column.center, y}, width, m_sizes.pillHeight)
+            : centered({column.center, y},
+                std::max(diameter, traceNumberWidth(unit.activation.text, true) * m_sizes.text + 0.6 * m_sizes.text), diameter);
+        column.units.push_back({.rect = rect, .isPill = unit.isPill});
+        y += pitch;
+    }
+    if (!mark.hasBias)
+        return;
+    column.bias.rect = centered({column.center, m_sizes.biasCenter}, m_sizes.circle, m_sizes.circle);
+    // Its edges must not run across the pills below it.
+    const QLineF steepest(QPointF(column.bias.rect.right(), m_sizes.biasCenter),
+        QPointF(column.center + m_sizes.widths[index(columnIndex)] / 2 + m_sizes.gap, m_sizes.firstCenter + span));
+    const QRectF top = column.units.front().rect;
+    if (lengthInside(steepest, top.adjusted(0, -2, 0, 0)) > 0.0)
+        column.bias.rect.moveRight(top.right());
+}
+
+void TraceGeometry::placeLoss(QSizeF size, const TraceScene& scene)
+{
+    const Column& last = m_columns.back();
+    const double y = (last.units.front().rect.center().y() + last.units.back().rect.center().y()) / 2;
+    const double left = last.center + m_sizes.widths.back() / 2 + m_sizes.lossGap;
+    m_loss = QRectF(QPointF(left, y - m_sizes.loss.height() / 2), m_sizes.loss);
+    const double noteSize = noteLetters();
+    const QStringList lines = scene.lossNote.split(u'\n');
+    double widest = m_loss.width();
+    for (const QString& line : lines)
+        widest = std::max(widest, formulaWidth(traceTextTex(line), noteSize) + 4);
+    m_lossNote = QRectF(m_loss.center().x() - widest / 2, m_loss.bottom() + 0.15 * m_sizes.text, widest,
+        1.35 * noteSize * static_cast<double>(lines.size()));
+    if (m_lossNote.right() > size.width() - 4)
+        m_lossNote.moveRight(size.width() - 4);
+}
+
+void TraceGeometry::placeSymbols(const TraceScene& scene)
+{
+    const double text = m_sizes.text;
+    for (int i = 0; i < scene.columnCount(); ++i) {
+        const TraceColumnMark& mark = scene.columns[index(i)];
+        Column& column = m_columns[index(i)];
+        const bool isLast = i + 1 == scene.columnCount();
+        const auto beside = [&](const QRectF& rect, const QString& tex, double letters, bool onLeft) {
+            const double width = formulaWidth(tex, letters * text);
+            const double left = onLeft ? rect.left() - 0.45 * text - width : rect.right() + 0.55 * text;
+            return QRectF(left, rect.center().y() - 0.9 * text, width, 1.8 * text);
+        };
+        for (std::size_t u = 0; u < column.units.size(); ++u) {
+            Unit& unit = column.units[u];
+            const QString tex = mark.units[u].activation.symbol;
+            if (!unit.isPill && i == 0)
+                unit.symbol = beside(unit.rect, tex, traceLetters::kSymbolBeside, true);
+            else if (!unit.isPill && isLast && !scene.hasLoss)
+                unit.symbol = beside(unit.rect, tex, traceLetters::kSymbolBeside, false);
+            else if (m_sizes.hasSymbolsAbove) {
+                const double height = m_sizes.symbolHeight();
+                const double half = unit.isPill ? unit.rect.width() / 2 : unit.rect.width();
+                if (unit.isPill)
+                    unit.sumSymbol = QRectF(unit.rect.left(), unit.rect.top() - height, half, height);
+                unit.symbol = QRectF(unit.rect.right() - half, unit.rect.top() - height, half, height);
+            }
+        }
+        if (mark.hasBias)
+            column.bias.symbol = beside(column.bias.rect, mark.bias.activation.symbol, traceLetters::kBiasSymbol, true);
+    }
+}
+
+void TraceGeometry::placeNotes(const TraceScene& scene, QSizeF size)
+{
+    const double text = m_sizes.text;
+    for (int i = 0; i < scene.columnCount(); ++i) {
+        Column& column = m_columns[index(i)];
+        const bool isLast = i + 1 == scene.columnCount();
+        for (std::size_t u = 0; u < column.units.size(); ++u) {
+            Unit& unit = column.units[u];
+            double bottom = size.height();
+            if (u + 1 < column.units.size()) {
+                const Unit& next = column.units[u + 1];
+                const double symbolTop = next.symbol.isEmpty() ? next.rect.top() : next.symbol.top();
+                bottom = std::min(next.rect.top(), std::max(symbolTop, unit.rect.bottom()));
+            }
+            const double height = m_sizes.noteHeight();
+            const QRectF below(column.center - m_sizes.widths[index(i)] / 2 - 0.45 * m_sizes.gap,
+                unit.rect.bottom() + 0.08 * text, m_sizes.widths[index(i)] + 0.9 * m_sizes.gap, height);
+            if (i > 0 && below.bottom() <= bottom)
+                unit.note = below.intersected(QRectF(QPointF(0, 0), size));
+            const TraceUnitMark& mark = scene.columns[index(i)].units[u];
+            if (mark.sideNote.isEmpty())
+                continue;
+            const double width = formulaWidth(mark.sideNote, labelSize()) + 0.8 * text;
+            if (isLast && !scene.hasLoss) {
+                const double left = std::max(unit.rect.right(), unit.isPill ? 0.0 : unit.symbol.right()) + 0.9 * text;
+                unit.sideNote = QRectF(left, unit.rect.center().y() - 0.75 * text, width, 1.5 * text);
+            } else if (!unit.note.isEmpty()) {
+                unit.sideNote = centered(unit.note.center(), width, height);
+            }
+        }
+    }
+}
+
+void TraceGeometry::placeEdges(const TraceScene& scene)
+{
+    for (int i = 1; i < scene.columnCount(); ++i) {
+        Gap gap;
+        const Column& before = m_columns[index(i - 1)];
+        const Column& column = m_columns[index(i)];
+        for (const TraceTarget& target : scene.edgesInto(i)) {
+            const QRectF source = target.kind == Kind::BiasEdge ? before.bias.rect : before.units[index(target.from)].rect;
+            const QRectF goal = column.units[index(target.unit)].rect;
+            const double apart = std::min(0.25 * goal.height(), 9.0 * m_scale);
+            const double shift = (target.piece - (column.pieces - 1) / 2.0) * apart;
+            Edge edge;
+            edge.target = target;
+            edge.line = QLineF(QPointF(source.right(), source.center().y()), QPointF(goal.left(), goal.center().y() + shift));
+            edge.isActive = scene.edge(target)->isActive;
+            gap.edges.push_back(edge);
+        }
+        measureLabels(scene, gap, 1.0);
+        for (Edge& edge : gap.edges)
+            edge.label.rect = centered(edge.line.pointAt(0.27), edge.plainSize.width(), edge.plainSize.height());
+        m_gaps.push_back(std::move(gap));
+    }
+}
+
+std::vector<QRectF> TraceGeometry::obstacles(const TraceScene& scene, int columnIndex) const
+{
+    std::vector<QRectF> rects;
+    const auto add = [&rects](const QRectF& rect) {
+        if (!rect.isEmpty())
+            rects.push_back(rect);
+    };
+    for (int i = columnIndex - 1; i <= columnIndex; ++i) {
+        const Column& column = m_columns[index(i)];
+        for (std::size_t u = 0; u < column.units.size(); ++u) {
+            const Unit& unit = column.units[u];
+            const TraceUnitMark& mark = scene.columns[index(i)].units[u];
+            add(grown(unit.rect, 2.0));
+            add(unit.sumSymbol);
+            add(unit.symbol);
+            add(unit.sideNote);
+            if (!mark.note.isEmpty() || mark.condition != UnitCondition::Learning)
+                add(unit.note);
+        }
+        add(grown(column.bias.rect, 2.0));
+        add(column.bias.symbol);
+    }
+    return rects;
+}
 
 } // namespace chalknet::ui

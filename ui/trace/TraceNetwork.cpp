@@ -310,6 +310,18 @@ bool setLoss(TraceNetwork& network, LossType loss)
     return true;
 }
 
+void setTarget(TraceNetwork& network, std::size_t row, std::size_t output, double value)
+{
+    if (row >= network.rows.size() || output >= network.rows[row].targets.size())
+        return;
+    std::vector<double>& targets = network.rows[row].targets;
+    const double least = needsProbabilities(network.spec.loss) ? 0.0 : -kLargestTraceNumber;
+    const double wanted = std::clamp(value, least, needsProbabilities(network.spec.loss) ? 1.0 : kLargestTraceNumber);
+    if (hasClasses(network.spec) && wanted == 1.0)
+        std::ranges::fill(targets, 0.0);
+    targets[output] = wanted;
+}
+
 void drawParameters(TraceNetwork& network)
 {
     network.spec.seed = (network.spec.seed + 1) % (kLargestSeed + 1);

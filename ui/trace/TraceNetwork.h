@@ -22,6 +22,7 @@ inline constexpr int kMostTraceLayers = 6; ///< layers after the input
 inline constexpr int kMostTraceUnits = 8; ///< in a layer, and inputs
 inline constexpr int kMostTracePieces = 3; ///< of maxout
 inline constexpr int kMostTraceRows = 100;
+inline constexpr int kTakenDecimals = 2; ///< of numbers that are taken over from the lab, so that they can be written in full
 inline constexpr double kLargestTraceNumber = 999.0; ///< of weights, biases, inputs and targets
 
 /// What lessons 5 and 8 step through. spec passes validate(), parameters have its layout, there is at least one row.
@@ -59,7 +60,8 @@ TraceNetwork traceNetwork(const NetworkSpec& spec, const Parameters& parameters,
 /// Changes of structure keep every weight that still has its place: a layer keeps its matrix, whose rows, columns and pieces are
 /// added and removed at the end, also when another layer comes before it. New weights are drawn from spec.initializer and
 /// spec.seed, rounded to two decimals; new biases are 0. Rows get or lose inputs and targets (new ones 0). Targets follow the
-/// loss: within 0 … 1 for cross-entropies, one class of all for several outputs with softmax or cross-entropy. Counts are clamped.
+/// loss: within 0 … 1 for cross-entropies, one class of all for several outputs with softmax or cross-entropy. Counts are
+/// clamped.
 void setInputs(TraceNetwork& network, int inputs);
 void setUnits(TraceNetwork& network, std::size_t layer, int units);
 /// The output stays the last layer; nothing happens to a network of kMostTraceLayers.
@@ -69,6 +71,8 @@ void removeLayer(TraceNetwork& network, std::size_t layer); ///< not the only on
 /// (true if so); softmax and sigmoid take their own cross-entropy along. Another parameter of PReLU sets all its alphas.
 bool setActivation(TraceNetwork& network, std::size_t layer, const Activation& activation);
 bool setLoss(TraceNetwork& network, LossType loss); ///< false and unchanged if it cannot be taken of the output
+/// Within what the loss allows. With one class of all, a 1 takes the class from the others.
+void setTarget(TraceNetwork& network, std::size_t row, std::size_t output, double value);
 /// All weights drawn again, from the next seed, to two decimals.
 void drawParameters(TraceNetwork& network);
 

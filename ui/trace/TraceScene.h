@@ -79,24 +79,39 @@ struct TraceScene {
     std::vector<int> pieces; ///< [column − 1]
     bool hasLoss = false;
     TraceValue loss; ///< its symbol is E
-    QString lossNote; ///< below the box, as MathText: "target $t$ = 1"
+    QString lossNote; ///< below the box, as MathText, in lines: "target $t$ = 1"
     TraceTone lossTone = TraceTone::None;
     bool isLossActive = false;
     TraceTone lossEdgeTone = TraceTone::None; ///< of the line from the outputs to the loss
     int lossArrow = 0;
-    bool labelsAlignInColumns = false; ///< numbers of a layer stand in one column, at 0.27 of the edge (lesson 5)
+    /// Lesson 5: numbers of a layer stand in one column, at 0.27 of the edge, without symbols, so that they read as the matrix;
+    /// inputs and activations are bold.
+    bool labelsAlignInColumns = false;
     bool showsEdgeLabels = true;
 
+    int columnCount() const { return static_cast<int>(columns.size()); }
+    int piecesOf(int column) const; ///< 1 for the inputs
+    /// Null if there is no such unit or edge.
     TraceUnitMark* unit(const TraceTarget& target);
+    const TraceUnitMark* unit(const TraceTarget& target) const;
     TraceEdgeMark* edge(const TraceTarget& target);
+    const TraceEdgeMark* edge(const TraceTarget& target) const;
+    /// Every edge that leads to a column: those of the bias unit first, then unit by unit of the column before.
+    std::vector<TraceTarget> edgesInto(int column) const;
 };
+
+/// "target $t$ = 1" as one formula, for painters: words upright in sans, what stands between dollar signs as TeX.
+QString traceTextTex(const QString& mathText);
 
 /// How much of the network the scene begins with.
 struct SceneStyle {
     TraceNames names;
-    int decimals = 3; ///< of z and a
-    bool hasBiasUnits = true;
+    int decimals = 3; ///< of z and a; weights have two if that is exact
+    bool hasBiasUnits = true; ///< else biases stand beside the units as "b_1 = 1"
     bool hasLoss = true;
+    /// Lesson 5: numbers as short as they are exact ("4", "0.5"), captions above the columns, labels in columns, and a circle
+    /// for outputs that are their weighted sum.
+    bool isCalculation = false;
 };
 
 /// Every number of one example known, nothing lit. `values` may be of an example that is not shown to its end: see hideFrom().
@@ -104,5 +119,7 @@ TraceScene traceScene(
     const TraceNetwork& network, const ForwardValues& values, const TraceExample& example, double loss, const SceneStyle& style);
 /// Turns every z and a from `column` on, and the loss, to Waiting (column 1 is the first after the input).
 void hideFrom(TraceScene& scene, int column);
+/// Points out the units that hardly learn.
+void markConditions(TraceScene& scene, const std::vector<UnitReport>& reports);
 
 } // namespace chalknet::ui

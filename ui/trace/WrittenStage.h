@@ -26,8 +26,8 @@ struct WrittenStage {
     std::vector<WrittenNumber> products;
     std::vector<Written> productRelations; ///< between a term's written factors and its product
     WrittenNumber result;
-    /// Between the written operands and the result: "=" or "≈". Different only where no digits are enough: a loss that is
-    /// calculated from z because y is 0 or 1 to the last digit; numbers beyond all bounds.
+    /// Between the written operands and the result: "=" or "≈". Different only where no digits are enough: cross-entropies and
+    /// their slopes where y is 0 or 1 to the last digit and ln 0 or a division by 0 would be needed.
     Written relation = Written::Equal;
     Written sumRelation = Written::Equal; ///< between the written products and the result; of functions as `relation`
 };

@@ -1,0 +1,188 @@
+// Questions, tasks, the lab's network, and what is kept between starts.
+#include "ui/AppContext.h"
+#include "ui/lessons/PredictionCard.h"
+#include "ui/lessons/forward/ForwardMatrixCard.h"
+#include "ui/lessons/forward/ForwardPage.h"
+
+#include <QCheckBox>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chalknet::ui {
+
+namespace {
+
+constexpr int kLabDecimals = 2;
+constexpr int kSilentUnitAnswer = 2; // of the question which product adds nothing
+
+int wholeIn(const QJsonObject& state, QLatin1StringView key, int high, int otherwise)
+{
+    const double value = state.value(key).toDouble(std::nan(""));
+    return value >= 0.0 && value <= high ? static_cast<int>(value) : otherwise;
+}
+
+} // namespace
+
+bool ForwardPage::isPredicting() const
+{
+    return m_matrices->predictBox()->isChecked() && !m_presenting;
+}
+
+bool ForwardPage::isAsking() const
+{
+    return isPredicting() && m_prediction->isAsking();
+}
+
+TraceTarget ForwardPage::asked() const
+{
+    return isAsking() && m_question ? unitOf(m_controller.spec(), m_question->focus) : TraceTarget();
+}
+
+void ForwardPage::askNext()
+{
+    m_question.reset();
+    if (isPredicting())
+        m_question = forwardQuestion(m_controller.document(), m_controller.trace(), m_controller.document().step, m_turn);
+    if (m_question)
+        m_prediction->ask(m_question->text, m_question->answers);
+    else if (!m_prediction->isRevealed())
+        m_prediction->clear();
+}
+
+void ForwardPage::onAnswer(int answer)
+{
+    const bool isRight = m_question && answer == m_question->right;
+    if (isRight)
+        m_progress.rightPredictions = std::min(m_progress.rightPredictions + 1, kForwardPredictions);
+    reveal();
+    checkTasks();
+    emit tasksChanged();
+}
+
+// The signal goes on, and the answer stands beside what it gives.
+void ForwardPage::reveal()
+{
+    if (!m_question)
+        return;
+    const ForwardQuestion question = *m_question;
+    m_prediction->reveal(question.right, question.why);
+    ++m_turn;
+    m_controller.next();
+    m_pinned = question.focus;
+    showAll();
+}
+
+// From the end it begins again, with the next row or with other inputs.
+void ForwardPage::askOn()
+{
+    if (m_controller.isAtEnd()) {
+        const std::size_t rows = m_controller.network().rows.size();
+        if (rows > 1)
+            m_controller.setRow((m_controller.document().row + 1) % rows);
+        else
+            m_controller.drawInputs();
+        m_controller.goTo(0);
+    }
+    m_pinned = {};
+    askNext();
+    showAll();
+    emit explanationChanged();
+}
+
+void ForwardPage::checkTasks()
+{
+    const ForwardDocument& document = m_controller.document();
+    const ForwardTrace& trace = m_controller.trace();
+    if (m_progress.rightPredictions >= kForwardPredictions)
+        m_tasks.complete(QStringLiteral("predict"));
+    if (makesFirstOutputZero(document, trace))
+        m_tasks.complete(QStringLiteral("zero"));
+    if (wakesThirdUnit(document, trace))
+        m_tasks.complete(QStringLiteral("wake"));
+    if (rightMergedEntries(document) == kMergedEntries)
+        m_tasks.complete(QStringLiteral("merge"));
+}
+
+std::vector<LessonTask> ForwardPage::tasks() const
+{
+    std::vector<LessonTask> tasks = forwardTasks(m_tasks, m_controller.document(), m_progress);
+    if (isPredicting())
+        tasks.front().action.clear();
+    return tasks;
+}
+
+void ForwardPage::runTask(const QString& id)
+{
+    if (id == QLatin1StringView("predict"))
+        m_matrices->predictBox()->setChecked(true);
+    else if (id == QLatin1StringView("merge"))
+        m_controller.setNetwork(networkToMerge(), tr("One layer to fill in"));
+    else
+        useReadyNetwork();
+}
+
+void ForwardPage::useReadyNetwork()
+{
+    m_matrices->predictBox()->setChecked(false);
+    m_controller.setNetwork(tracePreset(TracePreset::ForwardRelu), tr("Ready-made network"));
+    m_controller.goTo(m_controller.document().layers());
+}
+
+void ForwardPage::answerTask(const QString& id, int answer)
+{
+    if (id != QLatin1StringView("nothing") || !m_progress.hasLookedAtOutput)
+        return;
+    if (answer == kSilentUnitAnswer)
+        m_tasks.complete(id);
+    else
+        m_context.showNotice(tr("Not quite. Point at y₂ and read the three products on its edges."));
+}
+
+void ForwardPage::takeLabNetwork()
+{
+    const std::optional<LabNetwork> lab = m_context.labNetwork();
+    if (!lab)
+        return m_context.showNotice(tr("The lab has no network yet: open it once."));
+    const QString obstacle = traceObstacle(lab->spec);
+    if (!obstacle.isEmpty())
+        return m_context.showNotice(obstacle);
+    m_controller.setNetwork(traceNetwork(lab->spec, lab->parameters, lab->data, kLabDecimals), tr("Take the lab's network"));
+    m_context.showNotice(tr("This is the lab's network, its numbers rounded to two decimals."));
+}
+
+void ForwardPage::receive(const QJsonObject& handover)
+{
+    const auto network = traceNetworkFromJson(handover.value(QLatin1StringView("network")).toObject());
+    if (network)
+        m_controller.setNetwork(*network, tr("Take over a network"));
+    if (handover.contains(QLatin1StringView("row")))
+        m_controller.setRow(static_cast<std::size_t>(wholeIn(handover, QLatin1StringView("row"), kMostTraceRows, 0)));
+    if (network)
+        m_controller.goTo(0);
+}
+
+QJsonObject ForwardPage::saveState() const
+{
+    return {{QStringLiteral("document"), forwardDocumentToJson(m_controller.document())},
+        {QStringLiteral("speed"), m_controller.speed()}, {QStringLiteral("predict"), m_matrices->predictBox()->isChecked()},
+        {QStringLiteral("tasks"), m_tasks.toJson()}, {QStringLiteral("right_predictions"), m_progress.rightPredictions},
+        {QStringLiteral("looked"), m_progress.hasLookedAtOutput}, {QStringLiteral("predicted_right"), m_prediction->rightCount()},
+        {QStringLiteral("predicted"), m_prediction->askedCount()}, {QStringLiteral("turn"), static_cast<double>(m_turn)}};
+}
+
+void ForwardPage::restoreState(const QJsonObject& state)
+{
+    m_matrices->predictBox()->setChecked(false);
+    m_tasks.fromJson(state.value(QLatin1StringView("tasks")).toObject());
+    m_progress.rightPredictions = wholeIn(state, QLatin1StringView("right_predictions"), kForwardPredictions, 0);
+    m_progress.hasLookedAtOutput = state.value(QLatin1StringView("looked")).toBool();
+    m_turn = static_cast<std::uint64_t>(wholeIn(state, QLatin1StringView("turn"), 1'000'000, 0));
+    m_controller.setSpeed(wholeIn(state, QLatin1StringView("speed"), 400, 100));
+    const int asked = wholeIn(state, QLatin1StringView("predicted"), 1'000'000, 0);
+    m_prediction->setCounts(std::min(asked, wholeIn(state, QLatin1StringView("predicted_right"), 1'000'000, 0)), asked);
+    m_controller.replace(forwardDocumentFromJson(state.value(QLatin1StringView("document")).toObject()));
+    m_matrices->predictBox()->setChecked(state.value(QLatin1StringView("predict")).toBool());
+}
+
+} // namespace chalknet::ui
