@@ -41,7 +41,7 @@ struct MistakePanel::Parts {
     Mistake mistake = Mistake::None;
     GradientCheck check;
     std::optional<TraceNetwork> network;
-    TraceNames names;
+    std::optional<TraceNames> names; ///< without: in the usual notation
     NumberStyle style;
     double scale = 1.0;
 
@@ -180,8 +180,8 @@ void MistakePanel::showVerdict()
     if (!m_parts->network)
         return m_parts->verdict->setVisible(false);
     const QString before = verdict();
-    const MistakeVerdict verdict
-        = mistakeVerdict(m_parts->mistake, m_parts->check, *m_parts->network, m_parts->names, m_parts->style);
+    const TraceNames names = m_parts->names.value_or(TraceNames(m_parts->network->spec, TraceNotation::ThetaA));
+    const MistakeVerdict verdict = mistakeVerdict(m_parts->mistake, m_parts->check, *m_parts->network, names, m_parts->style);
     const VerdictLine::Mark mark = verdict.kind == MistakeVerdict::Kind::Exposed ? VerdictLine::Mark::Wrong
         : verdict.kind == MistakeVerdict::Kind::Trap                             ? VerdictLine::Mark::Note
                                                                                  : VerdictLine::Mark::Right;

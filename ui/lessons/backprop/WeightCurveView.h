@@ -80,6 +80,7 @@ private:
     Extent m_extent = Extent::Whole;
     double m_scale = 1.0;
     bool m_isSet = false;
+    std::optional<std::pair<CurveRange, int>> m_sampled; ///< range and samples of the present shape
     double m_glideFrom = 0.0;
     double m_glideTo = 0.0;
     Glide m_glide;
