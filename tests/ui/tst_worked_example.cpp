@@ -1,10 +1,15 @@
 // docs/worked-example.md: every line is what the lessons write, digit by digit, and can be calculated from what stands in it.
 #include "engine/explain/BatchTrace.h"
 #include "engine/explain/StepPlan.h"
+#include "tests/ui/FormulaReader.h"
+#include "ui/formula/Formula.h"
+#include "ui/lessons/backprop/ChainRuleContent.h"
+#include "ui/trace/TraceNetwork.h"
 #include "ui/trace/WrittenStage.h"
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 #include <cmath>
@@ -16,18 +21,10 @@ namespace {
 
 constexpr NumberStyle kStyle{4, false};
 
+/// What the lesson shows under this name.
 NetworkSpec exampleSpec()
 {
-    NetworkSpec spec;
-    spec.inputs = 2;
-    spec.loss = LossType::HalfSse;
-    LayerSpec layer;
-    layer.activation = Activation(ActivationType::Sigmoid);
-    layer.units = 2;
-    spec.layers.push_back(layer);
-    layer.units = 1;
-    spec.layers.push_back(layer);
-    return spec;
+    return tracePreset(TracePreset::TwoTwoOne).spec;
 }
 
 Parameters exampleParameters(const NetworkSpec& spec)
@@ -85,9 +82,10 @@ QString symbol(const Symbol& symbol)
     return shown;
 }
 
-QString bracketed(const WrittenNumber& number)
+/// In brackets after an operator, if it is negative.
+QString operandText(const WrittenNumber& number, bool isFirst)
 {
-    return number.isNegative() ? u'(' + number.text() + u')' : number.text();
+    return number.isNegative() && !isFirst ? u'(' + number.text() + u')' : number.text();
 }
 
 QString relation(Written written)
@@ -104,7 +102,7 @@ QString sumText(const Stage& stage, const WrittenStage& written, bool withNumber
         text += text.isEmpty() ? QString() : (term.negative ? QStringLiteral(" − ") : QStringLiteral(" + "));
         for (std::size_t j = 0; j < term.factors.size(); ++j) {
             text += j == 0 ? QString() : QStringLiteral("·");
-            text += withNumbers ? bracketed(written.factors[i][j]) : symbol(term.factors[j].symbol);
+            text += withNumbers ? operandText(written.factors[i][j], i + j == 0) : symbol(term.factors[j].symbol);
         }
     }
     return text;
@@ -125,38 +123,39 @@ QString productsText(const WrittenStage& written)
 QString ruleText(const Stage& stage, const WrittenStage& written, bool withNumbers)
 {
     const auto operand = [&](std::size_t index) {
-        return withNumbers ? bracketed(written.factors[index][0]) : symbol(stage.terms[index].factors[0].symbol);
+        return withNumbers ? operandText(written.factors[index][0], index == 0) : symbol(stage.terms[index].factors[0].symbol);
     };
     switch (stage.kind) {
-    case StageKind::Activation:
-        return QStringLiteral("σ(%1)").arg(withNumbers ? written.factors[0][0].text() : symbol(stage.terms[0].factors[0].symbol));
+    case StageKind::Activation: return QStringLiteral("σ(%1)").arg(operand(0));
     case StageKind::LossTerm: return QStringLiteral("½·(%1 − %2)²").arg(operand(0), operand(1));
     case StageKind::LossByOutput: return QStringLiteral("%1 − %2").arg(operand(0), operand(1));
     default: return sumText(stage, written, withNumbers);
     }
 }
 
-/// The lines of one stage as they stand in the document.
-QStringList linesOf(const NetworkSpec& spec, const Stage& stage)
+QString lineOf(const Stage& stage, const WrittenStage& written)
 {
-    const WrittenStage written = writtenStage(spec, stage, kStyle);
+    return QStringLiteral("%1 = %2 = %3%4%5")
+        .arg(symbol(stage.symbol), ruleText(stage, written, false), ruleText(stage, written, true), relation(written.relation),
+            written.result.text());
+}
+
+/// Three lines: in symbols, the products, their sum.
+QStringList weightedSumLines(const Stage& stage, const WrittenStage& written)
+{
     const QString left = symbol(stage.symbol);
-    const QString rule = left + QStringLiteral(" = ") + ruleText(stage, written, false);
-    const QString numbers = ruleText(stage, written, true);
-    const QString result = relation(written.relation) + written.result.text();
-    if (stage.kind != StageKind::WeightedSum)
-        return {rule + QStringLiteral(" = ") + numbers + result};
     const bool areExact = std::all_of(
         written.productRelations.begin(), written.productRelations.end(), [](Written each) { return each == Written::Equal; });
-    return {rule, left + QStringLiteral(" = ") + numbers,
+    return {left + QStringLiteral(" = ") + ruleText(stage, written, false),
+        left + QStringLiteral(" = ") + ruleText(stage, written, true),
         left + relation(areExact ? Written::Equal : Written::Rounded) + productsText(written) + relation(written.sumRelation)
             + written.result.text()};
 }
 
-void append(QStringList& lines, const NetworkSpec& spec, const Stage& stage, double activation = 0.0)
+QStringList linesOf(const NetworkSpec& spec, const Stage& stage)
 {
-    const auto fromActivation = derivativeByActivation(spec, stage, activation);
-    lines += linesOf(spec, fromActivation.value_or(stage));
+    const WrittenStage written = writtenStage(spec, stage, kStyle);
+    return stage.kind == StageKind::WeightedSum ? weightedSumLines(stage, written) : QStringList{lineOf(stage, written)};
 }
 
 double activationAt(const ForwardValues& values, const Symbol& symbol)
@@ -164,33 +163,63 @@ double activationAt(const ForwardValues& values, const Symbol& symbol)
     return values.activations[static_cast<std::size_t>(symbol.layer - 2)][static_cast<std::size_t>(symbol.unit - 1)];
 }
 
-/// What repeats an earlier line or only gives a number a second name.
-bool isLeftOut(const TraceStep& step, const Stage& stage)
+/// ∂E/∂a and ∂a/∂z with as many digits as their product needs, then ∂E/∂z.
+QStringList deltaLines(const NetworkSpec& spec, const TraceStep& step, const ForwardValues& values)
 {
-    const bool isRepeated = step.kind == StepKind::Gradient && stage.kind != StageKind::LossByParameter;
-    return isRepeated || stage.kind == StageKind::LossSum || stage.kind == StageKind::PenalisedGradient;
+    const Stage& error = step.stages[0];
+    const Stage slope = derivativeByActivation(spec, step.stages[1], activationAt(values, step.stages[1].symbol)).value();
+    const Stage& product = step.stages[2];
+    const WrittenStage written = writtenStage(spec, product, kStyle);
+    return {lineOf(error, writtenStage(spec, error, kStyle, written.factors[0][0])),
+        lineOf(slope, writtenStage(spec, slope, kStyle, written.factors[0][1])), lineOf(product, written)};
+}
+
+/// The three factors of the chain rule: "∂E/∂θ₁₁⁽²⁾ = −0.4251·0.2444·0.5987 ≈ −0.0622".
+QString gradientLine(const NetworkSpec& spec, const TraceStep& step)
+{
+    const Factor input = step.stages[3].terms[0].factors[1];
+    const Term chain{{{step.stages[0].symbol, step.stages[0].result}, {step.stages[1].symbol, step.stages[1].result}, input}};
+    const Stage stage = sumStage(Phase::Backward, StageKind::LossByParameter, step.target, {chain});
+    const WrittenStage written = writtenStage(spec, stage, kStyle);
+    return symbol(step.target) + QStringLiteral(" = ") + ruleText(stage, written, true) + relation(written.relation)
+        + written.result.text();
+}
+
+/// The lines of one step of lesson 8. Left out is what only gives a number a second name.
+QStringList linesOf(const NetworkSpec& spec, const TraceStep& step, const ForwardValues& values)
+{
+    if (step.kind == StepKind::Delta)
+        return deltaLines(spec, step, values);
+    if (step.kind == StepKind::Gradient)
+        return {gradientLine(spec, step)};
+    QStringList lines;
+    for (const Stage& stage : step.stages) {
+        if (stage.kind != StageKind::LossSum && stage.kind != StageKind::PenalisedGradient)
+            lines += linesOf(spec, stage);
+    }
+    return lines;
+}
+
+BatchTrace exampleTrace()
+{
+    const NetworkSpec spec = exampleSpec();
+    return traceBatch(spec, exampleParameters(spec), std::span(&kExample, 1), exampleRule());
 }
 
 /// The whole example in the order of lesson 8, and then the forward pass and the loss with the new weights.
 QStringList expectedLines()
 {
     const NetworkSpec spec = exampleSpec();
-    const BatchTrace trace = traceBatch(spec, exampleParameters(spec), std::span(&kExample, 1), exampleRule());
+    const BatchTrace trace = exampleTrace();
     QStringList lines;
     for (const TraceStep& step : planSteps(spec, trace, 0)) {
-        for (const Stage& stage : step.stages) {
-            if (step.kind == StepKind::After || isLeftOut(step, stage))
-                continue;
-            const bool isDerivative = stage.kind == StageKind::ActivationDerivative;
-            append(lines, spec, stage, isDerivative ? activationAt(trace.examples[0].values, stage.symbol) : 0.0);
-        }
+        if (step.kind != StepKind::After)
+            lines += linesOf(spec, step, trace.examples[0].values);
     }
     const BatchTrace after = traceBatch(spec, *trace.updated, std::span(&kExample, 1));
     for (const TraceStep& step : planSteps(spec, after, 0)) {
-        for (const Stage& stage : step.stages) {
-            if (step.phase <= Phase::Loss && !isLeftOut(step, stage))
-                append(lines, spec, stage);
-        }
+        if (step.phase <= Phase::Loss)
+            lines += linesOf(spec, step, after.examples[0].values);
     }
     return lines;
 }
@@ -215,91 +244,40 @@ QStringList documentLines()
     return lines;
 }
 
-/// Reads "0.1·1 + (−0.2)·0.5", "σ(0.4)", "½·(0.5749 − 1)²" and calculates it.
-class Reader {
-public:
-    explicit Reader(QString text)
-        : m_text(text.remove(u' '))
-    {
-    }
-
-    long double value()
-    {
-        const long double result = sum();
-        if (m_at != m_text.size())
-            throw std::runtime_error("cannot read " + m_text.toStdString());
-        return result;
-    }
-
-private:
-    bool take(QChar c)
-    {
-        const bool isThere = m_at < m_text.size() && m_text[m_at] == c;
-        m_at += isThere ? 1 : 0;
-        return isThere;
-    }
-
-    long double sum()
-    {
-        long double result = product();
-        while (m_at < m_text.size()) {
-            if (take(u'+'))
-                result += product();
-            else if (take(QChar(0x2212)))
-                result -= product();
-            else
-                break;
-        }
-        return result;
-    }
-
-    long double product()
-    {
-        long double result = power();
-        while (take(u'·'))
-            result *= power();
-        return result;
-    }
-
-    long double power()
-    {
-        const long double base = atom();
-        return take(u'²') ? base * base : base;
-    }
-
-    long double atom()
-    {
-        if (take(u'½'))
-            return 0.5L;
-        if (take(QChar(0x2212)))
-            return -atom();
-        if (take(u'σ'))
-            return 1 / (1 + std::exp(-atom()));
-        if (take(u'(')) {
-            const long double inside = sum();
-            take(u')');
-            return inside;
-        }
-        QString digits;
-        while (m_at < m_text.size() && (m_text[m_at].isDigit() || m_text[m_at] == u'.'))
-            digits += m_text[m_at++];
-        return std::stold(digits.toStdString());
-    }
-
-    QString m_text;
-    qsizetype m_at = 0;
-};
-
 int decimalsOf(const QString& number)
 {
     const qsizetype point = number.indexOf(u'.');
     return point < 0 ? 0 : static_cast<int>(number.size() - point - 1);
 }
 
+/// The numbers in a text without their signs. 1 and 2 are left out, they also stand in rules.
+QSet<QString> numbersIn(const QString& text)
+{
+    static const QRegularExpression number(QStringLiteral("\\d+(\\.\\d+)?"));
+    QSet<QString> numbers;
+    for (auto match = number.globalMatch(text); match.hasNext();)
+        numbers.insert(match.next().captured());
+    return numbers - QSet<QString>{QStringLiteral("1"), QStringLiteral("2")};
+}
+
+/// What the formula area of lesson 8 shows in numbers.
+QString shownNumbers(const ChainRuleContent& content)
+{
+    QStringList tex{content.result};
+    for (const FactorColumn& factor : content.factors)
+        tex << factor.value;
+    for (const WorkedLine& line : content.lines)
+        tex << line.numbers << line.value;
+    QString text;
+    for (const QString& each : tex)
+        text += Formula::fromTex(each).toPlainText() + u' ';
+    return text;
+}
+
 /// Both sides are the same number where "=" stands, else the right side is the left one, rounded.
 void checkSides(const QString& left, const QString& relation, const QString& right, const QString& line)
 {
-    const long double difference = std::abs(Reader(left).value() - Reader(right).value());
+    const long double difference = std::abs(FormulaReader(left).value() - FormulaReader(right).value());
     const long double half = 0.5L * std::pow(10.0L, -decimalsOf(right.trimmed()));
     const bool isSame = difference < 1e-15L;
     QVERIFY2(isSame == (relation == QLatin1String("=")), qPrintable(line));
@@ -312,11 +290,24 @@ class TestWorkedExample : public QObject {
     Q_OBJECT
 
 private slots:
+    void thePresetIsTheExample();
     void everyLineIsWhatTheLessonWrites();
     void everyLineCanBeCalculated();
+    void theFormulasOfTheLessonShowTheSameNumbers();
     void theNumbersOfThePicturesAreThere();
     void theTextNamesTheSameNumbers();
 };
+
+void TestWorkedExample::thePresetIsTheExample()
+{
+    const TraceNetwork preset = tracePreset(TracePreset::TwoTwoOne);
+    QVERIFY(shapeText(preset.spec) == "2-2-1");
+    QCOMPARE(preset.spec.loss, LossType::HalfSse);
+    for (const LayerSpec& layer : preset.spec.layers)
+        QVERIFY(layer.activation == Activation(ActivationType::Sigmoid));
+    QVERIFY(preset.parameters == exampleParameters(preset.spec));
+    QVERIFY(preset.row(0) == kExample);
+}
 
 void TestWorkedExample::everyLineIsWhatTheLessonWrites()
 {
@@ -359,6 +350,29 @@ void TestWorkedExample::everyLineCanBeCalculated()
     QVERIFY(checked > 40);
 }
 
+void TestWorkedExample::theFormulasOfTheLessonShowTheSameNumbers()
+{
+    const TraceNetwork network = tracePreset(TracePreset::TwoTwoOne);
+    const BatchTrace trace = exampleTrace();
+    ContentStyle style;
+    style.names = TraceNames(network.spec, TraceNotation::ThetaA);
+    style.numbers = kStyle;
+    const QStringList lines = documentLines();
+    int compared = 0;
+    for (const TraceStep& step : planSteps(network.spec, trace, 0)) {
+        QString inDocument;
+        for (const QString& line : linesOf(network.spec, step, trace.examples[0].values)) {
+            QVERIFY(lines.contains(line) || step.kind == StepKind::After);
+            inDocument += line + u'\n';
+        }
+        const QSet<QString> shown = numbersIn(shownNumbers(chainRuleContent(network, trace, step, style)));
+        const QSet<QString> missing = shown - numbersIn(inDocument);
+        QVERIFY2(missing.isEmpty(), qPrintable(inDocument + missing.values().join(u' ')));
+        compared += static_cast<int>(shown.size());
+    }
+    QVERIFY(compared > 80);
+}
+
 void TestWorkedExample::theNumbersOfThePicturesAreThere()
 {
     const QString text = documentLines().join(u'\n');
@@ -371,7 +385,7 @@ void TestWorkedExample::theNumbersOfThePicturesAreThere()
 void TestWorkedExample::theTextNamesTheSameNumbers()
 {
     const NetworkSpec spec = exampleSpec();
-    const BatchTrace trace = traceBatch(spec, exampleParameters(spec), std::span(&kExample, 1), exampleRule());
+    const BatchTrace trace = exampleTrace();
     const auto shown = [](double value) { return writtenAlone(value, kStyle).text(); };
     const QString text = document();
     const Parameters parameters = exampleParameters(spec);
@@ -393,7 +407,7 @@ void TestWorkedExample::theTextNamesTheSameNumbers()
     }
     QCOMPARE(rows, static_cast<int>(parameters.values().size()));
     // The example of a half: 0.10875 would go up, so one more digit is written.
-    QVERIFY(Reader(QStringLiteral("0.1 − 0.5·(−0.0175)")).value() == 0.10875L);
+    QVERIFY(FormulaReader(QStringLiteral("0.1 − 0.5·(−0.0175)")).value() == 0.10875L);
     QVERIFY(documentLines().join(u'\n').contains(QStringLiteral("= 0.1 − 0.5·(−0.01747) ≈ 0.1087")));
 }
 

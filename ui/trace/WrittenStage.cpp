@@ -2,10 +2,10 @@
 #include "ui/trace/WrittenStage.h"
 
 #include "ui/trace/ExactStage.h"
+#include "ui/trace/WrittenDigits.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <optional>
 #include <span>
 #include <utility>
@@ -14,89 +14,10 @@ namespace chalknet::ui {
 
 namespace {
 
-constexpr int kFewDecimals = 4; // that are always written, if they are the number
 constexpr int kUsualMostDecimals = 10;
 constexpr int kMostDecimals = 15;
-constexpr double kPowerFrom = 1e6;
-constexpr double kMostUnits = 4e15; // a double has no more digits
 
 using Numbers = std::vector<WrittenNumber>;
-
-/// How many decimals show two digits of a small number; nothing if that takes too many.
-std::optional<int> decimalsForTwoDigits(double value, const NumberStyle& style)
-{
-    for (int decimals = style.decimals; decimals <= std::max(style.decimals, kFewDecimals); ++decimals) {
-        if (std::abs(writtenUnits(value, decimals)) >= 10)
-            return decimals;
-    }
-    return std::nullopt;
-}
-
-/// Rounded, with `extra` more digits than a result has.
-WrittenNumber rounded(double value, const NumberStyle& style, int extra)
-{
-    if (!std::isfinite(value))
-        return writtenNotFinite(value);
-    if (value == 0.0)
-        return {0, style.decimals};
-    if (std::abs(value) >= kPowerFrom)
-        return writtenPower(value, style.decimals + extra, false);
-    const std::optional<int> decimals = decimalsForTwoDigits(value, style);
-    if (!decimals)
-        return writtenPower(value, 1 + extra, false);
-    int most = *decimals + extra;
-    while (std::abs(value) * std::pow(10.0, most) > kMostUnits)
-        --most;
-    return {writtenUnits(value, most), most};
-}
-
-/// Exactly, if that takes no more than so many decimals.
-std::optional<WrittenNumber> exact(double value, const NumberStyle& style, int decimals)
-{
-    if (!std::isfinite(value))
-        return std::nullopt;
-    if (style.fractions) {
-        if (const auto fraction = exactFraction(value))
-            return fraction;
-    }
-    if (std::abs(value) < kPowerFrom) {
-        if (const auto written = writtenExactly(value, decimals))
-            return written;
-    }
-    if (value == 0.0 || (std::abs(value) < kPowerFrom && decimalsForTwoDigits(value, style)))
-        return std::nullopt;
-    const WrittenNumber power = writtenPower(value, decimals, true);
-    return power.decimals < decimals ? std::optional(power) : std::nullopt;
-}
-
-/// A number that others are calculated from.
-WrittenNumber operand(const Factor& factor, const NumberStyle& style, int extra)
-{
-    if (factor.symbol.quantity == Quantity::InverseCount && factor.value > 0.0 && factor.value < 1.0)
-        return {1, 0, 0, std::llround(1.0 / factor.value)};
-    const int decimals = std::max(style.decimals + extra, kFewDecimals);
-    return exact(factor.value, style, decimals).value_or(rounded(factor.value, style, extra));
-}
-
-/// p/q of a term whose factors are written as fractions and whole numbers.
-std::optional<WrittenNumber> fractionProduct(const Term& term, std::span<const WrittenNumber> factors)
-{
-    constexpr std::int64_t kLargest = 99'999;
-    WrittenNumber product{term.negative ? -1 : 1};
-    for (std::size_t i = 0; i < factors.size(); ++i) {
-        const WrittenNumber& factor = factors[i];
-        if (factor.decimals != 0 || factor.exponent != 0 || !factor.isFinite() || (term.factors[i].divides && factor.units == 0))
-            return std::nullopt;
-        product.units *= term.factors[i].divides ? factor.denominator : factor.units;
-        product.denominator *= term.factors[i].divides ? factor.units : factor.denominator;
-        const std::int64_t common = std::gcd(product.units, product.denominator);
-        product.units /= product.denominator < 0 ? -common : common;
-        product.denominator = std::abs(product.denominator) / common;
-        if (std::abs(product.units) > kLargest || product.denominator > kLargest)
-            return std::nullopt;
-    }
-    return product;
-}
 
 bool areFinite(std::span<const WrittenNumber> numbers)
 {
@@ -138,6 +59,7 @@ public:
     }
 
     WrittenStage write();
+    WrittenStage write(const WrittenNumber& result);
 
 private:
     int extraFor(int decimals) const { return std::max(0, decimals - m_style.decimals); }
@@ -146,7 +68,8 @@ private:
     Written judge(const Numbers& operands, const WrittenNumber& result, bool isLenient = false) const;
     bool takeExact();
     bool takeRounded(const WrittenNumber& result, int most);
-    void takeWhatThereIs();
+    void takeWhatThereIs(const WrittenNumber& result);
+    WrittenStage finished();
     void take(Numbers operands, const WrittenNumber& result, Written relation);
 
     void writeProducts();
@@ -171,7 +94,7 @@ Numbers StageWriter::operandsOf(const Term& term, int extra) const
 {
     Numbers numbers;
     for (const Factor& factor : term.factors)
-        numbers.push_back(operand(factor, m_style, extra));
+        numbers.push_back(writtenOperand(factor, m_style, extra));
     return numbers;
 }
 
@@ -209,7 +132,7 @@ void StageWriter::take(Numbers operands, const WrittenNumber& result, Written re
 // A short result stands beside "=" only.
 bool StageWriter::takeExact()
 {
-    const auto result = exact(m_stage.result, m_style, m_style.decimals);
+    const auto result = writtenInFull(m_stage.result, m_style, m_style.decimals);
     if (!result)
         return false;
     for (m_extra = 0; m_extra <= extraFor(kUsualMostDecimals); ++m_extra) {
@@ -236,10 +159,9 @@ bool StageWriter::takeRounded(const WrittenNumber& result, int most)
     return false;
 }
 
-void StageWriter::takeWhatThereIs()
+void StageWriter::takeWhatThereIs(const WrittenNumber& result)
 {
     m_extra = extraFor(kUsualMostDecimals);
-    const WrittenNumber result = rounded(m_stage.result, m_style, 0);
     Numbers numbers = operands(m_extra);
     const Written relation = judge(numbers, result, true);
     take(std::move(numbers), result, relation);
@@ -258,12 +180,10 @@ WrittenNumber StageWriter::product(std::size_t index, int extra) const
 {
     const Term& term = m_stage.terms[index];
     if (m_style.fractions) {
-        if (const auto fraction = fractionProduct(term, factorsOf(m_operands, index)))
+        if (const auto fraction = writtenFractionProduct(term, factorsOf(m_operands, index)))
             return *fraction;
     }
-    const double value = term.value();
-    const int decimals = std::max(m_style.decimals + extra, kFewDecimals);
-    return exact(value, m_style, decimals).value_or(rounded(value, m_style, extra));
+    return writtenOperand(term.value(), m_style, extra);
 }
 
 Numbers StageWriter::products(int extra) const
@@ -363,14 +283,26 @@ void StageWriter::writeProducts()
 
 WrittenStage StageWriter::write()
 {
-    const WrittenNumber usual = rounded(m_stage.result, m_style, 0);
+    const WrittenNumber usual = writtenRounded(m_stage.result, m_style, 0);
     // Where even fifteen digits do not give a tiny result, it is nothing at the digits of the others.
     const WrittenNumber plain{writtenUnits(m_stage.result, m_style.decimals), m_style.decimals};
     const bool isPlain = usual.isFinite() && std::abs(m_stage.result) < 1.0;
     const bool isTaken = takeExact() || takeRounded(usual, kUsualMostDecimals) || takeRounded(usual, kMostDecimals)
         || (isPlain && takeRounded(plain, kUsualMostDecimals));
     if (!isTaken)
-        takeWhatThereIs();
+        takeWhatThereIs(usual);
+    return finished();
+}
+
+WrittenStage StageWriter::write(const WrittenNumber& result)
+{
+    if (!takeRounded(result, kMostDecimals))
+        takeWhatThereIs(result);
+    return finished();
+}
+
+WrittenStage StageWriter::finished()
+{
     writeProducts();
     for (std::size_t i = 0; i < m_stage.terms.size(); ++i) {
         const auto factors = factorsOf(m_operands, i);
@@ -405,9 +337,14 @@ WrittenStage writtenStage(const NetworkSpec& spec, const Stage& stage, const Num
     return written;
 }
 
+WrittenStage writtenStage(const NetworkSpec& spec, const Stage& stage, const NumberStyle& style, const WrittenNumber& result)
+{
+    return StageWriter(spec, stage, style).write(result);
+}
+
 WrittenNumber writtenAlone(double value, const NumberStyle& style)
 {
-    return exact(value, style, style.decimals).value_or(rounded(value, style, 0));
+    return writtenInFull(value, style, style.decimals).value_or(writtenRounded(value, style, 0));
 }
 
 } // namespace chalknet::ui
