@@ -126,20 +126,26 @@ void TraceDiagramPainter::paintLossLines()
     const Colors& colors = Theme::instance().colors();
     const std::vector<TraceUnitMark>& outputs = m_scene.columns.back().units;
     // Of several outputs those that the step is about, if there are such.
-    const bool isOneOutput = std::any_of(
-        outputs.begin(), outputs.end(), [](const TraceUnitMark& unit) { return unit.tone != TraceTone::None || unit.isActive; });
+    const auto isLit = [](const TraceUnitMark& unit) { return unit.tone != TraceTone::None || unit.isActive; };
+    const auto lit = std::count_if(outputs.begin(), outputs.end(), isLit);
+    const auto meant = lit > 0 ? lit : static_cast<std::ptrdiff_t>(outputs.size());
+    constexpr std::ptrdiff_t kMostArrows = 3;
     for (std::size_t i = 0; i < outputs.size(); ++i) {
-        const bool isMeant = !isOneOutput || outputs[i].tone != TraceTone::None || outputs[i].isActive;
-        const bool isStrong = isMeant && (m_scene.lossEdgeTone != TraceTone::None || m_scene.isLossActive);
-        const double strong = outputs.size() == 1 || isOneOutput ? kActiveEdge : kPointedEdge;
-        QPen pen(isStrong ? traceToneColor(m_scene.lossEdgeTone, colors.ink) : colors.ctl, (isStrong ? strong : kEdge) * m_scale,
+        const bool isStrong
+            = (lit == 0 || isLit(outputs[i])) && (m_scene.lossEdgeTone != TraceTone::None || m_scene.isLossActive);
+        QPen pen(isStrong ? traceToneColor(m_scene.lossEdgeTone, colors.ink) : colors.ctl,
+            (!isStrong           ? kEdge
+                    : meant == 1 ? kActiveEdge
+                                 : kPointedEdge)
+                * m_scale,
             Qt::SolidLine, Qt::FlatCap);
         if (m_scene.loss.state == TraceValue::State::Waiting && !isStrong)
             pen = QPen(colors.line, kPaleEdge * m_scale);
+        const int output = static_cast<int>(i);
         m_painter.setPen(pen);
-        m_painter.drawLine(m_geometry.lossLine(static_cast<int>(i)));
-        if (m_scene.lossArrow != 0 && isStrong && (isOneOutput || i == 0))
-            for (const QLineF& arrow : m_geometry.lossArrows(static_cast<int>(i)))
+        m_painter.drawLine(m_geometry.lossLine(output));
+        if (m_scene.lossArrow != 0 && isStrong && (meant <= kMostArrows || i == 0))
+            for (const QLineF& arrow : m_geometry.lossArrows(output))
                 paintArrow(arrow, m_scene.lossArrow > 0, pen.color());
     }
 }

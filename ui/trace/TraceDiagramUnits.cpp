@@ -53,7 +53,7 @@ QString traceConditionText(UnitCondition condition)
     switch (condition) {
     case UnitCondition::Saturated: return QCoreApplication::translate("TraceScene", "saturated");
     case UnitCondition::Silent: return QCoreApplication::translate("TraceScene", "off for this example");
-    case UnitCondition::Dead: return QCoreApplication::translate("TraceScene", "off for every example");
+    case UnitCondition::Dead: return QCoreApplication::translate("TraceScene", "dead: off for every example");
     case UnitCondition::Learning: break;
     }
     return {};

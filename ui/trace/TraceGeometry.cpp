@@ -110,15 +110,12 @@ void TraceGeometry::placeUnits(const TraceScene& scene, int columnIndex, double 
     const bool isLast = columnIndex + 1 == scene.columnCount();
     double y = center - pitch * steps / 2;
     for (const TraceUnitMark& unit : mark.units) {
-        double diameter = m_sizes.circle;
         // In lesson 5 the output that is being explained is larger.
-        if (isLast && unit.isActive && scene.labelsAlignInColumns && pitch - diameter > m_sizes.text)
-            diameter += 0.6 * m_sizes.text;
-        const double width = m_sizes.widths[index(columnIndex)];
-        const QRectF rect = unit.isPill
-            ? centered({column.center, y}, width, m_sizes.pillHeight)
-            : centered({column.center, y},
-                std::max(diameter, traceNumberWidth(unit.activation.text, true) * m_sizes.text + 0.6 * m_sizes.text), diameter);
+        const bool isLarger
+            = isLast && unit.isActive && scene.labelsAlignInColumns && pitch - m_sizes.circle > m_sizes.text && !unit.isPill;
+        const double more = isLarger ? 0.6 * m_sizes.text : 0.0;
+        const double width = m_sizes.widths[index(columnIndex)] + more;
+        const QRectF rect = centered({column.center, y}, width, (unit.isPill ? m_sizes.pillHeight : m_sizes.circle) + more);
         column.units.push_back({.rect = rect, .isPill = unit.isPill});
         y += pitch;
     }

@@ -126,7 +126,8 @@ private:
     std::vector<QRectF> obstacles(const TraceScene& scene, int column) const;
     const Unit* unit(const TraceTarget& target) const;
     const Edge* edge(const TraceTarget& target) const;
-    std::vector<QLineF> arrowsBeside(const QLineF& line, const std::vector<QRectF>& labels) const;
+    /// One in each part of a line that `own` labels leave; below the line where it would run into `others`, else none.
+    std::vector<QLineF> arrowsBeside(const QLineF& line, const std::vector<QRectF>& own, const std::vector<QRectF>& others) const;
 
     double m_scale = 1.0;
     TraceSizes m_sizes;

@@ -25,6 +25,7 @@ constexpr double kObstacle = 100.0;
 constexpr double kStub = 1.0; // almost nothing is seen of the edge on one side
 constexpr double kPleasantStub = 26.0; // pixels of an edge that show on both sides of its label
 constexpr double kPerCrossedLabel = 0.12; // of a column, against one more label that is shown
+constexpr double kWorthMoving = 0.3; // labels more that a column must gain to leave its place
 constexpr double kShortestPart = 5.0; // pixels of a line between two labels
 
 /// The shares of a line where it enters and leaves a rectangle.
@@ -181,7 +182,7 @@ std::vector<LabelPlace> placeLabelsInColumn(const std::vector<LabelWish>& wishes
         hideCollisions(wishes, places, obstacles);
         const double score
             = shownShare(places) * static_cast<double>(places.size()) - kPerCrossedLabel * crossedLabels(wishes, places);
-        if (best.empty() || score > bestScore + 1e-9) {
+        if (best.empty() || score > bestScore + kWorthMoving) {
             best = std::move(places);
             bestScore = score;
         }
