@@ -1,10 +1,12 @@
-// chalknet-cli explain: forward pass, loss, backpropagation and update of one example, every number of it.
+// chalknet-cli explain: forward pass, loss, backpropagation and update of one or several examples, every number of them.
 #include "app/cli/Command.h"
+#include "app/cli/DataChoice.h"
 #include "app/cli/ExplainText.h"
 #include "app/cli/NetworkChoice.h"
 #include "app/cli/TrainingChoice.h"
 
 #include <iostream>
+#include <utility>
 
 namespace chalknet::cli {
 
@@ -48,22 +50,83 @@ std::optional<UpdateRule> readRule(const Arguments& arguments)
     return UpdateRule{config.optimizer, config.l1, config.l2, {}};
 }
 
+struct RowRange {
+    std::size_t first = 1;
+    std::size_t last = 1;
+};
+
+// "3" or "1-4", rows counted from 1; without the option all rows.
+RowRange readRows(const Arguments& arguments, std::size_t count)
+{
+    const std::optional<std::string> text = arguments.text("rows");
+    if (!text)
+        return {1, count};
+    const std::size_t dash = text->find('-');
+    const std::optional<std::uint64_t> first = parseWhole(text->substr(0, dash));
+    const std::optional<std::uint64_t> last = dash == std::string::npos ? first : parseWhole(text->substr(dash + 1));
+    if (!first || !last || *first < 1 || *last < *first || *last > count)
+        failUsage("--rows is \"" + *text + "\"", "give one row or a range within 1-" + std::to_string(count));
+    return {static_cast<std::size_t>(*first), static_cast<std::size_t>(*last)};
+}
+
+void refuseTooMuch(const Arguments& arguments, const NetworkSpec& spec, std::size_t examples)
+{
+    const std::uint64_t parameters = parameterCount(spec);
+    if (parameters > kMaximumExplained) {
+        failUsage(arguments.required("model") + " has " + std::to_string(parameters) + " parameters, too many to show",
+            "explain a network of at most " + std::to_string(kMaximumExplained));
+    }
+    if (parameters * examples > kMaximumExplained) {
+        failUsage(
+            counted(examples, "row") + " of a network with " + std::to_string(parameters) + " parameters are too many to show",
+            "give at most " + counted(static_cast<std::size_t>(kMaximumExplained / parameters), "row") + " with --rows");
+    }
+}
+
+void readData(const Arguments& arguments, Explanation& explanation)
+{
+    for (const char* option : {"input", "target", "class"})
+        arguments.exclude("data", option, "give the example or the data");
+    const Dataset data = openRows(arguments);
+    const NetworkSpec& spec = explanation.spec;
+    data.requireFits(static_cast<std::size_t>(spec.inputs), static_cast<std::size_t>(spec.outputs()));
+    const RowRange range = readRows(arguments, data.rows());
+    refuseTooMuch(arguments, spec, range.last - range.first + 1);
+    for (std::size_t row = range.first; row <= range.last; ++row) {
+        TraceExample example{std::vector<double>(data.inputs()), std::vector<double>(static_cast<std::size_t>(spec.outputs()))};
+        data.copyInputs(row - 1, example.inputs);
+        data.copyTargets(row - 1, example.targets);
+        explanation.examples.push_back(std::move(example));
+        explanation.rows.push_back(row);
+    }
+}
+
+void readExample(const Arguments& arguments, Explanation& explanation)
+{
+    if (arguments.has("rows"))
+        failUsage("--rows is for data", "leave it out, or give --data");
+    refuseTooMuch(arguments, explanation.spec, 1);
+    TraceExample example{readNumbers(arguments, "input", explanation.spec.inputs, "input"), {}};
+    example.targets = readTargets(arguments, explanation.spec);
+    explanation.examples.push_back(std::move(example));
+}
+
 int runExplain(const Arguments& arguments)
 {
     const std::optional<UpdateRule> rule = readRule(arguments);
     const Model model = requiredModel(arguments);
-    if (parameterCount(model.spec) > kMaximumExplained) {
-        failUsage(
-            arguments.required("model") + " has " + std::to_string(parameterCount(model.spec)) + " parameters, too many to show",
-            "explain a network of at most " + std::to_string(kMaximumExplained));
-    }
     Explanation explanation;
     explanation.spec = model.spec;
-    explanation.inputs = readNumbers(arguments, "input", model.spec.inputs, "input");
-    explanation.targets = readTargets(arguments, model.spec);
-    explanation.trace = traceBackprop(model.spec, model.parameters, explanation.inputs, explanation.targets, rule);
-    explanation.check
-        = checkGradient(model.spec, model.parameters, explanation.inputs, explanation.targets, explanation.trace.gradient);
+    if (arguments.has("data"))
+        readData(arguments, explanation);
+    else
+        readExample(arguments, explanation);
+    explanation.trace = traceBatch(model.spec, model.parameters, explanation.examples, rule);
+    for (std::size_t i = 0; i < explanation.examples.size(); ++i) {
+        const TraceExample& example = explanation.examples[i];
+        explanation.checks.push_back(
+            checkGradient(model.spec, model.parameters, example.inputs, example.targets, explanation.trace.examples[i].gradient));
+    }
     if (arguments.has("json"))
         printJson(explanationJson(explanation));
     else
@@ -80,11 +143,14 @@ Command explainCommand()
         {"target", ValueKind::Text, "1", "what the network should answer", "Example"},
         {"class", ValueKind::Whole, "N", "the same as a class, from 0", "Example"},
     };
+    const OptionList rows{{"rows", ValueKind::Text, "1-4", "which rows of the data, one or a range (all)", "Data"}};
     return {"explain", "Shows every number of one learning step", "--model M.json --input 1,0 --target 1 [OPTIONS]",
         "z are weighted sums, a activations, E the loss; layers are counted from 1 (the input), units from 1, bias inputs are "
         "0.\n"
-        "With any training option, the update of every parameter follows (the optimiser's first one).",
-        joined({modelOptions(), example, updateOptions(), {{"json", ValueKind::Switch, "", "one JSON object", "Run"}}}),
+        "With any training option, the update of every parameter follows (the optimiser's first one). With --data, every row has "
+        "its own trace, and the update is that of their mean.",
+        joined({modelOptions(), example, dataOptions(), partOptions(), rows, updateOptions(),
+            {{"json", ValueKind::Switch, "", "one JSON object", "Run"}}}),
         runExplain};
 }
 

@@ -70,6 +70,8 @@ private slots:
     void imageGivesTenProbabilities();
     void explainShowsLessonPreset();
     void explainJsonIsComplete();
+    void explainOfDataIsOneUpdateOfTraining();
+    void explainOfDataTellsWhatIsWrong();
     void benchMeasures();
 
 private:
@@ -253,6 +255,76 @@ void TestCli::explainJsonIsComplete()
     for (int i = 0; i < y.size(); ++i)
         QVERIFY(std::abs(delta[i].toDouble() - (y[i].toDouble() - (i == 1 ? 1.0 : 0.0))) < 1e-15);
     QVERIFY(std::abs(trace[QLatin1String("loss")].toDouble() + std::log(y[1].toDouble())) < 1e-12);
+}
+
+// One batch of all rows: what `explain` works out is what `train` does.
+void TestCli::explainOfDataIsOneUpdateOfTraining()
+{
+    const QString data = QStringLiteral("--data circle --count 12 --train-share 1");
+    const QString update = QStringLiteral("--optimizer nesterov --learning-rate 0.2 --l2 0.01");
+    const CliResult start = m_cli.run(QStringLiteral("train %1 --layers 2,3,1 --activation prelu --epochs 1 --out start.json "
+                                                     "--device host --json")
+                                          .arg(data));
+    QVERIFY2(start.exitCode == 0, start.err);
+    const CliResult trained = m_cli.run(QStringLiteral("train --model start.json %1 %2 --batch-size 12 --epochs 1 "
+                                                       "--no-shuffle --out trained.json --device host --json")
+                                            .arg(data, update));
+    QVERIFY2(trained.exitCode == 0, trained.err);
+    const CliResult explained = m_cli.run(QStringLiteral("explain --model start.json %1 %2 --json").arg(data, update));
+    QVERIFY2(explained.exitCode == 0, explained.err);
+
+    const QJsonObject trace = explained.object();
+    const QJsonArray examples = trace[QLatin1String("examples")].toArray();
+    QCOMPARE(examples.size(), 12);
+    double mean = 0.0;
+    for (int i = 0; i < examples.size(); ++i) {
+        const QJsonObject example = examples[i].toObject();
+        QCOMPARE(example[QLatin1String("row")].toInt(), i + 1);
+        QCOMPARE(example[QLatin1String("check")].toObject()[QLatin1String("passed")], QJsonValue(true));
+        mean += example[QLatin1String("loss")].toDouble() / 12.0;
+    }
+    QVERIFY(std::abs(trace[QLatin1String("loss")].toDouble() - mean) < 1e-12);
+    const QJsonArray model
+        = QJsonDocument::fromJson(m_cli.read(QStringLiteral("trained.json"))).object()[QLatin1String("layers")].toArray();
+    const QJsonArray updated = trace[QLatin1String("updated")].toArray();
+    QCOMPARE(updated.size(), 2);
+    for (int l = 0; l < 2; ++l) {
+        const QJsonArray expected = model[l].toObject()[QLatin1String("weights")].toArray();
+        const QJsonArray found = updated[l].toObject()[QLatin1String("weights")].toArray();
+        QCOMPARE(found.size(), expected.size());
+        for (int i = 0; i < found.size(); ++i) {
+            for (int j = 0; j < found[i].toArray().size(); ++j)
+                QVERIFY(std::abs(found[i].toArray()[j].toDouble() - expected[i].toArray()[j].toDouble()) < 1e-12);
+        }
+    }
+    const CliResult evaluated = m_cli.run(QStringLiteral("evaluate --model trained.json %1 --device host --json").arg(data));
+    QVERIFY(
+        std::abs(trace[QLatin1String("loss_after")].toDouble() - evaluated.object()[QLatin1String("loss")].toDouble()) < 1e-12);
+
+    const CliResult text = m_cli.run(QStringLiteral("explain --model start.json %1 --rows 3-4 %2").arg(data, update));
+    QVERIFY(text.out.startsWith("Example 1 of 2 (row 3)\n"));
+    QVERIFY(text.out.contains("\nExample 2 of 2 (row 4)\n"));
+    QVERIFY(text.out.contains("\nMean of 2 examples\n"));
+    QVERIFY(text.out.contains("E′ = 1/m·E′[1] + 1/m·E′[2] = 0.5·"));
+}
+
+void TestCli::explainOfDataTellsWhatIsWrong()
+{
+    QCOMPARE(m_cli.run(QStringLiteral("train --data xor --layers 2,2,1 --epochs 1 --out gate.json --device host")).exitCode, 0);
+    const auto fails = [this](const char* options, const char* message) {
+        const CliResult result = m_cli.run(QStringLiteral("explain --model gate.json ") + QString::fromLatin1(options));
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY2(result.err.contains(message), result.err);
+        QVERIFY(result.out.isEmpty());
+    };
+    fails("--data xor --rows 0-2", "--rows is \"0-2\"; give one row or a range within 1-4");
+    fails("--data xor --rows 3-2", "--rows");
+    fails("--data xor --rows 5", "--rows");
+    fails("--data xor --rows 1-2-3", "--rows");
+    fails("--data xor --input 1,0", "--data and --input");
+    fails("--input 1,0 --target 1 --rows 2", "--rows is for data");
+    fails("--data spiral --count 5000", "too many to show");
+    fails("", "--input");
 }
 
 void TestCli::benchMeasures()

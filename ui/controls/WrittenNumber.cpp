@@ -67,9 +67,10 @@ QString num(const QString& text)
 std::int64_t writtenUnits(double value, int decimals)
 {
     const double scaled = value * powerOfTen(decimals);
+    const double size = std::abs(scaled);
     // Of very many digits the slack would change the last ones.
-    constexpr double kMostSlack = 0.01;
-    const double nudged = scaled + std::copysign(std::min(kSlack * std::max(1.0, std::abs(scaled)), kMostSlack), scaled);
+    const double slack = std::min(kSlack * std::max(1.0, size), 1e-8 + 4e-16 * size);
+    const double nudged = scaled + std::copysign(slack, scaled);
     constexpr double kLimit = 9.0e18;
     return static_cast<std::int64_t>(std::llround(std::clamp(nudged, -kLimit, kLimit)));
 }

@@ -45,7 +45,6 @@ private:
     void paintSignal();
     void paintFocusRing();
 
-    void paintLine(const QLineF& line, const QPen& pen, const std::vector<QRectF>& gaps);
     void paintArrow(const QLineF& arrow, bool forward, const QColor& color);
     void paintLabel(const TraceTarget& target, const QRectF& rect, bool withSymbol);
     void paintUnit(const TraceTarget& target);

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace chalknet::ui {
 
@@ -121,13 +123,6 @@ void TraceDiagramPainter::paint()
     paintFocusRing();
 }
 
-void TraceDiagramPainter::paintLine(const QLineF& line, const QPen& pen, const std::vector<QRectF>& gaps)
-{
-    m_painter.setPen(pen);
-    for (const QLineF& part : withoutRects(line, gaps))
-        m_painter.drawLine(part);
-}
-
 void TraceDiagramPainter::paintLossLines()
 {
     if (!m_scene.hasLoss)
@@ -140,7 +135,8 @@ void TraceDiagramPainter::paintLossLines()
         pen = QPen(colors.line, kPaleEdge * m_scale);
     const int outputs = static_cast<int>(m_scene.columns.back().units.size());
     for (int output = 0; output < outputs; ++output) {
-        paintLine(m_geometry.lossLine(output), pen, {});
+        m_painter.setPen(pen);
+        m_painter.drawLine(m_geometry.lossLine(output));
         if (m_scene.lossArrow != 0 && (outputs == 1 || output == 0))
             for (const QLineF& arrow : m_geometry.lossArrows(output))
                 paintArrow(arrow, m_scene.lossArrow > 0, pen.color());
@@ -191,13 +187,24 @@ void TraceDiagramPainter::paintEdges()
         const std::vector<QRectF> gaps = gapsInto(column);
         const bool isPointedAt
             = std::any_of(edges.begin(), edges.end(), [this](const TraceTarget& edge) { return isSpotlit(edge); });
-        // Strong lines above thin ones.
-        for (const bool strong : {false, true})
+        // Strong lines above thin ones; those with the same pen at once, which is much faster.
+        for (const bool strong : {false, true}) {
+            std::vector<std::pair<QPen, QList<QLineF>>> strokes;
             for (const TraceTarget& target : edges) {
                 const TraceEdgeMark& mark = *m_scene.edge(target);
-                if ((mark.isActive || isSpotlit(target)) == strong)
-                    paintLine(m_geometry.edgeLine(target), edgePen(target, mark, isPointedAt && edges.size() > kCrowd), gaps);
+                if ((mark.isActive || isSpotlit(target)) != strong)
+                    continue;
+                const QPen pen = edgePen(target, mark, isPointedAt && edges.size() > kCrowd);
+                if (strokes.empty() || strokes.back().first != pen)
+                    strokes.emplace_back(pen, QList<QLineF>{});
+                for (const QLineF& part : withoutRects(m_geometry.edgeLine(target), gaps))
+                    strokes.back().second.append(part);
             }
+            for (const auto& [pen, lines] : strokes) {
+                m_painter.setPen(pen);
+                m_painter.drawLines(lines);
+            }
+        }
     }
 }
 
@@ -232,7 +239,8 @@ void TraceDiagramPainter::paintLabel(const TraceTarget& target, const QRectF& re
     const Theme& theme = Theme::instance();
     const TraceEdgeMark& mark = *m_scene.edge(target);
     const bool isBold = m_scene.labelsAlignInColumns && mark.isActive;
-    const double size = m_geometry.labelSize() * (mark.isActive && !m_scene.labelsAlignInColumns ? traceLetters::kActive : 1.0);
+    const double size
+        = m_geometry.labelSize(target.column) * (mark.isActive && !m_scene.labelsAlignInColumns ? traceLetters::kActive : 1.0);
     const double symbolSize = traceLetters::kLabelSymbol * size;
     const QColor color = toneColor(mark.tone, mark.isActive || isSpotlit(target) ? theme.colors().ink : theme.colors().ink2);
     const QFont font = theme.sans(size, isBold);
@@ -525,8 +533,13 @@ void TraceDiagramPainter::paintLoss()
     paintFormulaIn(top, Qt::AlignHCenter, m_scene.loss.symbol, symbol, toneColor(m_scene.lossTone, colors.ink));
     const QRectF bottom(rect.left(), rect.top() + 0.48 * rect.height(), rect.width(), 0.46 * rect.height());
     paintValue(m_scene.loss, bottom, m_scene.lossTone, theme.sans(text), colors.ink);
-    paintFormulaIn(m_geometry.lossNoteRect(), Qt::AlignHCenter, traceTextTex(m_scene.lossNote),
-        smallLetters(m_geometry, traceLetters::kNote), colors.ink2);
+    QRectF line = m_geometry.lossNoteRect();
+    const QStringList notes = m_scene.lossNote.split(u'\n');
+    line.setHeight(line.height() / static_cast<double>(notes.size()));
+    for (const QString& note : notes) {
+        paintFormulaIn(line, Qt::AlignHCenter, traceTextTex(note), smallLetters(m_geometry, traceLetters::kNote), colors.ink2);
+        line.translate(0, line.height());
+    }
 }
 
 void TraceDiagramPainter::paintSignal()

@@ -91,7 +91,9 @@ QString TraceDiagram::targetText(const TraceTarget& target) const
     case Kind::BiasEdge: return tr("bias of %1: %2").arg(unitName(target.column, target.unit), edgeText(target));
     case Kind::Loss: {
         const QString loss = tr("loss: %1").arg(named(m_scene.loss));
-        return m_scene.lossNote.isEmpty() ? loss : loss + QStringLiteral(", ") + plain(traceTextTex(m_scene.lossNote));
+        QString note = m_scene.lossNote;
+        note.replace(u'\n', u' ');
+        return note.isEmpty() ? loss : loss + QStringLiteral(", ") + plain(traceTextTex(note));
     }
     case Kind::None: break;
     }

@@ -12,9 +12,16 @@ namespace {
 
 using Kind = TraceTarget::Kind;
 
-constexpr std::size_t kMostPlacedLabels = 48; // of a layer; looking for places of more takes long and finds none
-constexpr double kEnoughWithSymbols = 0.8; // share of a layer's labels that must fit to show them
-constexpr double kEnoughNumbers = 0.7;
+constexpr std::size_t kMostFreeLabels = 8; // of a layer; more are easier to read in a column
+constexpr std::size_t kMostPlacedLabels = 48; // more never have room
+constexpr double kEnoughInColumn = 0.88; // share of the labels of a column that must find a place
+constexpr double kWidestLabel = 0.92; // of the gap between two columns
+
+// Multiples of a label's letters.
+constexpr double kLabelPadding = 0.6;
+constexpr double kNumberHeight = 1.08;
+constexpr double kSymbolHeight = 1.62;
+
 constexpr double kProductPlace = 0.6;
 constexpr double kSparsePitch = 70.0; // below it columns with fewer units spread
 
@@ -59,6 +66,11 @@ TraceGeometry::TraceGeometry(QSizeF size, const TraceScene& scene, double scale)
 double TraceGeometry::labelSize() const
 {
     return std::max(std::min(kLeastTraceLetters, m_sizes.text), traceLetters::kLabel * m_sizes.text);
+}
+
+double TraceGeometry::labelSize(int column) const
+{
+    return column >= 1 && column < columnCount() ? m_gaps[index(column - 1)].labelSize : labelSize();
 }
 
 void TraceGeometry::placeColumns(QSizeF size, const TraceScene& scene)
@@ -116,8 +128,15 @@ void TraceGeometry::placeUnits(const TraceScene& scene, int columnIndex, double 
         column.units.push_back({.rect = rect, .isPill = unit.isPill});
         y += pitch;
     }
-    if (mark.hasBias)
-        column.bias.rect = centered({column.center, m_sizes.biasCenter}, m_sizes.circle, m_sizes.circle);
+    if (!mark.hasBias)
+        return;
+    column.bias.rect = centered({column.center, m_sizes.biasCenter}, m_sizes.circle, m_sizes.circle);
+    // Its edges must not run across the pills below it.
+    const QLineF steepest(QPointF(column.bias.rect.right(), m_sizes.biasCenter),
+        QPointF(column.center + m_sizes.widths[index(columnIndex)] / 2 + m_sizes.gap, m_sizes.firstCenter + span));
+    const QRectF top = column.units.front().rect;
+    if (lengthInside(steepest, top.adjusted(0, -2, 0, 0)) > 0.0)
+        column.bias.rect.moveRight(top.right());
 }
 
 void TraceGeometry::placeLoss(QSizeF size, const TraceScene& scene)
@@ -127,9 +146,12 @@ void TraceGeometry::placeLoss(QSizeF size, const TraceScene& scene)
     const double left = last.center + m_sizes.widths.back() / 2 + m_sizes.lossGap;
     m_loss = QRectF(QPointF(left, y - m_sizes.loss.height() / 2), m_sizes.loss);
     const double noteSize = std::max(std::min(kLeastTraceLetters, m_sizes.text), traceLetters::kNote * m_sizes.text);
-    const double noteWidth = scene.lossNote.isEmpty() ? 0.0 : formulaWidth(traceTextTex(scene.lossNote), noteSize) + 4;
-    m_lossNote = centered(
-        {m_loss.center().x(), m_loss.bottom() + 0.85 * m_sizes.text}, std::max(m_loss.width(), noteWidth), 1.5 * m_sizes.text);
+    const QStringList lines = scene.lossNote.split(u'\n');
+    double widest = m_loss.width();
+    for (const QString& line : lines)
+        widest = std::max(widest, formulaWidth(traceTextTex(line), noteSize) + 4);
+    m_lossNote = QRectF(m_loss.center().x() - widest / 2, m_loss.bottom() + 0.15 * m_sizes.text, widest,
+        1.35 * noteSize * static_cast<double>(lines.size()));
     if (m_lossNote.right() > size.width() - 4)
         m_lossNote.moveRight(size.width() - 4);
 }
@@ -201,14 +223,11 @@ void TraceGeometry::placeNotes(const TraceScene& scene, QSizeF size)
 
 void TraceGeometry::placeEdges(const TraceScene& scene)
 {
-    const double number = labelSize();
-    const double emphasis = scene.labelsAlignInColumns ? 1.0 : traceLetters::kActive;
     for (int i = 1; i < scene.columnCount(); ++i) {
         Gap gap;
         const Column& before = m_columns[index(i - 1)];
         const Column& column = m_columns[index(i)];
         for (const TraceTarget& target : scene.edgesInto(i)) {
-            const TraceEdgeMark& mark = *scene.edge(target);
             const QRectF source = target.kind == Kind::BiasEdge ? before.bias.rect : before.units[index(target.from)].rect;
             const QRectF goal = column.units[index(target.unit)].rect;
             const double apart = std::min(0.25 * goal.height(), 9.0 * m_scale);
@@ -216,19 +235,30 @@ void TraceGeometry::placeEdges(const TraceScene& scene)
             Edge edge;
             edge.target = target;
             edge.line = QLineF(QPointF(source.right(), source.center().y()), QPointF(goal.left(), goal.center().y() + shift));
-            edge.isActive = mark.isActive;
-            const double wide = traceNumberWidth(mark.text, scene.labelsAlignInColumns) * number * emphasis;
-            const double padding = 0.32 * number;
-            edge.plainSize = QSizeF(wide + 2 * padding, 1.2 * number * emphasis);
-            const double symbol = mark.symbol.isEmpty()
-                ? 0.0
-                : formulaWidth(mark.symbol, traceLetters::kLabelSymbol * number * emphasis) + 0.3 * number;
-            edge.fullSize = QSizeF(
-                edge.plainSize.width() + symbol, mark.symbol.isEmpty() ? edge.plainSize.height() : 1.66 * number * emphasis);
-            edge.label.rect = centered(edge.line.pointAt(0.27), edge.plainSize.width(), edge.plainSize.height());
-            gap.push_back(edge);
+            edge.isActive = scene.edge(target)->isActive;
+            gap.edges.push_back(edge);
         }
+        measureLabels(scene, gap, 1.0);
+        for (Edge& edge : gap.edges)
+            edge.label.rect = centered(edge.line.pointAt(0.27), edge.plainSize.width(), edge.plainSize.height());
         m_gaps.push_back(std::move(gap));
+    }
+}
+
+void TraceGeometry::measureLabels(const TraceScene& scene, Gap& gap, double letters) const
+{
+    const bool isAligned = scene.labelsAlignInColumns;
+    const double number = std::max(std::min(kLeastTraceLetters, labelSize()), letters * labelSize());
+    const double emphasis = isAligned ? 1.0 : traceLetters::kActive;
+    gap.labelSize = number;
+    for (Edge& edge : gap.edges) {
+        const TraceEdgeMark& mark = *scene.edge(edge.target);
+        const double wide = traceNumberWidth(mark.text, isAligned) * number * emphasis + kLabelPadding * number;
+        const double symbol = mark.symbol.isEmpty()
+            ? 0.0
+            : formulaWidth(mark.symbol, traceLetters::kLabelSymbol * number * emphasis) + 0.3 * number;
+        edge.plainSize = QSizeF(wide, kNumberHeight * number * emphasis);
+        edge.fullSize = QSizeF(wide + symbol, (symbol > 0.0 ? kSymbolHeight : kNumberHeight) * number * emphasis);
     }
 }
 
@@ -249,48 +279,79 @@ std::vector<QRectF> TraceGeometry::obstacles(int columnIndex) const
     return rects;
 }
 
-void TraceGeometry::placeLabels(const TraceScene& scene, int columnIndex)
+bool TraceGeometry::placeAllLabels(const TraceScene& scene, int columnIndex, const LabelStyle& style)
 {
     Gap& gap = m_gaps[index(columnIndex - 1)];
-    const std::vector<QRectF> blocked = obstacles(columnIndex);
-    const bool isAligned = scene.labelsAlignInColumns;
-    const auto place = [&](const std::vector<std::size_t>& chosen, bool withSymbols, bool force) {
-        std::vector<LabelWish> wishes;
-        for (const std::size_t i : chosen)
-            wishes.push_back({gap[i].line, withSymbols ? gap[i].fullSize : gap[i].plainSize, force && gap[i].isActive});
-        return isAligned ? placeLabelsInColumn(wishes, blocked) : placeLabelsFreely(wishes, blocked);
-    };
-    const auto take = [&](const std::vector<std::size_t>& chosen, const std::vector<LabelPlace>& places, bool withSymbols) {
-        for (std::size_t i = 0; i < chosen.size(); ++i) {
-            gap[chosen[i]].label = places[i];
-            gap[chosen[i]].hasSymbol = withSymbols;
-        }
-    };
-    std::vector<std::size_t> all;
-    std::vector<std::size_t> active;
-    for (std::size_t i = 0; i < gap.size(); ++i) {
-        const TraceEdgeMark& mark = *scene.edge(gap[i].target);
+    measureLabels(scene, gap, style.letters);
+    std::vector<std::size_t> chosen;
+    std::vector<LabelWish> wishes;
+    for (std::size_t i = 0; i < gap.edges.size(); ++i) {
+        const TraceEdgeMark& mark = *scene.edge(gap.edges[i].target);
         if (mark.text.isEmpty() || !mark.isReached)
             continue;
-        all.push_back(i);
-        if (mark.isActive)
-            active.push_back(i);
+        chosen.push_back(i);
+        wishes.push_back({gap.edges[i].line, style.hasSymbols ? gap.edges[i].fullSize : gap.edges[i].plainSize, false});
     }
-    // Whether and where labels stand does not depend on which edges are active, so that nothing jumps from step to step.
-    if (scene.showsEdgeLabels && all.size() <= kMostPlacedLabels)
-        for (const bool withSymbols : {true, false}) {
-            if (withSymbols && isAligned)
-                continue;
-            const double enough = withSymbols ? kEnoughWithSymbols : kEnoughNumbers;
-            if (shownShare(place(all, withSymbols, false)) >= enough)
-                return take(all, place(all, withSymbols, true), withSymbols);
+    const std::vector<QRectF> blocked = obstacles(columnIndex);
+    const auto place = [&] { return style.isFree ? placeLabelsFreely(wishes, blocked) : placeLabelsInColumn(wishes, blocked); };
+    // Whether labels are shown does not depend on which edges are active, so that nothing jumps from step to step.
+    std::vector<LabelPlace> places = place();
+    if (shownShare(places) < style.enough)
+        return false;
+    bool isActiveHidden = false;
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+        wishes[i].isForced = gap.edges[chosen[i]].isActive;
+        isActiveHidden = isActiveHidden || (wishes[i].isForced && !places[i].isShown);
+    }
+    if (isActiveHidden)
+        places = place();
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+        gap.edges[chosen[i]].label = places[i];
+        gap.edges[chosen[i]].hasSymbol = style.hasSymbols;
+    }
+    return true;
+}
+
+void TraceGeometry::placeActiveLabels(const TraceScene& scene, int columnIndex)
+{
+    Gap& gap = m_gaps[index(columnIndex - 1)];
+    measureLabels(scene, gap, 1.0);
+    std::vector<Edge*> active;
+    bool withSymbols = !scene.labelsAlignInColumns;
+    for (Edge& edge : gap.edges)
+        if (edge.isActive && scene.edge(edge.target)->isReached && !scene.edge(edge.target)->text.isEmpty()) {
+            active.push_back(&edge);
+            withSymbols = withSymbols && edge.fullSize.width() <= kWidestLabel * m_sizes.gap;
         }
-    if (active.empty())
-        return;
-    const double widest = 0.92 * m_sizes.gap;
-    const bool withSymbols = !isAligned
-        && std::all_of(active.begin(), active.end(), [&](std::size_t i) { return gap[i].fullSize.width() <= widest; });
-    take(active, place(active, withSymbols, true), withSymbols);
+    std::vector<LabelWish> wishes;
+    for (const Edge* edge : active)
+        wishes.push_back({edge->line, withSymbols ? edge->fullSize : edge->plainSize, true});
+    const std::vector<LabelPlace> places = scene.labelsAlignInColumns ? placeLabelsInColumn(wishes, obstacles(columnIndex))
+                                                                      : placeLabelsFreely(wishes, obstacles(columnIndex));
+    for (std::size_t i = 0; i < active.size(); ++i) {
+        active[i]->label = places[i];
+        active[i]->hasSymbol = withSymbols;
+    }
+}
+
+void TraceGeometry::placeLabels(const TraceScene& scene, int columnIndex)
+{
+    const std::size_t count = m_gaps[index(columnIndex - 1)].edges.size();
+    constexpr double kSmall = 0.82;
+    std::vector<LabelStyle> styles;
+    if (!scene.labelsAlignInColumns && count <= kMostFreeLabels)
+        styles = {{true, true, 1.0, 1.0}, {true, true, 1.0, kSmall}, {true, false, 1.0, 1.0}};
+    else if (!scene.labelsAlignInColumns)
+        styles = {{false, true, 1.0, 1.0}};
+    if (count <= kMostPlacedLabels) {
+        styles.push_back({false, false, 1.0, 1.0});
+        styles.push_back({false, false, kEnoughInColumn, kSmall});
+    }
+    if (scene.showsEdgeLabels)
+        for (const LabelStyle& style : styles)
+            if (placeAllLabels(scene, columnIndex, style))
+                return;
+    placeActiveLabels(scene, columnIndex);
 }
 
 void TraceGeometry::placeProducts(const TraceScene& scene, int columnIndex)
@@ -298,7 +359,7 @@ void TraceGeometry::placeProducts(const TraceScene& scene, int columnIndex)
     Gap& gap = m_gaps[index(columnIndex - 1)];
     std::vector<QRectF> blocked = obstacles(columnIndex);
     std::vector<Edge*> edges;
-    for (Edge& edge : gap) {
+    for (Edge& edge : gap.edges) {
         if (edge.label.isShown && edge.isActive)
             blocked.push_back(edge.label.rect);
         if (!scene.edge(edge.target)->product.isEmpty() && scene.edge(edge.target)->isReached)
@@ -324,7 +385,7 @@ void TraceGeometry::placeProducts(const TraceScene& scene, int columnIndex)
     for (std::size_t i = 0; i < edges.size(); ++i)
         edges[i]->product = best[i];
     // Numbers of other edges give way.
-    for (Edge& edge : gap)
+    for (Edge& edge : gap.edges)
         if (edge.label.isShown && !edge.isActive)
             edge.label.isShown = std::none_of(best.begin(), best.end(),
                 [&edge](const LabelPlace& product) { return product.isShown && product.rect.intersects(edge.label.rect); });

@@ -32,7 +32,8 @@ public:
     double scale() const { return m_scale; }
     const TraceSizes& sizes() const { return m_sizes; }
     double textSize() const { return m_sizes.text; } ///< of numbers in units, in pixels
-    double labelSize() const; ///< of numbers on edges
+    double labelSize() const; ///< of numbers on edges where there is room
+    double labelSize(int column) const; ///< of those on edges into a column
     int columnCount() const { return static_cast<int>(m_columns.size()); }
 
     QRectF unitRect(const TraceTarget& unit) const; ///< also of a bias unit; the pill or the circle's square
@@ -95,7 +96,18 @@ private:
         bool hasSymbol = false;
         LabelPlace product;
     };
-    using Gap = std::vector<Edge>; ///< edges into a column, in the order of TraceScene::edgesInto
+    /// The edges into a column, in the order of TraceScene::edgesInto.
+    struct Gap {
+        std::vector<Edge> edges;
+        double labelSize = 16.0;
+    };
+    /// One way to show all labels of a layer.
+    struct LabelStyle {
+        bool isFree = false; ///< each at its own best place, else in a column
+        bool hasSymbols = false;
+        double enough = 1.0; ///< the share that must find a place
+        double letters = 1.0; ///< of the usual size
+    };
 
     void placeColumns(QSizeF size, const TraceScene& scene);
     void placeUnits(const TraceScene& scene, int column, double height);
@@ -103,6 +115,9 @@ private:
     void placeNotes(const TraceScene& scene, QSizeF size);
     void placeLoss(QSizeF size, const TraceScene& scene);
     void placeEdges(const TraceScene& scene);
+    void measureLabels(const TraceScene& scene, Gap& gap, double letters) const;
+    bool placeAllLabels(const TraceScene& scene, int column, const LabelStyle& style);
+    void placeActiveLabels(const TraceScene& scene, int column);
     void placeLabels(const TraceScene& scene, int column);
     void placeProducts(const TraceScene& scene, int column);
     std::vector<QRectF> obstacles(int column) const;

@@ -72,12 +72,12 @@ const TraceGeometry::Edge* TraceGeometry::edge(const TraceTarget& target) const
         return nullptr;
     const Column& column = m_columns[index(target.column)];
     const Gap& gap = m_gaps[index(target.column - 1)];
-    const bool hasBias = !gap.empty() && gap.front().target.kind == Kind::BiasEdge;
+    const bool hasBias = !gap.edges.empty() && gap.edges.front().target.kind == Kind::BiasEdge;
     const int source = target.kind == Kind::BiasEdge ? 0 : target.from + (hasBias ? 1 : 0);
     const int position = (source * static_cast<int>(column.units.size()) + target.unit) * column.pieces + target.piece;
-    if (position < 0 || position >= static_cast<int>(gap.size()))
+    if (position < 0 || position >= static_cast<int>(gap.edges.size()))
         return nullptr;
-    const Edge& found = gap[index(position)];
+    const Edge& found = gap.edges[index(position)];
     return found.target == target ? &found : nullptr;
 }
 
@@ -159,7 +159,7 @@ std::vector<QRectF> TraceGeometry::labelsInto(int column) const
     std::vector<QRectF> rects;
     if (column < 1 || column >= columnCount())
         return rects;
-    for (const Edge& edge : m_gaps[index(column - 1)]) {
+    for (const Edge& edge : m_gaps[index(column - 1)].edges) {
         if (edge.label.isShown)
             rects.push_back(edge.label.rect);
         if (edge.product.isShown)
@@ -211,7 +211,7 @@ std::vector<TraceLabel> TraceGeometry::spotlight(const TraceTarget& target) cons
     const int column = isOut ? target.column + 1 : target.column;
     if (column < 1 || column >= columnCount() || target.kind == Kind::None || target.kind == Kind::Loss)
         return {};
-    for (const Edge& edge : m_gaps[index(column - 1)]) {
+    for (const Edge& edge : m_gaps[index(column - 1)].edges) {
         const bool belongs = isEdge(target) ? edge.target == target
             : isOut                         ? sourceOf(edge.target) == target
                                             : edge.target.unit == target.unit;
@@ -264,14 +264,14 @@ TraceTarget TraceGeometry::targetAt(QPointF position) const
                 return {Kind::BiasEdge, c, u, 0, 0};
     }
     for (const Gap& gap : m_gaps)
-        for (const Edge& edge : gap)
+        for (const Edge& edge : gap.edges)
             if ((edge.label.isShown && edge.label.rect.contains(position))
                 || (edge.product.isShown && edge.product.rect.contains(position)))
                 return edge.target;
     TraceTarget nearest;
     double reach = kEdgeReach;
     for (const Gap& gap : m_gaps)
-        for (const Edge& edge : gap)
+        for (const Edge& edge : gap.edges)
             if (const double distance = distanceToLine(position, edge.line); distance < reach) {
                 reach = distance;
                 nearest = edge.target;
@@ -287,11 +287,11 @@ std::vector<std::vector<TraceTarget>> TraceGeometry::targets() const
             std::vector<TraceTarget> edges;
             const Gap& gap = m_gaps[index(c - 1)];
             const std::vector<Unit>& goals = m_columns[index(c)].units;
-            if (gap.empty() || gap.front().target.kind != Kind::BiasEdge) // biases stand beside the units
+            if (gap.edges.empty() || gap.edges.front().target.kind != Kind::BiasEdge) // biases stand beside the units
                 for (int u = 0; u < static_cast<int>(goals.size()); ++u)
                     if (!goals[index(u)].sideNote.isEmpty())
                         edges.push_back({Kind::BiasEdge, c, u, 0, 0});
-            for (const Edge& edge : gap)
+            for (const Edge& edge : gap.edges)
                 edges.push_back(edge.target);
             lists.push_back(std::move(edges));
         }
@@ -338,7 +338,7 @@ TraceTarget TraceGeometry::neighbour(const TraceTarget& from, int key) const
         return from;
     TraceTarget nearest = from;
     double least = 0.0;
-    for (const Edge& edge : m_gaps[index(column - 1)]) {
+    for (const Edge& edge : m_gaps[index(column - 1)].edges) {
         if (forward ? sourceOf(edge.target) != from : edge.target.unit != from.unit)
             continue;
         const double rise = std::abs(edge.line.dy());

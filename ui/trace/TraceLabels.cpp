@@ -13,13 +13,14 @@ namespace {
 
 constexpr auto kPlaces = std::to_array<double>(
     {0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.27, 0.73, 0.24, 0.76, 0.21, 0.79, 0.18, 0.82});
-constexpr auto kColumnPlaces = std::to_array<double>({0.27, 0.25, 0.22, 0.2, 0.18, 0.16});
+constexpr auto kColumnPlaces = std::to_array<double>({0.27, 0.25, 0.22, 0.2, 0.18, 0.16, 0.73, 0.78, 0.82});
 constexpr int kRounds = 4;
 
 // Costs are compared with each other only.
 constexpr double kPerLabel = 12.0; // fully covering another label
 constexpr double kPerCrossing = 0.9; // another edge through its whole width
-constexpr double kOffMiddle = 1.1; // at the end of the edge
+constexpr double kOffMiddle = 0.7; // at the end of the edge
+constexpr double kPleasantSpace = 7.0; // pixels around a label that others keep free if they can
 constexpr double kObstacle = 100.0;
 
 /// The shares of a line where it enters and leaves a rectangle.
@@ -52,6 +53,15 @@ double overlap(const QRectF& a, const QRectF& b)
 {
     const QRectF common = a & b;
     return common.isEmpty() ? 0.0 : common.width() * common.height();
+}
+
+/// What two labels cost that cover each other or stand close together.
+double closeness(const QRectF& a, const QRectF& b)
+{
+    const double area = a.width() * a.height();
+    if (const double common = overlap(a, b); common > 0.0)
+        return kPerLabel * (0.3 + common / area);
+    return overlap(a.adjusted(-kPleasantSpace, -kPleasantSpace, kPleasantSpace, kPleasantSpace), b) / area;
 }
 
 bool touchesAny(const QRectF& rect, const std::vector<QRectF>& obstacles)
@@ -122,8 +132,7 @@ std::vector<LabelPlace> placeLabelsFreely(const std::vector<LabelWish>& wishes, 
                 double cost = costs[i][place];
                 for (std::size_t k = 0; k < places.size(); ++k)
                     if (k != i && (round > 0 || k < i))
-                        if (const double common = overlap(rect, places[k].rect); common > 0.0)
-                            cost += kPerLabel * (0.3 + common / (rect.width() * rect.height()));
+                        cost += closeness(rect, places[k].rect);
                 if (bestRect.isNull() || cost < best) {
                     best = cost;
                     bestRect = rect;

@@ -44,34 +44,34 @@ QString parameterSymbol(ActivationType type)
 
 TraceLayersPanel::TraceLayersPanel(QWidget* parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
     , m_add(new QPushButton(this))
 {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(10);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(Rest, 1);
-    makeInputs(*grid);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(10);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(Rest, 1);
+    makeInputs();
     for (std::size_t layer = 0; layer < m_lines.size(); ++layer)
-        m_lines[layer] = makeLine(*grid, layer);
+        m_lines[layer] = makeLine(layer);
     m_add->setIcon(themedIcon(QStringLiteral("plus")));
     setButtonKind(m_add, ButtonKind::Flat);
-    grid->addWidget(m_add, kMostTraceLayers + 1, Name, 1, -1, Qt::AlignLeft);
+    m_grid->addWidget(m_add, kMostTraceLayers + 1, Name, 1, -1, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, &TraceLayersPanel::layerAdded);
 }
 
-void TraceLayersPanel::makeInputs(QGridLayout& grid)
+void TraceLayersPanel::makeInputs()
 {
     m_inputsName = new QLabel(this);
     m_inputs = new Stepper(this);
     m_inputs->setRange(1, kMostTraceUnits);
-    grid.setRowMinimumHeight(0, metrics::kFieldHeight);
-    grid.addWidget(m_inputsName, 0, Name);
-    grid.addWidget(m_inputs, 0, Units);
+    m_grid->setRowMinimumHeight(0, metrics::kFieldHeight);
+    m_grid->addWidget(m_inputsName, 0, Name);
+    m_grid->addWidget(m_inputs, 0, Units);
     connect(m_inputs, &Stepper::valueChanged, this, &TraceLayersPanel::inputsChosen);
 }
 
-TraceLayersPanel::Line TraceLayersPanel::makeLine(QGridLayout& grid, std::size_t layer)
+TraceLayersPanel::Line TraceLayersPanel::makeLine(std::size_t layer)
 {
     Line line;
     line.name = new QLabel(this);
@@ -96,13 +96,13 @@ TraceLayersPanel::Line TraceLayersPanel::makeLine(QGridLayout& grid, std::size_t
     line.remove->setFixedSize(metrics::kMinimumHitTarget, metrics::kMinimumHitTarget);
     line.remove->setIconSize(QSize(17, 17));
     const int row = static_cast<int>(layer) + 1;
-    grid.addWidget(line.name, row, Name);
-    grid.addWidget(line.units, row, Units);
-    grid.addWidget(line.activation, row, Choice);
-    grid.addWidget(line.symbol, row, Symbol);
-    grid.addWidget(line.parameter, row, Parameter, Qt::AlignLeft);
-    grid.addWidget(line.pieces, row, Parameter, Qt::AlignLeft);
-    grid.addWidget(line.remove, row, Remove);
+    m_grid->addWidget(line.name, row, Name);
+    m_grid->addWidget(line.units, row, Units);
+    m_grid->addWidget(line.activation, row, Choice);
+    m_grid->addWidget(line.symbol, row, Symbol);
+    m_grid->addWidget(line.parameter, row, Parameter, Qt::AlignLeft);
+    m_grid->addWidget(line.pieces, row, Parameter, Qt::AlignLeft);
+    m_grid->addWidget(line.remove, row, Remove);
     connectLine(line, layer);
     return line;
 }
@@ -180,6 +180,11 @@ int TraceLayersPanel::nameWidth() const
     for (std::size_t layer = 0; layer < m_spec.layers.size() && layer < m_lines.size(); ++layer)
         width = std::max(width, m_lines[layer].name->sizeHint().width());
     return width;
+}
+
+void TraceLayersPanel::setNameWidth(int width)
+{
+    m_grid->setColumnMinimumWidth(Name, width);
 }
 
 std::vector<QWidget*> TraceLayersPanel::stops() const

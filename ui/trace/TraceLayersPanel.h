@@ -27,6 +27,7 @@ public:
     void setSpec(const NetworkSpec& spec);
     /// Of the first column, so that others can stand in line with it.
     int nameWidth() const;
+    void setNameWidth(int width);
     /// In the order in which Tab goes through them.
     std::vector<QWidget*> stops() const;
 
@@ -53,8 +54,8 @@ private:
         QPushButton* remove = nullptr;
     };
 
-    void makeInputs(QGridLayout& grid);
-    Line makeLine(QGridLayout& grid, std::size_t layer);
+    void makeInputs();
+    Line makeLine(std::size_t layer);
     void connectLine(const Line& line, std::size_t layer);
     void showLine(const Line& line, std::size_t layer);
     void fillActivations(const Line& line, bool isOutput);
@@ -62,6 +63,7 @@ private:
     void retranslate();
 
     NetworkSpec m_spec;
+    QGridLayout* m_grid = nullptr;
     QLabel* m_inputsName = nullptr;
     Stepper* m_inputs = nullptr;
     std::array<Line, kMostTraceLayers> m_lines;

@@ -22,6 +22,7 @@ inline constexpr int kMostTraceLayers = 6; ///< layers after the input
 inline constexpr int kMostTraceUnits = 8; ///< in a layer, and inputs
 inline constexpr int kMostTracePieces = 3; ///< of maxout
 inline constexpr int kMostTraceRows = 100;
+inline constexpr int kTakenDecimals = 2; ///< of numbers that are taken over from the lab, so that they can be written in full
 inline constexpr double kLargestTraceNumber = 999.0; ///< of weights, biases, inputs and targets
 
 /// What lessons 5 and 8 step through. spec passes validate(), parameters have its layout, there is at least one row.

@@ -355,7 +355,9 @@ void TraceNetworkEditor::retranslate()
     m_preset->setToolTip(tr("Ready-made networks with numbers that can be calculated by hand"));
     nameIconButton(m_close, tr("Close"), tr("Esc"));
     m_lossName->setText(tr("Loss"));
-    m_lossName->setFixedWidth(m_layers->nameWidth());
+    const int nameWidth = std::max(m_layers->nameWidth(), m_hasLoss ? m_lossName->sizeHint().width() : 0);
+    m_lossName->setFixedWidth(nameWidth);
+    m_layers->setNameWidth(nameWidth);
     m_draw->setText(tr("Draw new weights"));
     m_draw->setToolTip(tr("Other start weights with two decimals; all biases 0"));
     m_lab->setText(tr("Take the lab's network"));

@@ -215,14 +215,30 @@ private:
         m_scene.hasLoss = true;
         m_scene.loss.symbol = QStringLiteral("E");
         m_scene.loss.text = sceneNumber(loss, m_style.decimals + 1, m_style.isCalculation);
-        const int decimals = commonDecimals(m_example.targets, 3, 3);
-        QStringList targets;
-        for (const double target : m_example.targets)
-            targets.append(QStringLiteral("\\num{%1}").arg(sceneNumber(target, decimals, true)));
-        const QString all = targets.join(QStringLiteral(",\\,"));
-        m_scene.lossNote
-            = translated(QT_TRANSLATE_NOOP("TraceScene", "target %1"))
-                  .arg(targets.size() == 1 ? QStringLiteral("$t = %1$").arg(all) : QStringLiteral("$t = (%1)$").arg(all));
+        m_scene.lossNote = targetNote();
+    }
+
+    /// "target t = 1"; "target t_2 = 1, others 0" of classes; else every number, four in a line.
+    QString targetNote() const
+    {
+        const std::vector<double>& targets = m_example.targets;
+        const auto ones = std::count(targets.begin(), targets.end(), 1.0);
+        const auto zeros = std::count(targets.begin(), targets.end(), 0.0);
+        const auto count = static_cast<std::ptrdiff_t>(targets.size());
+        if (count > 2 && ones == 1 && zeros == count - 1) {
+            const auto position = std::find(targets.begin(), targets.end(), 1.0) - targets.begin();
+            return translated(QT_TRANSLATE_NOOP("TraceScene", "target $t_{%1} = \\num{1}$\nothers $\\num{0}$")).arg(position + 1);
+        }
+        const int decimals = commonDecimals(targets, 3, 3);
+        QString all;
+        for (std::size_t i = 0; i < targets.size(); ++i) {
+            if (i > 0)
+                all += i % 4 == 0 ? QStringLiteral(",$\n$") : QStringLiteral(",\\,");
+            all += QStringLiteral("\\num{%1}").arg(sceneNumber(targets[i], decimals, true));
+        }
+        const QString equation = count == 1 ? QStringLiteral("$t = %1$").arg(all) : QStringLiteral("$t = (%1)$").arg(all);
+        const QString note = translated(QT_TRANSLATE_NOOP("TraceScene", "target %1"));
+        return count <= 2 ? note.arg(equation) : note.arg(QLatin1Char('\n') + equation);
     }
 
     const TraceNetwork& m_network;

@@ -79,7 +79,7 @@ struct TraceScene {
     std::vector<int> pieces; ///< [column − 1]
     bool hasLoss = false;
     TraceValue loss; ///< its symbol is E
-    QString lossNote; ///< below the box, as MathText: "target $t$ = 1"
+    QString lossNote; ///< below the box, as MathText, in lines: "target $t$ = 1"
     TraceTone lossTone = TraceTone::None;
     bool isLossActive = false;
     TraceTone lossEdgeTone = TraceTone::None; ///< of the line from the outputs to the loss

@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace chalknet::ui {
@@ -32,7 +33,8 @@ constexpr double kBetweenUnits = 0.42;
 constexpr double kBetweenNotes = 0.15; // a note and the symbols of the unit below
 constexpr double kPleasantGap = 9.0;
 constexpr double kLossGap = 0.53; // of the gap between layers
-constexpr double kBiasPitch = 0.8; // of the pitch of units
+constexpr double kBiasPitch = 0.8; // from a bias unit to the first unit, of the pitch of units
+constexpr double kTightBiasPitch = 0.95;
 
 constexpr double kUsualNumber = 3.13; // "−0.599": keeps pills from growing with a sign
 
@@ -100,7 +102,8 @@ Needs needsOf(const TraceScene& scene)
         needs.rightOfUnits = std::max(needs.rightOfUnits, beside);
     }
     needs.lossNumber = traceNumberWidth(scene.loss.text);
-    needs.lossNote = symbolWidth(traceTextTex(scene.lossNote), traceLetters::kNote);
+    for (const QString& line : scene.lossNote.split(u'\n'))
+        needs.lossNote = std::max(needs.lossNote, symbolWidth(traceTextTex(line), traceLetters::kNote));
     return needs;
 }
 
@@ -127,6 +130,8 @@ public:
 private:
     double above() const { return m_sizes.hasSymbolsAbove ? m_sizes.symbolHeight() : 0.0; }
     double below() const { return m_sizes.hasNotesBelow ? m_sizes.noteHeight() : 0.0; }
+    double biasPitch() const { return m_sizes.hasNotesBelow ? kBiasPitch : kTightBiasPitch; }
+    double circleShare() const { return m_needs.isCalculation ? 1.02 : 0.9; } ///< of a pill's height
     double between() const { return (m_sizes.hasNotesBelow ? kBetweenNotes : kBetweenUnits) * m_sizes.text; }
 
     /// Centres and pitch of the fullest column with units of this height.
@@ -134,7 +139,7 @@ private:
     {
         const double text = m_sizes.text;
         m_sizes.pillHeight = height;
-        m_sizes.circle = (m_needs.isCalculation ? 1.02 : 0.9) * height;
+        m_sizes.circle = circleShare() * height;
         m_sizes.captions = m_needs.hasCaptions ? kCaptions * std::min(m_scale, m_sizes.text / 15.0) : 0.0;
         const double bottom = m_room.height() - (m_sizes.hasNotesBelow ? kBottomMargin : kTightMargin) * text;
         const double top = m_sizes.captions + (m_sizes.hasNotesBelow ? kTopMargin : kTightMargin) * text;
@@ -143,9 +148,9 @@ private:
         if (m_needs.hasBias) {
             m_sizes.biasCenter = top + m_sizes.circle / 2;
             const double room = bottom - height / 2 - m_sizes.biasCenter;
-            m_sizes.pitch = std::min(largest, room / (steps + kBiasPitch));
-            m_sizes.biasCenter += (room - m_sizes.pitch * (steps + kBiasPitch)) / 2;
-            m_sizes.firstCenter = m_sizes.biasCenter + kBiasPitch * m_sizes.pitch;
+            m_sizes.pitch = std::min(largest, room / (steps + biasPitch()));
+            m_sizes.biasCenter += (room - m_sizes.pitch * (steps + biasPitch())) / 2;
+            m_sizes.firstCenter = m_sizes.biasCenter + biasPitch() * m_sizes.pitch;
             return;
         }
         const double symbols = m_sizes.captions > 0.0 ? above() : std::max(above(), kTopMargin * text);
@@ -164,20 +169,21 @@ private:
         const double least = kLeastPillHeight * text;
         const double around = above() + below() + between();
         double height = most;
-        // The pitch grows a little when units get smaller, so that two rounds settle it.
-        for (int round = 0; round < 3; ++round) {
+        // A bias unit stands closer, but has no note and nothing above it.
+        const double biasGap = above() + between();
+        const double biasHeight = (circleShare() + 1.0) / 2; // of a bias unit's lower and a pill's upper half
+        // The pitch grows a little when units get smaller, so that a few rounds settle it.
+        for (int round = 0; round < 4; ++round) {
             placeRows(height);
-            const double rows
-                = m_needs.hasBias ? std::min(m_sizes.pitch, kBiasPitch * m_sizes.pitch + 0.4 * text) : m_sizes.pitch;
-            height = std::clamp(rows - around, least, most);
+            double room = m_sizes.pitch - around;
+            if (m_needs.hasBias)
+                room = std::min(room, (biasPitch() * m_sizes.pitch - biasGap) / biasHeight);
+            if (room < least && round > 0)
+                return false;
+            height = std::clamp(room, least, most);
         }
         placeRows(height);
-        const double tolerance = 0.01;
-        if (!m_fitsOne || m_sizes.pitch - around < height - tolerance)
-            return false;
-        // The bias unit has no note, and nothing above it.
-        const double biasNeeds = (m_sizes.circle + height) / 2 + above() + between() / 2;
-        return !m_needs.hasBias || kBiasPitch * m_sizes.pitch >= biasNeeds - tolerance;
+        return m_fitsOne;
     }
 
     bool fitWidth(double leastGap)
@@ -261,10 +267,14 @@ TraceSizes traceSizes(QSizeF room, const TraceScene& scene, double scale)
         {kLeastTraceLetters, smallest, false, false, 1.5},
     };
     constexpr double kStep = 0.5;
-    for (const Attempt& attempt : attempts)
-        for (double text = attempt.from; text >= attempt.to; text -= kStep)
+    for (const Attempt& attempt : attempts) {
+        const int steps = static_cast<int>(std::ceil((attempt.from - attempt.to) / kStep));
+        for (int step = 0; step <= steps; ++step) {
+            const double text = std::max(attempt.to, attempt.from - kStep * step);
             if (const auto sizes = Fit(room, needs, scale, text, attempt.symbols, attempt.notes).result(attempt.leastGap))
                 return *sizes;
+        }
+    }
     // No room at all: something sensible that is cut off at the borders.
     TraceSizes sizes;
     sizes.text = smallest;

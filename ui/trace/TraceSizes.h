@@ -45,7 +45,7 @@ inline constexpr double kBiasSymbol = 1.15;
 inline constexpr double kLabel = 0.9; ///< numbers on edges
 inline constexpr double kLabelSymbol = 1.17; ///< of the number
 inline constexpr double kActive = 1.12; ///< of labels of active edges
-inline constexpr double kNote = 0.84;
+inline constexpr double kNote = 0.92;
 inline constexpr double kLossSymbol = 1.3;
 } // namespace traceLetters
 

@@ -13,9 +13,8 @@ QString rowIndex(const Symbol& symbol)
 }
 
 /// θ_ij and w_ji; a comma only where the numbers would run together.
-QString pairIndex(const Symbol& symbol, TraceNotation notation)
+QString pairIndex(const Symbol& symbol, const QString& to, TraceNotation notation)
 {
-    const QString to = rowIndex(symbol);
     const QString from = QString::number(symbol.input);
     const bool needsComma = symbol.unit > 9 || symbol.input > 9 || symbol.piece > 0;
     const QString comma = needsComma ? QStringLiteral(",") : QString();
@@ -25,19 +24,22 @@ QString pairIndex(const Symbol& symbol, TraceNotation notation)
 /// Letters of one symbol in one notation, without its derivative.
 class SymbolWriter {
 public:
-    SymbolWriter(const Symbol& symbol, const TraceNames& names)
+    /// `letter` stands for any unit (and piece); empty: the symbol's own.
+    SymbolWriter(const Symbol& symbol, const TraceNames& names, const QString& letter)
         : m_symbol(symbol)
         , m_names(names)
+        , m_unit(letter.isEmpty() ? QString::number(symbol.unit) : letter)
+        , m_row(letter.isEmpty() ? rowIndex(symbol) : letter)
     {
     }
 
     QString activation() const;
-    QString sum() const { return withIndices(QStringLiteral("z"), rowIndex(m_symbol), unitLayer()); }
+    QString sum() const { return withIndices(QStringLiteral("z"), m_row, unitLayer()); }
     QString parameter() const;
     QString target() const;
     QString loss(bool ofOneOutput) const;
     QString biasInput() const;
-    QString alpha() const { return withIndices(QStringLiteral("\\alpha"), QString::number(m_symbol.unit), unitLayer()); }
+    QString alpha() const { return withIndices(QStringLiteral("\\alpha"), m_unit, unitLayer()); }
     QString kept(const QString& letter) const;
 
 private:
@@ -50,6 +52,8 @@ private:
 
     const Symbol& m_symbol;
     const TraceNames& m_names;
+    QString m_unit;
+    QString m_row;
 };
 
 // Without layers in the symbols, z of the hidden layer and z of the output would be the same letters.
@@ -74,12 +78,11 @@ QString SymbolWriter::withIndices(const QString& letter, const QString& below, c
 
 QString SymbolWriter::activation() const
 {
-    const QString unit = QString::number(m_symbol.unit);
     if (m_symbol.layer <= 1 && m_names.namesInputs)
-        return withIndices(QStringLiteral("x"), unit, {});
+        return withIndices(QStringLiteral("x"), m_unit, {});
     if (isXwB() && isOutputLayer())
-        return withIndices(QStringLiteral("y"), m_names.outputs > 1 ? unit : QString(), {});
-    return withIndices(QStringLiteral("a"), unit, unitLayer());
+        return withIndices(QStringLiteral("y"), m_names.outputs > 1 ? m_unit : QString(), {});
+    return withIndices(QStringLiteral("a"), m_unit, unitLayer());
 }
 
 QString SymbolWriter::parameter() const
@@ -87,20 +90,20 @@ QString SymbolWriter::parameter() const
     if (m_symbol.input == kAlphaInput)
         return alpha();
     if (!isXwB())
-        return withIndices(QStringLiteral("\\theta"), pairIndex(m_symbol, m_names.notation), weightLayer());
+        return withIndices(QStringLiteral("\\theta"), pairIndex(m_symbol, m_row, m_names.notation), weightLayer());
     if (m_symbol.input == kBiasInput)
-        return withIndices(QStringLiteral("b"), rowIndex(m_symbol), weightLayer());
-    return withIndices(QStringLiteral("w"), pairIndex(m_symbol, m_names.notation), weightLayer());
+        return withIndices(QStringLiteral("b"), m_row, weightLayer());
+    return withIndices(QStringLiteral("w"), pairIndex(m_symbol, m_row, m_names.notation), weightLayer());
 }
 
 QString SymbolWriter::target() const
 {
-    return withIndices(QStringLiteral("t"), m_names.outputs > 1 ? QString::number(m_symbol.unit) : QString(), {});
+    return withIndices(QStringLiteral("t"), m_names.outputs > 1 ? m_unit : QString(), {});
 }
 
 QString SymbolWriter::loss(bool ofOneOutput) const
 {
-    return withIndices(QStringLiteral("E"), ofOneOutput && m_names.outputs > 1 ? QString::number(m_symbol.unit) : QString(), {});
+    return withIndices(QStringLiteral("E"), ofOneOutput && m_names.outputs > 1 ? m_unit : QString(), {});
 }
 
 // With xW + b the bias is added as it is.
@@ -116,7 +119,7 @@ QString SymbolWriter::kept(const QString& letter) const
 {
     if (m_symbol.input == kAlphaInput)
         return withIndices(letter, QStringLiteral("\\alpha,%1").arg(m_symbol.unit), unitLayer());
-    return withIndices(letter, pairIndex(m_symbol, m_names.notation), weightLayer());
+    return withIndices(letter, pairIndex(m_symbol, m_row, m_names.notation), weightLayer());
 }
 
 Symbol activationOf(Symbol symbol)
@@ -141,10 +144,11 @@ Symbol withQuantity(Quantity quantity, Symbol symbol)
     return symbol;
 }
 
-QString derivativeTexOf(const Symbol& symbol, const TraceNames& names, bool flat)
+QString derivativeTexOf(const Symbol& symbol, const TraceNames& names, bool flat, const QString& letter)
 {
     const auto byLoss = [&](Quantity below) {
-        return derivativeTex(symbolTex(lossOf(symbol), names), symbolTex(withQuantity(below, symbol), names), flat);
+        return derivativeTex(
+            symbolTex(lossOf(symbol), names), symbolTex(withQuantity(below, symbol), names, false, letter), flat);
     };
     switch (symbol.quantity) {
     case Quantity::LossByActivation: return byLoss(Quantity::Activation);
@@ -153,12 +157,12 @@ QString derivativeTexOf(const Symbol& symbol, const TraceNames& names, bool flat
     case Quantity::ActivationByAlpha: {
         Symbol alpha = withQuantity(Quantity::Parameter, symbol);
         alpha.input = kAlphaInput;
-        return derivativeTex(symbolTex(activationOf(symbol), names), symbolTex(alpha, names), flat);
+        return derivativeTex(symbolTex(activationOf(symbol), names, false, letter), symbolTex(alpha, names, false, letter), flat);
     }
     case Quantity::ActivationBySum: {
         Symbol sum = withQuantity(Quantity::WeightedSum, symbol);
         sum.unit = symbol.input;
-        return derivativeTex(symbolTex(activationOf(symbol), names), symbolTex(sum, names), flat);
+        return derivativeTex(symbolTex(activationOf(symbol), names, false, letter), symbolTex(sum, names), flat);
     }
     default: return {};
     }
@@ -230,11 +234,13 @@ QString derivativeTex(const QString& above, const QString& below, bool flat)
                 : QStringLiteral("\\frac{\\partial %1}{\\partial %2}").arg(above, below);
 }
 
-QString symbolTex(const Symbol& symbol, const TraceNames& names, bool flat)
+QString symbolTex(const Symbol& symbol, const TraceNames& names, bool flat, const QString& letter)
 {
-    const SymbolWriter writer(symbol, names);
+    const SymbolWriter writer(symbol, names, letter);
     switch (symbol.quantity) {
     case Quantity::One: return writer.biasInput();
+    case Quantity::Zero: return QStringLiteral("0");
+    case Quantity::OneMinusActivation: return QStringLiteral("(1-%1)").arg(writer.activation());
     case Quantity::Activation: return writer.activation();
     case Quantity::WeightedSum: return writer.sum();
     case Quantity::Parameter: return writer.parameter();
@@ -245,7 +251,7 @@ QString symbolTex(const Symbol& symbol, const TraceNames& names, bool flat)
     case Quantity::ActivationBySum:
     case Quantity::LossBySum:
     case Quantity::ActivationByAlpha:
-    case Quantity::LossByParameter: return derivativeTexOf(symbol, names, flat);
+    case Quantity::LossByParameter: return derivativeTexOf(symbol, names, flat, letter);
     case Quantity::Gradient: return writer.kept(QStringLiteral("g"));
     case Quantity::Sign: return QStringLiteral("\\sign(%1)").arg(writer.parameter());
     case Quantity::Velocity:
@@ -324,7 +330,7 @@ QString activationDerivativeTex(const Activation& activation, const QString& z, 
     case ActivationType::Softplus: return QStringLiteral("\\sigma(%1)").arg(z);
     case ActivationType::Gelu: return QStringLiteral("\\Phi(%1)+%1\\,\\phi(%1)").arg(z);
     case ActivationType::Silu: return QStringLiteral("\\sigma(%1)(1+%1(1-\\sigma(%1)))").arg(z);
-    case ActivationType::Mish: return QStringLiteral("\\tanh(u)+%1\\,\\sigma(%1)(1-\\tanh(u)^{2})\\quad u=\\ln(1+e^{%1})").arg(z);
+    case ActivationType::Mish: return QStringLiteral("u+%1\\,\\sigma(%1)(1-u^{2})\\quad u=\\tanh(\\ln(1+e^{%1}))").arg(z);
     case ActivationType::HardSigmoid:
         return casesTex(QStringLiteral("\\frac{1}{6}"), insideTex(z), QStringLiteral("0"), QStringLiteral("|%1|\\ge 3").arg(z));
     case ActivationType::Maxout: return QStringLiteral("1");
@@ -362,14 +368,12 @@ QString lossDerivativeTex(LossType loss, const QString& output, const QString& t
 
 QString lossTex(LossType loss, const TraceNames& names)
 {
-    const bool isRow = isXwB(names);
-    const int last = names.layers + 1;
-    if (names.outputs == 1) {
-        return lossTermTex(
-            loss, symbolTex({Quantity::Activation, last, 1}, names), symbolTex({Quantity::Target, 0, 1}, names), 1);
-    }
-    const QString output = isRow ? QStringLiteral("y_{i}") : QStringLiteral("a_{i}^{(%1)}").arg(last);
-    const QString target = QStringLiteral("t_{i}");
+    const QString letter = QStringLiteral("i");
+    const QString output
+        = symbolTex({Quantity::Activation, names.layers + 1, 1}, names, false, names.outputs > 1 ? letter : QString());
+    const QString target = symbolTex({Quantity::Target, 0, 1}, names, false, letter);
+    if (names.outputs == 1)
+        return lossTermTex(loss, output, target, 1);
     const QString square = QStringLiteral("(%1-%2)^{2}");
     switch (loss) {
     case LossType::HalfSse: return QStringLiteral("\\frac{1}{2}\\sum_{i}") + square.arg(output, target);

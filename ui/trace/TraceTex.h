@@ -32,7 +32,8 @@ struct TraceNames {
 };
 
 /// "z_{1}^{(2)}", "\frac{\partial E}{\partial \theta_{10}^{(1)}}" …; `flat` writes derivatives as ∂E/∂θ in one line.
-QString symbolTex(const Symbol& symbol, const TraceNames& names, bool flat = false);
+/// With a `letter` it stands in the place of the unit's number, as in a sum over units: "\theta_{i1}^{(2)}".
+QString symbolTex(const Symbol& symbol, const TraceNames& names, bool flat = false, const QString& letter = {});
 /// ∂above/∂below, for derivatives that have no quantity of their own (∂z/∂θ).
 QString derivativeTex(const QString& above, const QString& below, bool flat = false);
 /// Matrices and vectors of a layer (index in NetworkSpec::layers; −1: the input): \Theta^{(1)}, W_1, b_1, z^{(2)}, A …

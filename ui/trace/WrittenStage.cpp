@@ -2,81 +2,24 @@
 #include "ui/trace/WrittenStage.h"
 
 #include "ui/trace/ExactStage.h"
+#include "ui/trace/WrittenDigits.h"
 
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace chalknet::ui {
 
 namespace {
 
-constexpr int kFewDecimals = 4; // that are always written, if they are the number
 constexpr int kUsualMostDecimals = 10;
 constexpr int kMostDecimals = 15;
-constexpr double kPowerFrom = 1e6;
-constexpr double kMostUnits = 4e15; // a double has no more digits
 
 using Numbers = std::vector<WrittenNumber>;
 
-/// How many decimals show two digits of a small number; nothing if that takes too many.
-std::optional<int> decimalsForTwoDigits(double value, const NumberStyle& style)
-{
-    for (int decimals = style.decimals; decimals <= std::max(style.decimals, kFewDecimals); ++decimals) {
-        if (std::abs(writtenUnits(value, decimals)) >= 10)
-            return decimals;
-    }
-    return std::nullopt;
-}
-
-/// Rounded, with `extra` more digits than a result has.
-WrittenNumber rounded(double value, const NumberStyle& style, int extra)
-{
-    if (!std::isfinite(value))
-        return writtenNotFinite(value);
-    if (value == 0.0)
-        return {0, style.decimals};
-    if (std::abs(value) >= kPowerFrom)
-        return writtenPower(value, style.decimals + extra, false);
-    const std::optional<int> decimals = decimalsForTwoDigits(value, style);
-    if (!decimals)
-        return writtenPower(value, 1 + extra, false);
-    int most = *decimals + extra;
-    while (std::abs(value) * std::pow(10.0, most) > kMostUnits)
-        --most;
-    return {writtenUnits(value, most), most};
-}
-
-/// Exactly, if that takes no more than so many decimals.
-std::optional<WrittenNumber> exact(double value, const NumberStyle& style, int decimals)
-{
-    if (!std::isfinite(value))
-        return std::nullopt;
-    if (style.fractions) {
-        if (const auto fraction = exactFraction(value))
-            return fraction;
-    }
-    if (std::abs(value) < kPowerFrom) {
-        if (const auto written = writtenExactly(value, decimals))
-            return written;
-    }
-    if (value == 0.0 || (std::abs(value) < kPowerFrom && decimalsForTwoDigits(value, style)))
-        return std::nullopt;
-    const WrittenNumber power = writtenPower(value, decimals, true);
-    return power.decimals < decimals ? std::optional(power) : std::nullopt;
-}
-
-/// A number that others are calculated from.
-WrittenNumber operand(const Factor& factor, const NumberStyle& style, int extra)
-{
-    if (factor.symbol.quantity == Quantity::InverseCount && factor.value > 0.0 && factor.value < 1.0)
-        return {1, 0, 0, std::llround(1.0 / factor.value)};
-    const int decimals = std::max(style.decimals + extra, kFewDecimals);
-    return exact(factor.value, style, decimals).value_or(rounded(factor.value, style, extra));
-}
-
-bool areFinite(const Numbers& numbers)
+bool areFinite(std::span<const WrittenNumber> numbers)
 {
     return std::all_of(numbers.begin(), numbers.end(), [](const WrittenNumber& number) { return number.isFinite(); });
 }
@@ -94,6 +37,18 @@ Written roundedOrDifferent(double calculated, const WrittenNumber& result, bool 
     return writtenUnits(scaled, 0) == result.units ? Written::Rounded : Written::Different;
 }
 
+/// ln 0 or a division by 0: the trace limits how small y and 1 − y get, a reader cannot.
+bool hasNoValue(const NetworkSpec& spec, const Stage& stage, std::span<const double> operands)
+{
+    const bool isBinary = spec.loss == LossType::BinaryCrossEntropy;
+    const bool isOfLoss = stage.kind == StageKind::LossTerm || stage.kind == StageKind::LossByOutput;
+    if (!isOfLoss || (!isBinary && spec.loss != LossType::CrossEntropy))
+        return false;
+    const double y = operands[0];
+    const double t = operands[1];
+    return (y <= 0.0 && t != 0.0) || (isBinary && y >= 1.0 && t != 1.0);
+}
+
 class StageWriter {
 public:
     StageWriter(const NetworkSpec& spec, const Stage& stage, const NumberStyle& style)
@@ -104,20 +59,26 @@ public:
     }
 
     WrittenStage write();
+    WrittenStage write(const WrittenNumber& result);
 
 private:
     int extraFor(int decimals) const { return std::max(0, decimals - m_style.decimals); }
+    Numbers operandsOf(const Term& term, int extra) const;
     Numbers operands(int extra) const;
     Written judge(const Numbers& operands, const WrittenNumber& result, bool isLenient = false) const;
     bool takeExact();
     bool takeRounded(const WrittenNumber& result, int most);
-    void takeWhatThereIs();
+    void takeWhatThereIs(const WrittenNumber& result);
+    WrittenStage finished();
     void take(Numbers operands, const WrittenNumber& result, Written relation);
 
     void writeProducts();
     bool findProducts(Written wanted, int mostExtra);
     Numbers products(int extra) const;
-    std::vector<Written> productRelations(const Numbers& operands, const Numbers& products) const;
+    WrittenNumber product(std::size_t index, int extra) const;
+    std::span<const WrittenNumber> factorsOf(const Numbers& operands, std::size_t index) const;
+    std::optional<Numbers> operandsFor(const Numbers& products, Written wanted, int from, int most) const;
+    Written productRelation(std::size_t index, std::span<const WrittenNumber> factors, const WrittenNumber& product) const;
     Written sumRelation(const Numbers& products) const;
 
     const NetworkSpec& m_spec;
@@ -129,12 +90,20 @@ private:
     WrittenStage m_written;
 };
 
+Numbers StageWriter::operandsOf(const Term& term, int extra) const
+{
+    Numbers numbers;
+    for (const Factor& factor : term.factors)
+        numbers.push_back(writtenOperand(factor, m_style, extra));
+    return numbers;
+}
+
 Numbers StageWriter::operands(int extra) const
 {
     Numbers numbers;
     for (const Term& term : m_stage.terms) {
-        for (const Factor& factor : term.factors)
-            numbers.push_back(operand(factor, m_style, extra));
+        const Numbers own = operandsOf(term, extra);
+        numbers.insert(numbers.end(), own.begin(), own.end());
     }
     return numbers;
 }
@@ -148,6 +117,8 @@ Written StageWriter::judge(const Numbers& operands, const WrittenNumber& result,
     std::vector<double> values;
     for (const WrittenNumber& number : operands)
         values.push_back(number.value());
+    if (hasNoValue(m_spec, m_stage, values))
+        return Written::Different;
     return roundedOrDifferent(recalculated(m_spec, m_stage, values), result, isLenient);
 }
 
@@ -161,7 +132,7 @@ void StageWriter::take(Numbers operands, const WrittenNumber& result, Written re
 // A short result stands beside "=" only.
 bool StageWriter::takeExact()
 {
-    const auto result = exact(m_stage.result, m_style, m_style.decimals);
+    const auto result = writtenInFull(m_stage.result, m_style, m_style.decimals);
     if (!result)
         return false;
     for (m_extra = 0; m_extra <= extraFor(kUsualMostDecimals); ++m_extra) {
@@ -188,23 +159,38 @@ bool StageWriter::takeRounded(const WrittenNumber& result, int most)
     return false;
 }
 
-void StageWriter::takeWhatThereIs()
+void StageWriter::takeWhatThereIs(const WrittenNumber& result)
 {
     m_extra = extraFor(kUsualMostDecimals);
-    const WrittenNumber result = rounded(m_stage.result, m_style, 0);
     Numbers numbers = operands(m_extra);
     const Written relation = judge(numbers, result, true);
     take(std::move(numbers), result, relation);
 }
 
+/// The operands of one term.
+std::span<const WrittenNumber> StageWriter::factorsOf(const Numbers& operands, std::size_t index) const
+{
+    std::size_t first = 0;
+    for (std::size_t i = 0; i < index; ++i)
+        first += m_stage.terms[i].factors.size();
+    return std::span(operands).subspan(first, m_stage.terms[index].factors.size());
+}
+
+WrittenNumber StageWriter::product(std::size_t index, int extra) const
+{
+    const Term& term = m_stage.terms[index];
+    if (m_style.fractions) {
+        if (const auto fraction = writtenFractionProduct(term, factorsOf(m_operands, index)))
+            return *fraction;
+    }
+    return writtenOperand(term.value(), m_style, extra);
+}
+
 Numbers StageWriter::products(int extra) const
 {
     Numbers numbers;
-    for (const Term& term : m_stage.terms) {
-        const double value = term.value();
-        const int decimals = std::max(m_style.decimals + extra, kFewDecimals);
-        numbers.push_back(exact(value, m_style, decimals).value_or(rounded(value, m_style, extra)));
-    }
+    for (std::size_t i = 0; i < m_stage.terms.size(); ++i)
+        numbers.push_back(product(i, extra));
     return numbers;
 }
 
@@ -218,21 +204,36 @@ Written StageWriter::sumRelation(const Numbers& products) const
     return sum.relationTo(m_written.result);
 }
 
-std::vector<Written> StageWriter::productRelations(const Numbers& operands, const Numbers& products) const
+/// How the product of one term follows from its factors.
+Written StageWriter::productRelation(
+    std::size_t index, std::span<const WrittenNumber> factors, const WrittenNumber& product) const
 {
-    std::vector<Written> relations;
-    auto next = operands.begin();
+    if (!product.isFinite() || !areFinite(factors))
+        return Written::Rounded;
+    const Stage single{m_stage.phase, m_stage.kind, m_stage.symbol, {m_stage.terms[index]}};
+    const auto exactly = exactResult(m_spec, single, factors);
+    return exactly ? exactly->relationTo(product) : Written::Rounded;
+}
+
+// Every term gets as many digits as its own product needs; where a number stands in two terms, both are alike.
+std::optional<Numbers> StageWriter::operandsFor(const Numbers& products, Written wanted, int from, int most) const
+{
+    const bool isAlike = m_stage.kind == StageKind::DecayedWeight;
+    Numbers all;
+    int extra = from;
     for (std::size_t i = 0; i < products.size(); ++i) {
-        Stage single = m_stage;
-        single.terms = {m_stage.terms[i]};
-        const auto end = next + static_cast<std::ptrdiff_t>(single.terms[0].factors.size());
-        const Numbers own(next, end);
-        next = end;
-        const bool isReadable = products[i].isFinite() && areFinite(own);
-        const auto exactly = isReadable ? exactResult(m_spec, single, own) : std::nullopt;
-        relations.push_back(exactly ? exactly->relationTo(products[i]) : Written::Rounded);
+        const auto own = [&] { return operandsOf(m_stage.terms[i], extra); };
+        if (!isAlike)
+            extra = from;
+        Numbers factors = own();
+        while (productRelation(i, factors, products[i]) > wanted) {
+            if (++extra > most)
+                return std::nullopt;
+            factors = own();
+        }
+        all.insert(all.end(), factors.begin(), factors.end());
     }
-    return relations;
+    return isAlike ? operands(extra) : all;
 }
 
 // Products with so few digits that still add up, and operands from which they follow.
@@ -244,16 +245,14 @@ bool StageWriter::findProducts(Written wanted, int mostExtra)
         if (sum > wanted)
             continue;
         for (int more = m_extra; more <= mostExtra + 1; ++more) {
-            Numbers numbers = operands(more);
-            const std::vector<Written> relations = productRelations(numbers, candidates);
-            const bool follow
-                = std::all_of(relations.begin(), relations.end(), [wanted](Written each) { return each <= wanted; });
-            const Written relation = judge(numbers, m_written.result);
-            if (!follow || relation > wanted || (m_isShort && relation != Written::Equal))
+            std::optional<Numbers> numbers = operandsFor(candidates, wanted, more, mostExtra + 1);
+            if (!numbers)
+                break;
+            const Written relation = judge(*numbers, m_written.result);
+            if (relation > wanted || (m_isShort && relation != Written::Equal))
                 continue;
-            take(std::move(numbers), m_written.result, relation);
+            take(std::move(*numbers), m_written.result, relation);
             m_written.products = candidates;
-            m_written.productRelations = relations;
             m_written.sumRelation = sum;
             return true;
         }
@@ -272,45 +271,80 @@ void StageWriter::writeProducts()
         m_written.productRelations = {m_written.relation};
         return;
     }
-    if (m_written.relation == Written::Equal && findProducts(Written::Equal, extraFor(kUsualMostDecimals)))
-        return;
-    if (findProducts(Written::Rounded, extraFor(kMostDecimals)))
-        return;
-    m_written.products = products(m_extra);
-    m_written.productRelations = productRelations(m_operands, m_written.products);
-    m_written.sumRelation = sumRelation(m_written.products);
+    const bool isFound = (m_written.relation == Written::Equal && findProducts(Written::Equal, extraFor(kUsualMostDecimals)))
+        || findProducts(Written::Rounded, extraFor(kMostDecimals));
+    if (!isFound) {
+        m_written.products = products(m_extra);
+        m_written.sumRelation = sumRelation(m_written.products);
+    }
+    for (std::size_t i = 0; i < m_written.products.size(); ++i)
+        m_written.productRelations.push_back(productRelation(i, factorsOf(m_operands, i), m_written.products[i]));
 }
 
 WrittenStage StageWriter::write()
 {
-    const WrittenNumber usual = rounded(m_stage.result, m_style, 0);
+    const WrittenNumber usual = writtenRounded(m_stage.result, m_style, 0);
     // Where even fifteen digits do not give a tiny result, it is nothing at the digits of the others.
     const WrittenNumber plain{writtenUnits(m_stage.result, m_style.decimals), m_style.decimals};
     const bool isPlain = usual.isFinite() && std::abs(m_stage.result) < 1.0;
     const bool isTaken = takeExact() || takeRounded(usual, kUsualMostDecimals) || takeRounded(usual, kMostDecimals)
         || (isPlain && takeRounded(plain, kUsualMostDecimals));
     if (!isTaken)
-        takeWhatThereIs();
+        takeWhatThereIs(usual);
+    return finished();
+}
+
+WrittenStage StageWriter::write(const WrittenNumber& result)
+{
+    if (!takeRounded(result, kMostDecimals))
+        takeWhatThereIs(result);
+    return finished();
+}
+
+WrittenStage StageWriter::finished()
+{
     writeProducts();
-    auto next = m_operands.begin();
-    for (const Term& term : m_stage.terms) {
-        const auto end = next + static_cast<std::ptrdiff_t>(term.factors.size());
-        m_written.factors.emplace_back(next, end);
-        next = end;
+    for (std::size_t i = 0; i < m_stage.terms.size(); ++i) {
+        const auto factors = factorsOf(m_operands, i);
+        m_written.factors.emplace_back(factors.begin(), factors.end());
     }
     return std::move(m_written);
+}
+
+bool followsThroughout(const WrittenStage& written)
+{
+    const auto follows = [](Written relation) { return relation != Written::Different; };
+    return follows(written.relation) && follows(written.sumRelation)
+        && std::all_of(written.productRelations.begin(), written.productRelations.end(), follows);
 }
 
 } // namespace
 
 WrittenStage writtenStage(const NetworkSpec& spec, const Stage& stage, const NumberStyle& style)
 {
-    return StageWriter(spec, stage, style).write();
+    WrittenStage written = StageWriter(spec, stage, style).write();
+    if (followsThroughout(written))
+        return written;
+    // A result may lie on a half of its last digit, and rounded products to one side of it. One digit more ends that. Products
+    // that are no small fractions do not add up to one.
+    const NumberStyle decimals{style.decimals, false};
+    const NumberStyle finer{style.decimals + 1, false};
+    for (const NumberStyle& other : {decimals, finer}) {
+        WrittenStage next = StageWriter(spec, stage, other).write();
+        if (followsThroughout(next))
+            return next;
+    }
+    return written;
+}
+
+WrittenStage writtenStage(const NetworkSpec& spec, const Stage& stage, const NumberStyle& style, const WrittenNumber& result)
+{
+    return StageWriter(spec, stage, style).write(result);
 }
 
 WrittenNumber writtenAlone(double value, const NumberStyle& style)
 {
-    return exact(value, style, style.decimals).value_or(rounded(value, style, 0));
+    return writtenInFull(value, style, style.decimals).value_or(writtenRounded(value, style, 0));
 }
 
 } // namespace chalknet::ui

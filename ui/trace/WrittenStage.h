@@ -26,13 +26,15 @@ struct WrittenStage {
     std::vector<WrittenNumber> products;
     std::vector<Written> productRelations; ///< between a term's written factors and its product
     WrittenNumber result;
-    /// Between the written operands and the result: "=" or "≈". Different only where no digits are enough: a loss that is
-    /// calculated from z because y is 0 or 1 to the last digit; numbers beyond all bounds.
+    /// Between the written operands and the result: "=" or "≈". Different only where no digits are enough: cross-entropies and
+    /// their slopes where y is 0 or 1 to the last digit and ln 0 or a division by 0 would be needed.
     Written relation = Written::Equal;
     Written sumRelation = Written::Equal; ///< between the written products and the result; of functions as `relation`
 };
 
 WrittenStage writtenStage(const NetworkSpec& spec, const Stage& stage, const NumberStyle& style);
+/// The same for a result that is already written so elsewhere, for example as a factor with more digits.
+WrittenStage writtenStage(const NetworkSpec& spec, const Stage& stage, const NumberStyle& style, const WrittenNumber& result);
 /// One number by itself, as writtenStage() writes results: exact with few decimals, else rounded to the style's; in fractions if
 /// wanted and exact; as a power of ten from a million on, and where four decimals (or the style's) would show fewer than two
 /// digits of it.

@@ -2,6 +2,7 @@
 #include "ui/lessons/backprop/ChainRuleContent.h"
 
 #include "ui/formula/Formula.h"
+#include "ui/lessons/backprop/StepContents.h"
 
 #include <QStringList>
 
@@ -18,11 +19,12 @@ QString hiddenTex(TraceTone tone, const QString& tex)
 /// A value in a product of numbers.
 QString asFactor(const QString& tex, bool isFirst)
 {
-    return !isFirst && tex.startsWith(QLatin1String("\\num{-")) ? QStringLiteral("(%1)").arg(tex) : tex;
+    const bool isNegative = tex.startsWith(QStringLiteral("\\num{−")) || tex.startsWith(u'-');
+    return !isFirst && isNegative ? QStringLiteral("(%1)").arg(tex) : tex;
 }
 
 /// One row of all columns: "a \cdot b \cdot c"; empty if some column has nothing in this row.
-QString productTex(const std::vector<FactorColumn>& factors, QString FactorColumn::* member)
+QString productTex(const std::vector<FactorColumn>& factors, QString FactorColumn::*member)
 {
     QStringList cells;
     for (const FactorColumn& factor : factors) {
@@ -96,6 +98,21 @@ QString factorWords(const ChainRuleContent& content, const FactorColumn& factor)
 QString relationTex(Written relation)
 {
     return relation == Written::Equal ? QStringLiteral("=") : QStringLiteral("\\approx");
+}
+
+ChainRuleContent chainRuleContent(
+    const TraceNetwork& network, const BatchTrace& trace, const TraceStep& step, const ContentStyle& style)
+{
+    const ContentWriter writer(network, trace, style);
+    switch (step.kind) {
+    case StepKind::Forward: return forwardContent(writer, step);
+    case StepKind::Loss: return lossContent(writer, step);
+    case StepKind::Delta: return deltaContent(writer, step);
+    case StepKind::Gradient: return gradientContent(writer, step);
+    case StepKind::Update: return updateContent(writer, step);
+    case StepKind::After: return afterContent(writer, step);
+    }
+    return {};
 }
 
 ChainRuleContent ChainRuleContent::asked() const

@@ -18,16 +18,19 @@ namespace {
 constexpr double kFraction = 30.0;
 constexpr double kRule = 23.0;
 constexpr double kNumbers = 21.5;
-constexpr double kLineRule = 21.5;
+constexpr double kLineRule = 25.0;
+constexpr double kLineNumbers = 22.5;
 constexpr double kCaption = 13.5;
-constexpr double kSmallestCaption = 11.0;
+constexpr double kSmallestCaption = 11.0; // as long as the width will do
 constexpr double kMargin = 10.0; // left of everything
+constexpr double kTop = 4.0;
 constexpr double kSignGap = 20.0; // beside "=" and "·" of columns
 constexpr double kLineSignGap = 10.0; // beside "=" of lines
 constexpr double kTermGap = 5.0; // beside "+"
 constexpr double kContinuation = 26.0; // of a line that goes on in the next row
-constexpr double kRowGap = 12.0;
+constexpr double kRowGap = 11.0;
 constexpr double kLineGap = 13.0; // between two lines
+constexpr double kLoose = 7.0; // more between rows and lines where there is room
 constexpr double kWrapGap = 8.0; // between the rows of one line
 constexpr QSizeF kChipPadding{11.0, 5.0};
 constexpr QSizeF kHiddenFactor{88.0, 36.0};
@@ -42,10 +45,20 @@ QString toned(TraceTone tone, const QString& tex)
     return name.isEmpty() || tex.isEmpty() ? tex : QStringLiteral("\\tone{%1}{%2}").arg(name, tex);
 }
 
+/// The bold face has no minus of its own.
 QString bold(QString tex)
 {
+    tex.replace(QStringLiteral("\\num{−"), QStringLiteral("{-}\\bnum{"));
     return tex.replace(QLatin1String("\\num{"), QLatin1String("\\bnum{"));
 }
+
+/// How airy a layout is; tried from the first to the last.
+struct Manner {
+    bool isStacked = true; ///< numbers below their rule, else behind it where they fit
+    bool isDisplay = false; ///< large fractions in lines
+    bool isLoose = false;
+};
+constexpr Manner kManners[]{{true, true, true}, {true, true, false}, {true, false, false}, {false, false, false}};
 
 } // namespace
 
@@ -90,12 +103,12 @@ int ChainRuleLayout::partAt(QPointF position) const
 /// Fills a layout at one size. Rows are collected first, so that all that stands in one shares its baseline.
 class ChainRuleArranger {
 public:
-    ChainRuleArranger(const ChainRuleContent& content, bool isAsked, double width, double scale, double share, bool isStacked)
+    ChainRuleArranger(const ChainRuleContent& content, bool isAsked, double width, double scale, double share, Manner manner)
         : m_content(content)
         , m_isAsked(isAsked)
         , m_width(width)
         , m_factor(scale * share)
-        , m_isStacked(isStacked)
+        , m_manner(manner)
     {
         m_layout.m_share = share;
     }
@@ -103,6 +116,7 @@ public:
     ChainRuleLayout arrange()
     {
         measureSymbols();
+        m_y = s(kTop);
         if (!m_content.factors.empty())
             arrangeFactors();
         for (std::size_t i = 0; i < m_content.lines.size(); ++i)
@@ -136,7 +150,12 @@ private:
     }
     FormulaLayout sign(Written relation) const { return laidOut(relationTex(relation), kNumbers); }
     double signWidth() const { return sign(Written::Equal).width(); }
-    double captionSize() const { return std::max(kSmallestCaption, s(kCaption)); }
+    FormulaLayout inLine(const QString& tex, double size) const { return laidOut(tex, size, m_manner.isDisplay); }
+    double loose(double gap) const { return s(gap + (m_manner.isLoose ? kLoose : 0.0)); }
+    double captionSize() const
+    {
+        return m_layout.m_share < ChainRuleLayout::kSmallest ? s(kCaption) : std::max(kSmallestCaption, s(kCaption));
+    }
     double captionWidth(const QString& words) const
     {
         return QFontMetricsF(Theme::instance().sans(captionSize())).horizontalAdvance(words);
@@ -145,9 +164,9 @@ private:
     void measureSymbols();
     void arrangeFactors();
     void arrangeColumns();
-    void arrangeCells(QString FactorColumn::* member, double size, Written relation);
+    void arrangeCells(QString FactorColumn::*member, double size, Written relation);
     void arrangeCaptions();
-    void arrangeValues();
+    void arrangeValues(Written relation);
     void arrangeResult();
     void arrangeLine(const WorkedLine& line, int part);
     void addSide(Written relation, const QString& tex, double size, int part, bool startsRow);
@@ -170,7 +189,7 @@ private:
     bool m_isAsked;
     double m_width;
     double m_factor;
-    bool m_isStacked;
+    Manner m_manner;
     ChainRuleLayout m_layout;
     std::vector<Item> m_row;
     std::vector<Column> m_columns;
@@ -185,7 +204,7 @@ void ChainRuleArranger::measureSymbols()
 {
     double widest = m_content.factors.empty() ? 0.0 : laidOut(m_content.left, kFraction, true).width();
     for (const WorkedLine& line : m_content.lines)
-        widest = std::max(widest, laidOut(line.symbol, kLineRule).width());
+        widest = std::max(widest, inLine(line.symbol, kLineRule).width());
     m_symbolRight = s(kMargin) + widest;
     const double gap = s(m_content.factors.empty() ? kLineSignGap : kSignGap);
     m_signCentre = m_symbolRight + gap + signWidth() / 2;
@@ -242,14 +261,16 @@ void ChainRuleArranger::arrangeFactors()
     arrangeCells(&FactorColumn::symbol, kFraction, Written::Equal);
     arrangeCaptions();
     const auto hasNumbers = [](const FactorColumn& f) { return !f.numbers.isEmpty() && f.numbers != f.value; };
-    m_y += s(kRowGap) * 0.4;
+    m_y += loose(kRowGap) - 0.6 * s(kRowGap);
     arrangeCells(&FactorColumn::rule, kRule, Written::Equal);
-    if (std::any_of(m_content.factors.begin(), m_content.factors.end(), hasNumbers)) {
-        m_y += s(kRowGap);
+    const bool showsNumbers = std::any_of(m_content.factors.begin(), m_content.factors.end(), hasNumbers);
+    if (showsNumbers) {
+        m_y += loose(kRowGap);
         arrangeCells(&FactorColumn::numbers, kNumbers, m_content.numbersRelation);
     }
-    m_y += s(kRowGap);
-    arrangeValues();
+    m_y += loose(kRowGap);
+    // without a row of numbers the values follow from the rules
+    arrangeValues(showsNumbers || m_content.numbersRelation == Written::Equal ? m_content.valuesRelation : Written::Rounded);
 }
 
 void ChainRuleArranger::arrangeColumns()
@@ -259,15 +280,15 @@ void ChainRuleArranger::arrangeColumns()
     for (const FactorColumn& factor : m_content.factors) {
         double width = std::max({laidOut(factor.symbol, kFraction, true).width(), captionWidth(factor.caption),
             laidOut(factor.rule, kRule).width(), laidOut(factor.numbers, kNumbers).width()});
-        width = std::max(width,
-            m_isAsked ? s(kHiddenFactor.width()) : laidOut(factor.value, kNumbers).width() + 2 * s(kChipPadding.width()));
+        width = std::max(
+            width, m_isAsked ? s(kHiddenFactor.width()) : laidOut(factor.value, kNumbers).width() + 2 * s(kChipPadding.width()));
         m_columns.push_back({x, width});
         x += width + 2 * s(kSignGap) + dot;
     }
 }
 
 // A row of the columns with its sign before them and the dots between them; nothing if no column has something in it.
-void ChainRuleArranger::arrangeCells(QString FactorColumn::* member, double size, Written relation)
+void ChainRuleArranger::arrangeCells(QString FactorColumn::*member, double size, Written relation)
 {
     const bool isEmpty = std::all_of(m_content.factors.begin(), m_content.factors.end(),
         [member](const FactorColumn& factor) { return (factor.*member).isEmpty(); });
@@ -279,8 +300,7 @@ void ChainRuleArranger::arrangeCells(QString FactorColumn::* member, double size
         const FactorColumn& factor = m_content.factors[i];
         addCentred(laidOut(toned(factor.tone, factor.*member), size, display), m_columns[i].centre(), static_cast<int>(i));
         if (i > 0)
-            addCentred(laidOut(QStringLiteral("\\cdot"), kNumbers),
-                (m_columns[i - 1].right() + m_columns[i].left) / 2, -1);
+            addCentred(laidOut(QStringLiteral("\\cdot"), kNumbers), (m_columns[i - 1].right() + m_columns[i].left) / 2, -1);
     }
     finishRow(0.74 * s(size));
 }
@@ -301,9 +321,9 @@ void ChainRuleArranger::arrangeCaptions()
     m_y = baseline + 0.4 * size;
 }
 
-void ChainRuleArranger::arrangeValues()
+void ChainRuleArranger::arrangeValues(Written relation)
 {
-    addCentred(sign(m_content.valuesRelation), m_signCentre, -1);
+    addCentred(sign(relation), m_signCentre, -1);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const FactorColumn& factor = m_content.factors[i];
         const Column& column = m_columns[i];
@@ -333,7 +353,7 @@ void ChainRuleArranger::arrangeResult()
     double start = x + equals.width() + s(kSignGap) * 0.7;
     if (start + width > m_width) {
         finishRow(0.74 * s(kNumbers));
-        m_y += s(kRowGap);
+        m_y += loose(kRowGap);
         x = m_signCentre - equals.width() / 2;
         start = m_columns.front().left;
     }
@@ -346,9 +366,9 @@ void ChainRuleArranger::arrangeResult()
 
 void ChainRuleArranger::arrangeLine(const WorkedLine& line, int part)
 {
-    if (m_y > 0.0)
-        m_y += s(kLineGap);
-    FormulaLayout symbol = laidOut(toned(line.tone, line.symbol), kLineRule);
+    if (part > 0)
+        m_y += loose(kLineGap);
+    FormulaLayout symbol = inLine(toned(line.tone, line.symbol), kLineRule);
     const double left = m_symbolRight - symbol.width();
     add(std::move(symbol), left, part);
     m_x = m_start;
@@ -356,24 +376,24 @@ void ChainRuleArranger::arrangeLine(const WorkedLine& line, int part)
     if (hasRule)
         addSide(Written::Equal, line.rule, kLineRule, part, true);
     if (!line.numbers.isEmpty()) {
-        if (hasRule && m_isStacked)
+        if (hasRule && m_manner.isStacked)
             wrap();
         const bool isHidden = m_isAsked && line.secret == Secret::NumbersAndValue;
         if (isHidden) {
-            beginSide(line.numbersRelation, s(kHiddenValue.width()), !hasRule || m_isStacked);
+            beginSide(line.numbersRelation, s(kHiddenValue.width()), !hasRule || m_manner.isStacked);
             addHidden(kHiddenValue, m_x, line.tone, part);
             m_x += s(kHiddenValue.width());
         } else {
-            addSide(line.numbersRelation, line.numbers, kNumbers, part, !hasRule || m_isStacked);
+            addSide(line.numbersRelation, line.numbers, kLineNumbers, part, !hasRule || m_manner.isStacked);
         }
     }
     addValue(line, part);
-    finishRow(0.74 * s(kNumbers));
+    finishRow(0.74 * s(kLineNumbers));
 }
 
 void ChainRuleArranger::wrap()
 {
-    finishRow(0.74 * s(kNumbers));
+    finishRow(0.74 * s(kLineNumbers));
     m_y += s(kWrapGap);
     m_x = m_start;
 }
@@ -398,7 +418,7 @@ void ChainRuleArranger::beginSide(Written relation, double width, bool startsRow
 
 void ChainRuleArranger::addSide(Written relation, const QString& tex, double size, int part, bool startsRow)
 {
-    beginSide(relation, laidOut(tex, size).width(), startsRow);
+    beginSide(relation, inLine(tex, size).width(), startsRow);
     addTerms(tex, size, part);
 }
 
@@ -406,17 +426,17 @@ void ChainRuleArranger::addSide(Written relation, const QString& tex, double siz
 void ChainRuleArranger::addTerms(const QString& tex, double size, int part)
 {
     std::vector<FormulaTerm> terms = formulaTerms(tex);
-    if (terms.size() == 1 && m_x + laidOut(tex, size).width() > m_width)
+    if (terms.size() == 1 && m_x + inLine(tex, size).width() > m_width)
         terms = formulaTerms(tex, true);
     for (const FormulaTerm& term : terms) {
-        FormulaLayout formula = laidOut(term.tex, size);
+        FormulaLayout formula = inLine(term.tex, size);
         if (term.sign.isEmpty()) {
             const double width = formula.width();
             add(std::move(formula), m_x, part);
             m_x += width;
             continue;
         }
-        FormulaLayout mark = laidOut(term.sign, size);
+        FormulaLayout mark = inLine(term.sign, size);
         const bool isRelation = term.sign == QLatin1String("=") || term.sign == QLatin1String("\\approx");
         const double gap = s(isRelation ? kLineSignGap : kTermGap);
         const double width = 2 * gap + mark.width() + formula.width();
@@ -436,7 +456,7 @@ void ChainRuleArranger::addTerms(const QString& tex, double size, int part)
 void ChainRuleArranger::addValue(const WorkedLine& line, int part)
 {
     const bool isHidden = m_isAsked && (line.isResult || line.secret != Secret::Nothing);
-    FormulaLayout value = laidOut(line.isResult ? bold(line.value) : toned(line.tone, line.value), kNumbers);
+    FormulaLayout value = inLine(line.isResult ? bold(line.value) : toned(line.tone, line.value), kLineNumbers);
     const double width = isHidden ? s(kHiddenValue.width()) : value.width();
     beginSide(line.relation, width, line.rule.isEmpty() && line.numbers.isEmpty());
     if (isHidden)
@@ -448,19 +468,19 @@ void ChainRuleArranger::addValue(const WorkedLine& line, int part)
 
 ChainRuleLayout::ChainRuleLayout(const ChainRuleContent& content, bool isAsked, QSizeF room, double scale)
 {
-    const auto tried = [&](double share, bool isStacked) {
-        return ChainRuleArranger(content, isAsked, room.width(), scale, share, isStacked).arrange();
+    const auto tried = [&](double share, Manner manner) {
+        return ChainRuleArranger(content, isAsked, room.width(), scale, share, manner).arrange();
     };
     for (double share = 1.0; share > kSmallest - kStep / 2; share -= kStep) {
-        for (const bool isStacked : {true, false}) {
-            *this = tried(share, isStacked);
+        for (const Manner manner : kManners) {
+            *this = tried(share, manner);
             if (m_size.width() <= room.width() && m_size.height() <= room.height())
                 return;
         }
     }
     // The height can be scrolled, the width cannot.
     for (double share = kSmallest; m_size.width() > room.width() && share > kSmallestForWidth; share -= kStep)
-        *this = tried(share, false);
+        *this = tried(share, std::end(kManners)[-1]);
 }
 
 } // namespace chalknet::ui

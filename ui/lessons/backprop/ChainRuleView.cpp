@@ -361,8 +361,8 @@ void ChainRuleView::paintLight(QPainter& painter, const QRectF& area, TraceTone 
     painter.setOpacity(m_lightShare);
     painter.setPen(Qt::NoPen);
     painter.setBrush(groundOf(tone));
-    painter.drawRoundedRect(area.adjusted(-around, -around / 2, around, around / 2), metrics::kThumbnailRadius,
-        metrics::kThumbnailRadius);
+    painter.drawRoundedRect(
+        area.adjusted(-around, -around / 2, around, around / 2), metrics::kThumbnailRadius, metrics::kThumbnailRadius);
     painter.restore();
 }
 

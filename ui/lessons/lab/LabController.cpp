@@ -75,6 +75,13 @@ LabController::LabController(AppContext& context, QObject* parent)
     beginRun(false);
 }
 
+LabNetwork LabController::network() const
+{
+    const SnapshotPointer present = snapshot();
+    const bool isUsable = present && !present->diverged && present->parameters.allFinite();
+    return {m_document.spec, isUsable ? present->parameters : initialParameters(m_document.spec), m_split.train};
+}
+
 void LabController::edit(const LabDocument& next, const QString& text, EditKind kind)
 {
     if (next == m_document)

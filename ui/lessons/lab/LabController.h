@@ -13,6 +13,7 @@
 namespace chalknet::ui {
 
 class AppContext;
+struct LabNetwork;
 
 /// Every change of the document goes through edit(), which can be undone. Changes of data, network, loss or start begin a new
 /// run with the same start seed and keep playing; changes of the other settings act from the next update on.
@@ -32,6 +33,8 @@ public:
     SnapshotPointer snapshot() const { return m_session.snapshot(); }
     TrainingSession::State state() const { return m_session.state(); }
     std::optional<DeviceInfo> device() const { return m_session.device(); }
+    /// As it is now: trained so far, or the start while there is no picture of it (or no finite one).
+    LabNetwork network() const;
     QUndoStack& undoStack() { return m_undoStack; }
 
     /// `text` is what the undo action says.

@@ -12,6 +12,7 @@
 #include "ui/lessons/lab/NetworkPanel.h"
 #include "ui/lessons/lab/OutputPanel.h"
 #include "ui/lessons/lab/SettingsStrip.h"
+#include "ui/trace/TraceNetwork.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -42,6 +43,7 @@ LabPage::LabPage(AppContext& context, QWidget* parent)
     connectNetwork();
     connectController();
     m_controller.setSpeed(m_strip->speed());
+    m_context.setLabNetworkSource(this, [this] { return std::optional(m_controller.network()); });
     showData();
     showDocument();
     m_charts->setRuns(m_controller.runs());
@@ -95,6 +97,7 @@ void LabPage::showDocument()
     m_data->setData(document.data, m_controller.split().train.rows(), m_controller.split().test.rows());
     m_data->setStartSeed(document.spec.seed);
     m_network->setSpec(document.spec);
+    m_network->setStepByStep(traceObstacle(document.spec));
     if (m_note == Note::Hint) {
         m_note = Note::None;
         m_network->note()->hideNote();
@@ -271,6 +274,7 @@ void LabPage::retranslate()
         showDivergence();
     else if (m_note == Note::Failed)
         showFailure(m_problem);
+    m_network->setStepByStep(traceObstacle(m_controller.document().spec));
     emit titleChanged();
     emit statusChanged();
     emit explanationChanged();

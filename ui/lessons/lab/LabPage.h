@@ -52,6 +52,7 @@ private:
     template <typename Change> void change(const QString& text, LabController::EditKind kind, Change apply);
     void chooseOptimizer(OptimizerType type);
     void chooseOutputActivation(ActivationType type);
+    void openStepByStep(const QString& lesson);
 
     void arrange();
     void showDocument();

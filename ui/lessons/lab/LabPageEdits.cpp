@@ -1,6 +1,7 @@
 // What the panels ask for, as edits of the document.
 #include "ui/lessons/lab/LabPage.h"
 
+#include "ui/AppContext.h"
 #include "ui/controls/NoteBar.h"
 #include "ui/lessons/lab/ChartsPanel.h"
 #include "ui/lessons/lab/DataPanel.h"
@@ -8,6 +9,7 @@
 #include "ui/lessons/lab/NetworkPanel.h"
 #include "ui/lessons/lab/OutputPanel.h"
 #include "ui/lessons/lab/SettingsStrip.h"
+#include "ui/trace/TraceNetwork.h"
 
 namespace chalknet::ui {
 
@@ -102,9 +104,17 @@ void LabPage::connectNetwork()
         });
     });
     connect(m_network, &NetworkPanel::outputActivationChosen, this, &LabPage::chooseOutputActivation);
+    connect(m_network, &NetworkPanel::stepByStepRequested, this, &LabPage::openStepByStep);
     connect(m_network->diagram(), &NetworkDiagram::currentUnitChanged, this,
         [this] { m_output->setUnit(m_network->diagram()->currentUnit()); });
     connect(m_charts, &ChartsPanel::visibilityChosen, &m_controller, &LabController::setRunVisible);
+}
+
+void LabPage::openStepByStep(const QString& lesson)
+{
+    const LabNetwork lab = m_controller.network();
+    const TraceNetwork network = traceNetwork(lab.spec, lab.parameters, lab.data, kTakenDecimals);
+    emit lessonRequested(lesson, {{QStringLiteral("network"), traceNetworkToJson(network)}});
 }
 
 void LabPage::chooseOutputActivation(ActivationType type)

@@ -1,16 +1,20 @@
 // The network card.
 #include "ui/lessons/lab/NetworkPanel.h"
 
+#include "ui/controls/Buttons.h"
 #include "ui/controls/NoteBar.h"
 #include "ui/controls/SegmentedControl.h"
 #include "ui/controls/Stepper.h"
 #include "ui/lessons/lab/DiagramLegend.h"
 #include "ui/lessons/lab/LayerHeader.h"
+#include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
 
 namespace chalknet::ui {
@@ -18,6 +22,7 @@ namespace chalknet::ui {
 NetworkPanel::NetworkPanel(QWidget* parent)
     : Card(parent)
     , m_layers(new Stepper(this))
+    , m_stepByStep(new QPushButton(this))
     , m_mode(new SegmentedControl(this))
     , m_header(new LayerHeader(this))
     , m_diagram(new NetworkDiagram(this))
@@ -28,7 +33,9 @@ NetworkPanel::NetworkPanel(QWidget* parent)
     for (int i = 0; i < 3; ++i)
         m_mode->addSegment(QString());
     header()->insertWidget(1, m_layers);
+    header()->addWidget(m_stepByStep);
     header()->addWidget(m_mode);
+    makeStepByStep();
     body()->setSpacing(8);
     body()->addSpacing(6);
     body()->addWidget(m_header);
@@ -46,6 +53,41 @@ NetworkPanel::NetworkPanel(QWidget* parent)
     });
     connect(m_diagram, &NetworkDiagram::geometryChanged, this, &NetworkPanel::placeHeader);
     retranslate();
+}
+
+void NetworkPanel::makeStepByStep()
+{
+    auto* menu = new QMenu(this);
+    m_forward = menu->addAction(themedIcon(QStringLiteral("forward")), QString());
+    m_backprop = menu->addAction(themedIcon(QStringLiteral("backprop")), QString());
+    connect(m_forward, &QAction::triggered, this, [this] { emit stepByStepRequested(QStringLiteral("forward")); });
+    connect(m_backprop, &QAction::triggered, this, [this] { emit stepByStepRequested(QStringLiteral("backprop")); });
+    setButtonKind(m_stepByStep, ButtonKind::Flat);
+    m_stepByStep->setIcon(themedIcon(QStringLiteral("backprop")));
+    m_stepByStep->setMenu(menu);
+}
+
+void NetworkPanel::setStepByStep(const QString& obstacle)
+{
+    m_obstacle = obstacle;
+    m_stepByStep->setEnabled(obstacle.isEmpty());
+    retranslate();
+}
+
+// The words only where there is room for them.
+void NetworkPanel::showStepByStepText()
+{
+    constexpr int kBetween = 16;
+    m_stepByStep->setText(tr("Step by step"));
+    const int taken = titleLabel()->sizeHint().width() + m_layers->sizeHint().width() + m_mode->sizeHint().width() + 4 * kBetween;
+    if (contentsRect().width() - 2 * metrics::kCardPadding < taken + m_stepByStep->sizeHint().width())
+        m_stepByStep->setText(QString());
+}
+
+void NetworkPanel::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    showStepByStepText();
 }
 
 void NetworkPanel::setSpec(const NetworkSpec& spec)
@@ -73,6 +115,7 @@ void NetworkPanel::setPresenting(bool presenting)
 {
     m_layers->setVisible(!presenting);
     m_mode->setVisible(!presenting);
+    m_stepByStep->setVisible(!presenting);
     titleLabel()->setVisible(!presenting);
     m_header->setReadOnly(presenting);
     placeHeader();
@@ -128,6 +171,14 @@ void NetworkPanel::retranslate()
     setTitle(tr("Hidden layers"));
     titleLabel()->setVisible(!titleHidden);
     m_layers->setAccessibleNames(tr("Remove a hidden layer"), tr("Add a hidden layer"));
+    m_forward->setText(tr("Forward pass"));
+    m_backprop->setText(tr("Backpropagation"));
+    m_stepByStep->setAccessibleName(tr("This network step by step"));
+    m_stepByStep->setToolTip(m_obstacle.isEmpty()
+            ? tr("Calculate with this network step by step: its weights and training points, rounded to two decimals")
+            : m_obstacle);
+    m_stepByStep->setAccessibleDescription(m_stepByStep->toolTip());
+    showStepByStepText();
     m_mode->setAccessibleName(tr("Shown in the diagram"));
     m_mode->setSegmentText(0, tr("Activation"));
     m_mode->setSegmentText(1, tr("Weights"));

@@ -5,6 +5,9 @@
 #include "ui/lessons/lab/LabDocument.h"
 #include "ui/views/NetworkDiagram.h"
 
+class QAction;
+class QPushButton;
+
 namespace chalknet::ui {
 
 class DiagramLegend;
@@ -27,6 +30,8 @@ public:
     void setCompact(bool compact);
     DiagramMode mode() const;
     void setMode(DiagramMode mode);
+    /// Whether the network can be shown step by step; `obstacle` says why not and is empty if it can.
+    void setStepByStep(const QString& obstacle);
 
     NetworkDiagram* diagram() { return m_diagram; }
     /// At the foot of the card, in place of the legend.
@@ -37,23 +42,32 @@ signals:
     void unitsChosen(int layer, int units);
     void activationChosen(int layer, chalknet::ActivationType type);
     void outputActivationChosen(chalknet::ActivationType type);
+    /// The id of the lesson that shall show this network.
+    void stepByStepRequested(const QString& lesson);
 
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void makeStepByStep();
+    void showStepByStepText();
     void placeHeader();
     void showLegend();
     void retranslate();
 
     Stepper* m_layers = nullptr;
+    QPushButton* m_stepByStep = nullptr;
+    QAction* m_forward = nullptr;
+    QAction* m_backprop = nullptr;
     SegmentedControl* m_mode = nullptr;
     LayerHeader* m_header = nullptr;
     NetworkDiagram* m_diagram = nullptr;
     DiagramLegend* m_legend = nullptr;
     NoteBar* m_note = nullptr;
     bool m_compact = false;
+    QString m_obstacle;
 };
 
 } // namespace chalknet::ui

@@ -1,0 +1,147 @@
+// The loss before and after the update: what every output adds, their sum, and the mean over the examples.
+#include "ui/lessons/backprop/LossSides.h"
+#include "ui/lessons/backprop/StepContents.h"
+
+#include <algorithm>
+
+namespace chalknet::ui {
+
+namespace {
+
+constexpr std::size_t kMostMeanTerms = 6; // that are written in full
+
+Symbol primed(Symbol symbol, bool isAfter)
+{
+    symbol.updated = isAfter;
+    return symbol;
+}
+
+/// (1/m)(E^[1] + … + E^[m]): of many examples the first three and the last.
+QString meanTex(const Stage& stage, const QString& count, const std::function<QString(std::size_t)>& text)
+{
+    QString sum;
+    for (std::size_t i = 0; i < stage.terms.size(); ++i) {
+        const bool isLeftOut = stage.terms.size() > kMostMeanTerms && i > 2 && i + 1 < stage.terms.size();
+        if (isLeftOut && i > 3)
+            continue;
+        if (!sum.isEmpty())
+            sum += QLatin1Char('+');
+        sum += isLeftOut ? QStringLiteral("\\cdots") : text(i);
+    }
+    return QStringLiteral("\\frac{1}{%1}(%2)").arg(count, sum);
+}
+
+} // namespace
+
+WorkedLine meanLine(const ContentWriter& writer, const Stage& stage, const QString& symbol)
+{
+    const Numbered numbered = writer.numbered(stage);
+    WorkedLine line = writer.line(numbered, symbol);
+    const auto value = [](const auto& term) { return term.back(); };
+    line.rule
+        = meanTex(stage, QStringLiteral("m"), [&](std::size_t i) { return writer.name(value(stage.terms[i].factors).symbol); });
+    line.numbers = meanTex(stage, QStringLiteral("\\num{%1}").arg(stage.terms.size()),
+        [&](std::size_t i) { return value(numbered.written.factors[i]).tex(i > 0); });
+    return line;
+}
+
+namespace {
+
+/// Lines of LossTerm and LossSum; with one output the term is the loss.
+void addLossLines(const ContentWriter& writer, const std::vector<Stage>& stages, ChainRuleContent& content)
+{
+    const bool isCrossEntropy = writer.spec().loss == LossType::CrossEntropy;
+    bool leavesOut = false;
+    for (const Stage& stage : stages) {
+        WorkedLine line;
+        if (stage.kind == StageKind::LossTerm) {
+            const bool isZero = stage.terms[1].factors.front().value == 0.0;
+            if (isCrossEntropy && isZero && writer.spec().outputs() > 1) {
+                leavesOut = true;
+                continue;
+            }
+            line = writer.line(writer.name(stage.symbol), lossTermSides(writer, stage));
+        } else if (stage.kind == StageKind::LossSum) {
+            if (writer.spec().outputs() == 1)
+                continue;
+            line = writer.line(writer.numbered(stage), writer.name(stage.symbol));
+        } else {
+            line = meanLine(writer, stage, writer.name(stage.symbol));
+        }
+        line.places.push_back(TraceTarget{TraceTarget::Kind::Loss});
+        content.lines.push_back(std::move(line));
+    }
+    content.lines.back().isResult = true;
+    content.result = content.lines.back().value;
+    content.relation = content.lines.back().relation;
+    if (leavesOut)
+        content.remark = ChainRuleText::tr("An output with target $t=0$ adds nothing to the cross-entropy.");
+}
+
+/// With one output the loss of an example of a batch is E^[k]; its LossTerm has no number of its own.
+std::vector<Stage> withExample(std::vector<Stage> stages)
+{
+    int example = 0;
+    for (const Stage& stage : stages)
+        if (stage.kind == StageKind::LossSum)
+            example = stage.symbol.example;
+    for (Stage& stage : stages)
+        if (stage.kind == StageKind::LossTerm || stage.kind == StageKind::LossSum)
+            stage.symbol.example = example;
+    return stages;
+}
+
+/// The step went exactly against the gradient, so that only its length can be to blame.
+bool isPlainDescent(const ContentWriter& writer)
+{
+    if (writer.trace().memory.type != OptimizerType::Sgd || writer.style().mistake != Mistake::None)
+        return false;
+    const std::vector<Stage>& stages = writer.trace().updateStages;
+    return std::all_of(stages.begin(), stages.end(),
+        [](const Stage& stage) { return stage.kind != StageKind::PenalisedGradient || stage.terms.size() == 1; });
+}
+
+QString comparison(const ContentWriter& writer)
+{
+    const BatchTrace& trace = writer.trace();
+    const NumberStyle& style = writer.style().numbers;
+    const Symbol loss{Quantity::Loss};
+    const auto equation = [&](const Symbol& symbol, double value) {
+        const WrittenNumber number = writtenAlone(value, style);
+        return QStringLiteral("$%1%2 %3$").arg(writer.name(symbol), relationTex(exactness(number, value)), number.tex());
+    };
+    const QString before = equation(loss, trace.loss);
+    const QString after = equation(primed(loss, true), trace.lossAfter);
+    if (trace.lossAfter < trace.loss)
+        return ChainRuleText::tr("The loss has fallen: before %1, now %2.").arg(before, after);
+    if (trace.lossAfter > trace.loss) {
+        const QString risen = ChainRuleText::tr("The loss has risen: before %1, now %2.").arg(before, after);
+        return isPlainDescent(writer) ? risen + QLatin1Char(' ') + ChainRuleText::tr("The step was too long.") : risen;
+    }
+    return ChainRuleText::tr("The loss is the same as before: %1.").arg(before);
+}
+
+} // namespace
+
+ChainRuleContent lossContent(const ContentWriter& writer, const TraceStep& step)
+{
+    ChainRuleContent content;
+    content.title = ChainRuleText::tr("Loss");
+    content.left = writer.name(step.target);
+    addLossLines(writer, withExample(step.stages), content);
+    return content;
+}
+
+ChainRuleContent afterContent(const ContentWriter& writer, const TraceStep& step)
+{
+    ChainRuleContent content;
+    content.title = ChainRuleText::tr("Loss after the update");
+    content.left = writer.name(step.target);
+    addLossLines(writer, withExample(step.stages), content);
+    for (WorkedLine& line : content.lines)
+        line.secret = Secret::NumbersAndValue;
+    content.remark = comparison(writer);
+    return content;
+}
+
+} // namespace chalknet::ui
