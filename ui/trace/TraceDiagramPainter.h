@@ -56,6 +56,8 @@ private:
 
     bool isSpotlit(const TraceTarget& edge) const;
     QPen edgePen(const TraceTarget& target, const TraceEdgeMark& mark, bool isCrowded) const;
+    /// The parts of an edge that lie below the labels of others.
+    std::vector<QLineF> partsBelow(const TraceTarget& target, const QLineF& line, const std::vector<QRectF>& labels) const;
     std::vector<QRectF> gapsInto(int column) const;
     std::vector<TraceTarget> unitTargets() const;
 
@@ -66,6 +68,10 @@ private:
     double m_scale; ///< of line widths
     std::vector<TraceLabel> m_spotlight;
 };
+
+/// The colour of a tone, and its tint; of None `otherwise` and nothing.
+QColor traceToneColor(TraceTone tone, const QColor& otherwise);
+QColor traceToneGround(TraceTone tone);
 
 /// Words for a unit that hardly learns; empty for others.
 QString traceConditionText(UnitCondition condition);

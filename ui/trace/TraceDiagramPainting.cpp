@@ -1,11 +1,8 @@
-// Painting of a traced network: lines first, then numbers on them, units, what stands around them, and what moves.
+// Painting of a traced network: lines first, then numbers on them, and what moves; units have a file of their own.
 #include "ui/trace/TraceDiagramPainter.h"
 
 #include "ui/formula/FormulaLayout.h"
 #include "ui/theme/Theme.h"
-
-#include <QCoreApplication>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -23,14 +20,52 @@ constexpr double kEdge = 1.3;
 constexpr double kPaleEdge = 1.0;
 constexpr double kPointedEdge = 2.4;
 constexpr double kActiveEdge = 5.0;
-constexpr double kNode = 1.8;
-constexpr double kActiveNode = 3.0;
 constexpr double kArrow = 2.2;
 constexpr double kSignalRadius = 4.6;
 constexpr double kDimmed = 0.4;
-constexpr std::size_t kCrowd = 12; // edges of a layer, from which on those not pointed at are dimmed
+constexpr double kBelowLabels = 0.3;
+constexpr std::size_t kCrowd = 8; // edges of a layer; with more, edges and labels are harder to tell apart
 
-QColor toneColor(TraceTone tone, const QColor& otherwise)
+QColor faded(QColor color, double opacity)
+{
+    color.setAlphaF(static_cast<float>(opacity));
+    return color;
+}
+
+QPen fainter(QPen pen)
+{
+    pen.setColor(faded(pen.color(), kBelowLabels * static_cast<double>(pen.color().alphaF())));
+    return pen;
+}
+
+/// Lines with the same pen, painted at once, which is much faster.
+class Strokes {
+public:
+    void add(const QPen& pen, const std::vector<QLineF>& lines)
+    {
+        if (lines.empty())
+            return;
+        const auto same
+            = std::find_if(m_strokes.begin(), m_strokes.end(), [&pen](const auto& stroke) { return stroke.first == pen; });
+        QList<QLineF>& list = same != m_strokes.end() ? same->second : m_strokes.emplace_back(pen, QList<QLineF>{}).second;
+        list.append(QList<QLineF>(lines.begin(), lines.end()));
+    }
+
+    void paint(QPainter& painter) const
+    {
+        for (const auto& [pen, lines] : m_strokes) {
+            painter.setPen(pen);
+            painter.drawLines(lines);
+        }
+    }
+
+private:
+    std::vector<std::pair<QPen, QList<QLineF>>> m_strokes;
+};
+
+} // namespace
+
+QColor traceToneColor(TraceTone tone, const QColor& otherwise)
 {
     const Colors& colors = Theme::instance().colors();
     switch (tone) {
@@ -43,7 +78,7 @@ QColor toneColor(TraceTone tone, const QColor& otherwise)
     return otherwise;
 }
 
-QColor toneGround(TraceTone tone)
+QColor traceToneGround(TraceTone tone)
 {
     const Colors& colors = Theme::instance().colors();
     switch (tone) {
@@ -54,45 +89,6 @@ QColor toneGround(TraceTone tone)
     case TraceTone::None: break;
     }
     return Qt::transparent;
-}
-
-QColor faded(QColor color, double opacity)
-{
-    color.setAlphaF(static_cast<float>(opacity));
-    return color;
-}
-
-QRectF leftHalf(const QRectF& rect)
-{
-    return {rect.left(), rect.top(), rect.width() / 2, rect.height()};
-}
-
-QRectF rightHalf(const QRectF& rect)
-{
-    return {rect.center().x(), rect.top(), rect.width() / 2, rect.height()};
-}
-
-bool isWaiting(const TraceUnitMark& mark)
-{
-    return mark.activation.state == TraceValue::State::Waiting && (!mark.isPill || mark.sum.state == TraceValue::State::Waiting);
-}
-
-double smallLetters(const TraceGeometry& geometry, double factor)
-{
-    return std::max(std::min(kLeastTraceLetters, geometry.textSize()), factor * geometry.textSize());
-}
-
-} // namespace
-
-QString traceConditionText(UnitCondition condition)
-{
-    switch (condition) {
-    case UnitCondition::Saturated: return QCoreApplication::translate("TraceScene", "saturated");
-    case UnitCondition::Silent: return QCoreApplication::translate("TraceScene", "off for this example");
-    case UnitCondition::Dead: return QCoreApplication::translate("TraceScene", "off for every example");
-    case UnitCondition::Learning: break;
-    }
-    return {};
 }
 
 TraceDiagramPainter::TraceDiagramPainter(QPainter& painter, const TracePicture& picture)
@@ -128,16 +124,27 @@ void TraceDiagramPainter::paintLossLines()
     if (!m_scene.hasLoss)
         return;
     const Colors& colors = Theme::instance().colors();
-    const bool isToned = m_scene.lossEdgeTone != TraceTone::None;
-    QPen pen(toneColor(m_scene.lossEdgeTone, m_scene.isLossActive ? colors.ink : colors.ctl),
-        (isToned || m_scene.isLossActive ? kActiveEdge : kEdge) * m_scale, Qt::SolidLine, Qt::FlatCap);
-    if (m_scene.loss.state == TraceValue::State::Waiting)
-        pen = QPen(colors.line, kPaleEdge * m_scale);
-    const int outputs = static_cast<int>(m_scene.columns.back().units.size());
-    for (int output = 0; output < outputs; ++output) {
+    const std::vector<TraceUnitMark>& outputs = m_scene.columns.back().units;
+    // Of several outputs those that the step is about, if there are such.
+    const auto isLit = [](const TraceUnitMark& unit) { return unit.tone != TraceTone::None || unit.isActive; };
+    const auto lit = std::count_if(outputs.begin(), outputs.end(), isLit);
+    const auto meant = lit > 0 ? lit : static_cast<std::ptrdiff_t>(outputs.size());
+    constexpr std::ptrdiff_t kMostArrows = 3;
+    for (std::size_t i = 0; i < outputs.size(); ++i) {
+        const bool isStrong
+            = (lit == 0 || isLit(outputs[i])) && (m_scene.lossEdgeTone != TraceTone::None || m_scene.isLossActive);
+        QPen pen(isStrong ? traceToneColor(m_scene.lossEdgeTone, colors.ink) : colors.ctl,
+            (!isStrong           ? kEdge
+                    : meant == 1 ? kActiveEdge
+                                 : kPointedEdge)
+                * m_scale,
+            Qt::SolidLine, Qt::FlatCap);
+        if (m_scene.loss.state == TraceValue::State::Waiting && !isStrong)
+            pen = QPen(colors.line, kPaleEdge * m_scale);
+        const int output = static_cast<int>(i);
         m_painter.setPen(pen);
         m_painter.drawLine(m_geometry.lossLine(output));
-        if (m_scene.lossArrow != 0 && (outputs == 1 || output == 0))
+        if (m_scene.lossArrow != 0 && isStrong && (meant <= kMostArrows || i == 0))
             for (const QLineF& arrow : m_geometry.lossArrows(output))
                 paintArrow(arrow, m_scene.lossArrow > 0, pen.color());
     }
@@ -168,13 +175,13 @@ QPen TraceDiagramPainter::edgePen(const TraceTarget& target, const TraceEdgeMark
     const Colors& colors = Theme::instance().colors();
     const bool spotlit = isSpotlit(target);
     if (mark.isActive)
-        return {toneColor(mark.tone, colors.ink), kActiveEdge * m_scale, Qt::SolidLine, Qt::FlatCap};
+        return {traceToneColor(mark.tone, colors.ink), kActiveEdge * m_scale, Qt::SolidLine, Qt::FlatCap};
     if (spotlit)
-        return {toneColor(mark.tone, colors.ink2), kPointedEdge * m_scale, Qt::SolidLine, Qt::FlatCap};
+        return {traceToneColor(mark.tone, colors.ink2), kPointedEdge * m_scale, Qt::SolidLine, Qt::FlatCap};
     if (!mark.isReached)
         return {colors.line, kPaleEdge * m_scale, Qt::SolidLine, Qt::FlatCap};
     const bool isToned = mark.tone != TraceTone::None;
-    QColor color = toneColor(mark.tone, colors.ctl);
+    QColor color = traceToneColor(mark.tone, colors.ctl);
     if (isCrowded)
         color = faded(color, kDimmed);
     return {color, (isToned ? kPointedEdge : kEdge) * m_scale, Qt::SolidLine, Qt::FlatCap};
@@ -187,25 +194,42 @@ void TraceDiagramPainter::paintEdges()
         const std::vector<QRectF> gaps = gapsInto(column);
         const bool isPointedAt
             = std::any_of(edges.begin(), edges.end(), [this](const TraceTarget& edge) { return isSpotlit(edge); });
-        // Strong lines above thin ones; those with the same pen at once, which is much faster.
-        for (const bool strong : {false, true}) {
-            std::vector<std::pair<QPen, QList<QLineF>>> strokes;
+        const bool isCrowded = edges.size() > kCrowd;
+        for (const bool strong : {false, true}) { // strong lines above thin ones
+            Strokes strokes;
             for (const TraceTarget& target : edges) {
                 const TraceEdgeMark& mark = *m_scene.edge(target);
                 if ((mark.isActive || isSpotlit(target)) != strong)
                     continue;
-                const QPen pen = edgePen(target, mark, isPointedAt && edges.size() > kCrowd);
-                if (strokes.empty() || strokes.back().first != pen)
-                    strokes.emplace_back(pen, QList<QLineF>{});
-                for (const QLineF& part : withoutRects(m_geometry.edgeLine(target), gaps))
-                    strokes.back().second.append(part);
+                const QPen pen = edgePen(target, mark, isPointedAt && isCrowded);
+                const QLineF line = m_geometry.edgeLine(target);
+                strokes.add(pen, withoutRects(line, gaps));
+                // In a crowd an edge shows faintly below the numbers of others, so that the eye can follow it.
+                if (isCrowded)
+                    strokes.add(fainter(pen), partsBelow(target, line, gaps));
             }
-            for (const auto& [pen, lines] : strokes) {
-                m_painter.setPen(pen);
-                m_painter.drawLines(lines);
-            }
+            strokes.paint(m_painter);
         }
     }
+}
+
+std::vector<QLineF> TraceDiagramPainter::partsBelow(
+    const TraceTarget& target, const QLineF& line, const std::vector<QRectF>& labels) const
+{
+    std::vector<QRectF> own;
+    if (m_geometry.showsLabel(target))
+        own.push_back(m_geometry.labelRect(target));
+    if (m_geometry.showsProduct(target))
+        own.push_back(m_geometry.productRect(target));
+    for (const TraceLabel& label : m_spotlight)
+        if (label.edge == target)
+            own.push_back(label.rect);
+    std::vector<QLineF> parts;
+    for (const QLineF& part : withoutRects(line, own))
+        for (const QRectF& label : labels)
+            if (const QLineF inside = insideOf(part, label); !inside.isNull())
+                parts.push_back(inside);
+    return parts;
 }
 
 void TraceDiagramPainter::paintArrow(const QLineF& arrow, bool forward, const QColor& color)
@@ -230,7 +254,7 @@ void TraceDiagramPainter::paintArrows()
             if (mark.arrow == 0)
                 continue;
             for (const QLineF& arrow : m_geometry.arrows(target))
-                paintArrow(arrow, mark.arrow > 0, toneColor(mark.tone, Theme::instance().colors().ink));
+                paintArrow(arrow, mark.arrow > 0, traceToneColor(mark.tone, Theme::instance().colors().ink));
         }
 }
 
@@ -242,7 +266,7 @@ void TraceDiagramPainter::paintLabel(const TraceTarget& target, const QRectF& re
     const double size
         = m_geometry.labelSize(target.column) * (mark.isActive && !m_scene.labelsAlignInColumns ? traceLetters::kActive : 1.0);
     const double symbolSize = traceLetters::kLabelSymbol * size;
-    const QColor color = toneColor(mark.tone, mark.isActive || isSpotlit(target) ? theme.colors().ink : theme.colors().ink2);
+    const QColor color = traceToneColor(mark.tone, mark.isActive || isSpotlit(target) ? theme.colors().ink : theme.colors().ink2);
     const QFont font = theme.sans(size, isBold);
     const double number = QFontMetricsF(font).horizontalAdvance(mark.text);
     const double symbol = withSymbol ? formulaWidth(mark.symbol, symbolSize) + 0.3 * size : 0.0;
@@ -284,264 +308,6 @@ void TraceDiagramPainter::paintProducts()
                     m_geometry.labelSize(), Theme::instance().colors().ink);
 }
 
-std::vector<TraceTarget> TraceDiagramPainter::unitTargets() const
-{
-    std::vector<TraceTarget> targets;
-    for (int column = 0; column < m_scene.columnCount(); ++column) {
-        const TraceColumnMark& mark = m_scene.columns[static_cast<std::size_t>(column)];
-        if (mark.hasBias)
-            targets.push_back({Kind::Bias, column, 0, 0, 0});
-        for (int unit = 0; unit < static_cast<int>(mark.units.size()); ++unit)
-            targets.push_back({Kind::Unit, column, unit, 0, 0});
-    }
-    return targets;
-}
-
-void TraceDiagramPainter::paintUnits()
-{
-    for (const TraceTarget& target : unitTargets())
-        paintUnit(target);
-}
-
-void TraceDiagramPainter::paintFrame(const TraceTarget& target, const TraceUnitMark& mark, const QRectF& rect)
-{
-    const Colors& colors = Theme::instance().colors();
-    const bool isToned = mark.tone != TraceTone::None;
-    const bool isCurrent = target == m_picture.current;
-    QColor color = toneColor(mark.tone, mark.isActive || isCurrent || m_scene.labelsAlignInColumns ? colors.ink : colors.ctl);
-    if (isWaiting(mark) && !isToned && !isCurrent)
-        color = faded(colors.ctl, 0.55);
-    const double width = (isToned || mark.isActive || isCurrent ? kActiveNode : kNode) * m_scale;
-    QPainterPath outline;
-    outline.addRoundedRect(rect, rect.height() / 2, rect.height() / 2);
-    if (isToned || isCurrent) {
-        const QColor ground = isToned ? toneGround(mark.tone) : colors.inset;
-        m_painter.save();
-        if (mark.toneOnActivationOnly && mark.isPill && isToned)
-            m_painter.setClipRect(rightHalf(rect));
-        m_painter.fillPath(outline, ground);
-        m_painter.restore();
-    }
-    if (mark.isPill) {
-        m_painter.setPen(QPen(color, std::max(1.0, 0.65 * width)));
-        m_painter.drawLine(QPointF(rect.center().x(), rect.top()), QPointF(rect.center().x(), rect.bottom()));
-    }
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(QPen(color, width));
-    m_painter.drawPath(outline);
-}
-
-void TraceDiagramPainter::paintValue(
-    const TraceValue& value, const QRectF& area, TraceTone tone, const QFont& font, const QColor& color)
-{
-    if (value.state == TraceValue::State::Waiting)
-        return;
-    m_painter.setFont(font);
-    if (value.state == TraceValue::State::Known) {
-        m_painter.setPen(color);
-        m_painter.drawText(area, Qt::AlignCenter | Qt::TextDontClip, value.text);
-        return;
-    }
-    const QColor ink = toneColor(tone, Theme::instance().colors().ink);
-    const double height = std::min(1.5 * m_geometry.textSize(), 0.72 * area.height());
-    const double width = std::min(2.6 * m_geometry.textSize(), 0.72 * area.width());
-    QRectF box(0, 0, width, height);
-    box.moveCenter(area.center());
-    QPen pen(ink, 1.4 * m_scale);
-    pen.setDashPattern({3.0, 2.0});
-    m_painter.setPen(pen);
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawRoundedRect(box, 4.0 * m_scale, 4.0 * m_scale);
-    m_painter.setPen(ink);
-    m_painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, QStringLiteral("?"));
-}
-
-void TraceDiagramPainter::paintUnit(const TraceTarget& target)
-{
-    const Theme& theme = Theme::instance();
-    const Colors& colors = theme.colors();
-    const TraceUnitMark& mark = *m_scene.unit(target);
-    const QRectF rect = m_geometry.unitRect(target);
-    paintFrame(target, mark, rect);
-    if (target == m_picture.edited)
-        return;
-    const double text = m_geometry.textSize();
-    const bool calculates = m_scene.labelsAlignInColumns;
-    const bool isBold = calculates || (!mark.isPill && mark.isActive);
-    const QFont font = theme.sans(text, isBold);
-    if (!mark.isPill) {
-        paintValue(mark.activation, rect, mark.tone, font, colors.ink);
-        return;
-    }
-    const QFont plain = theme.sans(text);
-    paintValue(mark.sum, leftHalf(rect), mark.toneOnActivationOnly ? TraceTone::None : mark.tone, plain,
-        calculates ? colors.ink2 : colors.ink);
-    paintValue(mark.activation, rightHalf(rect), mark.tone, font, colors.ink);
-}
-
-void TraceDiagramPainter::paintFormulaIn(
-    const QRectF& area, Qt::Alignment alignment, const QString& tex, double size, const QColor& color)
-{
-    if (tex.isEmpty() || area.isEmpty())
-        return;
-    const double width = formulaWidth(tex, size);
-    const double left = alignment & Qt::AlignHCenter ? area.center().x() - width / 2
-        : alignment & Qt::AlignRight                 ? area.right() - width
-                                                     : area.left();
-    paintFormula(m_painter, QPointF(left, area.center().y() + 0.34 * size), tex, size, color);
-}
-
-void TraceDiagramPainter::paintSymbols()
-{
-    const Colors& colors = Theme::instance().colors();
-    const double text = m_geometry.textSize();
-    const double above = traceLetters::kSymbolAbove * text;
-    // Baseline of symbols above: their lower indices end a little above the pill.
-    const double lift = 0.62 * text;
-    const auto paintAbove = [&](const QRectF& area, const QString& tex, const QColor& color) {
-        if (!area.isEmpty() && !tex.isEmpty())
-            paintFormula(
-                m_painter, QPointF(area.center().x() - formulaWidth(tex, above) / 2, area.bottom() - lift), tex, above, color);
-    };
-    for (const TraceTarget& target : unitTargets()) {
-        const TraceUnitMark& mark = *m_scene.unit(target);
-        const QRectF area = m_geometry.symbolRect(target, false);
-        const QColor toned = toneColor(mark.tone, target == m_picture.current ? colors.ink : colors.ink2);
-        if (mark.isPill) {
-            paintAbove(m_geometry.symbolRect(target, true), mark.sum.symbol, mark.toneOnActivationOnly ? colors.ink2 : toned);
-            paintAbove(area, mark.activation.symbol, toned);
-        } else if (target.kind == Kind::Bias) {
-            paintFormulaIn(area, Qt::AlignRight, mark.activation.symbol, traceLetters::kBiasSymbol * text, toned);
-        } else if (area.bottom() <= m_geometry.unitRect(target).top() + 1.0) {
-            paintAbove(area, mark.activation.symbol, toned);
-        } else {
-            paintFormulaIn(area, Qt::AlignLeft, mark.activation.symbol, traceLetters::kSymbolBeside * text,
-                toneColor(mark.tone, colors.ink));
-        }
-    }
-}
-
-void TraceDiagramPainter::paintNotes()
-{
-    const Colors& colors = Theme::instance().colors();
-    for (const TraceTarget& target : unitTargets()) {
-        const TraceUnitMark& mark = *m_scene.unit(target);
-        const QRectF side = m_geometry.sideNoteRect(target);
-        const QRectF below = m_geometry.noteRect(target);
-        const bool sideIsBelow = !side.isEmpty() && side.intersects(below);
-        const bool sideIsFirst
-            = mark.sideNoteTone != TraceTone::None || (mark.note.isEmpty() && mark.condition == UnitCondition::Learning);
-        const bool showsSide = !side.isEmpty() && (!sideIsBelow || sideIsFirst);
-        if (showsSide) {
-            const bool isEdited = m_picture.edited.kind == Kind::BiasEdge && m_picture.edited.column == target.column
-                && m_picture.edited.unit == target.unit;
-            if (mark.sideNoteTone != TraceTone::None) {
-                m_painter.setPen(Qt::NoPen);
-                m_painter.setBrush(toneGround(mark.sideNoteTone));
-                m_painter.drawRoundedRect(side, 4.0 * m_scale, 4.0 * m_scale);
-            }
-            if (!isEdited)
-                paintFormulaIn(
-                    side, Qt::AlignHCenter, mark.sideNote, m_geometry.labelSize(), toneColor(mark.sideNoteTone, colors.ink2));
-        }
-        if (!mark.note.isEmpty() && !(showsSide && sideIsBelow))
-            paintFormulaIn(
-                below, Qt::AlignHCenter, traceTextTex(mark.note), smallLetters(m_geometry, traceLetters::kNote), colors.ink2);
-        if (mark.condition != UnitCondition::Learning)
-            paintCondition(target, mark);
-    }
-}
-
-void TraceDiagramPainter::paintCondition(const TraceTarget& target, const TraceUnitMark& mark)
-{
-    const Theme& theme = Theme::instance();
-    const QRectF unit = m_geometry.unitRect(target);
-    const QRectF below = m_geometry.noteRect(target);
-    const double size = smallLetters(m_geometry, traceLetters::kNote);
-    if (below.isEmpty() || !mark.note.isEmpty()) {
-        // No room for words: the mark alone sits on the unit's border.
-        const double mask = 1.25 * size;
-        const QPointF corner(unit.right() - 0.25 * unit.height(), unit.bottom() - 0.1 * unit.height());
-        m_painter.setPen(QPen(theme.colors().ink2, 1.2 * m_scale));
-        m_painter.setBrush(theme.colors().surface);
-        m_painter.drawEllipse(corner, mask / 2, mask / 2);
-        paintConditionMark(mark.condition, corner, 0.72 * size);
-        return;
-    }
-    const QString words = traceConditionText(mark.condition);
-    const QFont font = theme.sans(size);
-    const double width = QFontMetricsF(font).horizontalAdvance(words);
-    const double icon = 0.95 * size;
-    const double left = below.center().x() - (icon + 0.4 * size + width) / 2;
-    paintConditionMark(mark.condition, QPointF(left + icon / 2, below.center().y()), icon);
-    m_painter.setFont(font);
-    m_painter.setPen(theme.colors().ink2);
-    m_painter.drawText(QPointF(left + icon + 0.4 * size, below.center().y() + 0.355 * size), words);
-}
-
-/// A curve that goes flat for saturated units, a pause for units that are off now, a crossed circle for those always off.
-void TraceDiagramPainter::paintConditionMark(UnitCondition condition, QPointF center, double size)
-{
-    m_painter.setPen(QPen(Theme::instance().colors().ink2, std::max(1.2, 0.12 * size), Qt::SolidLine, Qt::RoundCap));
-    m_painter.setBrush(Qt::NoBrush);
-    const double r = size / 2;
-    if (condition == UnitCondition::Saturated) {
-        QPainterPath curve(center + QPointF(-r, r * 0.8));
-        curve.cubicTo(
-            center + QPointF(-r * 0.3, r * 0.8), center + QPointF(-r * 0.5, -r * 0.7), center + QPointF(r * 0.1, -r * 0.7));
-        curve.lineTo(center + QPointF(r, -r * 0.7));
-        m_painter.drawPath(curve);
-    } else if (condition == UnitCondition::Silent) {
-        m_painter.drawLine(center + QPointF(-r * 0.4, -r * 0.75), center + QPointF(-r * 0.4, r * 0.75));
-        m_painter.drawLine(center + QPointF(r * 0.4, -r * 0.75), center + QPointF(r * 0.4, r * 0.75));
-    } else {
-        m_painter.drawEllipse(center, r * 0.9, r * 0.9);
-        m_painter.drawLine(center + QPointF(-r, -r) * 0.42, center + QPointF(r, r) * 0.42);
-        m_painter.drawLine(center + QPointF(-r, r) * 0.42, center + QPointF(r, -r) * 0.42);
-    }
-}
-
-void TraceDiagramPainter::paintCaptions()
-{
-    const Theme& theme = Theme::instance();
-    m_painter.setFont(theme.sans(smallLetters(m_geometry, 0.75), true));
-    m_painter.setPen(theme.colors().ink2);
-    for (int column = 0; column < m_scene.columnCount(); ++column)
-        m_painter.drawText(m_geometry.captionRect(column), Qt::AlignCenter | Qt::TextDontClip,
-            m_scene.columns[static_cast<std::size_t>(column)].caption);
-}
-
-void TraceDiagramPainter::paintLoss()
-{
-    if (!m_scene.hasLoss)
-        return;
-    const Theme& theme = Theme::instance();
-    const Colors& colors = theme.colors();
-    const QRectF rect = m_geometry.lossRect();
-    const bool isToned = m_scene.lossTone != TraceTone::None;
-    const bool isCurrent = m_picture.current.kind == Kind::Loss;
-    const bool isWaitingForLoss = m_scene.loss.state == TraceValue::State::Waiting;
-    QColor color = toneColor(m_scene.lossTone, m_scene.isLossActive || isCurrent ? colors.ink : colors.ctl);
-    if (isWaitingForLoss && !isToned && !isCurrent)
-        color = faded(colors.ctl, 0.55);
-    m_painter.setPen(QPen(color, (isToned || m_scene.isLossActive || isCurrent ? kActiveNode : kNode) * m_scale));
-    m_painter.setBrush(isToned ? toneGround(m_scene.lossTone) : isCurrent ? colors.inset : QColor(Qt::transparent));
-    m_painter.drawRoundedRect(rect, 10.0 * m_scale, 10.0 * m_scale);
-    const double text = m_geometry.textSize();
-    const double symbol = std::min(traceLetters::kLossSymbol * text, 0.42 * rect.height());
-    const QRectF top(rect.left(), rect.top() + 0.08 * rect.height(), rect.width(), 0.46 * rect.height());
-    paintFormulaIn(top, Qt::AlignHCenter, m_scene.loss.symbol, symbol, toneColor(m_scene.lossTone, colors.ink));
-    const QRectF bottom(rect.left(), rect.top() + 0.48 * rect.height(), rect.width(), 0.46 * rect.height());
-    paintValue(m_scene.loss, bottom, m_scene.lossTone, theme.sans(text), colors.ink);
-    QRectF line = m_geometry.lossNoteRect();
-    const QStringList notes = m_scene.lossNote.split(u'\n');
-    line.setHeight(line.height() / static_cast<double>(notes.size()));
-    for (const QString& note : notes) {
-        paintFormulaIn(line, Qt::AlignHCenter, traceTextTex(note), smallLetters(m_geometry, traceLetters::kNote), colors.ink2);
-        line.translate(0, line.height());
-    }
-}
-
 void TraceDiagramPainter::paintSignal()
 {
     if (!m_picture.signal)
@@ -551,7 +317,7 @@ void TraceDiagramPainter::paintSignal()
     const Colors& colors = Theme::instance().colors();
     const auto paintDot = [&](const QLineF& line, TraceTone tone) {
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(toneColor(tone, colors.ink));
+        m_painter.setBrush(traceToneColor(tone, colors.ink));
         m_painter.drawEllipse(line.pointAt(share), kSignalRadius * m_scale, kSignalRadius * m_scale);
     };
     if (signal.column == m_scene.columnCount()) {

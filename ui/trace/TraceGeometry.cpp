@@ -12,17 +12,6 @@ namespace {
 
 using Kind = TraceTarget::Kind;
 
-constexpr std::size_t kMostFreeLabels = 8; // of a layer; more are easier to read in a column
-constexpr std::size_t kMostPlacedLabels = 48; // more never have room
-constexpr double kEnoughInColumn = 0.88; // share of the labels of a column that must find a place
-constexpr double kWidestLabel = 0.92; // of the gap between two columns
-
-// Multiples of a label's letters.
-constexpr double kLabelPadding = 0.6;
-constexpr double kNumberHeight = 1.08;
-constexpr double kSymbolHeight = 1.62;
-
-constexpr double kProductPlace = 0.6;
 constexpr double kSparsePitch = 70.0; // below it columns with fewer units spread
 
 QRectF centered(QPointF center, double width, double height)
@@ -73,6 +62,11 @@ double TraceGeometry::labelSize(int column) const
     return column >= 1 && column < columnCount() ? m_gaps[index(column - 1)].labelSize : labelSize();
 }
 
+double TraceGeometry::noteLetters() const
+{
+    return std::max(std::min(kLeastTraceLetters, m_sizes.text), traceLetters::kNote * m_sizes.text);
+}
+
 void TraceGeometry::placeColumns(QSizeF size, const TraceScene& scene)
 {
     double left = m_sizes.left;
@@ -116,15 +110,12 @@ void TraceGeometry::placeUnits(const TraceScene& scene, int columnIndex, double 
     const bool isLast = columnIndex + 1 == scene.columnCount();
     double y = center - pitch * steps / 2;
     for (const TraceUnitMark& unit : mark.units) {
-        double diameter = m_sizes.circle;
         // In lesson 5 the output that is being explained is larger.
-        if (isLast && unit.isActive && scene.labelsAlignInColumns && pitch - diameter > m_sizes.text)
-            diameter += 0.6 * m_sizes.text;
-        const double width = m_sizes.widths[index(columnIndex)];
-        const QRectF rect = unit.isPill
-            ? centered({column.center, y}, width, m_sizes.pillHeight)
-            : centered({column.center, y},
-                std::max(diameter, traceNumberWidth(unit.activation.text, true) * m_sizes.text + 0.6 * m_sizes.text), diameter);
+        const bool isLarger
+            = isLast && unit.isActive && scene.labelsAlignInColumns && pitch - m_sizes.circle > m_sizes.text && !unit.isPill;
+        const double more = isLarger ? 0.6 * m_sizes.text : 0.0;
+        const double width = m_sizes.widths[index(columnIndex)] + more;
+        const QRectF rect = centered({column.center, y}, width, (unit.isPill ? m_sizes.pillHeight : m_sizes.circle) + more);
         column.units.push_back({.rect = rect, .isPill = unit.isPill});
         y += pitch;
     }
@@ -145,7 +136,7 @@ void TraceGeometry::placeLoss(QSizeF size, const TraceScene& scene)
     const double y = (last.units.front().rect.center().y() + last.units.back().rect.center().y()) / 2;
     const double left = last.center + m_sizes.widths.back() / 2 + m_sizes.lossGap;
     m_loss = QRectF(QPointF(left, y - m_sizes.loss.height() / 2), m_sizes.loss);
-    const double noteSize = std::max(std::min(kLeastTraceLetters, m_sizes.text), traceLetters::kNote * m_sizes.text);
+    const double noteSize = noteLetters();
     const QStringList lines = scene.lossNote.split(u'\n');
     double widest = m_loss.width();
     for (const QString& line : lines)
@@ -245,150 +236,29 @@ void TraceGeometry::placeEdges(const TraceScene& scene)
     }
 }
 
-void TraceGeometry::measureLabels(const TraceScene& scene, Gap& gap, double letters) const
-{
-    const bool isAligned = scene.labelsAlignInColumns;
-    const double number = std::max(std::min(kLeastTraceLetters, labelSize()), letters * labelSize());
-    const double emphasis = isAligned ? 1.0 : traceLetters::kActive;
-    gap.labelSize = number;
-    for (Edge& edge : gap.edges) {
-        const TraceEdgeMark& mark = *scene.edge(edge.target);
-        const double wide = traceNumberWidth(mark.text, isAligned) * number * emphasis + kLabelPadding * number;
-        const double symbol = mark.symbol.isEmpty()
-            ? 0.0
-            : formulaWidth(mark.symbol, traceLetters::kLabelSymbol * number * emphasis) + 0.3 * number;
-        edge.plainSize = QSizeF(wide, kNumberHeight * number * emphasis);
-        edge.fullSize = QSizeF(wide + symbol, (symbol > 0.0 ? kSymbolHeight : kNumberHeight) * number * emphasis);
-    }
-}
-
-std::vector<QRectF> TraceGeometry::obstacles(int columnIndex) const
+std::vector<QRectF> TraceGeometry::obstacles(const TraceScene& scene, int columnIndex) const
 {
     std::vector<QRectF> rects;
-    const auto add = [&rects](const Unit& unit) {
-        for (const QRectF& rect : {grown(unit.rect, 2.0), unit.sumSymbol, unit.symbol, unit.sideNote})
-            if (!rect.isEmpty())
-                rects.push_back(rect);
+    const auto add = [&rects](const QRectF& rect) {
+        if (!rect.isEmpty())
+            rects.push_back(rect);
     };
     for (int i = columnIndex - 1; i <= columnIndex; ++i) {
         const Column& column = m_columns[index(i)];
-        for (const Unit& unit : column.units)
-            add(unit);
-        add(column.bias);
+        for (std::size_t u = 0; u < column.units.size(); ++u) {
+            const Unit& unit = column.units[u];
+            const TraceUnitMark& mark = scene.columns[index(i)].units[u];
+            add(grown(unit.rect, 2.0));
+            add(unit.sumSymbol);
+            add(unit.symbol);
+            add(unit.sideNote);
+            if (!mark.note.isEmpty() || mark.condition != UnitCondition::Learning)
+                add(unit.note);
+        }
+        add(grown(column.bias.rect, 2.0));
+        add(column.bias.symbol);
     }
     return rects;
-}
-
-bool TraceGeometry::placeAllLabels(const TraceScene& scene, int columnIndex, const LabelStyle& style)
-{
-    Gap& gap = m_gaps[index(columnIndex - 1)];
-    measureLabels(scene, gap, style.letters);
-    std::vector<std::size_t> chosen;
-    std::vector<LabelWish> wishes;
-    for (std::size_t i = 0; i < gap.edges.size(); ++i) {
-        const TraceEdgeMark& mark = *scene.edge(gap.edges[i].target);
-        if (mark.text.isEmpty() || !mark.isReached)
-            continue;
-        chosen.push_back(i);
-        wishes.push_back({gap.edges[i].line, style.hasSymbols ? gap.edges[i].fullSize : gap.edges[i].plainSize, false});
-    }
-    const std::vector<QRectF> blocked = obstacles(columnIndex);
-    const auto place = [&] { return style.isFree ? placeLabelsFreely(wishes, blocked) : placeLabelsInColumn(wishes, blocked); };
-    // Whether labels are shown does not depend on which edges are active, so that nothing jumps from step to step.
-    std::vector<LabelPlace> places = place();
-    if (shownShare(places) < style.enough)
-        return false;
-    bool isActiveHidden = false;
-    for (std::size_t i = 0; i < chosen.size(); ++i) {
-        wishes[i].isForced = gap.edges[chosen[i]].isActive;
-        isActiveHidden = isActiveHidden || (wishes[i].isForced && !places[i].isShown);
-    }
-    if (isActiveHidden)
-        places = place();
-    for (std::size_t i = 0; i < chosen.size(); ++i) {
-        gap.edges[chosen[i]].label = places[i];
-        gap.edges[chosen[i]].hasSymbol = style.hasSymbols;
-    }
-    return true;
-}
-
-void TraceGeometry::placeActiveLabels(const TraceScene& scene, int columnIndex)
-{
-    Gap& gap = m_gaps[index(columnIndex - 1)];
-    measureLabels(scene, gap, 1.0);
-    std::vector<Edge*> active;
-    bool withSymbols = !scene.labelsAlignInColumns;
-    for (Edge& edge : gap.edges)
-        if (edge.isActive && scene.edge(edge.target)->isReached && !scene.edge(edge.target)->text.isEmpty()) {
-            active.push_back(&edge);
-            withSymbols = withSymbols && edge.fullSize.width() <= kWidestLabel * m_sizes.gap;
-        }
-    std::vector<LabelWish> wishes;
-    for (const Edge* edge : active)
-        wishes.push_back({edge->line, withSymbols ? edge->fullSize : edge->plainSize, true});
-    const std::vector<LabelPlace> places = scene.labelsAlignInColumns ? placeLabelsInColumn(wishes, obstacles(columnIndex))
-                                                                      : placeLabelsFreely(wishes, obstacles(columnIndex));
-    for (std::size_t i = 0; i < active.size(); ++i) {
-        active[i]->label = places[i];
-        active[i]->hasSymbol = withSymbols;
-    }
-}
-
-void TraceGeometry::placeLabels(const TraceScene& scene, int columnIndex)
-{
-    const std::size_t count = m_gaps[index(columnIndex - 1)].edges.size();
-    constexpr double kSmall = 0.82;
-    std::vector<LabelStyle> styles;
-    if (!scene.labelsAlignInColumns && count <= kMostFreeLabels)
-        styles = {{true, true, 1.0, 1.0}, {true, true, 1.0, kSmall}, {true, false, 1.0, 1.0}};
-    else if (!scene.labelsAlignInColumns)
-        styles = {{false, true, 1.0, 1.0}};
-    if (count <= kMostPlacedLabels) {
-        styles.push_back({false, false, 1.0, 1.0});
-        styles.push_back({false, false, kEnoughInColumn, kSmall});
-    }
-    if (scene.showsEdgeLabels)
-        for (const LabelStyle& style : styles)
-            if (placeAllLabels(scene, columnIndex, style))
-                return;
-    placeActiveLabels(scene, columnIndex);
-}
-
-void TraceGeometry::placeProducts(const TraceScene& scene, int columnIndex)
-{
-    Gap& gap = m_gaps[index(columnIndex - 1)];
-    std::vector<QRectF> blocked = obstacles(columnIndex);
-    std::vector<Edge*> edges;
-    for (Edge& edge : gap.edges) {
-        if (edge.label.isShown && edge.isActive)
-            blocked.push_back(edge.label.rect);
-        if (!scene.edge(edge.target)->product.isEmpty() && scene.edge(edge.target)->isReached)
-            edges.push_back(&edge);
-    }
-    if (edges.empty())
-        return;
-    std::vector<LabelPlace> best;
-    for (const double share : {kProductPlace, 0.57, 0.63, 0.54, 0.66, 0.5, 0.47, 0.7}) {
-        std::vector<LabelPlace> places;
-        for (const Edge* edge : edges) {
-            const double width = formulaWidth(scene.edge(edge->target)->product, labelSize()) + 0.8 * labelSize();
-            LabelPlace place{centered(edge->line.pointAt(share), width, 1.36 * labelSize()), true};
-            const auto collides = [&place](const QRectF& rect) { return rect.intersects(place.rect); };
-            place.isShown = std::none_of(blocked.begin(), blocked.end(), collides)
-                && std::none_of(
-                    places.begin(), places.end(), [&](const LabelPlace& other) { return other.isShown && collides(other.rect); });
-            places.push_back(place);
-        }
-        if (best.empty() || shownShare(places) > shownShare(best))
-            best = std::move(places);
-    }
-    for (std::size_t i = 0; i < edges.size(); ++i)
-        edges[i]->product = best[i];
-    // Numbers of other edges give way.
-    for (Edge& edge : gap.edges)
-        if (edge.label.isShown && !edge.isActive)
-            edge.label.isShown = std::none_of(best.begin(), best.end(),
-                [&edge](const LabelPlace& product) { return product.isShown && product.rect.intersects(edge.label.rect); });
 }
 
 } // namespace chalknet::ui

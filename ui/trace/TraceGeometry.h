@@ -34,6 +34,7 @@ public:
     double textSize() const { return m_sizes.text; } ///< of numbers in units, in pixels
     double labelSize() const; ///< of numbers on edges where there is room
     double labelSize(int column) const; ///< of those on edges into a column
+    double noteLetters() const; ///< of notes below units and the loss
     int columnCount() const { return static_cast<int>(m_columns.size()); }
 
     QRectF unitRect(const TraceTarget& unit) const; ///< also of a bias unit; the pill or the circle's square
@@ -118,12 +119,15 @@ private:
     void measureLabels(const TraceScene& scene, Gap& gap, double letters) const;
     bool placeAllLabels(const TraceScene& scene, int column, const LabelStyle& style);
     void placeActiveLabels(const TraceScene& scene, int column);
+    void addActiveSymbols(const TraceScene& scene, int column);
     void placeLabels(const TraceScene& scene, int column);
     void placeProducts(const TraceScene& scene, int column);
-    std::vector<QRectF> obstacles(int column) const;
+    /// What labels of edges into a column must not cover.
+    std::vector<QRectF> obstacles(const TraceScene& scene, int column) const;
     const Unit* unit(const TraceTarget& target) const;
     const Edge* edge(const TraceTarget& target) const;
-    std::vector<QLineF> arrowsBeside(const QLineF& line, const std::vector<QRectF>& labels) const;
+    /// One in each part of a line that `own` labels leave; below the line where it would run into `others`, else none.
+    std::vector<QLineF> arrowsBeside(const QLineF& line, const std::vector<QRectF>& own, const std::vector<QRectF>& others) const;
 
     double m_scale = 1.0;
     TraceSizes m_sizes;

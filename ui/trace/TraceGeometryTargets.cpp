@@ -168,19 +168,26 @@ std::vector<QRectF> TraceGeometry::labelsInto(int column) const
     return rects;
 }
 
-std::vector<QLineF> TraceGeometry::arrowsBeside(const QLineF& line, const std::vector<QRectF>& labels) const
+std::vector<QLineF> TraceGeometry::arrowsBeside(
+    const QLineF& line, const std::vector<QRectF>& own, const std::vector<QRectF>& others) const
 {
     const double scale = m_sizes.text / 18.0;
     const QPointF way = line.length() > 0.0 ? (line.p2() - line.p1()) / line.length() : QPointF(1, 0);
-    QPointF aside(way.y(), -way.x()); // to the left of the way: above edges that go to the right
-    aside *= kArrowOffset * scale;
+    const QPointF above = QPointF(way.y(), -way.x()) * kArrowOffset * scale; // of edges that go to the right
     std::vector<QLineF> arrows;
-    for (const QLineF& part : withoutRects(line, labels)) {
+    for (const QLineF& part : withoutRects(line, own)) {
         const double length = std::min(kArrowLength * scale, kArrowShare * part.length());
         if (length < kLeastArrow * scale)
             continue;
-        const QPointF middle = part.center() + aside;
-        arrows.emplace_back(middle - way * length / 2, middle + way * length / 2);
+        for (const QPointF& aside : {above, -above}) {
+            const QPointF middle = part.center() + aside;
+            const QLineF arrow(middle - way * length / 2, middle + way * length / 2);
+            if (std::any_of(
+                    others.begin(), others.end(), [&arrow](const QRectF& rect) { return lengthInside(arrow, rect) > 0.0; }))
+                continue;
+            arrows.push_back(arrow);
+            break;
+        }
     }
     return arrows;
 }
@@ -195,13 +202,13 @@ std::vector<QLineF> TraceGeometry::arrows(const TraceTarget& target) const
         own.push_back(found->label.rect);
     if (found->product.isShown)
         own.push_back(found->product.rect);
-    return arrowsBeside(found->line, own);
+    return arrowsBeside(found->line, own, labelsInto(target.column));
 }
 
 std::vector<QLineF> TraceGeometry::lossArrows(int output) const
 {
     const QLineF line = lossLine(output);
-    return line.isNull() ? std::vector<QLineF>{} : arrowsBeside(line, {});
+    return line.isNull() ? std::vector<QLineF>{} : arrowsBeside(line, {}, {m_loss});
 }
 
 std::vector<TraceLabel> TraceGeometry::spotlight(const TraceTarget& target) const
@@ -231,7 +238,8 @@ std::vector<TraceLabel> TraceGeometry::spotlight(const TraceTarget& target) cons
         std::vector<LabelPlace> places;
         for (const Edge* edge : edges) {
             QRectF rect(QPointF(0, 0), edge->plainSize);
-            rect.moveCenter(edge->line.pointAt(isOut ? 1.0 - share : share));
+            const double inside = std::clamp(share, std::min(0.5, (rect.width() / 2 + 3) / m_sizes.gap), 0.5);
+            rect.moveCenter(edge->line.pointAt(isOut ? 1.0 - inside : inside));
             const bool isFree = std::none_of(places.begin(), places.end(),
                 [&rect](const LabelPlace& other) { return other.isShown && other.rect.intersects(rect); });
             places.push_back({rect, isFree});

@@ -19,9 +19,14 @@ constexpr int kRounds = 4;
 // Costs are compared with each other only.
 constexpr double kPerLabel = 12.0; // fully covering another label
 constexpr double kPerCrossing = 0.9; // another edge through its whole width
-constexpr double kOffMiddle = 0.7; // at the end of the edge
-constexpr double kPleasantSpace = 7.0; // pixels around a label that others keep free if they can
+constexpr double kOffMiddle = 0.42; // at the end of the edge
+constexpr double kPleasantSpace = 11.0; // pixels around a label that others keep free if they can
 constexpr double kObstacle = 100.0;
+constexpr double kStub = 1.0; // almost nothing is seen of the edge on one side
+constexpr double kPleasantStub = 26.0; // pixels of an edge that show on both sides of its label
+constexpr double kPerCrossedLabel = 0.12; // of a column, against one more label that is shown
+constexpr double kWorthMoving = 0.3; // labels more that a column must gain to leave its place
+constexpr double kShortestPart = 5.0; // pixels of a line between two labels
 
 /// The shares of a line where it enters and leaves a rectangle.
 std::optional<std::pair<double, double>> crossing(const QLineF& line, const QRectF& rect)
@@ -98,6 +103,28 @@ void hideCollisions(const std::vector<LabelWish>& wishes, std::vector<LabelPlace
     }
 }
 
+double stubCost(const QLineF& line, const QRectF& rect)
+{
+    const auto shares = crossing(line, rect);
+    if (!shares)
+        return 0.0;
+    const double shorter = std::min(shares->first, 1.0 - shares->second) * line.length();
+    return kStub * std::clamp(1.0 - shorter / kPleasantStub, 0.0, 1.0);
+}
+
+/// How many shown labels have another edge running through them.
+int crossedLabels(const std::vector<LabelWish>& wishes, const std::vector<LabelPlace>& places)
+{
+    int count = 0;
+    for (std::size_t i = 0; i < places.size(); ++i)
+        for (std::size_t k = 0; k < wishes.size(); ++k)
+            if (k != i && places[i].isShown && lengthInside(wishes[k].line, places[i].rect) > 0.4 * places[i].rect.height()) {
+                ++count;
+                break;
+            }
+    return count;
+}
+
 /// What every candidate of every label costs by itself.
 std::vector<std::array<double, kPlaces.size()>> ownCosts(
     const std::vector<LabelWish>& wishes, const std::vector<QRectF>& obstacles)
@@ -112,7 +139,7 @@ std::vector<std::array<double, kPlaces.size()>> ownCosts(
                     cost += kPerCrossing * lengthInside(wishes[k].line, rect) / std::max(1.0, rect.width());
             if (touchesAny(rect, obstacles))
                 cost += kObstacle;
-            costs[i][place] = cost;
+            costs[i][place] = cost + stubCost(wishes[i].line, rect);
         }
     return costs;
 }
@@ -147,13 +174,18 @@ std::vector<LabelPlace> placeLabelsFreely(const std::vector<LabelWish>& wishes, 
 std::vector<LabelPlace> placeLabelsInColumn(const std::vector<LabelWish>& wishes, const std::vector<QRectF>& obstacles)
 {
     std::vector<LabelPlace> best;
+    double bestScore = 0.0;
     for (const double share : kColumnPlaces) {
         std::vector<LabelPlace> places(wishes.size());
         for (std::size_t i = 0; i < wishes.size(); ++i)
             places[i].rect = rectAt(wishes[i], share);
         hideCollisions(wishes, places, obstacles);
-        if (best.empty() || shownShare(places) > shownShare(best))
+        const double score
+            = shownShare(places) * static_cast<double>(places.size()) - kPerCrossedLabel * crossedLabels(wishes, places);
+        if (best.empty() || score > bestScore + kWorthMoving) {
             best = std::move(places);
+            bestScore = score;
+        }
     }
     return best;
 }
@@ -172,6 +204,12 @@ double lengthInside(const QLineF& line, const QRectF& rect)
     return shares ? (shares->second - shares->first) * line.length() : 0.0;
 }
 
+QLineF insideOf(const QLineF& line, const QRectF& rect)
+{
+    const auto shares = crossing(line, rect);
+    return shares ? QLineF(line.pointAt(shares->first), line.pointAt(shares->second)) : QLineF();
+}
+
 std::vector<QLineF> withoutRects(const QLineF& line, const std::vector<QRectF>& rects)
 {
     std::vector<std::pair<double, double>> gaps;
@@ -182,14 +220,16 @@ std::vector<QLineF> withoutRects(const QLineF& line, const std::vector<QRectF>& 
         return {line};
     std::sort(gaps.begin(), gaps.end());
     std::vector<QLineF> parts;
+    const auto add = [&](double from, double to) {
+        if ((to - from) * line.length() >= kShortestPart)
+            parts.emplace_back(line.pointAt(from), line.pointAt(to));
+    };
     double from = 0.0;
     for (const auto& [start, end] : gaps) {
-        if (start > from)
-            parts.emplace_back(line.pointAt(from), line.pointAt(start));
+        add(from, start);
         from = std::max(from, end);
     }
-    if (from < 1.0)
-        parts.emplace_back(line.pointAt(from), line.p2());
+    add(from, 1.0);
     return parts;
 }
 

@@ -23,7 +23,7 @@ struct LabelPlace {
 
 /// Each at its best place along its line; what still collides with a label or an obstacle is not shown.
 std::vector<LabelPlace> placeLabelsFreely(const std::vector<LabelWish>& wishes, const std::vector<QRectF>& obstacles);
-/// All at the same share of their lines, 0.27 if that has no collisions, else where there are fewest.
+/// All at the same share of their lines: 0.27, or where more have room or fewer are crossed by other edges.
 std::vector<LabelPlace> placeLabelsInColumn(const std::vector<LabelWish>& wishes, const std::vector<QRectF>& obstacles);
 
 /// The share of labels that are shown.
@@ -31,7 +31,9 @@ double shownShare(const std::vector<LabelPlace>& places);
 
 /// The length of a line inside of a rectangle.
 double lengthInside(const QLineF& line, const QRectF& rect);
-/// What is left of a line when the rectangles are cut out, from its start to its end.
+/// The part of a line inside of a rectangle that it crosses.
+QLineF insideOf(const QLineF& line, const QRectF& rect);
+/// What is left of a line when the rectangles are cut out, from its start to its end, without crumbs.
 std::vector<QLineF> withoutRects(const QLineF& line, const std::vector<QRectF>& rects);
 
 } // namespace chalknet::ui

@@ -29,7 +29,7 @@ constexpr double kCalculationPillWidth = 7.5;
 constexpr double kTopMargin = 0.78;
 constexpr double kBottomMargin = 1.6;
 constexpr double kTightMargin = 0.7;
-constexpr double kBetweenUnits = 0.42;
+constexpr double kBetweenUnits = 0.32;
 constexpr double kBetweenNotes = 0.15; // a note and the symbols of the unit below
 constexpr double kPleasantGap = 9.0;
 constexpr double kLossGap = 0.53; // of the gap between layers
@@ -131,7 +131,7 @@ private:
     double above() const { return m_sizes.hasSymbolsAbove ? m_sizes.symbolHeight() : 0.0; }
     double below() const { return m_sizes.hasNotesBelow ? m_sizes.noteHeight() : 0.0; }
     double biasPitch() const { return m_sizes.hasNotesBelow ? kBiasPitch : kTightBiasPitch; }
-    double circleShare() const { return m_needs.isCalculation ? 1.02 : 0.9; } ///< of a pill's height
+    double circleShare() const { return m_needs.isCalculation && m_sizes.hasNotesBelow ? 1.02 : 0.9; } ///< of a pill's height
     double between() const { return (m_sizes.hasNotesBelow ? kBetweenNotes : kBetweenUnits) * m_sizes.text; }
 
     /// Centres and pitch of the fullest column with units of this height.

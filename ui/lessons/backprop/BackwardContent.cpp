@@ -210,9 +210,8 @@ void BackwardWriter::addProduct(const std::vector<Part>& parts)
         const Part& part = parts[i];
         const WrittenNumber& shown = numbered.written.factors.front()[i];
         const WorkedSides sides = part.sides(shown);
-        m_content.factors.push_back({part.symbol, part.caption, sides.rule, sides.numbers, shown.tex(), part.tone, part.places});
-        m_content.numbersRelation = both(m_content.numbersRelation, sides.numbersRelation);
-        m_content.valuesRelation = both(m_content.valuesRelation, sides.relation);
+        m_content.factors.push_back({part.symbol, part.caption, sides.rule, sides.numbers, shown.tex(), sides.numbersRelation,
+            sides.relation, part.tone, part.places, false});
         if (part.line) {
             WorkedLine line = part.line(shown);
             line.tone = part.tone;
@@ -254,7 +253,7 @@ ChainRuleContent BackwardWriter::gradient()
 
 void BackwardWriter::addShortcutLine()
 {
-    WorkedLine line = m_writer.line(m_writer.numbered(*m_shortcut), m_writer.name(m_shortcut->symbol));
+    WorkedLine line = m_writer.line(m_writer.numbered(*m_shortcut), m_writer.fraction(m_shortcut->symbol));
     line.isResult = true;
     line.places = {targetOf(m_shortcut->symbol), TraceTarget{TraceTarget::Kind::Loss}};
     m_content.lines.push_back(std::move(line));

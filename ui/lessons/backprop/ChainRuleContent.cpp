@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace chalknet::ui {
 
 namespace {
@@ -61,8 +63,9 @@ QStringList factorSides(const ChainRuleContent& content)
     };
     append(Written::Equal, productTex(content.factors, &FactorColumn::symbol));
     append(Written::Equal, productTex(content.factors, &FactorColumn::rule));
-    append(content.numbersRelation, productTex(content.factors, &FactorColumn::numbers));
-    append(content.valuesRelation, productTex(content.factors, &FactorColumn::value));
+    if (content.hasNumbersRow())
+        append(content.numbersRelation(), productTex(content.factors, &FactorColumn::numbers));
+    append(content.valuesRelation(), productTex(content.factors, &FactorColumn::value));
     append(content.relation, content.result);
     return sides;
 }
@@ -82,14 +85,15 @@ QString plainWords(const QString& text)
     return plain;
 }
 
-QString factorWords(const ChainRuleContent& content, const FactorColumn& factor)
+QString factorWords(const FactorColumn& factor)
 {
     QString tex = factor.symbol;
     if (!factor.rule.isEmpty())
         tex += QLatin1Char('=') + factor.rule;
-    if (!factor.numbers.isEmpty())
-        tex += relationTex(content.numbersRelation) + QLatin1Char(' ') + factor.numbers;
-    tex += relationTex(content.valuesRelation) + QLatin1Char(' ') + factor.value;
+    if (factor.hasNumbers())
+        tex += relationTex(factor.numbersRelation) + QLatin1Char(' ') + factor.numbers;
+    const Written relation = factor.hasNumbers() ? factor.relation : both(factor.numbersRelation, factor.relation);
+    tex += relationTex(relation) + QLatin1Char(' ') + factor.value;
     return factor.caption.isEmpty() ? plainTex(tex) : QStringLiteral("%1: %2").arg(factor.caption, plainTex(tex));
 }
 
@@ -98,6 +102,33 @@ QString factorWords(const ChainRuleContent& content, const FactorColumn& factor)
 QString relationTex(Written relation)
 {
     return relation == Written::Equal ? QStringLiteral("=") : QStringLiteral("\\approx");
+}
+
+Written both(Written first, Written second)
+{
+    return first == Written::Equal && second == Written::Equal ? Written::Equal : Written::Rounded;
+}
+
+Written ChainRuleContent::numbersRelation() const
+{
+    Written all = Written::Equal;
+    for (const FactorColumn& factor : factors)
+        all = both(all, factor.numbersRelation);
+    return all;
+}
+
+// Without a row of numbers the values follow from the rules.
+Written ChainRuleContent::valuesRelation() const
+{
+    Written all = hasNumbersRow() ? Written::Equal : numbersRelation();
+    for (const FactorColumn& factor : factors)
+        all = both(all, factor.relation);
+    return all;
+}
+
+bool ChainRuleContent::hasNumbersRow() const
+{
+    return std::any_of(factors.begin(), factors.end(), [](const FactorColumn& factor) { return factor.hasNumbers(); });
 }
 
 ChainRuleContent chainRuleContent(
@@ -119,8 +150,10 @@ ChainRuleContent ChainRuleContent::asked() const
 {
     ChainRuleContent hidden = *this;
     hidden.remark.clear();
-    for (FactorColumn& factor : hidden.factors)
+    for (FactorColumn& factor : hidden.factors) {
+        factor.isHidden = factor.hasNumbers();
         factor.value = hiddenTex(factor.tone, factor.value);
+    }
     if (!hidden.factors.empty())
         hidden.result = hiddenTex(TraceTone::Ink, hidden.result);
     for (WorkedLine& line : hidden.lines) {
@@ -151,7 +184,7 @@ QString ChainRuleContent::plainText() const
     if (!factors.empty()) {
         rows.append(plainTex(left + QLatin1Char('=') + productTex(factors, &FactorColumn::symbol)));
         for (const FactorColumn& factor : factors)
-            rows.append(factorWords(*this, factor));
+            rows.append(factorWords(factor));
         rows.append(plainTex(left + relationTex(relation) + QLatin1Char(' ') + result));
     }
     for (const WorkedLine& line : lines)

@@ -18,8 +18,14 @@ struct FactorColumn {
     QString rule; ///< TeX, in symbols: a_{1}^{(2)}(1-a_{1}^{(2)}); a sum over paths as a sum; empty: the symbol has no rule
     QString numbers; ///< TeX, the rule with numbers put in
     QString value; ///< TeX, as written
+    Written numbersRelation = Written::Equal; ///< between the rule and the numbers: rounded where an operand is
+    Written relation = Written::Equal; ///< between the numbers and the value
     TraceTone tone = TraceTone::None;
     std::vector<TraceTarget> places; ///< its edge or unit in the diagram; hovering either side lights the other
+    bool isHidden = false; ///< the value is one of ChainRuleContent::asked()
+
+    /// False where the numbers are the value already.
+    bool hasNumbers() const { return !numbers.isEmpty() && (isHidden || numbers != value); }
 };
 
 /// What of a line would give the answer away while the student is asked.
@@ -45,12 +51,15 @@ struct ChainRuleContent {
     std::vector<FactorColumn> factors; ///< Delta: ∂E/∂a, ∂a/∂z. Gradient: ∂E/∂a, ∂a/∂z, ∂z/∂θ. Empty for the other kinds
     std::vector<WorkedLine> lines; ///< the other kinds; and below factors: what needs a line of its own (softmax, maxout, mean)
     QString result; ///< TeX, as written
-    Written numbersRelation = Written::Equal; ///< of the factors: between their rules and the numbers put in
-    Written valuesRelation = Written::Equal; ///< between those numbers and the factors' values
     Written relation = Written::Equal; ///< between the product of the values and the result
     QString remark; ///< MathText, translated, or empty: "The gradient is 0 because z ≤ 0.", "With the shortcut: y − t = …"
     QString warning; ///< MathText, translated: what is done wrong on purpose; empty without a mistake
 
+    /// Of all factors together: between their rules and their numbers, and between those and their values.
+    Written numbersRelation() const;
+    Written valuesRelation() const;
+    /// False where every factor's numbers are its value.
+    bool hasNumbersRow() const;
     /// The same with everything that gives the answer away as \unknown, and without the remark.
     ChainRuleContent asked() const;
     /// Everything as LaTeX (aligned), and as one text for screen readers.
@@ -60,6 +69,8 @@ struct ChainRuleContent {
 
 /// "=" or "\approx".
 QString relationTex(Written relation);
+/// Equal only if both are.
+Written both(Written first, Written second);
 
 struct ContentStyle {
     TraceNames names;

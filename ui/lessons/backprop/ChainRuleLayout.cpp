@@ -30,7 +30,6 @@ constexpr double kTermGap = 5.0; // beside "+"
 constexpr double kContinuation = 26.0; // of a line that goes on in the next row
 constexpr double kRowGap = 11.0;
 constexpr double kLineGap = 13.0; // between two lines
-constexpr double kLoose = 7.0; // more between rows and lines where there is room
 constexpr double kWrapGap = 8.0; // between the rows of one line
 constexpr QSizeF kChipPadding{11.0, 5.0};
 constexpr QSizeF kHiddenFactor{88.0, 36.0};
@@ -56,9 +55,9 @@ QString bold(QString tex)
 struct Manner {
     bool isStacked = true; ///< numbers below their rule, else behind it where they fit
     bool isDisplay = false; ///< large fractions in lines
-    bool isLoose = false;
+    double looseness = 0.0; ///< pixels more between rows and lines
 };
-constexpr Manner kManners[]{{true, true, true}, {true, true, false}, {true, false, false}, {false, false, false}};
+constexpr Manner kManners[]{{true, true, 8.0}, {true, true, 4.0}, {true, true, 0.0}, {true, false, 0.0}, {false, false, 0.0}};
 
 } // namespace
 
@@ -151,7 +150,7 @@ private:
     FormulaLayout sign(Written relation) const { return laidOut(relationTex(relation), kNumbers); }
     double signWidth() const { return sign(Written::Equal).width(); }
     FormulaLayout inLine(const QString& tex, double size) const { return laidOut(tex, size, m_manner.isDisplay); }
-    double loose(double gap) const { return s(gap + (m_manner.isLoose ? kLoose : 0.0)); }
+    double loose(double gap) const { return s(gap + m_manner.looseness); }
     double captionSize() const
     {
         return m_layout.m_share < ChainRuleLayout::kSmallest ? s(kCaption) : std::max(kSmallestCaption, s(kCaption));
@@ -166,7 +165,7 @@ private:
     void arrangeColumns();
     void arrangeCells(QString FactorColumn::*member, double size, Written relation);
     void arrangeCaptions();
-    void arrangeValues(Written relation);
+    void arrangeValues();
     void arrangeResult();
     void arrangeLine(const WorkedLine& line, int part);
     void addSide(Written relation, const QString& tex, double size, int part, bool startsRow);
@@ -260,17 +259,14 @@ void ChainRuleArranger::arrangeFactors()
     addCentred(std::move(left), (s(kMargin) + m_symbolRight) / 2, -1);
     arrangeCells(&FactorColumn::symbol, kFraction, Written::Equal);
     arrangeCaptions();
-    const auto hasNumbers = [](const FactorColumn& f) { return !f.numbers.isEmpty() && f.numbers != f.value; };
     m_y += loose(kRowGap) - 0.6 * s(kRowGap);
     arrangeCells(&FactorColumn::rule, kRule, Written::Equal);
-    const bool showsNumbers = std::any_of(m_content.factors.begin(), m_content.factors.end(), hasNumbers);
-    if (showsNumbers) {
+    if (m_content.hasNumbersRow()) {
         m_y += loose(kRowGap);
-        arrangeCells(&FactorColumn::numbers, kNumbers, m_content.numbersRelation);
+        arrangeCells(&FactorColumn::numbers, kNumbers, m_content.numbersRelation());
     }
     m_y += loose(kRowGap);
-    // without a row of numbers the values follow from the rules
-    arrangeValues(showsNumbers || m_content.numbersRelation == Written::Equal ? m_content.valuesRelation : Written::Rounded);
+    arrangeValues();
 }
 
 void ChainRuleArranger::arrangeColumns()
@@ -321,9 +317,9 @@ void ChainRuleArranger::arrangeCaptions()
     m_y = baseline + 0.4 * size;
 }
 
-void ChainRuleArranger::arrangeValues(Written relation)
+void ChainRuleArranger::arrangeValues()
 {
-    addCentred(sign(relation), m_signCentre, -1);
+    addCentred(sign(m_content.valuesRelation()), m_signCentre, -1);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const FactorColumn& factor = m_content.factors[i];
         const Column& column = m_columns[i];

@@ -21,7 +21,9 @@ namespace chalknet::ui {
 namespace {
 
 constexpr double kRemarkSize = 14.0;
-constexpr double kRemarkGap = 8.0;
+constexpr double kRemarkGap = 8.0; // between the formulas' area and the words
+constexpr double kRemarkSpace = 18.0; // where there is more room
+constexpr double kRemarkLeft = 10.0;
 constexpr double kWheelStep = 40.0; // pixels for a notch of 120
 constexpr double kPictureScale = 3.0;
 constexpr double kPictureMargin = 8.0;
@@ -139,32 +141,54 @@ QString ChainRuleView::accessibleText() const
     return m_shown.plainText();
 }
 
-// The remark takes its height at the bottom; what is left belongs to the formulas.
+int ChainRuleView::remarkLeft() const
+{
+    return static_cast<int>(std::lround(kRemarkLeft * m_scale));
+}
+
+// The words take their height; what is left belongs to the formulas.
 void ChainRuleView::arrange()
 {
     m_shown = m_asked ? m_content.asked() : m_content;
-    double bottom = height();
-    const std::pair<MathText*, QString> words[]{{m_remark, m_shown.remark}, {m_warning, m_shown.warning}};
-    for (const auto& [text, content] : words) {
-        text->setPixelSize(kRemarkSize * m_scale);
-        text->setText(content);
-        text->setVisible(!content.isEmpty());
-        if (content.isEmpty())
-            continue;
-        const int left = static_cast<int>(std::lround(10.0 * m_scale));
-        const int wanted = text->heightForWidth(std::max(1, width() - left));
-        text->setGeometry(left, static_cast<int>(bottom) - wanted, std::max(1, width() - left), wanted);
-        bottom -= wanted;
-    }
-    m_room = std::max(0.0, bottom - (bottom < height() ? kRemarkGap * m_scale : 0.0));
+    const int words = wordsHeight();
+    m_room = std::max(0.0, height() - words - (words > 0 ? kRemarkGap * m_scale : 0.0));
     m_layout = ChainRuleLayout(m_content, m_asked, QSizeF(width(), m_room), m_scale);
     const bool isPresenting = window()->property("presenting").toBool();
     const double left = isPresenting ? std::max(0.0, (width() - m_layout.size().width()) / 2) : 0.0;
     m_origin = {left, 0.0};
+    placeWords();
     scrollTo(m_offset);
     light();
     announceChange(this);
     update();
+}
+
+int ChainRuleView::wordsHeight()
+{
+    int total = 0;
+    const std::pair<MathText*, QString> words[]{{m_warning, m_shown.warning}, {m_remark, m_shown.remark}};
+    for (const auto& [text, content] : words) {
+        text->setPixelSize(kRemarkSize * m_scale);
+        text->setText(content);
+        text->setVisible(!content.isEmpty());
+        if (!content.isEmpty())
+            total += text->heightForWidth(std::max(1, width() - remarkLeft()));
+    }
+    return total;
+}
+
+// Below the formulas, at the bottom at the latest.
+void ChainRuleView::placeWords()
+{
+    const double below = m_layout.size().height() + kRemarkSpace * m_scale;
+    double top = std::min(below, m_room + kRemarkGap * m_scale);
+    for (MathText* text : {m_warning, m_remark}) {
+        if (text->text().isEmpty())
+            continue;
+        const int room = std::max(1, width() - remarkLeft());
+        text->setGeometry(remarkLeft(), static_cast<int>(top), room, text->heightForWidth(room));
+        top += text->height();
+    }
 }
 
 double ChainRuleView::scrollRange() const

@@ -62,6 +62,9 @@ protected:
 
 private:
     void arrange();
+    int wordsHeight();
+    void placeWords();
+    int remarkLeft() const;
     void choose(int part);
     void light();
     void scrollTo(double offset);

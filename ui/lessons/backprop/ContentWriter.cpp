@@ -211,11 +211,6 @@ Written followsFrom(double calculated, const WrittenNumber& shown)
     return writtenUnits(scaled, 0) == shown.units ? Written::Rounded : Written::Different;
 }
 
-Written both(Written first, Written second)
-{
-    return first == Written::Equal && second == Written::Equal ? Written::Equal : Written::Rounded;
-}
-
 WrittenNumber withoutSign(WrittenNumber number)
 {
     number.units = number.units < 0 ? -number.units : number.units;

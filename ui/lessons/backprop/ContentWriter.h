@@ -94,8 +94,6 @@ Written exactness(const WrittenNumber& written, double value);
 Written operandsRelation(const Numbered& numbered);
 /// Whether a calculated number, rounded, is the written one.
 Written followsFrom(double calculated, const WrittenNumber& shown);
-/// Equal only if both are.
-Written both(Written first, Written second);
 /// For a number with its sign before it.
 WrittenNumber withoutSign(WrittenNumber number);
 

@@ -173,7 +173,7 @@ WorkedLine UpdateWriter::line(const Stage& stage) const
 QString UpdateWriter::remark() const
 {
     const Stage& last = m_step.stages.back();
-    const double gradient = find(StageKind::PenalisedGradient)->terms.front().factors.front().value;
+    const double gradient = find(StageKind::PenalisedGradient)->result;
     const double change = last.terms.back().value(); // the step, with its minus
     Symbol parameter = m_step.target;
     parameter.updated = false;
