@@ -5,6 +5,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -57,7 +58,9 @@ struct Manner {
     bool isDisplay = false; ///< large fractions in lines
     double looseness = 0.0; ///< pixels more between rows and lines
 };
-constexpr Manner kManners[]{{true, true, 8.0}, {true, true, 4.0}, {true, true, 0.0}, {true, false, 0.0}, {false, false, 0.0}};
+constexpr Manner kDense{true, false, 0.0};
+constexpr Manner kDensest{false, false, 0.0};
+constexpr Manner kManners[]{{true, true, 8.0}, {true, true, 4.0}, {true, true, 0.0}, kDense, kDensest};
 
 } // namespace
 
@@ -102,12 +105,14 @@ int ChainRuleLayout::partAt(QPointF position) const
 /// Fills a layout at one size. Rows are collected first, so that all that stands in one shares its baseline.
 class ChainRuleArranger {
 public:
-    ChainRuleArranger(const ChainRuleContent& content, bool isAsked, double width, double scale, double share, Manner manner)
+    ChainRuleArranger(const ChainRuleContent& content, bool isAsked, double width, double scale, double share, Manner manner,
+        QHash<QString, Formula>& read)
         : m_content(content)
         , m_isAsked(isAsked)
         , m_width(width)
         , m_factor(scale * share)
         , m_manner(manner)
+        , m_read(read)
     {
         m_layout.m_share = share;
     }
@@ -145,7 +150,10 @@ private:
     double s(double pixels) const { return pixels * m_factor; }
     FormulaLayout laidOut(const QString& tex, double size, bool display = false) const
     {
-        return FormulaLayout(Formula::fromTex(tex), s(size), display);
+        auto known = m_read.constFind(tex);
+        if (known == m_read.cend())
+            known = m_read.insert(tex, Formula::fromTex(tex));
+        return FormulaLayout(*known, s(size), display);
     }
     FormulaLayout sign(Written relation) const { return laidOut(relationTex(relation), kNumbers); }
     double signWidth() const { return sign(Written::Equal).width(); }
@@ -189,6 +197,7 @@ private:
     double m_width;
     double m_factor;
     Manner m_manner;
+    QHash<QString, Formula>& m_read; ///< formulas of earlier tries
     ChainRuleLayout m_layout;
     std::vector<Item> m_row;
     std::vector<Column> m_columns;
@@ -464,19 +473,30 @@ void ChainRuleArranger::addValue(const WorkedLine& line, int part)
 
 ChainRuleLayout::ChainRuleLayout(const ChainRuleContent& content, bool isAsked, QSizeF room, double scale)
 {
+    QHash<QString, Formula> read;
     const auto tried = [&](double share, Manner manner) {
-        return ChainRuleArranger(content, isAsked, room.width(), scale, share, manner).arrange();
+        return ChainRuleArranger(content, isAsked, room.width(), scale, share, manner, read).arrange();
     };
-    for (double share = 1.0; share > kSmallest - kStep / 2; share -= kStep) {
-        for (const Manner manner : kManners) {
-            *this = tried(share, manner);
-            if (m_size.width() <= room.width() && m_size.height() <= room.height())
+    const auto fits = [&] { return m_size.width() <= room.width() && m_size.height() <= room.height(); };
+    for (const Manner manner : kManners) {
+        *this = tried(1.0, manner);
+        if (fits())
+            return;
+    }
+    // Smaller letters need less height than in proportion, as less is wrapped: the root does not skip a size that fits.
+    const auto isTried = [](double share) { return share > kSmallest - kStep / 2; };
+    for (double share = 1.0; isTried(share);) {
+        const double excess = std::max(m_size.width() / room.width(), m_size.height() / std::max(1.0, room.height()));
+        share = std::min(share - kStep, share / std::sqrt(std::max(1.0, excess)));
+        for (const Manner manner : {kDense, kDensest}) {
+            *this = tried(isTried(share) ? share : kSmallest, manner);
+            if (fits())
                 return;
         }
     }
     // The height can be scrolled, the width cannot.
     for (double share = kSmallest; m_size.width() > room.width() && share > kSmallestForWidth; share -= kStep)
-        *this = tried(share, std::end(kManners)[-1]);
+        *this = tried(share, kDensest);
 }
 
 } // namespace chalknet::ui

@@ -13,6 +13,7 @@ namespace chalknet::ui {
 namespace {
 
 constexpr int kMostConstantDecimals = 10;
+constexpr int kMostOperandDecimals = 15;
 
 bool isProduct(const QString& tex)
 {
@@ -92,25 +93,36 @@ QString ContentWriter::delta(const Symbol& lossBySum, const QString& letter) con
     return QStringLiteral("\\delta") + sum.mid(1); // the indices of z
 }
 
-// Other decimals are tried where the same number is written differently as an operand and as a result.
+// More and more digits of the operands, until what is shown follows from them, and from their products.
 Numbered ContentWriter::numbered(const Stage& stage, const WrittenNumber& shown) const
 {
     NumberStyle style = m_style.numbers;
-    const int wanted = std::max(style.decimals, shown.decimals - shown.exponent);
-    for (const int decimals : {wanted, shown.decimals, style.decimals}) {
-        style.decimals = decimals;
-        Numbered candidate{stage, writtenStage(spec(), stage, style)};
-        if (candidate.written.result == shown)
+    Numbered candidate{stage, writtenStage(spec(), stage, style)};
+    while (candidate.written.result != shown && style.decimals < kMostOperandDecimals) {
+        rejudge(candidate, shown);
+        if (candidate.written.relation != Written::Different && candidate.written.sumRelation != Written::Different)
             return candidate;
+        ++style.decimals;
+        candidate.written = writtenStage(spec(), stage, style);
     }
-    Numbered last = numbered(stage);
+    if (candidate.written.result != shown)
+        rejudge(candidate, shown);
+    return candidate;
+}
+
+// The same operands with another result.
+void ContentWriter::rejudge(Numbered& numbered, const WrittenNumber& shown) const
+{
     std::vector<double> operands;
-    for (const auto& term : last.written.factors)
+    for (const auto& term : numbered.written.factors)
         for (const WrittenNumber& number : term)
             operands.push_back(number.value());
-    last.written.result = shown;
-    last.written.relation = followsFrom(recalculated(spec(), stage, operands), shown);
-    return last;
+    double sum = 0.0;
+    for (const WrittenNumber& product : numbered.written.products)
+        sum += product.value();
+    numbered.written.result = shown;
+    numbered.written.relation = followsFrom(recalculated(spec(), numbered.stage, operands), shown);
+    numbered.written.sumRelation = numbered.written.products.empty() ? numbered.written.relation : followsFrom(sum, shown);
 }
 
 QString ContentWriter::symbolsTex(const Stage& stage) const

@@ -83,6 +83,8 @@ public:
     QString constantTex(double value, bool bracketNegative = false) const;
 
 private:
+    void rejudge(Numbered& numbered, const WrittenNumber& shown) const;
+
     const TraceNetwork& m_network;
     const BatchTrace& m_trace;
     const ContentStyle& m_style;

@@ -3,7 +3,9 @@
 
 #include "ui/formula/FormulaView.h"
 #include "ui/formula/MathText.h"
+#include "ui/lessons/backprop/ActivationSides.h"
 #include "ui/lessons/backprop/ContentWriter.h"
+#include "ui/lessons/backprop/LossSides.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -16,7 +18,7 @@ namespace chalknet::ui {
 namespace {
 
 constexpr double kWords = 14.0;
-constexpr double kFormula = 20.0;
+constexpr double kFormula = 18.0;
 constexpr double kWordsGap = 2.0;
 constexpr double kLineGap = 10.0;
 
@@ -130,9 +132,11 @@ std::vector<DerivationLine> DerivationWriter::sigmoid() const
     Symbol slopeSymbol = symbol(Quantity::ActivationBySum, m_unit);
     slopeSymbol.input = m_unit + 1;
     const Stage& slope = *stage(StageKind::ActivationDerivative, slopeSymbol);
-    const auto value = [&](const Stage& result) {
-        const WrittenNumber number = writtenAlone(result.result, m_writer.style().numbers);
-        return relationTex(exactness(number, result.result)) + QLatin1Char(' ') + number.tex();
+    const auto numbers = [&](const Stage& result, auto sidesOf) {
+        const WrittenNumber shown = m_writer.numbered(result).written.result;
+        const WorkedSides sides = sidesOf(m_writer, result, shown);
+        return relationTex(sides.numbersRelation) + QLatin1Char(' ') + withoutBrackets(sides.numbers)
+            + relationTex(sides.relation) + QLatin1Char(' ') + shown.tex();
     };
     std::vector<DerivationLine> lines;
     lines.push_back({ChainRuleText::tr("The loss of this output:"),
@@ -143,9 +147,9 @@ std::vector<DerivationLine> DerivationWriter::sigmoid() const
         QStringLiteral("%1=%2=%3")
             .arg(slopeName(Quantity::LossByActivation),
                 lossDerivativeTex(m_writer.spec().loss, y(), t(), m_writer.spec().outputs()), fraction),
-        value(error)});
-    lines.push_back(
-        {ChainRuleText::tr("The slope of the sigmoid:"), m_writer.name(slopeSymbol) + QLatin1Char('=') + product, value(slope)});
+        numbers(error, lossSlopeSides)});
+    lines.push_back({ChainRuleText::tr("The slope of the sigmoid:"), m_writer.name(slopeSymbol) + QLatin1Char('=') + product,
+        numbers(slope, slopeSides)});
     lines.push_back({ChainRuleText::tr("In the product $%1$ cancels:").arg(product),
         left + QStringLiteral("=%1\\cdot %2=%3-%4").arg(fraction, product, y(), t()), shortcutNumbers()});
     return lines;

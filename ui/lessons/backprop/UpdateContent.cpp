@@ -37,6 +37,7 @@ private:
     QString gradientName() const;
     QString stageSymbol(const Stage& stage) const;
     WorkedLine line(const Stage& stage) const;
+    Numbered corrected(const Stage& stage) const;
     WorkedLine denominatorLine(const Stage& stage) const;
     QString numberTex(const Factor& factor, const WrittenNumber& number, FactorPlace place) const;
     QString correctionTex(Quantity beta) const;
@@ -146,13 +147,31 @@ WorkedLine UpdateWriter::denominatorLine(const Stage& stage) const
     return m_writer.line(stageSymbol(stage), sides);
 }
 
+// The correction is written as a power, so its own digits do not count.
+Numbered UpdateWriter::corrected(const Stage& stage) const
+{
+    constexpr int kMostDecimals = 15;
+    const WrittenNumber shown = writtenAlone(stage.result, m_writer.style().numbers);
+    const double correction = stage.terms.front().factors.back().value;
+    NumberStyle style = m_writer.style().numbers;
+    Numbered numbered{stage, writtenStage(m_writer.spec(), stage, style)};
+    for (;;) {
+        numbered.written.result = shown;
+        numbered.written.relation = followsFrom(numbered.written.factors.front().front().value() / correction, shown);
+        if (numbered.written.relation != Written::Different || style.decimals == kMostDecimals)
+            return numbered;
+        ++style.decimals;
+        numbered.written = writtenStage(m_writer.spec(), stage, style);
+    }
+}
+
 WorkedLine UpdateWriter::line(const Stage& stage) const
 {
     if (stage.kind == StageKind::MeanGradient)
         return meanLine(m_writer, stage, m_writer.name(stage.symbol));
     if (stage.kind == StageKind::Denominator)
         return denominatorLine(stage);
-    const Numbered numbered = m_writer.numbered(stage);
+    const Numbered numbered = stage.kind == StageKind::CorrectedMemory ? corrected(stage) : m_writer.numbered(stage);
     const bool startsDecayed = stage.kind == StageKind::NewValue && find(StageKind::DecayedWeight) != nullptr;
     const auto factorAt = [&](std::size_t term, std::size_t factor) { return stage.terms[term].factors[factor]; };
     WorkedSides sides;

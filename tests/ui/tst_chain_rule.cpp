@@ -1,0 +1,672 @@
+// The written steps of lesson 8: every number in them is recalculated from the formulas as a student would.
+#include "StepSamples.h"
+#include "TexCalculator.h"
+
+#include "ui/formula/Formula.h"
+#include "ui/formula/FormulaBreaks.h"
+#include "ui/lessons/backprop/ChainRuleView.h"
+#include "ui/lessons/backprop/ContentWriter.h"
+#include "ui/theme/Theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chalknet;
+using namespace chalknet::ui;
+
+namespace {
+
+ContentStyle styleOf(const TraceNetwork& network, TraceNotation notation = TraceNotation::ThetaA)
+{
+    ContentStyle style;
+    style.names = TraceNames(network.spec, notation);
+    style.names.layersAlways = true;
+    return style;
+}
+
+UpdateRule ruleOf(OptimizerType type, bool hasPenalties)
+{
+    UpdateRule rule;
+    rule.optimizer = defaultOptimizer(type);
+    rule.l1 = hasPenalties ? 0.01 : 0.0;
+    rule.l2 = hasPenalties ? 0.05 : 0.0;
+    return rule;
+}
+
+const TraceStep& stepFor(const std::vector<TraceStep>& steps, StepKind kind, const Symbol& target)
+{
+    for (const TraceStep& step : steps)
+        if (step.kind == kind && step.target == target)
+            return step;
+    throw std::runtime_error("no such step");
+}
+
+/// What the symbols in the rules of a step stand for.
+TexCalculator::Table symbolsOf(const ContentWriter& writer, const TraceStep& step)
+{
+    TexCalculator::Table table;
+    const auto add = [&](const Symbol& symbol, double value) {
+        const QString name = writer.name(symbol);
+        if (name.contains(u'_') || name.contains(u'^') || name == QLatin1String("t") || name == QLatin1String("y"))
+            table.push_back({name, value});
+        if (symbol.quantity == Quantity::LossBySum)
+            table.push_back({writer.delta(symbol), value});
+    };
+    for (const Stage& stage : step.stages) {
+        add(stage.symbol, stage.result);
+        for (const Term& term : stage.terms)
+            for (const Factor& factor : term.factors)
+                add(factor.symbol, factor.value);
+    }
+    const auto& values = writer.trace().examples.front().values;
+    const std::size_t layers = writer.spec().layers.size();
+    for (std::size_t l = 0; l < layers; ++l) {
+        add({Quantity::One, static_cast<int>(l) + 1}, 1.0);
+        for (std::size_t i = 0; i < values.activations[l].size(); ++i)
+            add(symbols::activation(static_cast<int>(l), static_cast<int>(i)), values.activations[l][i]);
+        for (std::size_t i = 0; i < values.weightedSums[l].size(); ++i)
+            add(symbols::weightedSum(writer.spec(), l, static_cast<int>(i)), values.weightedSums[l][i]);
+    }
+    const int layer = step.target.quantity == Quantity::LossByParameter && step.target.input != kAlphaInput
+        ? step.target.layer - 1
+        : step.target.layer - 2;
+    if (layer >= 0) {
+        const Activation& activation = writer.spec().layers[static_cast<std::size_t>(layer)].activation;
+        const bool isSelu = activation.type == ActivationType::Selu;
+        table.push_back({QStringLiteral("c\\,"), activation.parameter});
+        table.push_back({QStringLiteral("s\\,"), activation.parameter});
+        table.push_back({QStringLiteral("\\alpha"), isSelu ? kSeluAlpha : activation.parameter});
+        table.push_back({QStringLiteral("\\lambda"), kSeluLambda});
+    }
+    TexCalculator::sort(table);
+    return table;
+}
+
+/// The value of a rule in symbols; nothing if it has a general sum.
+std::optional<double> ruleValue(QString rule, const ContentWriter& writer, const TraceStep& step, int layer)
+{
+    if (layer >= 0) {
+        const Activation& activation = writer.spec().layers[static_cast<std::size_t>(layer)].activation;
+        if (rule == QLatin1String("c") || rule.startsWith(QLatin1String("s\\;")))
+            return activation.parameter;
+        if (rule.startsWith(QLatin1String("(u+"))) {
+            const Stage* slope = nullptr;
+            for (const Stage& stage : step.stages)
+                if (stage.kind == StageKind::ActivationDerivative)
+                    slope = &stage;
+            const double z = slope->terms.front().factors.front().value;
+            const double u = std::tanh(std::log1p(std::exp(z)));
+            const QString number = QStringLiteral("\\num{%1}").arg(u, 0, 'g', 17);
+            rule.replace(QLatin1String("(u+"), QLatin1String("(") + number + QLatin1Char('+'));
+            rule.replace(QLatin1String("-u^"), QLatin1String("-") + number + QLatin1Char('^'));
+        }
+    }
+    rule.replace(QLatin1String("{n}"), QStringLiteral("{\\num{%1}}").arg(writer.spec().outputs()));
+    rule.replace(QLatin1String("\\sum_{k}t_{k}"), QStringLiteral("\\num{1}"));
+    return TexCalculator::value(rule, symbolsOf(writer, step));
+}
+
+bool isClose(double a, double b, double tolerance = 1e-9)
+{
+    return std::abs(a - b) <= tolerance * std::max({1.0, std::abs(a), std::abs(b)});
+}
+
+/// Whether "left = right" or "left ≈ right" is true.
+bool isTrue(double left, const QString& right, Written relation)
+{
+    const double value = *TexCalculator::value(right);
+    if (relation == Written::Equal)
+        return isClose(left, value, 1e-12);
+    // close to a half it does not matter which way
+    return std::abs(left - value) <= 0.5 * TexCalculator::lastDigit(right) * (1.0 + 1e-5) + 1e-15;
+}
+
+void checkParses(const QString& tex)
+{
+    QString error;
+    QVERIFY2(Formula::parse(tex, &error), qPrintable(tex + ": " + error));
+}
+
+/// "a·b + c ≈ d + e": every link of the chain, then the value.
+void checkChain(const QString& numbers, Written relation, const QString& value)
+{
+    std::vector<std::pair<QString, QString>> sides{{QString(), QString()}}; // sign, formula
+    for (const FormulaTerm& term : formulaTerms(numbers)) {
+        const bool isRelation = term.sign == QLatin1String("=") || term.sign == QLatin1String("\\approx");
+        if (isRelation)
+            sides.push_back({term.sign, term.tex});
+        else
+            sides.back().second += term.sign + QLatin1Char(' ') + term.tex;
+    }
+    for (std::size_t i = 1; i < sides.size(); ++i) {
+        const auto before = TexCalculator::value(sides[i - 1].second);
+        const auto after = TexCalculator::value(sides[i].second);
+        const bool isExact = sides[i].first == QLatin1String("=");
+        QVERIFY2(isClose(*before, *after, isExact ? 1e-12 : 2e-2), qPrintable(numbers));
+    }
+    const auto last = TexCalculator::value(sides.back().second);
+    if (last)
+        QVERIFY2(isTrue(*last, value, relation),
+            qPrintable(QStringLiteral("%1 %2 %3, really %4").arg(numbers, relationTex(relation), value).arg(*last, 0, 'g', 12)));
+}
+
+/// Every number of a step: as calculated from what is written, and against the trace.
+class StepChecker {
+public:
+    StepChecker(const TraceNetwork& network, const BatchTrace& trace, const TraceStep& step, const ContentStyle& style)
+        : m_writer(network, trace, style)
+        , m_step(step)
+        , m_content(chainRuleContent(network, trace, step, style))
+    {
+    }
+
+    void check()
+    {
+        QVERIFY(!m_content.title.isEmpty());
+        QVERIFY(!m_content.factors.empty() || !m_content.lines.empty());
+        for (const FactorColumn& factor : m_content.factors)
+            checkFactor(factor);
+        for (const WorkedLine& line : m_content.lines)
+            checkLine(line);
+        if (!m_content.factors.empty())
+            checkProduct();
+        checkParses(m_content.left);
+        checkParses(m_content.latex());
+        QVERIFY(!m_content.plainText().isEmpty());
+        // the step's own number, to the digits that are shown
+        QVERIFY2(isTrue(m_step.result, m_content.result, Written::Rounded),
+            qPrintable(m_content.result + QStringLiteral(" is not %1").arg(m_step.result, 0, 'g', 12)));
+    }
+
+    const ChainRuleContent& content() const { return m_content; }
+
+private:
+    int layerOfUnit() const
+    {
+        const bool isParameter = m_step.target.quantity == Quantity::LossByParameter && m_step.target.input != kAlphaInput;
+        return isParameter ? m_step.target.layer - 1 : m_step.target.layer - 2;
+    }
+
+    void checkFactor(const FactorColumn& factor)
+    {
+        for (const QString& tex : {factor.symbol, factor.rule, factor.numbers, factor.value})
+            checkParses(tex);
+        QVERIFY(!factor.caption.isEmpty());
+        QVERIFY(factor.tone != TraceTone::None);
+        QVERIFY(!factor.places.empty());
+        checkChain(factor.numbers, factor.relation, factor.value);
+        const auto rule = ruleValue(factor.rule, m_writer, m_step, layerOfUnit());
+        if (rule)
+            QVERIFY2(isTrue(*rule, factor.value, Written::Rounded),
+                qPrintable(QStringLiteral("%1 is %2, not %3").arg(factor.rule).arg(*rule, 0, 'g', 12).arg(factor.value)));
+    }
+
+    void checkProduct()
+    {
+        double product = 1.0;
+        for (const FactorColumn& factor : m_content.factors)
+            product *= *TexCalculator::value(factor.value);
+        QVERIFY2(isTrue(product, m_content.result, m_content.relation),
+            qPrintable(
+                QStringLiteral("%1 %2 %3").arg(product, 0, 'g', 12).arg(relationTex(m_content.relation), m_content.result)));
+    }
+
+    void checkLine(const WorkedLine& line)
+    {
+        for (const QString& tex : {line.symbol, line.rule, line.numbers, line.value})
+            checkParses(tex);
+        if (!line.numbers.isEmpty())
+            checkChain(line.numbers, line.relation, line.value);
+        if (m_step.kind == StepKind::Update || line.rule.contains(QLatin1String("{m}")))
+            return; // the update's letters are tested one by one
+        const auto rule = ruleValue(line.rule, m_writer, m_step, layerOfUnit());
+        if (rule)
+            QVERIFY2(isTrue(*rule, line.value, Written::Rounded),
+                qPrintable(QStringLiteral("%1 is %2, not %3").arg(line.rule).arg(*rule, 0, 'g', 12).arg(line.value)));
+        if (line.numbers.isEmpty() && line.relation == Written::Equal && rule)
+            QVERIFY2(isClose(*rule, *TexCalculator::value(line.value), 1e-12), qPrintable(line.rule));
+    }
+
+    ContentWriter m_writer;
+    const TraceStep& m_step;
+    ChainRuleContent m_content;
+};
+
+/// What stands on the view, for hovering: the middle of a part.
+QPointF middleOf(const ChainRuleView& view, int part)
+{
+    const ChainRuleLayout layout(view.content(), view.isAsked(), QSizeF(view.width(), view.height()), 1.0);
+    return layout.areaOf(part).center();
+}
+
+} // namespace
+
+class TestChainRule : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { qputenv("CHALKNET_REDUCED_MOTION", "1"); }
+
+    void termsAreDividedOutsideOfBrackets()
+    {
+        const std::vector<FormulaTerm> terms = formulaTerms("\\frac{1+2}{3}(a-b)\\cdot c+\\left(d-e\\right)-f=g\\approx -h");
+        const std::vector<FormulaTerm> expected{
+            {"", "\\frac{1+2}{3}(a-b)\\cdot c"}, {"+", "\\left(d-e\\right)"}, {"-", "f"}, {"=", "g"}, {"\\approx", "-h"}};
+        QCOMPARE(terms.size(), expected.size());
+        for (std::size_t i = 0; i < terms.size(); ++i) {
+            QCOMPARE(terms[i].sign, expected[i].sign);
+            QCOMPARE(terms[i].tex, expected[i].tex);
+        }
+        QVERIFY(!isFormulaSum("-\\frac{a-b}{c}"));
+        QVERIFY(isFormulaSum("a-b"));
+    }
+
+    // The picture of the lesson.
+    void theFirstBiasOfTheExample()
+    {
+        const TraceNetwork network = tracePreset(TracePreset::TwoTwoOne);
+        UpdateRule rule;
+        rule.optimizer.learningRate = 0.5;
+        const SampleSteps sample = sampleSteps(network, 1, rule);
+        const Symbol bias = symbols::as(Quantity::LossByParameter, symbols::bias(network.spec, 0, 0));
+        const TraceStep& step = stepFor(sample.steps, StepKind::Gradient, bias);
+        const ChainRuleContent content = chainRuleContent(network, sample.trace, step, styleOf(network));
+        QCOMPARE(content.left, "\\frac{\\partial E}{\\partial \\theta_{10}^{(1)}}");
+        QCOMPARE(content.factors.size(), std::size_t{3});
+        QCOMPARE(content.factors[0].rule, "\\delta_{1}^{(3)}\\cdot \\theta_{11}^{(2)}");
+        QCOMPARE(Formula::fromTex(content.factors[0].numbers).toPlainText(), QStringLiteral("(−0.1039 · 0.7)"));
+        QCOMPARE(Formula::fromTex(content.factors[0].value).toPlainText(), QStringLiteral("−0.0727"));
+        QCOMPARE(content.factors[1].rule, "a_{1}^{(2)}(1-a_{1}^{(2)})");
+        QCOMPARE(Formula::fromTex(content.factors[1].numbers).toPlainText(), QStringLiteral("(0.5987 · 0.4013)"));
+        QCOMPARE(Formula::fromTex(content.factors[1].value).toPlainText(), QStringLiteral("0.2403"));
+        QCOMPARE(content.factors[2].rule, "a_{0}^{(1)}");
+        QCOMPARE(Formula::fromTex(content.factors[2].value).toPlainText(), QStringLiteral("1"));
+        QCOMPARE(Formula::fromTex(content.result).toPlainText(), QStringLiteral("−0.0175"));
+        QCOMPARE(content.relation, Written::Rounded);
+        QVERIFY(std::abs(step.result - -0.017470) < 1e-6);
+    }
+
+    // (t − a)² with a sigmoid: −2(t − a) σ(z)(1 − σ(z)) x_0, as in the course's notes.
+    void theNotesFormulaOfOneNeuron()
+    {
+        TraceNetwork network = tracePreset(TracePreset::OneNeuron);
+        network.spec.loss = LossType::SquaredError;
+        const SampleSteps sample = sampleSteps(network, 1, std::nullopt);
+        const Symbol bias = symbols::as(Quantity::LossByParameter, symbols::bias(network.spec, 0, 0));
+        const TraceStep& step = stepFor(sample.steps, StepKind::Gradient, bias);
+        const ChainRuleContent content = chainRuleContent(network, sample.trace, step, styleOf(network));
+        QCOMPARE(content.factors[0].rule, "-2(t-a_{1}^{(2)})");
+        QVERIFY2(content.remark.contains("-2(t-a_{1}^{(2)})\\,\\sigma(z_{1}^{(2)})(1-\\sigma(z_{1}^{(2)}))\\,x_{0}"),
+            qPrintable(content.remark));
+    }
+
+    void everyStepFollowsFromWhatIsWritten_data()
+    {
+        QTest::addColumn<int>("decimals");
+        QTest::addColumn<bool>("fractions");
+        QTest::addColumn<bool>("rows");
+        QTest::addColumn<bool>("usesShortcut");
+        QTest::addColumn<int>("every"); // of the sample networks
+        QTest::newRow("four decimals") << 4 << false << false << true << 1;
+        QTest::newRow("rows, without the shortcut") << 4 << false << true << false << 2;
+        QTest::newRow("two decimals") << 2 << false << false << true << 5;
+        QTest::newRow("six decimals, fractions") << 6 << true << true << true << 5;
+    }
+
+    void everyStepFollowsFromWhatIsWritten()
+    {
+        QFETCH(int, decimals);
+        QFETCH(bool, fractions);
+        QFETCH(bool, rows);
+        QFETCH(bool, usesShortcut);
+        QFETCH(int, every);
+        int checked = 0;
+        const std::vector<TraceNetwork> networks = sampleNetworks();
+        for (std::size_t i = 0; i < networks.size(); i += static_cast<std::size_t>(every)) {
+            const TraceNetwork& network = networks[i];
+            ContentStyle style = styleOf(network, rows ? TraceNotation::XwB : TraceNotation::ThetaA);
+            style.numbers = {decimals, fractions};
+            style.usesShortcut = usesShortcut;
+            const SampleSteps sample = sampleSteps(network, 1, UpdateRule{});
+            for (const TraceStep& step : sample.steps) {
+                if (step.kind == StepKind::Update)
+                    continue; // below, with every optimiser
+                StepChecker checker(network, sample.trace, step, style);
+                checker.check();
+                if (QTest::currentTestFailed()) {
+                    qWarning().noquote() << shapeText(network.spec).c_str()
+                                         << activationName(network.spec.layers[1].activation.type).data()
+                                         << activationName(network.spec.layers[2].activation.type).data()
+                                         << lossName(network.spec.loss).data() << '\n'
+                                         << checker.content().plainText();
+                    return;
+                }
+                ++checked;
+            }
+        }
+        QVERIFY(checked > 5000 / every);
+    }
+
+    void everyOptimiserFollowsFromWhatIsWritten()
+    {
+        for (const OptimizerType type : kAllOptimizers) {
+            for (const bool hasPenalties : {false, true}) {
+                TraceNetwork network = sampleNetwork(ActivationType::PRelu, ActivationType::Softmax, LossType::CrossEntropy, 77);
+                UpdateRule rule = ruleOf(type, hasPenalties);
+                for (int update = 0; update < 3; ++update) { // the memory is empty only the first time
+                    const std::size_t examples = update == 1 ? 3 : 1;
+                    const SampleSteps sample = sampleSteps(network, examples, rule);
+                    for (const TraceStep& step : sample.steps) {
+                        StepChecker checker(network, sample.trace, step, styleOf(network));
+                        checker.check();
+                        if (QTest::currentTestFailed()) {
+                            qWarning().noquote() << optimizerName(type).data() << checker.content().plainText();
+                            return;
+                        }
+                    }
+                    network.parameters = *sample.trace.updated;
+                    rule.memory = sample.trace.memory;
+                }
+            }
+        }
+    }
+
+    void theRulesOfAdamWAreWritten()
+    {
+        const TraceNetwork network = tracePreset(TracePreset::TwoTwoOne);
+        const SampleSteps sample = sampleSteps(network, 1, ruleOf(OptimizerType::Adamw, true));
+        Symbol weight = symbols::weight(network.spec, 0, 0, 0);
+        weight.updated = true;
+        const ChainRuleContent content
+            = chainRuleContent(network, sample.trace, stepFor(sample.steps, StepKind::Update, weight), styleOf(network));
+        QStringList rules;
+        for (const WorkedLine& line : content.lines)
+            rules.append(line.symbol + QLatin1Char('=') + line.rule);
+        const QString theta = "\\theta_{11}^{(1)}";
+        QCOMPARE(rules,
+            QStringList(
+                {"g=\\partial E/\\partial " + theta + "+\\lambda_{1}\\cdot \\sign(" + theta + ")+\\lambda_{2}\\cdot " + theta,
+                    theta + "{}^{*}=" + theta + "-\\eta\\cdot \\lambda\\cdot " + theta,
+                    "m{}^{\\prime}=\\beta_{1}\\cdot m+(1-\\beta_{1})\\cdot g",
+                    "v{}^{\\prime}=\\beta_{2}\\cdot v+(1-\\beta_{2})\\cdot g^{2}",
+                    "\\hat{m}=\\frac{m{}^{\\prime}}{1-\\beta_{1}^{k}}", "\\hat{v}=\\frac{v{}^{\\prime}}{1-\\beta_{2}^{k}}",
+                    "r=\\sqrt{\\hat{v}}+\\epsilon", theta + "{}^{\\prime}=" + theta + "{}^{*}-\\frac{\\eta\\cdot \\hat{m}}{r}"}));
+        QVERIFY(content.lines.back().isResult);
+    }
+
+    void aHiddenErrorHasATermForEachPath()
+    {
+        for (const int outputs : {1, 2, 3, 8}) {
+            for (const TraceNotation notation : {TraceNotation::ThetaA, TraceNotation::XwB}) {
+                const TraceNetwork network
+                    = sampleNetwork(ActivationType::Sigmoid, ActivationType::Sigmoid, LossType::HalfSse, 5, outputs);
+                const SampleSteps sample = sampleSteps(network, 1, std::nullopt);
+                const Symbol weight = symbols::as(Quantity::LossByParameter, symbols::weight(network.spec, 1, 0, 0));
+                const TraceStep& step = stepFor(sample.steps, StepKind::Gradient, weight);
+                const ChainRuleContent content = chainRuleContent(network, sample.trace, step, styleOf(network, notation));
+                const bool isLong = outputs > 2;
+                QCOMPARE(content.lines.size(), std::size_t(isLong ? 1 : 0));
+                QString rule = isLong ? content.lines.front().rule : withoutBrackets(content.factors[0].rule);
+                QString numbers = isLong ? content.lines.front().numbers : withoutBrackets(content.factors[0].numbers);
+                QCOMPARE(formulaTerms(rule).size(), std::size_t(outputs));
+                QCOMPARE(formulaTerms(numbers).size(), std::size_t(outputs));
+                QCOMPARE(content.factors[0].rule.startsWith("\\sum_{i}"), isLong);
+                // each path leads through an edge and a unit of the diagram
+                for (int i = 0; i < outputs; ++i) {
+                    const TraceTarget edge{TraceTarget::Kind::Edge, 3, i, 0, 0};
+                    const auto& places = content.factors[0].places;
+                    QVERIFY(std::find(places.begin(), places.end(), edge) != places.end());
+                }
+            }
+        }
+    }
+
+    void mistakesAreWrittenAsTheyAreCalculated()
+    {
+        for (const Mistake mistake : {Mistake::DroppedDerivative, Mistake::WrongSign, Mistake::ForgottenBias}) {
+            for (const auto& [output, loss] : {std::pair(ActivationType::Sigmoid, LossType::HalfSse),
+                     std::pair(ActivationType::Sigmoid, LossType::SquaredError),
+                     std::pair(ActivationType::Softmax, LossType::CrossEntropy),
+                     std::pair(ActivationType::Sigmoid, LossType::BinaryCrossEntropy)}) {
+                const TraceNetwork network = sampleNetwork(ActivationType::Tanh, output, loss, 9);
+                const SampleSteps sample = sampleSteps(network, 1, std::nullopt, mistake);
+                ContentStyle style = styleOf(network);
+                style.mistake = mistake;
+                for (const TraceStep& step : sample.steps) {
+                    StepChecker checker(network, sample.trace, step, style);
+                    checker.check();
+                    if (QTest::currentTestFailed()) {
+                        qWarning().noquote() << static_cast<int>(mistake) << checker.content().plainText();
+                        return;
+                    }
+                    const bool isBackward = step.phase == Phase::Backward;
+                    const bool concerns = mistake != Mistake::ForgottenBias
+                        || (step.kind == StepKind::Gradient && step.target.input == kBiasInput);
+                    QCOMPARE(!checker.content().warning.isEmpty(), isBackward && concerns);
+                }
+            }
+        }
+    }
+
+    void aSilentUnitSaysWhy()
+    {
+        TraceNetwork network = tracePreset(TracePreset::TwoTwoOne);
+        setActivation(network, 0, Activation(ActivationType::Relu));
+        network.parameters.bias(0, 0) = -5.0;
+        const SampleSteps sample = sampleSteps(network, 1, std::nullopt);
+        const Symbol bias = symbols::as(Quantity::LossByParameter, symbols::bias(network.spec, 0, 0));
+        const ChainRuleContent content
+            = chainRuleContent(network, sample.trace, stepFor(sample.steps, StepKind::Gradient, bias), styleOf(network));
+        QCOMPARE(content.result, "\\num{0}");
+        QCOMPARE(content.relation, Written::Equal);
+        QVERIFY(content.remark.contains("z_{1}^{(2)}\\le 0"));
+        // and a saturated one
+        setActivation(network, 0, Activation(ActivationType::Sigmoid));
+        const SampleSteps second = sampleSteps(network, 1, std::nullopt);
+        const ChainRuleContent saturated
+            = chainRuleContent(network, second.trace, stepFor(second.steps, StepKind::Gradient, bias), styleOf(network));
+        QVERIFY2(saturated.remark.contains(QStringLiteral("Saturated")), qPrintable(saturated.remark));
+    }
+
+    void whatIsAskedIsNowhere()
+    {
+        const TraceNetwork network = tracePreset(TracePreset::TwoTwoOne);
+        UpdateRule rule;
+        rule.optimizer.learningRate = 0.5;
+        const SampleSteps sample = sampleSteps(network, 1, rule);
+        int asked = 0;
+        for (const TraceStep& step : sample.steps) {
+            if (step.kind != StepKind::Gradient && step.kind != StepKind::Update && step.kind != StepKind::After)
+                continue;
+            const ChainRuleContent content = chainRuleContent(network, sample.trace, step, styleOf(network));
+            ChainRuleView view;
+            view.resize(784, 262);
+            view.setContent(content);
+            view.setAsked(true);
+            const QString result = Formula::fromTex(content.result).toPlainText();
+            QVERIFY(content.plainText().contains(result));
+            view.copyLatex();
+            const QString latex = QApplication::clipboard()->text();
+            QVERIFY2(latex.contains(QLatin1String("\\boxed{?}")), qPrintable(latex));
+            // a factor 1 leaves the error as it is, which is a given number then
+            bool isGiven = false;
+            for (const FactorColumn& factor : content.factors)
+                isGiven = isGiven || factor.numbers.contains(content.result);
+            if (isGiven)
+                continue;
+            QVERIFY2(!view.accessibleText().contains(result), qPrintable(view.accessibleText()));
+            QVERIFY2(!latex.contains(QString(result).replace(QChar(0x2212), u'-')), qPrintable(latex));
+            QVERIFY(!view.accessibleText().contains(QLatin1String("fallen")));
+            ++asked;
+            view.setAsked(false);
+            QVERIFY(view.accessibleText().contains(result));
+        }
+        QVERIFY(asked > 12);
+    }
+
+    void theAskedPictureDoesNotDependOnTheAnswer()
+    {
+        const TraceNetwork network = tracePreset(TracePreset::TwoTwoOne);
+        const SampleSteps sample = sampleSteps(network, 1, std::nullopt);
+        const Symbol bias = symbols::as(Quantity::LossByParameter, symbols::bias(network.spec, 0, 0));
+        ChainRuleContent content
+            = chainRuleContent(network, sample.trace, stepFor(sample.steps, StepKind::Gradient, bias), styleOf(network));
+        const auto picture = [](const ChainRuleContent& shown) {
+            ChainRuleView view;
+            view.resize(784, 262);
+            view.setContent(shown);
+            view.setAsked(true);
+            return view.grab().toImage();
+        };
+        const QImage before = picture(content);
+        content.result = "\\num{123.456}";
+        for (FactorColumn& factor : content.factors)
+            factor.value = "\\num{9.9}";
+        QCOMPARE(picture(content), before);
+    }
+
+    void everythingFitsBesideEachOther_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("scale");
+        QTest::newRow("reference") << QSize(784, 262) << 1.0;
+        QTest::newRow("without matrices") << QSize(1288, 262) << 1.0;
+        QTest::newRow("predicting") << QSize(624, 300) << 1.0;
+        QTest::newRow("small window") << QSize(690, 200) << 0.88;
+        QTest::newRow("presenting") << QSize(1380, 380) << 1.4;
+        QTest::newRow("large window") << QSize(1300, 460) << 1.5;
+        QTest::newRow("smallest") << QSize(360, 150) << 0.85;
+    }
+
+    void everythingFitsBesideEachOther()
+    {
+        QFETCH(QSize, size);
+        QFETCH(double, scale);
+        for (const int outputs : {1, 3, 8}) {
+            const TraceNetwork network = sampleNetwork(
+                ActivationType::Sigmoid, ActivationType::Softmax, LossType::CrossEntropy, 3, std::max(2, outputs));
+            const SampleSteps sample = sampleSteps(network, 3, ruleOf(OptimizerType::Adamw, true));
+            for (const TraceStep& step : sample.steps) {
+                const ChainRuleContent content = chainRuleContent(network, sample.trace, step, styleOf(network));
+                const ChainRuleLayout layout(content, false, size, scale);
+                QVERIFY2(layout.size().width() <= size.width() + 0.5, qPrintable(content.plainText()));
+                checkLayout(content, layout);
+                if (QTest::currentTestFailed()) {
+                    qWarning().noquote() << content.plainText();
+                    return;
+                }
+            }
+        }
+    }
+
+    void factorsAndDiagramLightEachOther()
+    {
+        const TraceNetwork network = tracePreset(TracePreset::TwoTwoOne);
+        const SampleSteps sample = sampleSteps(network, 1, std::nullopt);
+        const Symbol bias = symbols::as(Quantity::LossByParameter, symbols::bias(network.spec, 0, 0));
+        const ChainRuleContent content
+            = chainRuleContent(network, sample.trace, stepFor(sample.steps, StepKind::Gradient, bias), styleOf(network));
+        ChainRuleView view;
+        view.resize(784, 300);
+        view.setContent(content);
+        view.show();
+        QSignalSpy hovered(&view, &ChainRuleView::partHovered);
+        for (int part = 0; part < 3; ++part) {
+            QTest::mouseMove(&view, middleOf(view, part).toPoint());
+            QTRY_COMPARE(hovered.count(), part + 1);
+            QCOMPARE(hovered.last().first().toInt(), part);
+        }
+        QCOMPARE(view.indexOf(targetOf(symbols::weight(network.spec, 1, 0, 0))), 0);
+        QCOMPARE(view.indexOf({TraceTarget::Kind::Unit, 1, 0, 0, 0}), 1);
+        QCOMPARE(view.indexOf(targetOf(symbols::bias(network.spec, 0, 0))), 2);
+        QCOMPARE(view.indexOf({TraceTarget::Kind::Bias, 0, 0, 0, 0}), 2);
+        QCOMPARE(view.indexOf({TraceTarget::Kind::Unit, 1, 1, 0, 0}), -1);
+        QVERIFY(view.placesOf(3).empty());
+        // lit from outside, the picture changes, and back
+        QTest::mouseMove(&view, QPoint(780, 298));
+        QTRY_COMPARE(hovered.last().first().toInt(), -1);
+        const QImage plain = view.grab().toImage();
+        view.setLit(1);
+        QVERIFY(view.grab().toImage() != plain);
+        view.setLit(-1);
+        QCOMPARE(view.grab().toImage(), plain);
+    }
+
+    void arrowsChooseAFactor()
+    {
+        const TraceNetwork network = tracePreset(TracePreset::TwoTwoOne);
+        const SampleSteps sample = sampleSteps(network, 1, std::nullopt);
+        const Symbol bias = symbols::as(Quantity::LossByParameter, symbols::bias(network.spec, 0, 0));
+        ChainRuleView view;
+        view.resize(784, 300);
+        view.setContent(
+            chainRuleContent(network, sample.trace, stepFor(sample.steps, StepKind::Gradient, bias), styleOf(network)));
+        QSignalSpy hovered(&view, &ChainRuleView::partHovered);
+        QTest::keyClick(&view, Qt::Key_Right);
+        QTest::keyClick(&view, Qt::Key_Right);
+        QCOMPARE(hovered.last().first().toInt(), 1);
+        QTest::keyClick(&view, Qt::Key_Left);
+        QCOMPARE(hovered.last().first().toInt(), 0);
+        QTest::keyClick(&view, Qt::Key_End);
+        QCOMPARE(hovered.last().first().toInt(), 2);
+        QTest::keyClick(&view, Qt::Key_Right);
+        QCOMPARE(hovered.last().first().toInt(), 2);
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QCOMPARE(hovered.last().first().toInt(), -1);
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QApplication::clipboard()->text().startsWith("\\begin{aligned}\\frac{\\partial E}"));
+        QVERIFY(Formula::parse(QApplication::clipboard()->text()));
+        view.copyPicture();
+        QVERIFY(QApplication::clipboard()->image().width() > 1000);
+    }
+
+    void aLongStepCanBeScrolled()
+    {
+        const TraceNetwork network = sampleNetwork(ActivationType::Sigmoid, ActivationType::Softmax, LossType::HalfSse, 3, 8);
+        const SampleSteps sample = sampleSteps(network, 1, std::nullopt);
+        ContentStyle style = styleOf(network);
+        const Symbol sum = symbols::as(Quantity::LossBySum, symbols::weightedSum(network.spec, 2, 0));
+        ChainRuleView view;
+        view.resize(624, 200);
+        view.setContent(chainRuleContent(network, sample.trace, stepFor(sample.steps, StepKind::Delta, sum), style));
+        const QImage top = view.grab().toImage();
+        QTest::keyClick(&view, Qt::Key_End); // the result stands last
+        QVERIFY(view.grab().toImage() != top);
+        QTest::keyClick(&view, Qt::Key_Home);
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QTest::keyClick(&view, Qt::Key_PageUp);
+        QCOMPARE(view.grab().toImage(), top);
+    }
+
+private:
+    /// Pieces do not run into each other, and what belongs to a row shares its baseline.
+    static void checkLayout(const ChainRuleContent& content, const ChainRuleLayout& layout)
+    {
+        std::vector<QRectF> rects;
+        for (const ChainRuleLayout::FormulaPiece& piece : layout.formulas()) {
+            const QRectF rect(piece.baseline.x(), piece.baseline.y() - piece.formula.ascent(), piece.formula.width(),
+                piece.formula.size().height());
+            QVERIFY(rect.left() >= -0.5 && rect.top() >= -0.5);
+            rects.push_back(rect.adjusted(0.6, 0.6, -0.6, -0.6));
+        }
+        for (std::size_t i = 0; i < rects.size(); ++i)
+            for (std::size_t j = i + 1; j < rects.size(); ++j)
+                QVERIFY2(!rects[i].intersects(rects[j]) || rects[i].isEmpty() || rects[j].isEmpty(), "formulas overlap");
+        for (std::size_t i = 0; i < content.factors.size(); ++i) { // a value under its symbol
+            double symbol = -1.0;
+            for (const ChainRuleLayout::FormulaPiece& piece : layout.formulas()) {
+                if (piece.part != static_cast<int>(i))
+                    continue;
+                const double centre = piece.baseline.x() + piece.formula.width() / 2;
+                if (symbol < 0.0)
+                    symbol = centre;
+                QVERIFY(std::abs(centre - symbol) < 0.01);
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestChainRule)
+#include "tst_chain_rule.moc"
