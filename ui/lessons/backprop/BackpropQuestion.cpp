@@ -34,62 +34,6 @@ QString put(double value, const NumberStyle& style)
     return inText(writtenAlone(value, style).tex());
 }
 
-/// Whether a number of the step is 0 but for the rounding of a double: y − t of two equal numbers, paths that cancel, and all
-/// that is multiplied with such a number.
-class ZeroSearch {
-public:
-    ZeroSearch(const TraceStep& step, LossType loss)
-        : m_step(step)
-        , m_loss(loss)
-    {
-    }
-
-    bool isZero(const Stage& stage) const
-    {
-        if (stage.result == 0.0)
-            return true;
-        if (stage.kind == StageKind::LossByOutput) // −t/y of cross-entropy is not 0 where y is t
-            return m_loss != LossType::CrossEntropy && isDifferenceZero(stage.terms.front());
-        if (!isSumOfProducts(stage.kind))
-            return false;
-        double largest = 0.0;
-        bool areAllZero = true;
-        for (const Term& term : stage.terms) {
-            largest = std::max(largest, std::abs(term.value()));
-            areAllZero = areAllZero && isZero(term);
-        }
-        return areAllZero || (stage.terms.size() > 1 && std::abs(stage.result) <= kRounding * largest);
-    }
-
-private:
-    static constexpr double kRounding = 1e-15;
-
-    /// Operands y and t come first.
-    static bool isDifferenceZero(const Term& term)
-    {
-        if (term.factors.size() < 2)
-            return false;
-        const double y = term.factors[0].value;
-        const double t = term.factors[1].value;
-        return std::abs(y - t) <= kRounding * std::max(std::abs(y), std::abs(t));
-    }
-
-    bool isZero(const Term& term) const
-    {
-        return std::any_of(term.factors.begin(), term.factors.end(), [this](const Factor& factor) {
-            if (factor.value == 0.0)
-                return true;
-            // The last stage of a symbol is the one that goes on (y − t, where there is a shortcut).
-            const auto found = std::find_if(m_step.stages.rbegin(), m_step.stages.rend(),
-                [&factor](const Stage& stage) { return stage.symbol == factor.symbol; });
-            return found != m_step.stages.rend() && isZero(*found);
-        });
-    }
-
-    const TraceStep& m_step;
-    LossType m_loss;
-};
-
 std::uint64_t seedOf(const Symbol& symbol, std::uint64_t updates)
 {
     std::uint64_t seed = 1469598103934665603ULL; // FNV-1a
@@ -184,7 +128,7 @@ BackpropQuestion QuestionWriter::direction() const
     question.text = text.arg(ruleTex(), marked());
     question.answers = {QuestionText::tr("It rises"), QuestionText::tr("It falls"), QuestionText::tr("It stays the same")};
     question.keys = {riseKey(), fallKey(), stayKey()};
-    const double gradient = ZeroSearch(m_step, m_spec.loss).isZero(m_step.stages.back()) ? 0.0 : m_step.result;
+    const double gradient = m_step.result;
     question.right = gradient < 0.0 ? 0 : gradient > 0.0 ? 1 : 2;
     question.why = directionWhy(question.right);
     return question;
@@ -193,8 +137,7 @@ BackpropQuestion QuestionWriter::direction() const
 QString QuestionWriter::directionWhy(int right) const
 {
     const QString gradient = symbolTex(symbols::as(Quantity::LossByParameter, m_parameter), m_names, true);
-    const double shown = right == 2 ? 0.0 : m_step.result;
-    const QString numbers = inText(gradient + equals(shown, m_style));
+    const QString numbers = inText(gradient + equals(m_step.result, m_style));
     switch (right) {
     case 0: return QuestionText::tr("%1 is negative, so something positive is added: %2 rises.").arg(numbers, marked());
     case 1: return QuestionText::tr("%1 is positive, so something is taken away: %2 falls.").arg(numbers, marked());

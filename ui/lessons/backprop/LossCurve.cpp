@@ -65,8 +65,10 @@ void LossCurve::appendBranches(const ForwardValues& values, Branches& branches) 
                 branch = winningPiece(sums, unit, spec.activation.pieces);
             } else {
                 const double parameter = unitParameter(m_network.spec, m_network.parameters, layer, unit);
+                const double z = sums[static_cast<std::size_t>(unit)];
+                const bool belongsRight = spec.activation.type == ActivationType::Step; // f(0) is 1
                 for (const double kink : activationKinks(spec.activation.type, parameter))
-                    branch += sums[static_cast<std::size_t>(unit)] > kink ? 1 : 0;
+                    branch += z > kink || (belongsRight && z == kink) ? 1 : 0;
             }
             branches.push_back(static_cast<signed char>(branch));
         }

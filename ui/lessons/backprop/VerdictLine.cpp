@@ -25,6 +25,10 @@ VerdictLine::VerdictLine(QWidget* parent)
     : QWidget(parent)
     , m_words(new MathText(this))
 {
+    // Its height follows from its width alone.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    m_words->setSizePolicy(policy);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_words, 1);

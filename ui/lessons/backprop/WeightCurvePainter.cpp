@@ -227,7 +227,7 @@ private:
         for (const auto& [end, inwards] : {std::pair(tangent.p2(), -1.0), std::pair(tangent.p1(), 1.0)})
             for (const double side : {-1.0, 1.0}) {
                 QRectF box(QPointF(), size);
-                box.moveCenter(end + QPointF(inwards * size.width() / 2, side * px(16)));
+                box.moveCenter(end + QPointF(inwards * size.width() / 2, side * px(18)));
                 places.push_back(box);
             }
         const double right = m_plot.right() - size.width();

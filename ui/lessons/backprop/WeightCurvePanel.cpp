@@ -117,15 +117,19 @@ void WeightCurvePanel::setParameter(
         return;
     const ParameterPlace place(network.spec, parameter);
     const Symbol symbol = place.symbol(network.spec);
+    std::optional<double> next;
+    if (trace.updated)
+        next = place.in(*trace.updated);
+    const double slope = place.in(trace.gradient);
     const bool isSame = m_parts->isSet && symbol == m_parts->parameter && network.spec == m_parts->network.spec
         && network.parameters == m_parts->network.parameters && examples == m_parts->examples;
+    if (isSame && slope == m_parts->slope && next == m_parts->next)
+        return;
     m_parts->network = network;
     m_parts->examples = examples;
     m_parts->parameter = symbol;
-    m_parts->slope = place.in(trace.gradient);
-    m_parts->next.reset();
-    if (trace.updated)
-        m_parts->next = place.in(*trace.updated);
+    m_parts->slope = slope;
+    m_parts->next = next;
     m_parts->isSet = true;
     m_parts->isNewCurve = m_parts->isNewCurve || !isSame;
     calculate();
@@ -133,13 +137,18 @@ void WeightCurvePanel::setParameter(
 
 void WeightCurvePanel::setNames(const TraceNames& names, const NumberStyle& style)
 {
+    const bool isSame
+        = style == m_parts->style && symbolTex(m_parts->parameter, names) == symbolTex(m_parts->parameter, m_parts->names);
     m_parts->names = names;
     m_parts->style = style;
-    calculate();
+    if (!isSame)
+        calculate();
 }
 
 void WeightCurvePanel::setAsked(bool asked)
 {
+    if (asked == m_parts->isAsked)
+        return;
     m_parts->isAsked = asked;
     calculate();
 }

@@ -50,11 +50,13 @@ void WeightCurveView::setCurve(const LossCurve& curve, const WeightCurveState& s
     const bool isSameParameter = m_isSet && state.parameter == m_picture.state.parameter;
     const bool wasTrying = m_picture.state.tried.has_value();
     m_curve = curve;
+    m_sampled.reset();
     m_picture.state = state;
     m_picture.state.tried.reset();
     m_isSet = true;
-    const bool fits = isSameParameter && m_range.contains(state.value) && m_range.contains(state.next.value_or(state.value));
-    if (!fits || m_extent == Extent::Step)
+    const double farthest = state.isAsked ? state.value : state.next.value_or(state.value);
+    const bool fits = isSameParameter && m_range.contains(state.value) && m_range.contains(farthest);
+    if (!fits || m_extent == Extent::Step || state.isAsked)
         chooseRange();
     layOut();
     if (isSameParameter && !wasTrying)
@@ -70,10 +72,12 @@ void WeightCurveView::setState(const WeightCurveState& state)
 {
     const std::optional<double> tried = m_picture.state.tried;
     const double triedLoss = m_picture.state.triedLoss;
+    const bool isNewlyAsked = state.isAsked && !m_picture.state.isAsked;
     m_picture.state = state;
     m_picture.state.tried = tried;
     m_picture.state.triedLoss = triedLoss;
-    if (!m_range.contains(state.next.value_or(state.value)))
+    const bool mustGrow = !state.isAsked && !m_range.contains(state.next.value_or(state.value));
+    if (isNewlyAsked || mustGrow)
         chooseRange();
     layOut();
     announceChange(this);
@@ -118,11 +122,14 @@ void WeightCurveView::layOut()
         return;
     const double scale = m_scale;
     const int samples = std::clamp(width(), kFewestSamples, kMostSamples);
-    m_picture.shape = m_curve.shape(m_range.low, m_range.high, samples);
+    const std::pair wanted{m_range, samples};
+    if (m_sampled != wanted)
+        m_picture.shape = m_curve.shape(m_range.low, m_range.high, samples);
+    m_sampled = wanted;
     WeightCurveState& state = m_picture.state;
     state.isFlat = m_picture.shape.isFlat() && std::abs(state.measured) * m_range.width() <= 1e-11;
     state.hasJumps = !m_picture.shape.jumps.empty();
-    const CurveRange whole = wholeRange(state.value, state.next, m_curve.largestOperand());
+    const CurveRange whole = wholeRange(state.value, std::nullopt, m_curve.largestOperand());
     const CurveRange losses = lossRange(m_picture.shape, kFlatness * std::min(1.0, m_range.width() / whole.width()));
     const double symbol = formulaWidth(symbolTex(state.parameter, state.names), kSymbolSize * scale);
     m_picture.geometry = WeightCurveGeometry(size(), scale, m_range, losses, symbol);

@@ -36,7 +36,7 @@ public:
     void tryValue(std::optional<double> value);
     const WeightCurveState& state() const { return m_picture.state; }
     const LossShape& shape() const { return m_picture.shape; }
-    const WeightCurveGeometry& geometry() const { return m_picture.geometry; }
+    const WeightCurveGeometry& plotGeometry() const { return m_picture.geometry; }
     const CurveRange& range() const { return m_range; }
 
     QString accessibleText() const override;
@@ -80,6 +80,7 @@ private:
     Extent m_extent = Extent::Whole;
     double m_scale = 1.0;
     bool m_isSet = false;
+    std::optional<std::pair<CurveRange, int>> m_sampled; ///< range and samples of the present shape
     double m_glideFrom = 0.0;
     double m_glideTo = 0.0;
     Glide m_glide;
