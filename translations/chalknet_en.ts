@@ -323,6 +323,205 @@
     </message>
 </context>
 <context>
+    <name>ForwardExplanation</name>
+    <message>
+        <source>The signal runs from the input to the output, one layer after another. Each unit multiplies its inputs by its weights, adds the products and its bias, and sends the sum through its activation:</source>
+        <translation>The signal runs from the input to the output, one layer after another. Each unit multiplies its inputs by its weights, adds the products and its bias, and sends the sum through its activation:</translation>
+    </message>
+    <message>
+        <source>All units of a layer at once are one product of a row and a matrix:</source>
+        <translation>All units of a layer at once are one product of a row and a matrix:</translation>
+    </message>
+    <message>
+        <source>Column $j$ of $W_1$ belongs to unit $j$. Most libraries write it so, because many rows of data can stand below each other in $X$. With columns it is $z = \Theta a$: the same numbers, the matrix turned over.</source>
+        <translation>Column $j$ of $W_1$ belongs to unit $j$. Most libraries write it so, because many rows of data can stand below each other in $X$. With columns it is $z = \Theta a$: the same numbers, the matrix turned over.</translation>
+    </message>
+    <message>
+        <source>The bias $\theta_{i0}$ is the weight of an input that is always 1: $a_0 = 1$. All units of a layer at once are one product of a matrix and a column:</source>
+        <translation>The bias $\theta_{i0}$ is the weight of an input that is always 1: $a_0 = 1$. All units of a layer at once are one product of a matrix and a column:</translation>
+    </message>
+    <message>
+        <source>Row $i$ of $\Theta$ belongs to unit $i$. With rows it is $x W + b$: the same numbers, the matrix turned over and the bias apart.</source>
+        <translation>Row $i$ of $\Theta$ belongs to unit $i$. With rows it is $x W + b$: the same numbers, the matrix turned over and the bias apart.</translation>
+    </message>
+    <message>
+        <source>Now the inputs are $%1$.</source>
+        <translation>Now the inputs are $%1$.</translation>
+    </message>
+    <message>
+        <source>%1: $%2 = %3$.</source>
+        <translation>%1: $%2 = %3$.</translation>
+    </message>
+    <message>
+        <source>What is $%1$?</source>
+        <translation>What is $%1$?</translation>
+    </message>
+    <message>
+        <source>The next layer waits for the signal.</source>
+        <translation>The next layer waits for the signal.</translation>
+    </message>
+    <message>
+        <source>Without an activation (identity) two layers are no more than one: their matrices multiply to a single one. It takes something that bends, such as ReLU, to make a second layer worth its while.</source>
+        <translation>Without an activation (identity) two layers are no more than one: their matrices multiply to a single one. It takes something that bends, such as ReLU, to make a second layer worth its while.</translation>
+    </message>
+    <message>
+        <source>The forward pass is the first half of every step of learning: then the loss is measured, the gradient runs back, and the weights are updated (“Whole algorithm”).</source>
+        <translation>The forward pass is the first half of every step of learning: then the loss is measured, the gradient runs back, and the weights are updated (“Whole algorithm”).</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardNames</name>
+    <message>
+        <source>Input layer</source>
+        <translation>Input layer</translation>
+    </message>
+    <message>
+        <source>Output layer</source>
+        <translation>Output layer</translation>
+    </message>
+    <message>
+        <source>Hidden layer</source>
+        <translation>Hidden layer</translation>
+    </message>
+    <message>
+        <source>Hidden layer %1</source>
+        <translation>Hidden layer %1</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Hidden %1</source>
+        <translation>Hidden %1</translation>
+    </message>
+    <message>
+        <source>1-layer network · no hidden layer</source>
+        <translation>1-layer network · no hidden layer</translation>
+    </message>
+    <message>
+        <source>2-layer network · 1 hidden layer</source>
+        <translation>2-layer network · 1 hidden layer</translation>
+    </message>
+    <message>
+        <source>%1-layer network · %2 hidden layers</source>
+        <translation>%1-layer network · %2 hidden layers</translation>
+    </message>
+    <message>
+        <source>Parameters %1</source>
+        <translation>Parameters %1</translation>
+    </message>
+    <message>
+        <source>Multiplications %1</source>
+        <translation>Multiplications %1</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardQuestion</name>
+    <message>
+        <source>The calculation stands at the left.</source>
+        <translation>The calculation stands at the left.</translation>
+    </message>
+    <message>
+        <source>%1; after %2: $%3$</source>
+        <translation>%1; after %2: $%3$</translation>
+    </message>
+    <message>
+        <source>The signal goes on into the %1. Which number is $%2$?</source>
+        <translation>The signal goes on into the %1. Which number is $%2$?</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardScene</name>
+    <message>
+        <source>$%1 &lt; \num{0}$, so $%2 = \num{0}$</source>
+        <translation>$%1 &lt; \num{0}$, so $%2 = \num{0}$</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardTasks</name>
+    <message>
+        <source>Calculate three numbers by hand before they are shown.</source>
+        <translation>Calculate three numbers by hand before they are shown.</translation>
+    </message>
+    <message>
+        <source>Switch on “Predict first”. Multiply each input by its weight, add the products and the bias, then apply the activation.</source>
+        <translation>Switch on “Predict first”. Multiply each input by its weight, add the products and the bias, then apply the activation.</translation>
+    </message>
+    <message>
+        <source>Change a single weight of the ready-made network so that $y_1 = 0$.</source>
+        <translation>Change a single weight of the ready-made network so that $y_1 = 0$.</translation>
+    </message>
+    <message>
+        <source>$y_1$ is 2 too large. Which weight is multiplied by 4?</source>
+        <translation>$y_1$ is 2 too large. Which weight is multiplied by 4?</translation>
+    </message>
+    <message>
+        <source>With ReLU hidden unit 3 is silent. Make it speak: $a_3 &gt; 0$.</source>
+        <translation>With ReLU hidden unit 3 is silent. Make it speak: $a_3 &gt; 0$.</translation>
+    </message>
+    <message>
+        <source>Its sum is $z_3 = -2$. A larger bias, weight or input can lift it above 0.</source>
+        <translation>Its sum is $z_3 = -2$. A larger bias, weight or input can lift it above 0.</translation>
+    </message>
+    <message>
+        <source>In the ready-made network with ReLU, point at $y_2$. Which product adds nothing, and why?</source>
+        <translation>In the ready-made network with ReLU, point at $y_2$. Which product adds nothing, and why?</translation>
+    </message>
+    <message>
+        <source>Look at the three edges that light up, and at what comes out of the three hidden units.</source>
+        <translation>Look at the three edges that light up, and at what comes out of the three hidden units.</translation>
+    </message>
+    <message>
+        <source>With identity everywhere both layers are one. Find the one layer that gives the same.</source>
+        <translation>With identity everywhere both layers are one. Find the one layer that gives the same.</translation>
+    </message>
+    <message>
+        <source>$(X W_1 + B_1) W_2 + B_2 = X (W_1 W_2) + (B_1 W_2 + B_2)$ with $W_1 = \begin{bmatrix}1&amp;1&amp;-1\\1&amp;0.5&amp;-1\\1&amp;1&amp;1\end{bmatrix}$ and $W_2 = \begin{bmatrix}1&amp;0.5\\-1&amp;0.5\\0&amp;1\end{bmatrix}$, $B_1 = 0$, $B_2 = \begin{bmatrix}1&amp;-0.5\end{bmatrix}$.</source>
+        <translation>$(X W_1 + B_1) W_2 + B_2 = X (W_1 W_2) + (B_1 W_2 + B_2)$ with $W_1 = \begin{bmatrix}1&amp;1&amp;-1\\1&amp;0.5&amp;-1\\1&amp;1&amp;1\end{bmatrix}$ and $W_2 = \begin{bmatrix}1&amp;0.5\\-1&amp;0.5\\0&amp;1\end{bmatrix}$, $B_1 = 0$, $B_2 = \begin{bmatrix}1&amp;-0.5\end{bmatrix}$.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers</source>
+        <translation>%1 of %2 numbers</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>Predict first</translation>
+    </message>
+    <message>
+        <source>Ready-made network</source>
+        <translation>Ready-made network</translation>
+    </message>
+    <message>
+        <source>$a_1 w_{12}$: its weight is 0.</source>
+        <translation>$a_1 w_{12}$: its weight is 0.</translation>
+    </message>
+    <message>
+        <source>$a_2 w_{22}$: it cancels the bias.</source>
+        <translation>$a_2 w_{22}$: it cancels the bias.</translation>
+    </message>
+    <message>
+        <source>$a_3 w_{32}$: ReLU makes $a_3$ 0.</source>
+        <translation>$a_3 w_{32}$: ReLU makes $a_3$ 0.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 of %2 entries</translation>
+    </message>
+    <message>
+        <source>One layer to fill in</source>
+        <translation>One layer to fill in</translation>
+    </message>
+</context>
+<context>
     <name>FunctionPlot</name>
     <message>
         <source>tangent</source>
@@ -549,6 +748,14 @@
     <message>
         <source>A model with one parameter</source>
         <translation>A model with one parameter</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Forward pass</source>
+        <translation>Forward pass</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1394,91 @@
     </message>
 </context>
 <context>
+    <name>TraceNetwork</name>
+    <message>
+        <source>The network has %1 layers after the input; up to %2 can be shown step by step.</source>
+        <translation>The network has %1 layers after the input; up to %2 can be shown step by step.</translation>
+    </message>
+    <message>
+        <source>The network has %1 inputs; up to %2 can be shown step by step.</source>
+        <translation>The network has %1 inputs; up to %2 can be shown step by step.</translation>
+    </message>
+    <message>
+        <source>Layer %1 has %2 units; up to %3 can be shown step by step.</source>
+        <translation>Layer %1 has %2 units; up to %3 can be shown step by step.</translation>
+    </message>
+    <message>
+        <source>The maxout units of layer %1 have %2 pieces; up to %3 can be shown step by step.</source>
+        <translation>The maxout units of layer %1 have %2 pieces; up to %3 can be shown step by step.</translation>
+    </message>
+</context>
+<context>
+    <name>TracePreset</name>
+    <message>
+        <source>Whole numbers, identity (3-3-2)</source>
+        <translation>Whole numbers, identity (3-3-2)</translation>
+    </message>
+    <message>
+        <source>Whole numbers, ReLU (3-3-2)</source>
+        <translation>Whole numbers, ReLU (3-3-2)</translation>
+    </message>
+    <message>
+        <source>One neuron (2-1)</source>
+        <translation>One neuron (2-1)</translation>
+    </message>
+    <message>
+        <source>Worked example (2-2-1)</source>
+        <translation>Worked example (2-2-1)</translation>
+    </message>
+    <message>
+        <source>XOR (2-2-1)</source>
+        <translation>XOR (2-2-1)</translation>
+    </message>
+    <message>
+        <source>Three classes (2-3-3)</source>
+        <translation>Three classes (2-3-3)</translation>
+    </message>
+    <message>
+        <source>Four layers (2-3-3-3-1)</source>
+        <translation>Four layers (2-3-3-3-1)</translation>
+    </message>
+</context>
+<context>
+    <name>TraceScene</name>
+    <message>
+        <source>saturated</source>
+        <translation>saturated</translation>
+    </message>
+    <message>
+        <source>off for this example</source>
+        <translation>off for this example</translation>
+    </message>
+    <message>
+        <source>off for every example</source>
+        <translation>off for every example</translation>
+    </message>
+    <message>
+        <source>input layer</source>
+        <translation>input layer</translation>
+    </message>
+    <message>
+        <source>output layer</source>
+        <translation>output layer</translation>
+    </message>
+    <message>
+        <source>hidden layer</source>
+        <translation>hidden layer</translation>
+    </message>
+    <message>
+        <source>hidden layer %1</source>
+        <translation>hidden layer %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ActivationController</name>
     <message>
         <source>function</source>
@@ -1246,6 +1538,89 @@
     <message>
         <source>Functions</source>
         <translation>Functions</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::AlgorithmFlow</name>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>inputs and targets</source>
+        <translation>inputs and targets</translation>
+    </message>
+    <message>
+        <source>the forward pass</source>
+        <translation>the forward pass</translation>
+    </message>
+    <message>
+        <source>how wrong the output is</source>
+        <translation>how wrong the output is</translation>
+    </message>
+    <message>
+        <source>backpropagation</source>
+        <translation>backpropagation</translation>
+    </message>
+    <message>
+        <source>gradient descent</source>
+        <translation>gradient descent</translation>
+    </message>
+    <message>
+        <source>next data, until the loss no longer falls</source>
+        <translation>next data, until the loss no longer falls</translation>
+    </message>
+    <message>
+        <source>Lesson %1 · you are here</source>
+        <translation>Lesson %1 · you are here</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>Lesson %1</translation>
+    </message>
+    <message>
+        <source>%1: this lesson</source>
+        <translation>%1: this lesson</translation>
+    </message>
+    <message>
+        <source>%1: opens lesson %2</source>
+        <translation>%1: opens lesson %2</translation>
+    </message>
+    <message>
+        <source>%1: lesson %2 is not part of this version yet</source>
+        <translation>%1: lesson %2 is not part of this version yet</translation>
+    </message>
+    <message>
+        <source>The whole algorithm</source>
+        <translation>The whole algorithm</translation>
+    </message>
+    <message>
+        <source>Present box: %1.</source>
+        <translation>Present box: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1702,17 @@
     </message>
 </context>
 <context>
+    <name>chalknet::ui::CalculationStrip</name>
+    <message>
+        <source>Calculation of the chosen number</source>
+        <translation>Calculation of the chosen number</translation>
+    </message>
+    <message>
+        <source>Activation of the chosen unit</source>
+        <translation>Activation of the chosen unit</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ChainPanel</name>
     <message>
         <source>Three linear layers are **one** linear layer: $h(h(h(x))) = c^3 x = %1 \cdot x$ with $a = c^3 = %2^3 = %1$.</source>
@@ -1383,6 +1769,21 @@
     <message>
         <source>Drag in the first plot to change x</source>
         <translation>Drag in the first plot to change x</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ChainRuleView</name>
+    <message>
+        <source>Formulas of this step</source>
+        <translation>Formulas of this step</translation>
+    </message>
+    <message>
+        <source>Copy as LaTeX</source>
+        <translation>Copy as LaTeX</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copy as picture</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2401,260 @@
     <message>
         <source>Copy as picture</source>
         <translation>Copy as picture</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ForwardController</name>
+    <message>
+        <source>Change an input</source>
+        <translation>Change an input</translation>
+    </message>
+    <message>
+        <source>Change a bias</source>
+        <translation>Change a bias</translation>
+    </message>
+    <message>
+        <source>Change a weight</source>
+        <translation>Change a weight</translation>
+    </message>
+    <message>
+        <source>Change the activation</source>
+        <translation>Change the activation</translation>
+    </message>
+    <message>
+        <source>Draw new inputs</source>
+        <translation>Draw new inputs</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ForwardDiagramCard</name>
+    <message>
+        <source>Activation of layer %1</source>
+        <translation>Activation of layer %1</translation>
+    </message>
+    <message>
+        <source>Activation of: %1</source>
+        <translation>Activation of: %1</translation>
+    </message>
+    <message>
+        <source>Choose, build or take over a network; change its inputs</source>
+        <translation>Choose, build or take over a network; change its inputs</translation>
+    </message>
+    <message>
+        <source>Diagram of the network</source>
+        <translation>Diagram of the network</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ForwardMatrixCard</name>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Row %1 of %2</translation>
+    </message>
+    <message>
+        <source>As matrices</source>
+        <translation>As matrices</translation>
+    </message>
+    <message>
+        <source>Whole algorithm</source>
+        <translation>Whole algorithm</translation>
+    </message>
+    <message>
+        <source>Data, layers, loss, gradient, update, and again: each box opens its lesson</source>
+        <translation>Data, layers, loss, gradient, update, and again: each box opens its lesson</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>Predict first</translation>
+    </message>
+    <message>
+        <source>Before each layer you are asked for one of its numbers</source>
+        <translation>Before each layer you are asked for one of its numbers</translation>
+    </message>
+    <message>
+        <source>Previous row of data</source>
+        <translation>Previous row of data</translation>
+    </message>
+    <message>
+        <source>Next row of data</source>
+        <translation>Next row of data</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ForwardMatrixView</name>
+    <message>
+        <source>The forward pass as matrices</source>
+        <translation>The forward pass as matrices</translation>
+    </message>
+    <message>
+        <source>not calculated yet</source>
+        <translation>not calculated yet</translation>
+    </message>
+    <message>
+        <source>input %1: %2</source>
+        <translation>input %1: %2</translation>
+    </message>
+    <message>
+        <source>layer %1, weight from %2 to %3: %4</source>
+        <translation>layer %1, weight from %2 to %3: %4</translation>
+    </message>
+    <message>
+        <source>layer %1, bias of unit %2: %3</source>
+        <translation>layer %1, bias of unit %2: %3</translation>
+    </message>
+    <message>
+        <source>constant input of the biases: 1</source>
+        <translation>constant input of the biases: 1</translation>
+    </message>
+    <message>
+        <source>layer %1, input %2: %3</source>
+        <translation>layer %1, input %2: %3</translation>
+    </message>
+    <message>
+        <source>layer %1, sum of unit %2: %3</source>
+        <translation>layer %1, sum of unit %2: %3</translation>
+    </message>
+    <message>
+        <source>layer %1, output of unit %2: %3</source>
+        <translation>layer %1, output of unit %2: %3</translation>
+    </message>
+    <message>
+        <source>Present cell: %1.</source>
+        <translation>Present cell: %1.</translation>
+    </message>
+    <message>
+        <source>Earlier layers</source>
+        <translation>Earlier layers</translation>
+    </message>
+    <message>
+        <source>Later layers</source>
+        <translation>Later layers</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ForwardPage</name>
+    <message>
+        <source>The lab has no network yet: open it once.</source>
+        <translation>The lab has no network yet: open it once.</translation>
+    </message>
+    <message>
+        <source>The numbers stand ready at the input. “Next” sends them into the %1.</source>
+        <translation>The numbers stand ready at the input. “Next” sends them into the %1.</translation>
+    </message>
+    <message>
+        <source>The signal goes from the input layer to the output, layer by layer</source>
+        <translation>The signal goes from the input layer to the output, layer by layer</translation>
+    </message>
+    <message>
+        <source>How a network calculates</source>
+        <translation>How a network calculates</translation>
+    </message>
+    <message>
+        <source>One layer to fill in</source>
+        <translation>One layer to fill in</translation>
+    </message>
+    <message>
+        <source>Ready-made network</source>
+        <translation>Ready-made network</translation>
+    </message>
+    <message>
+        <source>Not quite. Point at y₂ and read the three products on its edges.</source>
+        <translation>Not quite. Point at y₂ and read the three products on its edges.</translation>
+    </message>
+    <message>
+        <source>Take the lab&apos;s network</source>
+        <translation>Take the lab&apos;s network</translation>
+    </message>
+    <message>
+        <source>This is the lab&apos;s network, its numbers rounded to two decimals.</source>
+        <translation>This is the lab&apos;s network, its numbers rounded to two decimals.</translation>
+    </message>
+    <message>
+        <source>Take over a network</source>
+        <translation>Take over a network</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ForwardStrip</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Data + layers</source>
+        <translation>Data + layers</translation>
+    </message>
+    <message>
+        <source>Every product</source>
+        <translation>Every product</translation>
+    </message>
+    <message>
+        <source>Only the numbers that flow from layer to layer</source>
+        <translation>Only the numbers that flow from layer to layer</translation>
+    </message>
+    <message>
+        <source>Also the matrices of the layers</source>
+        <translation>Also the matrices of the layers</translation>
+    </message>
+    <message>
+        <source>Also every single multiplication</source>
+        <translation>Also every single multiplication</translation>
+    </message>
+    <message>
+        <source>Level of detail</source>
+        <translation>Level of detail</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>Columns: the matrix stands left of the vector, the bias is a weight of the input 1</source>
+        <translation>Columns: the matrix stands left of the vector, the bias is a weight of the input 1</translation>
+    </message>
+    <message>
+        <source>Rows: the vector stands left of the matrix, the bias is added, as in most libraries</source>
+        <translation>Rows: the vector stands left of the matrix, the bias is added, as in most libraries</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>Speed of playing</translation>
+    </message>
+    <message>
+        <source>Back to the input</source>
+        <translation>Back to the input</translation>
+    </message>
+    <message>
+        <source>One layer back</source>
+        <translation>One layer back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>One layer on (→)</source>
+        <translation>One layer on (→)</translation>
+    </message>
+    <message>
+        <source>Plays the forward pass layer by layer (Space)</source>
+        <translation>Plays the forward pass layer by layer (Space)</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +3363,17 @@
     <message>
         <source>The formulas are on the clipboard.</source>
         <translation>The formulas are on the clipboard.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MatrixLegend</name>
+    <message>
+        <source>editable</source>
+        <translation>editable</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>calculated</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4965,17 @@
     </message>
 </context>
 <context>
+    <name>chalknet::ui::StageTrack</name>
+    <message>
+        <source>Stages of the forward pass</source>
+        <translation>Stages of the forward pass</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>Stage %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::StartMarks</name>
     <message>
         <source>Start %1: solved after %2 epochs</source>
@@ -4444,6 +5121,281 @@
     <message>
         <source>More: picture, formulas, motion</source>
         <translation>More: picture, formulas, motion</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TraceDiagram</name>
+    <message>
+        <source>not yet calculated</source>
+        <translation>not yet calculated</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>asked</translation>
+    </message>
+    <message>
+        <source>input %1</source>
+        <translation>input %1</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>output</translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <translation>output %1</translation>
+    </message>
+    <message>
+        <source>hidden unit %1</source>
+        <translation>hidden unit %1</translation>
+    </message>
+    <message>
+        <source>unit %1 of hidden layer %2</source>
+        <translation>unit %1 of hidden layer %2</translation>
+    </message>
+    <message>
+        <source>bias unit</source>
+        <translation>bias unit</translation>
+    </message>
+    <message>
+        <source>weight from %1 to %2: %3</source>
+        <translation>weight from %1 to %2: %3</translation>
+    </message>
+    <message>
+        <source>bias of %1: %2</source>
+        <translation>bias of %1: %2</translation>
+    </message>
+    <message>
+        <source>loss: %1</source>
+        <translation>loss: %1</translation>
+    </message>
+    <message>
+        <source>weights: %1</source>
+        <translation>weights: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TraceLayersPanel</name>
+    <message>
+        <source>Output layer</source>
+        <translation>Output layer</translation>
+    </message>
+    <message>
+        <source>Hidden layer</source>
+        <translation>Hidden layer</translation>
+    </message>
+    <message>
+        <source>Hidden layer %1</source>
+        <translation>Hidden layer %1</translation>
+    </message>
+    <message>
+        <source>%1: one unit less</source>
+        <translation>%1: one unit less</translation>
+    </message>
+    <message>
+        <source>%1: one unit more</source>
+        <translation>%1: one unit more</translation>
+    </message>
+    <message>
+        <source>%1: activation</source>
+        <translation>%1: activation</translation>
+    </message>
+    <message>
+        <source>%1: one piece less</source>
+        <translation>%1: one piece less</translation>
+    </message>
+    <message>
+        <source>%1: one piece more</source>
+        <translation>%1: one piece more</translation>
+    </message>
+    <message>
+        <source>%1: slope</source>
+        <translation>%1: slope</translation>
+    </message>
+    <message>
+        <source>%1: parameter of the activation</source>
+        <translation>%1: parameter of the activation</translation>
+    </message>
+    <message>
+        <source>%1: pieces of a unit</source>
+        <translation>%1: pieces of a unit</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1: remove</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Inputs</translation>
+    </message>
+    <message>
+        <source>One input less</source>
+        <translation>One input less</translation>
+    </message>
+    <message>
+        <source>One input more</source>
+        <translation>One input more</translation>
+    </message>
+    <message>
+        <source>Add a hidden layer</source>
+        <translation>Add a hidden layer</translation>
+    </message>
+    <message>
+        <source>Before the output, like the last hidden layer</source>
+        <translation>Before the output, like the last hidden layer</translation>
+    </message>
+    <message>
+        <source>Up to %1 layers can be shown step by step.</source>
+        <translation>Up to %1 layers can be shown step by step.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TraceNetworkEditor</name>
+    <message>
+        <source>Choose an example network</source>
+        <translation>Choose an example network</translation>
+    </message>
+    <message>
+        <source>Change the number of inputs</source>
+        <translation>Change the number of inputs</translation>
+    </message>
+    <message>
+        <source>Change the units of a layer</source>
+        <translation>Change the units of a layer</translation>
+    </message>
+    <message>
+        <source>Remove a hidden layer</source>
+        <translation>Remove a hidden layer</translation>
+    </message>
+    <message>
+        <source>Change the loss</source>
+        <translation>Change the loss</translation>
+    </message>
+    <message>
+        <source>Draw new weights</source>
+        <translation>Draw new weights</translation>
+    </message>
+    <message>
+        <source>Change an input</source>
+        <translation>Change an input</translation>
+    </message>
+    <message>
+        <source>Change a target</source>
+        <translation>Change a target</translation>
+    </message>
+    <message>
+        <source>Change the activation</source>
+        <translation>Change the activation</translation>
+    </message>
+    <message>
+        <source>Add a hidden layer</source>
+        <translation>Add a hidden layer</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>Remove a row</source>
+        <translation>Remove a row</translation>
+    </message>
+    <message>
+        <source>The loss has changed with the output.</source>
+        <translation>The loss has changed with the output.</translation>
+    </message>
+    <message>
+        <source>Network and data</source>
+        <translation>Network and data</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Parameters %1</source>
+        <translation>Parameters %1</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Your own</translation>
+    </message>
+    <message>
+        <source>Ready-made networks with numbers that can be calculated by hand</source>
+        <translation>Ready-made networks with numbers that can be calculated by hand</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Other start weights with two decimals; all biases 0</source>
+        <translation>Other start weights with two decimals; all biases 0</translation>
+    </message>
+    <message>
+        <source>Take the lab&apos;s network</source>
+        <translation>Take the lab&apos;s network</translation>
+    </message>
+    <message>
+        <source>The network and the training data of the network lab as they are now</source>
+        <translation>The network and the training data of the network lab as they are now</translation>
+    </message>
+    <message>
+        <source>Rows of data  %1</source>
+        <translation>Rows of data  %1</translation>
+    </message>
+    <message>
+        <source>Add a row below row %1</source>
+        <translation>Add a row below row %1</translation>
+    </message>
+    <message>
+        <source>Remove row %1</source>
+        <translation>Remove row %1</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TraceRowsModel</name>
+    <message>
+        <source>Row %1, shown</source>
+        <translation>Row %1, shown</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>%1 of row %2: %3</source>
+        <translation>%1 of row %2: %3</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Input %1</translation>
+    </message>
+    <message>
+        <source>Target of output %1, from 0 to 1 with this loss</source>
+        <translation>Target of output %1, from 0 to 1 with this loss</translation>
+    </message>
+    <message>
+        <source>Target of output %1</source>
+        <translation>Target of output %1</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TraceRowsTable</name>
+    <message>
+        <source>Rows of data</source>
+        <translation>Rows of data</translation>
     </message>
 </context>
 <context>

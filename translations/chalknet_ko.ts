@@ -323,6 +323,205 @@
     </message>
 </context>
 <context>
+    <name>ForwardExplanation</name>
+    <message>
+        <source>The signal runs from the input to the output, one layer after another. Each unit multiplies its inputs by its weights, adds the products and its bias, and sends the sum through its activation:</source>
+        <translation>신호는 입력에서 출력까지 한 층씩 나아간다. 노드는 입력마다 가중치를 곱하고, 그 곱들과 편향을 모두 더한 뒤, 그 합을 활성화 함수에 넣는다.</translation>
+    </message>
+    <message>
+        <source>All units of a layer at once are one product of a row and a matrix:</source>
+        <translation>한 층의 노드를 모두 한꺼번에 쓰면 행벡터와 행렬의 곱 하나가 된다.</translation>
+    </message>
+    <message>
+        <source>Column $j$ of $W_1$ belongs to unit $j$. Most libraries write it so, because many rows of data can stand below each other in $X$. With columns it is $z = \Theta a$: the same numbers, the matrix turned over.</source>
+        <translation>$W_1$의 $j$열이 노드 $j$의 가중치다. 표본 여러 개를 $X$에 행으로 쌓을 수 있어서 라이브러리는 대부분 이렇게 쓴다. 열벡터로 쓰면 $z = \Theta a$이다. 숫자는 같고 행렬만 뒤집힌다.</translation>
+    </message>
+    <message>
+        <source>The bias $\theta_{i0}$ is the weight of an input that is always 1: $a_0 = 1$. All units of a layer at once are one product of a matrix and a column:</source>
+        <translation>편향 $\theta_{i0}$는 늘 1인 입력 $a_0 = 1$의 가중치다. 한 층의 노드를 모두 한꺼번에 쓰면 행렬과 열벡터의 곱 하나가 된다.</translation>
+    </message>
+    <message>
+        <source>Row $i$ of $\Theta$ belongs to unit $i$. With rows it is $x W + b$: the same numbers, the matrix turned over and the bias apart.</source>
+        <translation>$\Theta$의 $i$행이 노드 $i$의 가중치다. 행벡터로 쓰면 $x W + b$이다. 숫자는 같고, 행렬이 뒤집히고 편향은 따로 선다.</translation>
+    </message>
+    <message>
+        <source>Now the inputs are $%1$.</source>
+        <translation>지금 입력은 $%1$.</translation>
+    </message>
+    <message>
+        <source>%1: $%2 = %3$.</source>
+        <translation>%1: $%2 = %3$.</translation>
+    </message>
+    <message>
+        <source>What is $%1$?</source>
+        <translation>$%1$의 값은 무엇일까?</translation>
+    </message>
+    <message>
+        <source>The next layer waits for the signal.</source>
+        <translation>다음 층은 신호를 기다린다.</translation>
+    </message>
+    <message>
+        <source>Without an activation (identity) two layers are no more than one: their matrices multiply to a single one. It takes something that bends, such as ReLU, to make a second layer worth its while.</source>
+        <translation>활성화 함수가 없으면(항등) 두 층은 한 층과 다를 바 없다. 두 행렬을 곱하면 행렬 하나가 되기 때문이다. ReLU처럼 꺾이는 함수가 있어야 둘째 층이 제 몫을 한다.</translation>
+    </message>
+    <message>
+        <source>The forward pass is the first half of every step of learning: then the loss is measured, the gradient runs back, and the weights are updated (“Whole algorithm”).</source>
+        <translation>순전파는 학습 한 걸음의 앞 절반이다. 그다음 손실을 재고, 기울기가 거꾸로 흐르고, 가중치를 갱신한다(‘알고리즘 전체’).</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardNames</name>
+    <message>
+        <source>Input layer</source>
+        <translation>입력층</translation>
+    </message>
+    <message>
+        <source>Output layer</source>
+        <translation>출력층</translation>
+    </message>
+    <message>
+        <source>Hidden layer</source>
+        <translation>은닉층</translation>
+    </message>
+    <message>
+        <source>Hidden layer %1</source>
+        <translation>은닉층 %1</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력층</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>은닉층</translation>
+    </message>
+    <message>
+        <source>Hidden %1</source>
+        <translation>은닉층 %1</translation>
+    </message>
+    <message>
+        <source>1-layer network · no hidden layer</source>
+        <translation>1층 신경망 · 은닉층 없음</translation>
+    </message>
+    <message>
+        <source>2-layer network · 1 hidden layer</source>
+        <translation>2층 신경망 · 은닉층 1개</translation>
+    </message>
+    <message>
+        <source>%1-layer network · %2 hidden layers</source>
+        <translation>%1층 신경망 · 은닉층 %2개</translation>
+    </message>
+    <message>
+        <source>Parameters %1</source>
+        <translation>매개변수 %1</translation>
+    </message>
+    <message>
+        <source>Multiplications %1</source>
+        <translation>곱셈 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardQuestion</name>
+    <message>
+        <source>The calculation stands at the left.</source>
+        <translation>계산은 왼쪽에 있다.</translation>
+    </message>
+    <message>
+        <source>%1; after %2: $%3$</source>
+        <translation>%1, %2 뒤: $%3$</translation>
+    </message>
+    <message>
+        <source>The signal goes on into the %1. Which number is $%2$?</source>
+        <translation>신호가 나아갈 곳은 %1. $%2$의 값은?</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardScene</name>
+    <message>
+        <source>$%1 &lt; \num{0}$, so $%2 = \num{0}$</source>
+        <translation>$%1 &lt; \num{0}$ 이므로 $%2 = \num{0}$</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardTasks</name>
+    <message>
+        <source>Calculate three numbers by hand before they are shown.</source>
+        <translation>숫자 세 개를 화면에 나오기 전에 손으로 계산해 보세요.</translation>
+    </message>
+    <message>
+        <source>Switch on “Predict first”. Multiply each input by its weight, add the products and the bias, then apply the activation.</source>
+        <translation>‘먼저 예측’을 켜세요. 입력마다 가중치를 곱하고, 곱들과 편향을 더한 다음 활성화 함수에 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Change a single weight of the ready-made network so that $y_1 = 0$.</source>
+        <translation>준비된 신경망에서 가중치 하나만 바꾸어 $y_1 = 0$으로 만드세요.</translation>
+    </message>
+    <message>
+        <source>$y_1$ is 2 too large. Which weight is multiplied by 4?</source>
+        <translation>$y_1$이 2만큼 크다. 4와 곱해지는 가중치는 어느 것일까?</translation>
+    </message>
+    <message>
+        <source>With ReLU hidden unit 3 is silent. Make it speak: $a_3 &gt; 0$.</source>
+        <translation>ReLU에서 은닉 노드 3은 잠잠하다. 깨워 보세요: $a_3 &gt; 0$.</translation>
+    </message>
+    <message>
+        <source>Its sum is $z_3 = -2$. A larger bias, weight or input can lift it above 0.</source>
+        <translation>합이 $z_3 = -2$이다. 편향, 가중치, 입력을 키우면 0보다 커질 수 있다.</translation>
+    </message>
+    <message>
+        <source>In the ready-made network with ReLU, point at $y_2$. Which product adds nothing, and why?</source>
+        <translation>ReLU를 쓰는 준비된 신경망에서 $y_2$를 가리켜 보세요. 아무것도 보태지 않는 곱은 무엇이고, 왜 그럴까요?</translation>
+    </message>
+    <message>
+        <source>Look at the three edges that light up, and at what comes out of the three hidden units.</source>
+        <translation>켜지는 세 연결선과, 세 은닉 노드에서 나오는 값을 보세요.</translation>
+    </message>
+    <message>
+        <source>With identity everywhere both layers are one. Find the one layer that gives the same.</source>
+        <translation>모두 항등이면 두 층은 한 층과 같다. 같은 결과를 내는 한 층을 찾으세요.</translation>
+    </message>
+    <message>
+        <source>$(X W_1 + B_1) W_2 + B_2 = X (W_1 W_2) + (B_1 W_2 + B_2)$ with $W_1 = \begin{bmatrix}1&amp;1&amp;-1\\1&amp;0.5&amp;-1\\1&amp;1&amp;1\end{bmatrix}$ and $W_2 = \begin{bmatrix}1&amp;0.5\\-1&amp;0.5\\0&amp;1\end{bmatrix}$, $B_1 = 0$, $B_2 = \begin{bmatrix}1&amp;-0.5\end{bmatrix}$.</source>
+        <translation>$(X W_1 + B_1) W_2 + B_2 = X (W_1 W_2) + (B_1 W_2 + B_2)$, 여기서 $W_1 = \begin{bmatrix}1&amp;1&amp;-1\\1&amp;0.5&amp;-1\\1&amp;1&amp;1\end{bmatrix}$, $W_2 = \begin{bmatrix}1&amp;0.5\\-1&amp;0.5\\0&amp;1\end{bmatrix}$, $B_1 = 0$, $B_2 = \begin{bmatrix}1&amp;-0.5\end{bmatrix}$.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers</source>
+        <translation>숫자 %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>먼저 예측</translation>
+    </message>
+    <message>
+        <source>Ready-made network</source>
+        <translation>준비된 신경망</translation>
+    </message>
+    <message>
+        <source>$a_1 w_{12}$: its weight is 0.</source>
+        <translation>$a_1 w_{12}$: 가중치가 0이다.</translation>
+    </message>
+    <message>
+        <source>$a_2 w_{22}$: it cancels the bias.</source>
+        <translation>$a_2 w_{22}$: 편향과 상쇄된다.</translation>
+    </message>
+    <message>
+        <source>$a_3 w_{32}$: ReLU makes $a_3$ 0.</source>
+        <translation>$a_3 w_{32}$: ReLU 때문에 $a_3$이 0이다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>성분 %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>One layer to fill in</source>
+        <translation>채울 한 층</translation>
+    </message>
+</context>
+<context>
     <name>FunctionPlot</name>
     <message>
         <source>tangent</source>
@@ -550,6 +749,14 @@
         <source>A model with one parameter</source>
         <translation>매개변수 조정</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>순전파</translation>
+    </message>
+    <message>
+        <source>Forward pass</source>
+        <translation>순전파</translation>
+    </message>
 </context>
 <context>
     <name>MnistDownload</name>
@@ -590,15 +797,15 @@
     </message>
     <message>
         <source>It answers 1 when $z \ge 0$ and 0 otherwise. The points with $z = 0$ form a straight line, the boundary. The arrow $(w_1, w_2)$ is perpendicular to it and points to class 1.</source>
-        <translation>$z \ge 0$이면 1, 아니면 0을 답한다. $z = 0$인 점들은 직선을 이루고, 이것이 경계이다. 화살표 $(w_1, w_2)$는 경계와 수직이며 클래스 1을 가리킨다.</translation>
+        <translation>$z \ge 0$이면 1, 아니면 0을 답한다. $z = 0$인 점들은 직선을 이루는데, 이 직선이 경계다. 화살표 $(w_1, w_2)$는 경계에 수직이고 클래스 1 쪽을 가리킨다.</translation>
     </message>
     <message>
         <source>A nerve cell is silent until the sum of its signals reaches a threshold. So is this neuron: it answers 1 when</source>
-        <translation>신경 세포는 신호의 합이 역치에 이르기 전에는 조용하다. 이 뉴런도 그렇다. 1을 답하는 조건:</translation>
+        <translation>신경 세포는 신호의 합이 역치에 이르러야 발화한다. 이 뉴런도 마찬가지로 다음 조건에서 1을 답한다:</translation>
     </message>
     <message>
         <source>With $w_0 = -\theta$ this is the same as $w_0 + w_1 x_1 + w_2 x_2 \ge 0$: the bias is the threshold on the other side of the inequality. It can be learned like a weight.</source>
-        <translation>$w_0 = -\theta$로 두면 $w_0 + w_1 x_1 + w_2 x_2 \ge 0$과 같다. 편향은 부등식의 반대쪽으로 옮긴 역치이며, 가중치처럼 배울 수 있다.</translation>
+        <translation>$w_0 = -\theta$로 두면 $w_0 + w_1 x_1 + w_2 x_2 \ge 0$과 같다. 편향은 부등식의 반대쪽으로 옮긴 역치이며, 가중치처럼 학습할 수 있다.</translation>
     </message>
     <message>
         <source>Now: what will the example $%1$ change?</source>
@@ -614,11 +821,11 @@
     </message>
     <message>
         <source>Input $x_%1$ is 1: $w_%1$ changes by $\num{%2}$.</source>
-        <translation>입력 $x_%1$ 값이 1이다: $w_%1$의 변화 $\num{%2}$.</translation>
+        <translation>입력 $x_%1 = 1$: $w_%1$의 변화 $\num{%2}$.</translation>
     </message>
     <message>
         <source>Input $x_%1$ is 0: $w_%1$ stays.</source>
-        <translation>입력 $x_%1$ 값이 0이다: $w_%1$ 값은 그대로이다.</translation>
+        <translation>입력 $x_%1 = 0$: $w_%1$의 값은 그대로다.</translation>
     </message>
     <message>
         <source>A wrong answer moves every weight whose input is not zero:</source>
@@ -626,7 +833,7 @@
     </message>
     <message>
         <source>This gate is not linearly separable. %1 With a fixed order the weights come back to where they were and go round for ever. Two layers can do it.</source>
-        <translation>이 게이트는 선형 분리가 불가능하다. %1 순서가 정해져 있으면 가중치는 있던 자리로 돌아와 끝없이 되풀이된다. 두 층이면 할 수 있다.</translation>
+        <translation>이 게이트는 선형 분리가 불가능하다. %1 순서가 고정되어 있으면 가중치가 앞의 값으로 되돌아와 같은 과정이 끝없이 되풀이된다. 두 층이면 해결된다.</translation>
     </message>
     <message>
         <source>If some straight line divides ● from ▲, the rule finds one after finitely many steps (Rosenblatt, Novikoff 1962).</source>
@@ -740,15 +947,15 @@
     </message>
     <message>
         <source>How a thing works is often unknown, but examples of it can be measured: $t$ at $x$. So one builds a **model** with a parameter that can be adjusted, here the slope $A$ of a line:</source>
-        <translation>어떤 현상의 원리는 모를 때가 많지만, 점은 측정할 수 있다($x$에서 측정값 $t$). 그래서 조절할 수 있는 매개변수를 둔 **모델**을 만든다. 여기서 매개변수는 직선의 기울기 $A$ 하나다:</translation>
+        <translation>어떤 현상의 원리는 모를 때가 많다. 그래도 $x$에서 값 $t$를 측정할 수는 있다. 측정 하나가 평면의 점 하나다. 그래서 조절할 수 있는 매개변수를 둔 **모델**을 만든다. 여기서 매개변수는 직선의 기울기 $A$ 하나다:</translation>
     </message>
     <message>
         <source>The error of a prediction is $E = t - y$. Had the slope been $A + \Delta A$, the prediction would have been right:</source>
-        <translation>예측의 오차: $E = t - y$. 기울기 $A + \Delta A$에서는 예측이 꼭 맞았을 것이다:</translation>
+        <translation>예측의 오차는 $E = t - y$이다. 기울기가 $A + \Delta A$였다면 예측이 꼭 맞았을 것이다:</translation>
     </message>
     <message>
         <source>So $\Delta A = E / x$ corrects the whole error. But the examples are noisy: the line then jumps to the last example and forgets the others. The **learning rate** $L$ corrects only a share:</source>
-        <translation>따라서 $\Delta A = E / x$만큼 바꾸면 오차가 모두 사라진다. 그러나 점에는 노이즈가 있어서, 이렇게 하면 직선은 마지막 점으로 건너뛰고 나머지 점은 잊는다. 그래서 오차 가운데 **학습률** $L$만큼의 비율만 바로잡는다:</translation>
+        <translation>따라서 $\Delta A = E / x$만큼 바꾸면 오차가 모두 사라진다. 그러나 측정값에는 노이즈가 섞여 있다. 그래서 직선은 마지막 점에만 맞추고 앞의 점들은 잊는다. **학습률** $L$을 쓰면 오차의 일부만 바로잡는다:</translation>
     </message>
     <message>
         <source>A small $L$ averages the noise away but needs many steps; a large one is quick but never rests.</source>
@@ -1187,6 +1394,91 @@
     </message>
 </context>
 <context>
+    <name>TraceNetwork</name>
+    <message>
+        <source>The network has %1 layers after the input; up to %2 can be shown step by step.</source>
+        <translation>입력층 다음에 층이 %1개 있어요. 한 단계씩 볼 수 있는 층은 %2개까지예요.</translation>
+    </message>
+    <message>
+        <source>The network has %1 inputs; up to %2 can be shown step by step.</source>
+        <translation>입력이 %1개 있어요. 한 단계씩 볼 수 있는 입력은 %2개까지예요.</translation>
+    </message>
+    <message>
+        <source>Layer %1 has %2 units; up to %3 can be shown step by step.</source>
+        <translation>%1번째 층에 노드가 %2개 있어요. 한 단계씩 볼 수 있는 노드는 층마다 %3개까지예요.</translation>
+    </message>
+    <message>
+        <source>The maxout units of layer %1 have %2 pieces; up to %3 can be shown step by step.</source>
+        <translation>%1번째 층의 맥스아웃 노드는 조각이 %2개예요. 한 단계씩 볼 수 있는 조각은 %3개까지예요.</translation>
+    </message>
+</context>
+<context>
+    <name>TracePreset</name>
+    <message>
+        <source>Whole numbers, identity (3-3-2)</source>
+        <translation>간단한 수, 항등 함수 (3-3-2)</translation>
+    </message>
+    <message>
+        <source>Whole numbers, ReLU (3-3-2)</source>
+        <translation>간단한 수, ReLU (3-3-2)</translation>
+    </message>
+    <message>
+        <source>One neuron (2-1)</source>
+        <translation>뉴런 하나 (2-1)</translation>
+    </message>
+    <message>
+        <source>Worked example (2-2-1)</source>
+        <translation>풀이 예제 (2-2-1)</translation>
+    </message>
+    <message>
+        <source>XOR (2-2-1)</source>
+        <translation>XOR (2-2-1)</translation>
+    </message>
+    <message>
+        <source>Three classes (2-3-3)</source>
+        <translation>세 클래스 (2-3-3)</translation>
+    </message>
+    <message>
+        <source>Four layers (2-3-3-3-1)</source>
+        <translation>네 층 (2-3-3-3-1)</translation>
+    </message>
+</context>
+<context>
+    <name>TraceScene</name>
+    <message>
+        <source>saturated</source>
+        <translation type="unfinished">포화</translation>
+    </message>
+    <message>
+        <source>off for this example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off for every example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input layer</source>
+        <translation type="unfinished">입력층</translation>
+    </message>
+    <message>
+        <source>output layer</source>
+        <translation type="unfinished">출력층</translation>
+    </message>
+    <message>
+        <source>hidden layer</source>
+        <translation type="unfinished">은닉층</translation>
+    </message>
+    <message>
+        <source>hidden layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ActivationController</name>
     <message>
         <source>function</source>
@@ -1246,6 +1538,89 @@
     <message>
         <source>Functions</source>
         <translation>함수</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::AlgorithmFlow</name>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>층</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>갱신</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>inputs and targets</source>
+        <translation>입력과 정답</translation>
+    </message>
+    <message>
+        <source>the forward pass</source>
+        <translation>순전파</translation>
+    </message>
+    <message>
+        <source>how wrong the output is</source>
+        <translation>출력이 틀린 정도</translation>
+    </message>
+    <message>
+        <source>backpropagation</source>
+        <translation>역전파</translation>
+    </message>
+    <message>
+        <source>gradient descent</source>
+        <translation>경사 하강법</translation>
+    </message>
+    <message>
+        <source>next data, until the loss no longer falls</source>
+        <translation>다음 데이터로, 손실이 더 줄지 않을 때까지</translation>
+    </message>
+    <message>
+        <source>Lesson %1 · you are here</source>
+        <translation>%1과 · 지금 여기</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>%1과</translation>
+    </message>
+    <message>
+        <source>%1: this lesson</source>
+        <translation>%1: 이 과</translation>
+    </message>
+    <message>
+        <source>%1: opens lesson %2</source>
+        <translation>%1: %2과를 연다</translation>
+    </message>
+    <message>
+        <source>%1: lesson %2 is not part of this version yet</source>
+        <translation>%1: %2과는 아직 이 버전에 없다</translation>
+    </message>
+    <message>
+        <source>The whole algorithm</source>
+        <translation>알고리즘 전체</translation>
+    </message>
+    <message>
+        <source>Present box: %1.</source>
+        <translation>지금 상자: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1702,17 @@
     </message>
 </context>
 <context>
+    <name>chalknet::ui::CalculationStrip</name>
+    <message>
+        <source>Calculation of the chosen number</source>
+        <translation>고른 값의 계산</translation>
+    </message>
+    <message>
+        <source>Activation of the chosen unit</source>
+        <translation>고른 노드의 활성화</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ChainPanel</name>
     <message>
         <source>Three linear layers are **one** linear layer: $h(h(h(x))) = c^3 x = %1 \cdot x$ with $a = c^3 = %2^3 = %1$.</source>
@@ -1383,6 +1769,21 @@
     <message>
         <source>Drag in the first plot to change x</source>
         <translation>첫 그림에서 끌면 x가 바뀐다</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ChainRuleView</name>
+    <message>
+        <source>Formulas of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as LaTeX</source>
+        <translation type="unfinished">LaTeX로 복사</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation type="unfinished">그림으로 복사</translation>
     </message>
 </context>
 <context>
@@ -1926,7 +2327,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>새로</translation>
+        <translation>새 점</translation>
     </message>
     <message>
         <source>Other examples around the line of slope 1.1</source>
@@ -1999,6 +2400,260 @@
     <message>
         <source>Copy as picture</source>
         <translation>그림으로 복사</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ForwardController</name>
+    <message>
+        <source>Change an input</source>
+        <translation>입력 변경</translation>
+    </message>
+    <message>
+        <source>Change a bias</source>
+        <translation>편향 변경</translation>
+    </message>
+    <message>
+        <source>Change a weight</source>
+        <translation>가중치 변경</translation>
+    </message>
+    <message>
+        <source>Change the activation</source>
+        <translation>활성화 함수 변경</translation>
+    </message>
+    <message>
+        <source>Draw new inputs</source>
+        <translation>새 입력</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ForwardDiagramCard</name>
+    <message>
+        <source>Activation of layer %1</source>
+        <translation>층 %1의 활성화 함수</translation>
+    </message>
+    <message>
+        <source>Activation of: %1</source>
+        <translation>활성화 함수: %1</translation>
+    </message>
+    <message>
+        <source>Choose, build or take over a network; change its inputs</source>
+        <translation>신경망을 고르거나 만들거나 가져오고, 입력을 바꾼다</translation>
+    </message>
+    <message>
+        <source>Diagram of the network</source>
+        <translation>신경망 그림</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ForwardMatrixCard</name>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>표본 %1 / %2</translation>
+    </message>
+    <message>
+        <source>As matrices</source>
+        <translation>행렬로 보기</translation>
+    </message>
+    <message>
+        <source>Whole algorithm</source>
+        <translation>알고리즘 전체</translation>
+    </message>
+    <message>
+        <source>Data, layers, loss, gradient, update, and again: each box opens its lesson</source>
+        <translation>데이터, 층, 손실, 기울기, 갱신, 그리고 반복: 상자마다 그 과를 연다</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>먼저 예측</translation>
+    </message>
+    <message>
+        <source>Before each layer you are asked for one of its numbers</source>
+        <translation>층마다 값 하나를 먼저 묻는다</translation>
+    </message>
+    <message>
+        <source>Previous row of data</source>
+        <translation>앞 표본</translation>
+    </message>
+    <message>
+        <source>Next row of data</source>
+        <translation>다음 표본</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ForwardMatrixView</name>
+    <message>
+        <source>The forward pass as matrices</source>
+        <translation>행렬로 본 순전파</translation>
+    </message>
+    <message>
+        <source>not calculated yet</source>
+        <translation>아직 계산되지 않음</translation>
+    </message>
+    <message>
+        <source>input %1: %2</source>
+        <translation>입력 %1: %2</translation>
+    </message>
+    <message>
+        <source>layer %1, weight from %2 to %3: %4</source>
+        <translation>층 %1, %2에서 %3 사이 가중치: %4</translation>
+    </message>
+    <message>
+        <source>layer %1, bias of unit %2: %3</source>
+        <translation>층 %1, 노드 %2의 편향: %3</translation>
+    </message>
+    <message>
+        <source>constant input of the biases: 1</source>
+        <translation>편향의 상수 입력: 1</translation>
+    </message>
+    <message>
+        <source>layer %1, input %2: %3</source>
+        <translation>층 %1, 입력 %2: %3</translation>
+    </message>
+    <message>
+        <source>layer %1, sum of unit %2: %3</source>
+        <translation>층 %1, 노드 %2의 합: %3</translation>
+    </message>
+    <message>
+        <source>layer %1, output of unit %2: %3</source>
+        <translation>층 %1, 노드 %2의 출력: %3</translation>
+    </message>
+    <message>
+        <source>Present cell: %1.</source>
+        <translation>지금 칸: %1.</translation>
+    </message>
+    <message>
+        <source>Earlier layers</source>
+        <translation>앞 층</translation>
+    </message>
+    <message>
+        <source>Later layers</source>
+        <translation>뒤 층</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ForwardPage</name>
+    <message>
+        <source>The lab has no network yet: open it once.</source>
+        <translation>실험실에 아직 신경망이 없어요. 실험실을 한 번 열어 보세요.</translation>
+    </message>
+    <message>
+        <source>The numbers stand ready at the input. “Next” sends them into the %1.</source>
+        <translation>입력에 숫자가 준비되어 있다. ‘다음’을 누르면 신호가 나아간다: %1.</translation>
+    </message>
+    <message>
+        <source>The signal goes from the input layer to the output, layer by layer</source>
+        <translation>신호가 입력층에서 출력층으로 한 층씩 나아간다</translation>
+    </message>
+    <message>
+        <source>How a network calculates</source>
+        <translation>신경망이 계산하는 법</translation>
+    </message>
+    <message>
+        <source>One layer to fill in</source>
+        <translation>채울 한 층</translation>
+    </message>
+    <message>
+        <source>Ready-made network</source>
+        <translation>준비된 신경망</translation>
+    </message>
+    <message>
+        <source>Not quite. Point at y₂ and read the three products on its edges.</source>
+        <translation>아니에요. y₂를 가리키고 연결선 위의 곱 세 개를 읽어 보세요.</translation>
+    </message>
+    <message>
+        <source>Take the lab&apos;s network</source>
+        <translation>실험실 신경망 가져오기</translation>
+    </message>
+    <message>
+        <source>This is the lab&apos;s network, its numbers rounded to two decimals.</source>
+        <translation>실험실의 신경망이에요. 숫자는 소수 둘째 자리까지 반올림했어요.</translation>
+    </message>
+    <message>
+        <source>Take over a network</source>
+        <translation>신경망 가져오기</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ForwardStrip</name>
+    <message>
+        <source>Pause</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Data + layers</source>
+        <translation>데이터+층</translation>
+    </message>
+    <message>
+        <source>Every product</source>
+        <translation>모든 곱셈</translation>
+    </message>
+    <message>
+        <source>Only the numbers that flow from layer to layer</source>
+        <translation>층에서 층으로 흐르는 숫자만</translation>
+    </message>
+    <message>
+        <source>Also the matrices of the layers</source>
+        <translation>층의 행렬까지</translation>
+    </message>
+    <message>
+        <source>Also every single multiplication</source>
+        <translation>곱셈 하나하나까지</translation>
+    </message>
+    <message>
+        <source>Level of detail</source>
+        <translation>자세한 정도</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>표기</translation>
+    </message>
+    <message>
+        <source>Columns: the matrix stands left of the vector, the bias is a weight of the input 1</source>
+        <translation>열벡터: 행렬이 벡터 왼쪽에 서고, 편향은 입력 1의 가중치다</translation>
+    </message>
+    <message>
+        <source>Rows: the vector stands left of the matrix, the bias is added, as in most libraries</source>
+        <translation>행벡터: 벡터가 행렬 왼쪽에 서고 편향을 더한다. 라이브러리는 대부분 이렇게 쓴다</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>재생 속도</translation>
+    </message>
+    <message>
+        <source>Back to the input</source>
+        <translation>입력으로</translation>
+    </message>
+    <message>
+        <source>One layer back</source>
+        <translation>한 층 뒤로</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>One layer on (→)</source>
+        <translation>한 층 앞으로 (→)</translation>
+    </message>
+    <message>
+        <source>Plays the forward pass layer by layer (Space)</source>
+        <translation>순전파를 한 층씩 재생한다 (스페이스)</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +3365,17 @@
     </message>
 </context>
 <context>
+    <name>chalknet::ui::MatrixLegend</name>
+    <message>
+        <source>editable</source>
+        <translation>고칠 수 있는 값</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>계산된 값</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::MaxoutPanel</name>
     <message>
         <source>wins</source>
@@ -3114,7 +3780,7 @@
     </message>
     <message>
         <source>Inputs %1; the weighted sum %2 against the threshold %3 gives the answer %4.</source>
-        <translation>입력 %1, 가중합 %2, 역치 %3, 답 %4.</translation>
+        <translation>입력 %1, 가중 합 %2, 역치 %3, 답 %4.</translation>
     </message>
     <message>
         <source>Inputs %1; z = %2, so the answer is %3.</source>
@@ -3146,7 +3812,7 @@
     </message>
     <message>
         <source>Form of the neuron</source>
-        <translation>뉴런의 꼴</translation>
+        <translation>뉴런의 형태</translation>
     </message>
     <message>
         <source>Bias</source>
@@ -3378,7 +4044,7 @@
     </message>
     <message>
         <source>Change the form</source>
-        <translation>꼴 바꾸기</translation>
+        <translation>형태 바꾸기</translation>
     </message>
     <message>
         <source>Train one example</source>
@@ -3409,7 +4075,7 @@
     </message>
     <message>
         <source>Answers 1 when the weighted sum is at least zero</source>
-        <translation>가중합이 0 이상이면 1을 답한다</translation>
+        <translation>가중 합이 0 이상이면 1을 답한다</translation>
     </message>
     <message>
         <source>What a perceptron decides</source>
@@ -3421,15 +4087,15 @@
     </message>
     <message>
         <source>Set the weights so that AND is right.</source>
-        <translation>AND가 모두 맞도록 가중치를 정하세요.</translation>
+        <translation>AND의 네 행이 모두 맞도록 가중치를 정하세요.</translation>
     </message>
     <message>
         <source>Both inputs together must reach the threshold, one alone must not: $w_1$ and $w_2$ alike, and a negative bias between one and two of them.</source>
-        <translation>두 입력이 함께일 때만 역치에 이르러야 합니다. $w_1$과 $w_2$를 같게 하고, 음수 편향의 크기를 하나보다 크고 둘의 합보다 작게 하세요.</translation>
+        <translation>두 입력이 함께일 때만 역치에 이르러야 합니다. $w_1$과 $w_2$를 같게 하세요. 편향은 음수이고, 그 크기는 가중치 하나보다 크고 둘의 합보다 작아야 합니다.</translation>
     </message>
     <message>
         <source>Turn AND into OR. Move only the bias.</source>
-        <translation>AND를 OR로 바꾸세요. 편향만 움직이세요.</translation>
+        <translation>편향만 움직여 AND를 OR로 바꾸세요.</translation>
     </message>
     <message>
         <source>First make AND right. Then choose OR: the line has to move in parallel until one input alone is enough.</source>
@@ -3437,7 +4103,7 @@
     </message>
     <message>
         <source>Train NAND. Stop when all four rows are right.</source>
-        <translation>NAND를 학습하세요. 네 행이 모두 맞으면 멈춥니다.</translation>
+        <translation>NAND를 학습시키세요. 네 행이 모두 맞으면 끝입니다.</translation>
     </message>
     <message>
         <source>Press “Run” and watch how each wrong example pulls the line.</source>
@@ -3457,7 +4123,7 @@
     </message>
     <message>
         <source>Switch on “Predict first”. The sign of $e = t - y$ decides, and whether the input is 0 or 1.</source>
-        <translation>‘먼저 예측’을 켜세요. $e = t - y$의 부호와, 입력이 0인지 1인지가 정합니다.</translation>
+        <translation>‘먼저 예측하기’를 켜세요. $e = t - y$의 부호와 입력(0 또는 1)으로 정해집니다.</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
@@ -3489,11 +4155,11 @@
     </message>
     <message>
         <source>Not quite. Try a smaller learning rate: the weights still go round.</source>
-        <translation>아쉬워요. 학습률을 줄여 보세요. 가중치는 그래도 되풀이됩니다.</translation>
+        <translation>아쉬워요. 학습률을 줄여 보세요. 그래도 똑같이 되풀이됩니다.</translation>
     </message>
     <message>
         <source>Not quite. Try other start weights: they still go round in the end.</source>
-        <translation>아쉬워요. 다른 시작 가중치로 해 보세요. 끝내는 되풀이됩니다.</translation>
+        <translation>아쉬워요. 다른 시작 가중치로 해 보세요. 그래도 결국 되풀이됩니다.</translation>
     </message>
     <message>
         <source>Truth table of your own gate</source>
@@ -3616,7 +4282,7 @@
     <name>chalknet::ui::PredictorPage</name>
     <message>
         <source>The slope is corrected a little by each error</source>
-        <translation>오차만큼 직선의 기울기를 조금씩 고친다</translation>
+        <translation>오차를 볼 때마다 직선의 기울기를 조금씩 고친다</translation>
     </message>
     <message>
         <source>A model with one parameter</source>
@@ -3660,7 +4326,7 @@
     </message>
     <message>
         <source>At x = 0 the prediction is 0 whatever A is, and dividing by x is impossible: the step leaves A as it is.</source>
-        <translation>x = 0에서는 A 값과 관계없이 예측이 0이고 x로 나눌 수도 없다. 이 단계에서 A 값은 그대로이다.</translation>
+        <translation>x = 0에서는 A 값과 관계없이 예측이 0이고, x로 나눌 수도 없다. 이 단계에서 A 값은 그대로다.</translation>
     </message>
     <message>
         <source>ΔA = %1: the error is divided by x = %2, so close to 0 the correction becomes very large.</source>
@@ -3702,7 +4368,7 @@
     </message>
     <message>
         <source>Go on without $L$ and watch: the line fits the last example only.</source>
-        <translation>$L$ 없이 진행하며 보세요. 직선이 마지막 점에만 맞습니다.</translation>
+        <translation>$L$ 없이 몇 단계 진행하며, 직선이 마지막 점에만 맞는 것을 확인하세요.</translation>
     </message>
     <message>
         <source>%1 of %2 lines seen</source>
@@ -3714,7 +4380,7 @@
     </message>
     <message>
         <source>With $L = 1$ the whole error is corrected. Noise of one example moves the line as far as it can.</source>
-        <translation>$L = 1$이면 오차를 모두 고칩니다. 점 하나의 노이즈가 직선을 한껏 움직입니다.</translation>
+        <translation>$L = 1$이면 오차를 모두 고칩니다. 그래서 점 하나의 노이즈가 그대로 직선을 움직입니다.</translation>
     </message>
     <message>
         <source>Find a learning rate at which the line settles within 20 steps despite the noise.</source>
@@ -3750,11 +4416,11 @@
     </message>
     <message>
         <source>Now its step</source>
-        <translation>이제 그 점의 단계</translation>
+        <translation>이제 그 점의 단계로 진행하세요.</translation>
     </message>
     <message>
         <source>The step leaves A as it is.</source>
-        <translation>이 단계에서 A 값은 그대로이다.</translation>
+        <translation>이 단계에서 A 값은 그대로다.</translation>
     </message>
     <message>
         <source>Keyboard: Page Down chooses an example, the arrow keys move it, Shift moves it by one.</source>
@@ -3766,7 +4432,7 @@
     </message>
     <message>
         <source>%1 of %2 right</source>
-        <translation>%2번 중 %1번 맞음</translation>
+        <translation>맞힌 횟수 %1 / %2</translation>
     </message>
     <message>
         <source>Predict first</source>
@@ -4298,6 +4964,17 @@
     </message>
 </context>
 <context>
+    <name>chalknet::ui::StageTrack</name>
+    <message>
+        <source>Stages of the forward pass</source>
+        <translation>순전파의 단계</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>단계 %1 / %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::StartMarks</name>
     <message>
         <source>Start %1: solved after %2 epochs</source>
@@ -4443,6 +5120,281 @@
     <message>
         <source>More: picture, formulas, motion</source>
         <translation>더 보기: 그림, 식, 움직임</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TraceDiagram</name>
+    <message>
+        <source>not yet calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input %1</source>
+        <translation type="unfinished">입력 %1</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished">출력</translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit %1 of hidden layer %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight from %1 to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TraceLayersPanel</name>
+    <message>
+        <source>Output layer</source>
+        <translation>출력층</translation>
+    </message>
+    <message>
+        <source>Hidden layer</source>
+        <translation>은닉층</translation>
+    </message>
+    <message>
+        <source>Hidden layer %1</source>
+        <translation>은닉층 %1</translation>
+    </message>
+    <message>
+        <source>%1: one unit less</source>
+        <translation>%1: 노드 하나 빼기</translation>
+    </message>
+    <message>
+        <source>%1: one unit more</source>
+        <translation>%1: 노드 하나 더하기</translation>
+    </message>
+    <message>
+        <source>%1: activation</source>
+        <translation>%1: 활성화 함수</translation>
+    </message>
+    <message>
+        <source>%1: one piece less</source>
+        <translation>%1: 조각 하나 빼기</translation>
+    </message>
+    <message>
+        <source>%1: one piece more</source>
+        <translation>%1: 조각 하나 더하기</translation>
+    </message>
+    <message>
+        <source>%1: slope</source>
+        <translation>%1: 기울기</translation>
+    </message>
+    <message>
+        <source>%1: parameter of the activation</source>
+        <translation>%1: 활성화 함수의 매개변수</translation>
+    </message>
+    <message>
+        <source>%1: pieces of a unit</source>
+        <translation>%1: 노드 하나의 조각 수</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1: 없애기</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>One input less</source>
+        <translation>입력 하나 빼기</translation>
+    </message>
+    <message>
+        <source>One input more</source>
+        <translation>입력 하나 더하기</translation>
+    </message>
+    <message>
+        <source>Add a hidden layer</source>
+        <translation>은닉층 더하기</translation>
+    </message>
+    <message>
+        <source>Before the output, like the last hidden layer</source>
+        <translation>출력층 바로 앞에, 마지막 은닉층과 같은 모양으로 더한다</translation>
+    </message>
+    <message>
+        <source>Up to %1 layers can be shown step by step.</source>
+        <translation>한 단계씩 볼 수 있는 층은 %1개까지예요.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TraceNetworkEditor</name>
+    <message>
+        <source>Choose an example network</source>
+        <translation>예제 신경망 선택</translation>
+    </message>
+    <message>
+        <source>Change the number of inputs</source>
+        <translation>입력 수 변경</translation>
+    </message>
+    <message>
+        <source>Change the units of a layer</source>
+        <translation>층의 노드 수 변경</translation>
+    </message>
+    <message>
+        <source>Remove a hidden layer</source>
+        <translation>은닉층 없애기</translation>
+    </message>
+    <message>
+        <source>Change the loss</source>
+        <translation>손실 함수 변경</translation>
+    </message>
+    <message>
+        <source>Draw new weights</source>
+        <translation>가중치 새로 뽑기</translation>
+    </message>
+    <message>
+        <source>Change an input</source>
+        <translation>입력 변경</translation>
+    </message>
+    <message>
+        <source>Change a target</source>
+        <translation>목표 변경</translation>
+    </message>
+    <message>
+        <source>Change the activation</source>
+        <translation>활성화 함수 변경</translation>
+    </message>
+    <message>
+        <source>Add a hidden layer</source>
+        <translation>은닉층 더하기</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>행 더하기</translation>
+    </message>
+    <message>
+        <source>Remove a row</source>
+        <translation>행 없애기</translation>
+    </message>
+    <message>
+        <source>The loss has changed with the output.</source>
+        <translation>출력층에 맞추어 손실 함수도 바뀌었다.</translation>
+    </message>
+    <message>
+        <source>Network and data</source>
+        <translation>신경망과 데이터</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
+        <source>Parameters %1</source>
+        <translation>매개변수 %1</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>예제</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>직접 만든 신경망</translation>
+    </message>
+    <message>
+        <source>Ready-made networks with numbers that can be calculated by hand</source>
+        <translation>손으로 계산할 수 있는 수로 된 준비된 신경망</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실 함수</translation>
+    </message>
+    <message>
+        <source>Other start weights with two decimals; all biases 0</source>
+        <translation>소수 둘째 자리까지의 새 초기 가중치, 편향은 모두 0</translation>
+    </message>
+    <message>
+        <source>Take the lab&apos;s network</source>
+        <translation>실험실 신경망 가져오기</translation>
+    </message>
+    <message>
+        <source>The network and the training data of the network lab as they are now</source>
+        <translation>신경망 실험실의 지금 신경망과 훈련 데이터</translation>
+    </message>
+    <message>
+        <source>Rows of data  %1</source>
+        <translation>데이터 행  %1</translation>
+    </message>
+    <message>
+        <source>Add a row below row %1</source>
+        <translation>%1행 아래에 행 더하기</translation>
+    </message>
+    <message>
+        <source>Remove row %1</source>
+        <translation>%1행 없애기</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TraceRowsModel</name>
+    <message>
+        <source>Row %1, shown</source>
+        <translation>%1행, 지금 보는 행</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>%1행</translation>
+    </message>
+    <message>
+        <source>%1 of row %2: %3</source>
+        <translation>%2행의 %1: %3</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>입력 %1</translation>
+    </message>
+    <message>
+        <source>Target of output %1, from 0 to 1 with this loss</source>
+        <translation>출력 %1의 목표, 이 손실에서는 0부터 1까지</translation>
+    </message>
+    <message>
+        <source>Target of output %1</source>
+        <translation>출력 %1의 목표</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TraceRowsTable</name>
+    <message>
+        <source>Rows of data</source>
+        <translation>데이터 행</translation>
     </message>
 </context>
 <context>

@@ -91,11 +91,13 @@ void ChalkStyle::drawButtonLabel(const QStyleOptionButton& option, QPainter& pai
         QRect box(QPoint(), option.iconSize);
         const int total = option.iconSize.width() + gap + textWidth;
         box.moveCenter(content.center());
+        const int left = content.left() + std::max(8, (content.width() - total) / 2);
+        const bool isAfterText = gap > 0 && option.direction == Qt::RightToLeft;
         if (gap > 0)
-            box.moveLeft(content.left() + std::max(8, (content.width() - total) / 2));
+            box.moveLeft(isAfterText ? left + textWidth + gap : left);
         option.icon.paint(&painter, box, Qt::AlignCenter, mode);
         if (gap > 0)
-            content.setLeft(box.right() + 1 + gap);
+            content.setLeft(isAfterText ? left : box.right() + 1 + gap);
     }
     if (option.text.isEmpty())
         return;

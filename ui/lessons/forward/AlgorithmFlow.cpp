@@ -256,7 +256,7 @@ void AlgorithmFlow::keyPressEvent(QKeyEvent* event)
 
 void AlgorithmFlow::focusInEvent(QFocusEvent* event)
 {
-    m_byKeyboard = event->reason() != Qt::MouseFocusReason;
+    m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     QWidget::focusInEvent(event);
 }
 

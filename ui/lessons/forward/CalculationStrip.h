@@ -6,18 +6,21 @@
 #include <QWidget>
 
 #include <array>
+#include <vector>
 
 namespace chalknet::ui {
 
 class FormulaView;
 class MathText;
 
-/// The sum in one piece, or with its end on a line of its own, or divided into two pieces: what gives the largest letters.
+/// The sum in one piece, or with its end on a line of its own, or divided into two pieces: what gives the largest letters. Where
+/// not even that fits, only the products are added up.
 class CalculationStrip : public QWidget {
     Q_OBJECT
 
 public:
     explicit CalculationStrip(QWidget* parent = nullptr);
+    ~CalculationStrip() override;
 
     void setCalculation(const ForwardCalculation& calculation);
     /// Instead of a calculation: what to do now.
@@ -41,15 +44,18 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Shape { Whole, Tail, Wrapped };
+    struct Arrangement;
     static constexpr int kLines = 3;
+    Arrangement arrangementOf(const QStringList& lines, bool isBelow) const;
+    void measure();
     void arrange();
-    QStringList linesOf(Shape shape) const;
-    /// False if it does not fit with letters of this size.
-    bool tryArrange(Shape shape, double size, bool force);
+    void place(const Arrangement& arrangement, double size);
+    void placeSum(const Arrangement& arrangement, QPointF corner);
+    void placeView(FormulaView* view, const QString& tex, QPointF corner, QSizeF extent);
     void retranslate();
 
     ForwardCalculation m_calculation;
+    std::vector<Arrangement> m_arrangements;
     std::array<FormulaView*, kLines> m_lines{};
     FormulaView* m_activation = nullptr;
     MathText* m_hint = nullptr;

@@ -51,9 +51,9 @@ public:
     }
 
 private:
-    QString z(std::size_t index = 0) const { return symbolTex(m_stage.terms.front().factors[index].symbol, m_names); }
+    QString z(std::size_t index = 0) const { return symbolTex(m_stage.terms[index].factors.front().symbol, m_names); }
     double value() const { return m_stage.terms.front().factors.front().value; }
-    const WrittenNumber& writtenZ(std::size_t index = 0) const { return m_written.factors.front()[index]; }
+    const WrittenNumber& writtenZ(std::size_t index = 0) const { return m_written.factors[index].front(); }
     QString number(std::size_t index = 0) const { return writtenZ(index).tex(); }
     /// Beside another factor.
     QString bracketed(std::size_t index = 0) const { return writtenZ(index).tex(true); }
@@ -127,7 +127,7 @@ private:
     {
         QStringList symbols;
         QStringList numbers;
-        for (std::size_t i = 0; i < m_stage.terms.front().factors.size(); ++i) {
+        for (std::size_t i = 0; i < m_stage.terms.size(); ++i) {
             symbols += z(i);
             numbers += number(i);
         }
@@ -137,17 +137,16 @@ private:
 
     ActivationRule softmax() const
     {
-        const auto& factors = m_stage.terms.front().factors;
-        const auto own = static_cast<std::size_t>(std::clamp(m_stage.symbol.unit - 1, 0, static_cast<int>(factors.size()) - 1));
+        const int count = static_cast<int>(m_stage.terms.size());
+        const int own = std::clamp(m_stage.symbol.unit - 1, 0, count - 1);
         QStringList symbols;
         QStringList numbers;
-        for (std::size_t i = 0; i < factors.size(); ++i) {
+        for (std::size_t i = 0; i < m_stage.terms.size(); ++i) {
             symbols += QStringLiteral("e^{%1}").arg(z(i));
             numbers += QStringLiteral("e^{%1}").arg(number(i));
         }
         const QString fraction = QStringLiteral("\\frac{%1}{%2}");
-        return {fraction.arg(symbols[static_cast<qsizetype>(own)], symbols.join(u'+')),
-            fraction.arg(numbers[static_cast<qsizetype>(own)], numbers.join(u'+')), {}};
+        return {fraction.arg(symbols[own], symbols.join(u'+')), fraction.arg(numbers[own], numbers.join(u'+')), {}};
     }
 
     ActivationType m_type;

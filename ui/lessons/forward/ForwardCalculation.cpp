@@ -56,8 +56,11 @@ QString twoLines(const QString& left, const std::vector<Column>& columns, const 
         above += u'&' + column.symbol;
         below += u'&' + column.number;
     }
-    return QStringLiteral("\\begin{matrix}%1%2\\\\%3%4\\end{matrix}")
-        .arg(above, end.isEmpty() ? QString() : QStringLiteral("&"), below, end);
+    if (!end.isEmpty()) {
+        above += u'&';
+        below += u'&' + end;
+    }
+    return QStringLiteral("\\begin{matrix}%1\\\\%2\\end{matrix}").arg(above, below);
 }
 
 /// The terms of one weighted sum in the order of the notation.
@@ -244,6 +247,7 @@ ForwardCalculation unitCalculation(
     const QString left = symbolTex(isPlain ? after.symbol : stage.symbol, names);
     ForwardCalculation calculation;
     if (isKnown) {
+        calculation.left = left;
         calculation.tail = writer.tail(isPlain ? QStringLiteral("bnum") : QStringLiteral("num"));
         const QString relation = relationTex(writer.operandsAreExact());
         calculation.sum = twoLines(left, writer.columns(true), relation, {});

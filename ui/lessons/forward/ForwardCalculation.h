@@ -12,6 +12,7 @@ namespace chalknet::ui {
 /// TeX; each in two lines, symbols above numbers, so that a value stands under its symbol. Factors are parts named "in1",
 /// "in2" … and "bias" (see ForwardFocus::input), in their colours.
 struct ForwardCalculation {
+    QString left; ///< y_2; empty where nothing is added up
     QString sum; ///< y_2 = a_1·w_12 + … over 4·0.5 + …
     QString tail; ///< "= 2 + 1.5 + 0 − 0.5 = 3", for a line of its own; empty if there is none
     QStringList wrapped; ///< `sum` in two pieces, for many terms; else empty

@@ -34,19 +34,17 @@ constexpr int kSmallestBox = 74;
 ForwardDiagramCard::ForwardDiagramCard(QWidget* parent)
     : Card(parent)
     , m_diagram(new TraceDiagram(this))
-    , m_network(new QPushButton(themedIcon(QStringLiteral("chevron-down")), QString(), this))
+    , m_network(new QPushButton(themedIcon(QStringLiteral("pen")), QString(), this))
 {
     setButtonKind(m_network, ButtonKind::Flat);
-    m_network->setLayoutDirection(Qt::RightToLeft); // the words before the mark
     connect(m_network, &QPushButton::clicked, this, &ForwardDiagramCard::networkRequested);
     retranslate();
 }
 
-void ForwardDiagramCard::setScene(const NetworkSpec& spec, const TraceScene& scene, const QString& name)
+void ForwardDiagramCard::setScene(const NetworkSpec& spec, const TraceScene& scene)
 {
     const bool hasOtherLayers = spec.layers != m_spec.layers || spec.inputs != m_spec.inputs;
     m_spec = spec;
-    m_network->setText(name);
     m_diagram->setScene(scene);
     if (hasOtherLayers)
         makeHeads();
@@ -144,13 +142,14 @@ void ForwardDiagramCard::showEvent(QShowEvent* event)
 
 void ForwardDiagramCard::place()
 {
-    m_network->setGeometry(kPadding - 2, 8, m_network->sizeHint().width(), metrics::kButtonHeight);
+    m_network->setGeometry(
+        kPadding - 2, (bandHeight() + 6 - metrics::kButtonHeight) / 2, m_network->sizeHint().width(), metrics::kButtonHeight);
     m_diagram->setGeometry(QRect(0, 0, width(), height()).adjusted(kPadding, bandHeight(), -kPadding, -6));
     for (int column = 0; column < static_cast<int>(m_labels.size()); ++column)
         placeHead(column);
 }
 
-// Name and activation side by side if they fit between the neighbours, else the activation alone.
+// Name and activation side by side if they fit between the neighbours, else the activation alone; never outside of the card.
 void ForwardDiagramCard::placeHead(int column)
 {
     const auto center = [this](int index) {
@@ -164,19 +163,20 @@ void ForwardDiagramCard::placeHead(int column)
     const int words = label->sizeHint().width();
     const int top = (bandHeight() + 6 - kFieldHeight) / 2;
     if (column == 0) {
-        const int left = qRound(middle - words / 2.0);
-        const bool isFree = m_presenting || left > m_network->geometry().right() + 4;
-        label->setVisible(isFree && words < pitch);
+        const int from = m_presenting ? kPadding : m_network->geometry().right() + 4;
+        const int left = std::max(from, qRound(middle - words / 2.0));
+        label->setVisible(left + words / 2.0 < middle + pitch / 4);
         label->setGeometry(left, top, words, kFieldHeight);
         return;
     }
     QComboBox* box = m_boxes[static_cast<std::size_t>(column - 1)];
     const int field = std::clamp(box->sizeHint().width() + 6, kSmallestBox, kWidestBox);
-    const double widest = std::min(pitch - 12.0, 2.0 * (width() - kPadding - middle));
-    const bool hasWords = words + kGap + field <= widest;
-    const int boxWidth = hasWords ? field : static_cast<int>(std::min<double>(field, std::max<double>(kSmallestBox, widest)));
+    const int room = static_cast<int>(pitch) - 12;
+    const bool hasWords = words + kGap + field <= room;
+    const int boxWidth = hasWords ? field : std::min(field, std::max(kSmallestBox, room));
+    box->setFont(Theme::instance().sans(boxWidth < field ? 12.5 : 14.5));
     const int total = hasWords ? words + kGap + boxWidth : boxWidth;
-    int left = qRound(middle - total / 2.0);
+    int left = std::min(qRound(middle - total / 2.0), width() - kPadding - total);
     label->setVisible(hasWords);
     if (hasWords) {
         label->setGeometry(left, top, words, kFieldHeight);
@@ -194,6 +194,7 @@ void ForwardDiagramCard::changeEvent(QEvent* event)
 
 void ForwardDiagramCard::retranslate()
 {
+    m_network->setText(tr("Edit"));
     m_network->setToolTip(tr("Choose, build or take over a network; change its inputs"));
     m_diagram->setAccessibleName(tr("Diagram of the network"));
     if (!m_labels.empty())

@@ -25,8 +25,7 @@ public:
     /// Of a layer after the input (index in NetworkSpec::layers).
     QComboBox* activationBox(std::size_t layer) const { return m_boxes[layer]; }
 
-    /// `name`: what the network is called, shown on the button.
-    void setScene(const NetworkSpec& spec, const TraceScene& scene, const QString& name);
+    void setScene(const NetworkSpec& spec, const TraceScene& scene);
     /// Sizes of the diagram and of the words around it.
     void setStageScale(double scale, double chrome);
     /// Presenting: no editor.

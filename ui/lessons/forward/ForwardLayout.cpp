@@ -17,11 +17,26 @@ constexpr int kNarrowBelow = 1090; // page width
 constexpr int kCompactBelow = 690; // page height
 constexpr double kDiagram = 404.0 / 716.0; // of the height below the strip
 constexpr double kDiagramOverTall = 0.48;
+constexpr double kDiagramOverTallest = 0.4;
 constexpr double kDiagramAsked = 0.5;
+constexpr int kTall = 5; // rows
+constexpr int kTallest = 7;
 
 int part(double whole, double share)
 {
     return static_cast<int>(std::lround(whole * share));
+}
+
+double diagramShare(const ForwardLayout& layout, const ForwardArrangement& arrangement)
+{
+    if (arrangement.showsFlow)
+        return kDiagram;
+    if (arrangement.matrixRows >= kTallest && !layout.isCompact)
+        return kDiagramOverTallest;
+    const bool isCrowded = layout.isCompact && (layout.isNarrow || arrangement.predicting);
+    if (arrangement.matrixRows >= kTall || isCrowded)
+        return kDiagramOverTall;
+    return arrangement.predicting ? kDiagramAsked : kDiagram;
 }
 
 void placeStage(ForwardLayout& layout, QSize page, int gap, const ForwardArrangement& arrangement)
@@ -30,7 +45,7 @@ void placeStage(ForwardLayout& layout, QSize page, int gap, const ForwardArrange
         layout.matrices = QRect(QPoint(0, 0), page);
         return;
     }
-    const double share = arrangement.formulaOnly ? 0.68 : arrangement.isTall ? 0.5 : 0.56;
+    const double share = arrangement.formulaOnly ? 0.68 : arrangement.matrixRows >= kTall ? 0.5 : 0.56;
     const int top = part(page.height() - gap, share);
     layout.diagram = {0, 0, page.width(), top};
     layout.matrices = {0, top + gap, page.width(), page.height() - gap - top};
@@ -57,9 +72,8 @@ ForwardLayout forwardLayout(QSize page, const ForwardArrangement& arrangement)
     }
     layout.strip = {0, 0, page.width(), arrangement.stripHeight};
     const int below = arrangement.stripHeight + gap;
-    const double share = arrangement.isTall ? kDiagramOverTall : arrangement.predicting ? kDiagramAsked : kDiagram;
     const int height = page.height() - below - gap;
-    const int diagram = part(height, share);
+    const int diagram = part(height, diagramShare(layout, arrangement));
     layout.diagram = {0, below, page.width(), diagram};
     layout.matrices = {0, below + diagram + gap, page.width(), height - diagram};
     if (arrangement.predicting) {

@@ -13,7 +13,7 @@ struct ForwardArrangement {
     bool predicting = false;
     bool showsFlow = false;
     bool formulaOnly = false; ///< presenting: the lower card is one formula
-    bool isTall = false; ///< matrices of many rows need more of the height
+    int matrixRows = 3; ///< of the tallest matrix: many need more of the height
 };
 
 /// Rectangles within the page; an empty one hides its card. The reference is a page of 1324 × 800.

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int kTabs = 40;
 constexpr double kCalculation = 92.0; ///< height of the strip
-constexpr double kLongCalculation = 124.0; ///< for sums that need several lines
+constexpr double kLongCalculation = 114.0; ///< for sums that need several lines
 constexpr int kManyTerms = 5;
 constexpr int kRowButton = 28;
 
@@ -123,12 +123,12 @@ void ForwardMatrixCard::showEvent(QShowEvent* event)
 void ForwardMatrixCard::placeHeader(int margin)
 {
     const bool hasRows = m_rows > 1 && !m_showsFlow;
-    for (QWidget* widget : {static_cast<QWidget*>(m_tabs), static_cast<QWidget*>(m_predict)})
-        widget->setVisible(!m_presenting);
+    m_tabs->setVisible(!m_presenting);
+    m_predict->setVisible(!m_presenting && !m_showsFlow);
     for (QWidget* widget : {static_cast<QWidget*>(m_rowBack), static_cast<QWidget*>(m_rowName), static_cast<QWidget*>(m_rowNext)})
         widget->setVisible(!m_presenting && hasRows);
     const int middle = 4 + kTabs / 2;
-    m_tabs->setGeometry(margin - 12, 4, m_tabs->sizeHint().width(), kTabs);
+    m_tabs->setGeometry(margin - 10, 4, m_tabs->sizeHint().width(), kTabs);
     int right = width() - margin;
     const auto put = [&right, middle](QWidget* widget, int gap) {
         const QSize size = widget->sizeHint();
@@ -170,7 +170,7 @@ void ForwardMatrixCard::place()
     if (!m_withMatrices)
         return;
     m_scroll->setGeometry(body.left(), body.top(), body.width(), body.height() - strip - 6);
-    m_matrices->setRoom(m_scroll->size());
+    m_matrices->setRoom(m_scroll->size().expandedTo(QSize(1, 1)));
 }
 
 void ForwardMatrixCard::changeEvent(QEvent* event)

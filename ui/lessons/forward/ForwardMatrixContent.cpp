@@ -2,6 +2,7 @@
 #include "ui/lessons/forward/ForwardMatrixContent.h"
 
 #include "ui/controls/NumberFormat.h"
+#include "ui/controls/WrittenNumber.h"
 #include "ui/lessons/lab/LabNames.h"
 
 #include <cmath>
@@ -19,18 +20,13 @@ constexpr int kGivenDecimals = 6;
 constexpr int kComputedDecimals = 3;
 constexpr double kLargestWritten = 1e5; // beyond it a number is written as a power of ten
 
-QString trimmed(double value, int decimals)
+/// Without zeros at the end where it is exact; 0.540 says that it is rounded.
+QString written(double value, int decimals)
 {
     if (!std::isfinite(value) || std::abs(value) >= kLargestWritten)
         return measured(value, 2);
-    QString text = fixed(value, decimals);
-    if (text.contains(u'.')) {
-        while (text.endsWith(u'0'))
-            text.chop(1);
-        if (text.endsWith(u'.'))
-            text.chop(1);
-    }
-    return text;
+    const std::optional<WrittenNumber> exact = writtenExactly(value, decimals);
+    return exact ? exact->text() : writtenFixed(value, decimals);
 }
 
 /// Makes the blocks of one network; the two notations are two orders of the same cells.
@@ -274,12 +270,12 @@ ForwardFocus focusOfCell(const NetworkSpec& spec, const ForwardValues& values, c
 
 QString givenNumber(double value)
 {
-    return trimmed(value, kGivenDecimals);
+    return written(value, kGivenDecimals);
 }
 
 QString computedNumber(double value)
 {
-    return trimmed(value, kComputedDecimals);
+    return written(value, kComputedDecimals);
 }
 
 } // namespace chalknet::ui

@@ -163,11 +163,18 @@ void ForwardMatrixView::paintCell(QPainter& painter, const MatrixPlace& place) c
 
 void ForwardMatrixView::paintMore(QPainter& painter) const
 {
-    painter.setPen(Theme::instance().colors().ink3);
-    painter.setFont(Theme::instance().sans(m_geometry.textSize()));
-    for (const QRectF& box : {m_geometry.moreBefore(), m_geometry.moreAfter()})
-        if (!box.isNull())
-            painter.drawText(box, Qt::AlignCenter, QStringLiteral("…"));
+    const Colors& colors = Theme::instance().colors();
+    painter.setFont(Theme::instance().sans(m_geometry.textSize(), true));
+    for (const int way : {-1, 1}) {
+        const QRectF box = way < 0 ? m_geometry.moreBefore() : m_geometry.moreAfter();
+        if (box.isNull())
+            continue;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_hoveredMore == way ? colors.sel : colors.inset);
+        painter.drawRoundedRect(box.adjusted(4, 3, -4, -3), metrics::kFieldRadius, metrics::kFieldRadius);
+        painter.setPen(colors.ink2);
+        painter.drawText(box, Qt::AlignCenter, QStringLiteral("…"));
+    }
 }
 
 void ForwardMatrixView::paintFocus(QPainter& painter) const

@@ -63,6 +63,7 @@ void ForwardMatrixView::setContent(
         closeEditor();
         m_hovered = {};
         m_keyed = {};
+        m_turned = -1;
     }
     layOut();
     announceChange(this);
@@ -73,14 +74,29 @@ void ForwardMatrixView::setLight(const ForwardFocus& light)
     if (light == m_light)
         return;
     m_light = light;
+    showLit();
     update();
+}
+
+// What lights up from elsewhere is scrolled to.
+void ForwardMatrixView::showLit()
+{
+    const bool isLarger
+        = m_geometry.contentSize().width() > m_room.width() || m_geometry.contentSize().height() > m_room.height();
+    if (!isLarger || !m_hovered.isNone() || m_light.isNone())
+        return;
+    const MatrixPlace sum = placeOf(MatrixCell::Role::Sum, m_light.layer, m_light.row);
+    const MatrixPlace place
+        = sum.isNone() ? placeOf(MatrixCell::Role::Activation, m_light.layer, unitOf(m_network.spec, m_light).unit) : sum;
+    if (!m_geometry.cellRect(place).isNull())
+        emit roomNeeded(m_geometry.cellRect(place).toAlignedRect());
 }
 
 void ForwardMatrixView::layOut()
 {
-    if (m_room.isEmpty())
+    if (m_room.isEmpty() || m_content.blocks.empty())
         return;
-    m_geometry = ForwardMatrixGeometry(m_room, m_content, m_scale, m_present);
+    m_geometry = ForwardMatrixGeometry(m_room, m_content, m_scale, m_turned >= 0 ? m_turned : m_present);
     const QSize wanted(qCeil(m_geometry.contentSize().width()), qCeil(m_geometry.contentSize().height()));
     if (wanted != minimumSize())
         setMinimumSize(wanted.boundedTo(QSize(16'000, 16'000)));
@@ -151,19 +167,47 @@ bool ForwardMatrixView::event(QEvent* event)
     return QWidget::event(event);
 }
 
+int ForwardMatrixView::moreAt(QPointF position) const
+{
+    return m_geometry.moreBefore().contains(position) ? -1 : m_geometry.moreAfter().contains(position) ? 1 : 0;
+}
+
+void ForwardMatrixView::turnTo(int way)
+{
+    const int layer = way < 0 ? m_geometry.firstLayer() - 1 : m_geometry.lastLayer() + 1;
+    if (layer < 0 || layer >= m_content.layers)
+        return;
+    closeEditor();
+    m_turned = layer;
+    m_keyed = {};
+    hover({});
+    layOut();
+    announceChange(this);
+}
+
 void ForwardMatrixView::mouseMoveEvent(QMouseEvent* event)
 {
     hover(m_geometry.cellAt(event->position()));
+    const int more = moreAt(event->position());
+    if (more != std::exchange(m_hoveredMore, more)) {
+        setCursor(more != 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        setToolTip(more < 0 ? tr("Earlier layers") : more > 0 ? tr("Later layers") : QString());
+        update();
+    }
 }
 
 void ForwardMatrixView::leaveEvent(QEvent*)
 {
+    m_hoveredMore = 0;
     hover({});
 }
 
 void ForwardMatrixView::mousePressEvent(QMouseEvent* event)
 {
     m_byKeyboard = false;
+    const int more = moreAt(event->position());
+    if (event->button() == Qt::LeftButton && more != 0)
+        return turnTo(more);
     const MatrixPlace place = m_geometry.cellAt(event->position());
     if (event->button() != Qt::LeftButton || place.isNone())
         return event->ignore();
@@ -206,6 +250,8 @@ void ForwardMatrixView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down: return moveTo(m_geometry.neighbour(m_keyed, event->key()));
     case Qt::Key_Home: return moveTo(m_geometry.firstCell());
     case Qt::Key_End: return moveTo(m_geometry.lastCell());
+    case Qt::Key_PageUp: return turnTo(-1);
+    case Qt::Key_PageDown: return turnTo(1);
     case Qt::Key_F2:
     case Qt::Key_Return:
     case Qt::Key_Enter: return act(m_keyed);

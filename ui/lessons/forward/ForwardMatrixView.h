@@ -12,7 +12,8 @@ namespace chalknet::ui {
 class WeightField;
 
 /// Pointer or arrow keys choose a cell; a click, Enter, F2 or a digit edits it if it can be edited, else chooses its unit.
-/// Tab in an open editor goes on to the next number that can be edited.
+/// Tab in an open editor goes on to the next number that can be edited. Where not all layers fit, a click on "…" or Page Up and
+/// Page Down shows others.
 class ForwardMatrixView : public QWidget, public AccessibleView {
     Q_OBJECT
 
@@ -67,8 +68,12 @@ protected:
 
 private:
     void layOut();
+    void showLit();
     void hover(const MatrixPlace& place);
     void moveTo(const MatrixPlace& place);
+    /// Shows the layers before (−1) or after the ones that are shown.
+    void turnTo(int way);
+    int moreAt(QPointF position) const;
     void act(const MatrixPlace& place);
     /// Takes what was typed.
     void commitEditor();
@@ -93,6 +98,8 @@ private:
     QSize m_room;
     double m_scale = 1.0;
     int m_present = 0;
+    int m_turned = -1; ///< the layer that was turned to instead of the present one; −1: none
+    int m_hoveredMore = 0; ///< −1 or 1: the pointer is on that "…"
     MatrixPlace m_hovered;
     MatrixPlace m_keyed;
     bool m_byKeyboard = false;

@@ -27,8 +27,6 @@ namespace chalknet::ui {
 
 namespace {
 
-constexpr int kManyRows = 4; // of matrices: more need a larger share of the page
-
 /// The rows of the tallest matrix.
 int tallestMatrix(const ForwardDocument& document)
 {
@@ -75,7 +73,7 @@ ForwardPage::ForwardPage(AppContext& context, QWidget* parent)
     connectEditor();
     connect(&m_controller, &ForwardController::changed, this, &ForwardPage::follow);
     connect(&m_controller, &ForwardController::playingChanged, this, [this] {
-        m_strip->showState(isAsking());
+        m_strip->showState(isPredicting(), isAsking());
         emit statusChanged();
     });
     connect(&m_tasks, &TaskList::changed, this, &LessonPage::tasksChanged);
@@ -180,7 +178,7 @@ void ForwardPage::follow(Cause cause)
     } else {
         m_shown = step;
     }
-    if (cause == Cause::Edit || !isAsking())
+    if (!m_isRevealing)
         askNext();
     arrange();
     showAll();
@@ -210,6 +208,8 @@ ForwardFocus ForwardPage::focus() const
     ForwardFocus focus = m_looked;
     if (focus.isNone() || focus.layer >= m_shown)
         focus = m_pinned;
+    if (focus.isNone() && isAsking() && m_question)
+        return m_question->focus; // what has to be multiplied and added
     if (focus.isNone() && document.detail == ForwardDetail::Products)
         focus = lastOf(spec, m_controller.trace().values, m_shown - 1);
     if (focus.isNone() || focus.layer >= m_shown)
@@ -238,7 +238,7 @@ void ForwardPage::pin(const ForwardFocus& focus)
 void ForwardPage::showAll()
 {
     const ForwardDocument& document = m_controller.document();
-    m_strip->showState(isAsking());
+    m_strip->showState(isPredicting(), isAsking());
     m_matrices->setRow(document.row, document.network.rows.size());
     m_matrices->setShowsFlow(document.showsFlow);
     m_matrices->setLargestSum(longestSum(m_controller.spec()));
@@ -263,8 +263,8 @@ void ForwardPage::showMatrices()
 void ForwardPage::showLight()
 {
     const ForwardFocus light = focus();
-    m_diagram->setScene(m_controller.spec(), forwardScene(m_controller.document(), m_controller.trace(), m_shown, light, asked()),
-        tr("Network %1").arg(QString::fromStdString(shapeText(m_controller.spec()))));
+    m_diagram->setScene(
+        m_controller.spec(), forwardScene(m_controller.document(), m_controller.trace(), m_shown, light, asked()));
     m_matrices->matrices()->setLight(light);
     showCalculation();
 }
@@ -278,13 +278,11 @@ void ForwardPage::showCalculation()
     const TraceNames names = m_controller.names();
     const ForwardFocus light = focus();
     strip->setLitInput(light.input);
-    if (isAsking() && m_question && light.isNone())
-        return strip->setCalculation(unitCalculation(spec, trace, m_question->focus, names, false));
-    if (document.detail == ForwardDetail::Products && !light.isNone())
-        return strip->setCalculation(unitCalculation(spec, trace, light, names, true));
+    const ForwardFocus calculated = light.isNone() && isAsking() && m_question ? m_question->focus : light;
+    if (!calculated.isNone() && (document.detail == ForwardDetail::Products || isAsking()))
+        return strip->setCalculation(unitCalculation(spec, trace, calculated, names, calculated.layer < m_shown));
     if (m_shown == 0)
-        return strip->setHint(
-            tr("The numbers stand ready at the input. “Next” sends them into the %1.").arg(columnName(spec, 1).toLower()));
+        return strip->setHint(tr("The numbers stand ready at the input. “Next” sends them into the first layer."));
     const int layer = m_shown - 1;
     strip->setCalculation(document.detail == ForwardDetail::Data
             ? dataCalculation(m_controller.network(), m_controller.inputs(), trace, layer, names, true)
@@ -305,7 +303,7 @@ void ForwardPage::arrange()
         .predicting = isPredicting(),
         .showsFlow = document.showsFlow,
         .formulaOnly = formulaOnly,
-        .isTall = tallestMatrix(document) > kManyRows && !document.showsFlow};
+        .matrixRows = document.detail == ForwardDetail::Data ? 1 : tallestMatrix(document)};
     const ForwardLayout layout = forwardLayout(size(), wanted);
     const auto place = [](QWidget* card, const QRect& rect) {
         card->setVisible(!rect.isEmpty());
@@ -359,6 +357,8 @@ void ForwardPage::presentNext()
 {
     if (isAsking())
         return;
+    if (isPredicting())
+        return askOn();
     m_controller.setPlaying(false);
     m_controller.next();
 }
@@ -371,7 +371,7 @@ void ForwardPage::presentBack()
 
 void ForwardPage::presentPlay()
 {
-    if (!isAsking())
+    if (!isPredicting())
         m_controller.setPlaying(!m_controller.isPlaying());
 }
 

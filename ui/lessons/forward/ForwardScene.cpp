@@ -164,8 +164,9 @@ TraceScene forwardScene(
     }
     leaveOutZeroBiases(scene, document);
     noteSilence(scene, document, trace, step);
-    if (!focus.isNone() && focus.layer < step)
-        SceneLighter(scene, document, trace, focus).light(document.detail == ForwardDetail::Products);
+    // Products would give away what is asked.
+    if (!focus.isNone())
+        SceneLighter(scene, document, trace, focus).light(document.detail == ForwardDetail::Products && focus.layer < step);
     if (TraceUnitMark* unit = scene.unit(asked))
         unit->activation.state = TraceValue::State::Asked;
     return scene;

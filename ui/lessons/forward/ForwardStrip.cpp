@@ -84,8 +84,9 @@ void ForwardStrip::connectControls()
     connect(m_next, &QPushButton::clicked, this, &ForwardStrip::nextRequested);
 }
 
-void ForwardStrip::showState(bool asks)
+void ForwardStrip::showState(bool predicts, bool asks)
 {
+    m_predicts = predicts;
     m_asks = asks;
     const ForwardDocument& document = m_controller.document();
     const QSignalBlocker detailsBlocked(m_details);
@@ -102,8 +103,8 @@ void ForwardStrip::showState(bool asks)
     const bool isPlaying = m_controller.isPlaying();
     m_play->setIcon(themedIcon(isPlaying ? QStringLiteral("pause") : QStringLiteral("play")));
     m_play->setText(isPlaying ? tr("Pause") : tr("Play"));
-    m_play->setEnabled(!asks);
-    m_next->setEnabled(!asks && !m_controller.isAtEnd());
+    m_play->setEnabled(!predicts);
+    m_next->setEnabled(!asks && (predicts || !m_controller.isAtEnd()));
     m_back->setEnabled(document.step > 0);
     m_reset->setEnabled(document.step > 0);
     place();
@@ -121,11 +122,15 @@ int ForwardStrip::rowHeight() const
     return isCompact(window()->size()) ? kCompactRow : std::max(kRow, qRound(kRow * m_scale));
 }
 
+int ForwardStrip::speedWidth() const
+{
+    return std::max(m_speed->sizeHint().width(), m_speed->minimumWidth());
+}
+
 int ForwardStrip::controlsWidth() const
 {
     const int button = std::min(kButton, rowHeight() - 12);
-    const int transport
-        = m_speed->sizeHint().width() + 2 * button + m_play->sizeHint().width() + m_next->sizeHint().width() + 4 * kGap;
+    const int transport = speedWidth() + 2 * button + m_play->sizeHint().width() + m_next->sizeHint().width() + 4 * kGap;
     return m_details->sizeHint().width() + kGroupGap + m_notations->sizeHint().width() + kGroupGap + transport;
 }
 
@@ -165,7 +170,7 @@ void ForwardStrip::place()
     put(m_play, m_play->sizeHint().width(), button, first, kGap);
     put(m_back, button, button, first, kGap);
     put(m_reset, button, button, first, kGap);
-    put(m_speed, m_speed->sizeHint().width(), metrics::kButtonHeight, first, kGroupGap);
+    put(m_speed, speedWidth(), metrics::kButtonHeight, first, kGroupGap);
     const int trackRight = right;
     if (isOneLine) {
         put(m_notations, m_notations->sizeHint().width(), metrics::kButtonHeight, first, kGroupGap);
@@ -207,7 +212,7 @@ void ForwardStrip::retranslate()
     m_next->setText(tr("Next"));
     m_next->setToolTip(tr("One layer on (→)"));
     m_play->setToolTip(tr("Plays the forward pass layer by layer (Space)"));
-    showState(m_asks);
+    showState(m_predicts, m_asks);
 }
 
 } // namespace chalknet::ui

@@ -178,7 +178,7 @@ void StageTrack::keyPressEvent(QKeyEvent* event)
 
 void StageTrack::focusInEvent(QFocusEvent* event)
 {
-    m_byKeyboard = event->reason() != Qt::MouseFocusReason;
+    m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     QWidget::focusInEvent(event);
 }
 
