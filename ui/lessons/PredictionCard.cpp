@@ -98,7 +98,7 @@ void PredictionCard::arrangeAnswers(const QStringList& answers)
         = std::any_of(m_answers.begin(), m_answers.end(), [](const AnswerButton* button) { return button->hasFocus(); });
     qDeleteAll(m_answers);
     m_answers.clear();
-    m_areShort = areShort(answers);
+    m_areShort = m_keys.empty() && areShort(answers); // with drawings and keys they stand below each other
     for (int i = 0; i < answers.size(); ++i) {
         auto* button = new AnswerButton(i + 1, answers[i], this);
         if (!m_keys.empty())
@@ -189,7 +189,7 @@ void PredictionCard::retell(const QString& question, const QStringList& answers,
     m_question->setText(question);
     for (std::size_t i = 0; i < m_answers.size(); ++i)
         m_answers[i]->setWords(answers[static_cast<qsizetype>(i)]);
-    m_areShort = areShort(answers);
+    m_areShort = m_keys.empty() && areShort(answers);
     placeAnswers();
     if (m_state == State::Revealed)
         m_why->setText(why);

@@ -9,24 +9,34 @@ namespace chalknet::ui {
 
 namespace {
 
-constexpr double kLargestShown = 1e9; // larger numbers are no longer written digit by digit
+constexpr double kLargestShown = 1e30; // beyond, the next product may be no number any more
 
 bool isShowable(double value)
 {
     return std::abs(value) <= kLargestShown; // false for NaN
 }
 
+bool isShowable(const Stage& stage)
+{
+    const auto hasOnlyShowable = [](const Term& term) {
+        return std::ranges::all_of(term.factors, [](const Factor& factor) { return isShowable(factor.value); });
+    };
+    return isShowable(stage.result) && std::ranges::all_of(stage.terms, hasOnlyShowable);
+}
+
+/// The long way to ∂E/∂z, which y − t makes needless; with a certain, wrong answer it divides by almost nothing.
+bool isBypassed(const TraceStep& step, const Stage& stage)
+{
+    const bool isOnTheLongWay = stage.kind == StageKind::LossByOutput || stage.kind == StageKind::ActivationDerivative
+        || stage.kind == StageKind::LossBySum;
+    return isOnTheLongWay
+        && std::ranges::any_of(step.stages, [](const Stage& other) { return other.kind == StageKind::LossBySumShortcut; });
+}
+
 bool isShowable(const TraceStep& step)
 {
-    for (const Stage& stage : step.stages) {
-        if (!isShowable(stage.result))
-            return false;
-        for (const Term& term : stage.terms)
-            for (const Factor& factor : term.factors)
-                if (!isShowable(factor.value))
-                    return false;
-    }
-    return isShowable(step.result);
+    return isShowable(step.result)
+        && std::ranges::all_of(step.stages, [&step](const Stage& stage) { return isBypassed(step, stage) || isShowable(stage); });
 }
 
 } // namespace
@@ -73,6 +83,12 @@ void BackpropController::calculate()
 Phase BackpropController::phase() const
 {
     return step() != nullptr ? step()->phase : Phase::Forward;
+}
+
+bool BackpropController::usesShortcut() const
+{
+    return m_view.usesShortcut || step() == nullptr
+        || !std::ranges::all_of(step()->stages, [](const Stage& stage) { return isShowable(stage); });
 }
 
 bool BackpropController::canGoOn() const

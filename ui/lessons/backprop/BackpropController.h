@@ -58,6 +58,8 @@ public:
     const std::vector<TraceStep>& steps() const { return m_steps; }
     const TraceStep* step() const { return m_document.step < m_steps.size() ? &m_steps[m_document.step] : nullptr; }
     Phase phase() const;
+    /// As chosen, or because the long way is too large to be written at this step.
+    bool usesShortcut() const;
     const GradientCheck& check() const { return m_check; }
     /// The index in check().gradients of every Gradient step.
     const std::vector<std::size_t>& checkOrder() const { return m_checkOrder; }
@@ -113,6 +115,7 @@ public:
     void setAllWeights(double value);
     void setRow(std::size_t row);
     void setMistake(Mistake mistake);
+    void setFollowUp(FollowUp followUp);
 
     void setView(const BackpropView& view);
     /// Takes a kept document and forgets the undo steps.

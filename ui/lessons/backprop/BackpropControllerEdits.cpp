@@ -174,4 +174,11 @@ void BackpropController::setMistake(Mistake mistake)
     edit(next, tr("What if it were wrong"));
 }
 
+void BackpropController::setFollowUp(FollowUp followUp)
+{
+    BackpropDocument next = m_document;
+    next.followUp = followUp;
+    edit(next, tr("Choose what comes after the update"));
+}
+
 } // namespace chalknet::ui

@@ -18,7 +18,7 @@ using Key = QLatin1StringView;
 constexpr std::array<std::string_view, 4> kMistakeNames{"none", "dropped-derivative", "wrong-sign", "forgotten-bias"};
 static_assert(kMistakeNames.size() == kAllMistakes.size());
 constexpr std::size_t kMostKeptNumbers = 100'000; // of all kept moments together
-constexpr double kLargestKept = 1e15; // of parameters and memories
+constexpr double kLargestKept = 1e30; // of parameters and memories
 
 QString text(std::string_view name)
 {

@@ -35,6 +35,7 @@ namespace chalknet::ui {
 namespace {
 
 constexpr int kNoteMargin = 12;
+constexpr double kSmallLetters = 13.5;
 
 } // namespace
 
@@ -52,6 +53,7 @@ BackpropPage::BackpropPage(AppContext& context, QWidget* parent)
     , m_predictBox(new QCheckBox(m_chainCard))
     , m_sideBox(new QCheckBox(m_chainCard))
     , m_why(new QPushButton(m_chainCard))
+    , m_followUp(new SegmentedControl(m_chainCard))
     , m_side(new SideCard(this))
     , m_prediction(new PredictionCard(this))
     , m_pause(new Card(this))
@@ -74,6 +76,11 @@ void BackpropPage::makeCards()
 {
     setButtonKind(m_why, ButtonKind::Normal);
     m_why->setFixedHeight(metrics::kMinimumHitTarget); // no higher than the head of the card is without it
+    m_followUp->addSegment(QString());
+    m_followUp->addSegment(QString());
+    m_followUp->setFont(Theme::instance().sans(kSmallLetters));
+    m_followUp->setFixedHeight(metrics::kMinimumHitTarget);
+    m_chainCard->header()->addWidget(m_followUp);
     m_chainCard->header()->addWidget(m_why);
     m_chainCard->header()->addWidget(m_predictBox);
     m_chainCard->header()->addWidget(m_sideBox);
@@ -81,7 +88,6 @@ void BackpropPage::makeCards()
     m_pauseText->setSecondary(true);
     m_pause->body()->addWidget(m_pauseText);
     m_pause->body()->addStretch(1);
-    m_editor->hide();
     m_note->raise();
 }
 
@@ -128,12 +134,17 @@ void BackpropPage::arrange()
     showBoxes();
 }
 
+// A note takes its place from the diagram.
 void BackpropPage::placeDiagram()
 {
-    m_diagram->setGeometry(m_diagramCard->rect().adjusted(1, 1, -1, -1));
-    const int width = m_diagramCard->width() - 2 * kNoteMargin;
-    const int height = m_note->heightForWidth(width) > 0 ? m_note->heightForWidth(width) : m_note->sizeHint().height();
-    m_note->setGeometry(kNoteMargin, m_diagramCard->height() - kNoteMargin - height, width, height);
+    QRect room = m_diagramCard->rect().adjusted(1, 1, -1, -1);
+    if (!m_note->isHidden()) {
+        const QRect within = room.adjusted(kNoteMargin, kNoteMargin, -kNoteMargin, -kNoteMargin);
+        const int height = std::max(m_note->minimumHeight(), m_note->heightForWidth(within.width()));
+        m_note->setGeometry(within.left(), within.bottom() + 1 - height, within.width(), height);
+        room.setBottom(m_note->y() - 1);
+    }
+    m_diagram->setGeometry(room);
 }
 
 QString BackpropPage::subtitle() const
@@ -227,6 +238,9 @@ void BackpropPage::retranslate()
     m_predictBox->setToolTip(tr("Before a gradient, a new value and the new loss you are asked what comes"));
     m_why->setText(tr("Why y − t?"));
     m_why->setToolTip(tr("Where the short form of the error signal comes from"));
+    m_followUp->setSegmentText(0, tr("next example"));
+    m_followUp->setSegmentText(1, tr("the same again"));
+    m_followUp->setAccessibleName(tr("After the update"));
     m_pause->setTitle(tr("Your prediction"));
     m_pauseText->setText(
         tr("Nothing is asked at this step. Go on with **→**: the next question is about a gradient, a new value or "

@@ -23,6 +23,7 @@ class ChainRuleView;
 class MathText;
 class NoteBar;
 class PredictionCard;
+class SegmentedControl;
 class SideCard;
 class StageStrip;
 class TraceDiagram;
@@ -67,6 +68,7 @@ public:
     QCheckBox* predictBox() const { return m_predictBox; }
     QCheckBox* sideBox() const { return m_sideBox; }
     QPushButton* whyButton() const { return m_why; }
+    SegmentedControl* followUp() const { return m_followUp; }
     const TaskList& taskList() const { return m_tasks; }
 
 protected:
@@ -138,6 +140,7 @@ private:
     QCheckBox* m_predictBox = nullptr;
     QCheckBox* m_sideBox = nullptr;
     QPushButton* m_why = nullptr;
+    SegmentedControl* m_followUp = nullptr; ///< at the end of an update: what comes next
     SideCard* m_side = nullptr;
     PredictionCard* m_prediction = nullptr;
     Card* m_pause = nullptr; ///< stands in the question's place while nothing is asked

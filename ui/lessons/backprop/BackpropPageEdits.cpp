@@ -38,7 +38,10 @@ void BackpropPage::connectStrip()
         showEditor();
         m_editor->popUp(m_strip->networkButton());
     });
-    connect(m_strip, &StageStrip::settingsRequested, this, [this] { m_settings->popUp(m_strip->settingsButton()); });
+    connect(m_strip, &StageStrip::settingsRequested, this, [this] {
+        m_settings->showState();
+        m_settings->popUp(m_strip->settingsButton());
+    });
     connect(m_editor, &TraceNetworkEditor::networkEdited, &m_controller, &BackpropController::setNetwork);
     connect(m_editor, &TraceNetworkEditor::rowChosen, &m_controller, &BackpropController::setRow);
     connect(m_editor, &TraceNetworkEditor::labRequested, this, &BackpropPage::takeLabNetwork);
@@ -66,6 +69,8 @@ void BackpropPage::connectChain()
         [this](bool on) { changeView([on](BackpropView& view) { view.predictsFirst = on; }); });
     connect(m_sideBox, &QCheckBox::toggled, this,
         [this](bool on) { changeView([on](BackpropView& view) { view.sideVisible = on; }); });
+    connect(m_followUp, &SegmentedControl::currentIndexChanged, this,
+        [this](int index) { m_controller.setFollowUp(static_cast<FollowUp>(index)); });
     connect(m_why, &QPushButton::clicked, this, [this] {
         m_derivationWanted = true;
         changeView([](BackpropView& view) { view.sideVisible = true; });

@@ -1,6 +1,7 @@
 // Showing what the controller reports.
 #include "ui/controls/Card.h"
 #include "ui/controls/NoteBar.h"
+#include "ui/controls/SegmentedControl.h"
 #include "ui/lessons/PredictionCard.h"
 #include "ui/lessons/backprop/BackpropPage.h"
 #include "ui/lessons/backprop/BackpropScene.h"
@@ -43,12 +44,14 @@ void BackpropPage::showAll()
 {
     m_strip->showState();
     m_settings->showState();
+    if (m_editor->isOpen())
+        showEditor();
     showContent();
     showDiagram();
     showSide();
     showNote();
+    placeDiagram();
     showBoxes();
-    showEditor();
 }
 
 ContentStyle BackpropPage::contentStyle() const
@@ -57,7 +60,7 @@ ContentStyle BackpropPage::contentStyle() const
     style.names = m_controller.names();
     style.numbers = m_controller.view().numbers;
     style.mistake = m_controller.document().mistake;
-    style.usesShortcut = m_controller.view().usesShortcut;
+    style.usesShortcut = m_controller.usesShortcut();
     return style;
 }
 
@@ -95,6 +98,7 @@ void BackpropPage::showSide()
     m_side->curve()->setNames(m_controller.names(), m_controller.view().numbers);
     m_side->curve()->setParameter(m_controller.network(), m_controller.trace(), m_controller.examples(), m_curveParameter);
     m_side->curve()->setAsked(asked);
+    m_side->mistake()->setNames(m_controller.names(), m_controller.view().numbers);
     m_side->mistake()->setMistake(m_controller.document().mistake);
     m_side->mistake()->setCheck(m_controller.check(), m_controller.network());
     m_side->setView(m_controller.view().side);
@@ -148,7 +152,6 @@ void BackpropPage::showNote()
         tr("From here on the numbers are too large to calculate with: the weights have run away. Nothing is lost. Go "
            "back and choose a smaller learning rate or smaller weights."),
         m_controller.canGoBack() ? tr("Go back") : QString());
-    placeDiagram();
 }
 
 void BackpropPage::showBoxes()
@@ -162,6 +165,11 @@ void BackpropPage::showBoxes()
     m_predictBox->setVisible(!m_presenting);
     m_sideBox->setVisible(!m_presenting && !predicting);
     m_why->setVisible(!m_presenting && !predicting && hasDerivation());
+    const BackpropDocument& document = m_controller.document();
+    const QSignalBlocker blockFollowUp(m_followUp);
+    m_followUp->setCurrentIndex(static_cast<int>(document.followUp));
+    m_followUp->setVisible(!m_presenting && m_controller.step() != nullptr && m_controller.step()->kind == StepKind::After
+        && document.batch == BatchKind::OneExample && document.network.rows.size() > 1);
 }
 
 void BackpropPage::showEditor()

@@ -137,8 +137,7 @@ BackpropQuestion QuestionWriter::direction() const
 QString QuestionWriter::directionWhy(int right) const
 {
     const QString gradient = symbolTex(symbols::as(Quantity::LossByParameter, m_parameter), m_names, true);
-    const double shown = right == 2 ? 0.0 : m_step.result;
-    const QString numbers = inText(gradient + equals(shown, m_style));
+    const QString numbers = inText(gradient + equals(m_step.result, m_style));
     switch (right) {
     case 0: return QuestionText::tr("%1 is negative, so something positive is added: %2 rises.").arg(numbers, marked());
     case 1: return QuestionText::tr("%1 is positive, so something is taken away: %2 falls.").arg(numbers, marked());

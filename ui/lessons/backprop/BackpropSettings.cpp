@@ -13,7 +13,8 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QScreen>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -36,10 +37,15 @@ bool always(OptimizerType)
 /// ε has too many zeros to be written as a decimal fraction.
 class PowerField : public NumberField {
 public:
-    using NumberField::NumberField;
+    explicit PowerField(QWidget* parent)
+        : NumberField(parent)
+    {
+        setDecimals(12);
+    }
     QString textFromValue(double value) const override
     {
-        return QString::number(value, 'g', 3).replace(QLatin1Char('-'), QChar(0x2212));
+        const QString text = QString::number(value, 'g', 3); // "1e-08"
+        return text.contains(u'e') ? text.section(u'e', 0, 0) + u'e' + QString::number(text.section(u'e', 1).toInt()) : text;
     }
 };
 
@@ -51,14 +57,11 @@ bool isAdam(OptimizerType type)
 } // namespace
 
 BackpropSettings::BackpropSettings(BackpropController& controller, QWidget* parent)
-    : QFrame(parent, Qt::Popup)
+    : AnchoredPanel(parent)
     , m_controller(controller)
     , m_grid(new QGridLayout)
     , m_title(new QLabel(this))
 {
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     setTextRole(m_title, TextRole::Heading);
     makeNumbers();
     makeChoices();
@@ -105,7 +108,6 @@ void BackpropSettings::makeNumbers()
         number.label->setBuddy(number.field);
         connect(number.field, &NumberField::valueEdited, this, [this, i](double value) { editNumber(m_numbers[i], value); });
     }
-    m_numbers[kEpsilon].field->setDecimals(12);
 }
 
 void BackpropSettings::editNumber(const Number& number, double value)
@@ -156,11 +158,8 @@ void BackpropSettings::connectChoices()
         takeBatch(next, static_cast<BatchKind>(index));
         m_controller.edit(next, tr("Choose the batch"));
     });
-    connect(m_followUp, &SegmentedControl::currentIndexChanged, this, [this](int index) {
-        BackpropDocument next = m_controller.document();
-        next.followUp = static_cast<FollowUp>(index);
-        m_controller.edit(next, tr("Choose what comes after the update"));
-    });
+    connect(m_followUp, &SegmentedControl::currentIndexChanged, this,
+        [this](int index) { m_controller.setFollowUp(static_cast<FollowUp>(index)); });
     const auto changeView = [this](const auto& change) {
         BackpropView view = m_controller.view();
         change(view);
@@ -228,26 +227,28 @@ void BackpropSettings::showState()
     m_shortcut->setChecked(view.usesShortcut);
     m_shortcut->setEnabled(hasLossShortcut(document.network.spec));
     m_predict->setChecked(view.predictsFirst);
-    if (isVisible())
-        adjustSize();
 }
 
-void BackpropSettings::popUp(QWidget* anchor)
+std::vector<QWidget*> BackpropSettings::stops() const
 {
-    showState();
-    adjustSize();
-    const QRect window(anchor->window()->mapToGlobal(QPoint(0, 0)), anchor->window()->size());
-    const QPoint below = anchor->mapToGlobal(QPoint(anchor->width() - width(), anchor->height() + 6));
-    move(std::clamp(below.x(), window.left() + 8, std::max(window.left() + 8, window.right() - width() - 8)), below.y());
-    show();
-    m_optimizer->setFocus(Qt::PopupFocusReason);
+    std::vector<QWidget*> stops{m_optimizer};
+    for (const Number& number : m_numbers)
+        stops.push_back(number.field);
+    for (const SegmentedControl* control : {m_batch, m_followUp, m_form})
+        for (QRadioButton* segment : control->findChildren<QRadioButton*>())
+            if (segment->isChecked())
+                stops.push_back(segment);
+    for (QWidget* stop : {static_cast<QWidget*>(m_digits->decreaseButton()), static_cast<QWidget*>(m_digits->increaseButton()),
+             static_cast<QWidget*>(m_shortcut), static_cast<QWidget*>(m_predict)})
+        stops.push_back(stop);
+    return stops;
 }
 
 void BackpropSettings::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QFrame::changeEvent(event);
+    AnchoredPanel::changeEvent(event);
 }
 
 void BackpropSettings::retranslate()

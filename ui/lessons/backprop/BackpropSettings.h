@@ -1,9 +1,8 @@
 // BackpropSettings: a panel that unfolds: optimiser, learning rate, penalties, batch, numbers, and what is asked.
 #pragma once
 
+#include "ui/controls/AnchoredPanel.h"
 #include "ui/lessons/backprop/BackpropController.h"
-
-#include <QFrame>
 
 #include <array>
 
@@ -18,8 +17,8 @@ class NumberField;
 class SegmentedControl;
 class Stepper;
 
-/// Every change of what is calculated is one undo step. Shown as a popup below a button.
-class BackpropSettings : public QFrame {
+/// Every change of what is calculated is one undo step.
+class BackpropSettings : public AnchoredPanel {
     Q_OBJECT
 
 public:
@@ -27,8 +26,6 @@ public:
 
     /// Shows what the controller has; emits nothing.
     void showState();
-    /// Opens below `anchor`, within its window.
-    void popUp(QWidget* anchor);
 
     QComboBox* optimizerBox() const { return m_optimizer; }
     NumberField* rateField() const { return m_numbers[0].field; }
@@ -40,6 +37,7 @@ public:
     QCheckBox* predictBox() const { return m_predict; }
 
 protected:
+    std::vector<QWidget*> stops() const override;
     void changeEvent(QEvent* event) override;
 
 private:

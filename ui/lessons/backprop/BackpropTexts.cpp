@@ -44,10 +44,10 @@ QString lossText(LossType loss, int outputs)
     case LossType::HalfSse: return outputs > 1 ? QStringLiteral("E = ½ Σ(y − t)²") : QStringLiteral("E = ½(y − t)²");
     case LossType::SquaredError: return outputs > 1 ? QStringLiteral("E = Σ(y − t)²") : QStringLiteral("E = (y − t)²");
     case LossType::Mse: return outputs > 1 ? QStringLiteral("E = Σ(y − t)² / %1").arg(outputs) : QStringLiteral("E = (y − t)²");
-    case LossType::CrossEntropy: return QStringLiteral("E = −Σ t log y");
+    case LossType::CrossEntropy: return QStringLiteral("E = −Σ t ln y");
     case LossType::BinaryCrossEntropy:
-        return outputs > 1 ? QStringLiteral("E = −Σ (t log y + (1 − t) log(1 − y))")
-                           : QStringLiteral("E = −t log y − (1 − t) log(1 − y)");
+        return outputs > 1 ? QStringLiteral("E = −Σ (t ln y + (1 − t) ln(1 − y))")
+                           : QStringLiteral("E = −t ln y − (1 − t) ln(1 − y)");
     }
     return {};
 }

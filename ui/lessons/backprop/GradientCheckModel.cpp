@@ -7,18 +7,34 @@
 
 namespace chalknet::ui {
 
-void GradientCheckModel::setCheck(std::vector<CheckedGradient> rows, const TraceNames& names)
+namespace {
+
+bool areSame(const CheckedGradient& a, const CheckedGradient& b)
 {
+    return a.symbol == b.symbol && a.analytic == b.analytic && a.numerical == b.numerical && a.step == b.step
+        && a.agrees == b.agrees && a.kink.has_value() == b.kink.has_value();
+}
+
+} // namespace
+
+bool GradientCheckModel::setCheck(std::vector<CheckedGradient> rows, const TraceNames& names)
+{
+    QStringList texs;
+    for (const CheckedGradient& row : rows)
+        texs << symbolTex(row.symbol, names);
+    if (texs == m_names && std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), areSame))
+        return false;
     const bool isSameCount = rows.size() == m_rows.size();
     if (!isSameCount)
         beginResetModel();
     m_rows = std::move(rows);
-    m_names = names;
+    m_names = texs;
     m_done = std::min(m_done, static_cast<int>(m_rows.size()));
     if (isSameCount)
         announceRows();
     else
         endResetModel();
+    return true;
 }
 
 void GradientCheckModel::setProgress(int done, int present, bool asked)
@@ -67,11 +83,11 @@ CheckCount GradientCheckModel::count() const
 
 QStringList GradientCheckModel::longestTexts(Column column) const
 {
+    if (column == Name)
+        return m_names;
     QStringList texts;
     for (const CheckedGradient& gradient : m_rows) {
-        if (column == Name)
-            texts << symbolTex(gradient.symbol, m_names);
-        else if (column == Rule || column == Nudged)
+        if (column == Rule || column == Nudged)
             texts << columnText(column == Rule ? gradient.analytic : gradient.numerical, m_decimals);
         else if (column == Difference)
             texts << differenceText(gradient);
@@ -114,7 +130,7 @@ QString GradientCheckModel::text(int row, int column) const
 {
     const CheckedGradient& gradient = m_rows[static_cast<std::size_t>(row)];
     if (column == Name)
-        return Formula::fromTex(symbolTex(gradient.symbol, m_names)).toPlainText();
+        return Formula::fromTex(m_names[row]).toPlainText();
     if (isAsked(row))
         return column == Difference ? tr("after you") : column == Mark ? QString() : QStringLiteral("?");
     if (!isReached(row))
@@ -149,7 +165,7 @@ QVariant GradientCheckModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return static_cast<int>((index.column() == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::ToolTipRole: return toolTip(row);
-    case TexRole: return symbolTex(gradient.symbol, m_names);
+    case TexRole: return m_names[row];
     case ReachedRole: return isReached(row);
     case PresentRole: return row == m_present;
     case AskedRole: return isAsked(row);

@@ -26,8 +26,10 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setCheck(std::vector<CheckedGradient> rows, const TraceNames& names);
+    /// False if these were the rows already.
+    bool setCheck(std::vector<CheckedGradient> rows, const TraceNames& names);
     void setProgress(int done, int present, bool asked);
+    int decimals() const { return m_decimals; }
     void setDecimals(int decimals);
     /// Whether there is room for the words beside a kink.
     void setIsWide(bool wide);
@@ -57,7 +59,7 @@ private:
     void announceRows();
 
     std::vector<CheckedGradient> m_rows;
-    TraceNames m_names;
+    QStringList m_names; ///< of the rows: TeX
     int m_done = 0;
     int m_present = -1;
     bool m_asked = false;

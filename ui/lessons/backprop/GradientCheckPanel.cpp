@@ -79,8 +79,8 @@ void GradientCheckPanel::setCheck(const GradientCheck& check, const std::vector<
         if (index < check.gradients.size())
             rows.push_back(check.gradients[index]);
     m_parts->notation = names.notation;
-    m_parts->table->rows().setCheck(std::move(rows), names);
-    m_parts->table->fit();
+    if (m_parts->table->rows().setCheck(std::move(rows), names))
+        m_parts->table->fit();
     retranslate();
 }
 
@@ -88,7 +88,7 @@ void GradientCheckPanel::setProgress(int done, int present, bool asked)
 {
     const QString before = verdict();
     m_parts->table->rows().setProgress(done, present, asked);
-    m_parts->table->fit();
+    m_parts->table->reveal();
     showStep();
     showVerdict();
     if (verdict() != before && m_parts->verdict->mark() == VerdictLine::Mark::Wrong)
@@ -97,6 +97,8 @@ void GradientCheckPanel::setProgress(int done, int present, bool asked)
 
 void GradientCheckPanel::setNumberStyle(const NumberStyle& style)
 {
+    if (style.decimals == m_parts->table->rows().decimals())
+        return;
     m_parts->table->rows().setDecimals(style.decimals);
     m_parts->table->fit();
 }

@@ -19,6 +19,8 @@ public:
     void setScale(double scale);
     /// After a change of the rows: column widths, and the present row into sight.
     void fit();
+    /// The present row into sight.
+    void reveal();
     QSize sizeHint() const override { return {288, 190}; }
     QSize minimumSizeHint() const override;
 
@@ -32,8 +34,7 @@ protected:
 
 private:
     void arrangeColumns();
-    void reveal();
-    int needed(GradientCheckModel::Column column, double scale) const;
+    int needed(GradientCheckModel::Column column, double scale, double gap) const;
     void retranslate();
 
     GradientCheckModel m_model;

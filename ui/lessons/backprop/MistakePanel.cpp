@@ -41,7 +41,7 @@ struct MistakePanel::Parts {
     Mistake mistake = Mistake::None;
     GradientCheck check;
     std::optional<TraceNetwork> network;
-    TraceNames names;
+    std::optional<TraceNames> names; ///< without: in the usual notation
     NumberStyle style;
     double scale = 1.0;
 
@@ -180,8 +180,8 @@ void MistakePanel::showVerdict()
     if (!m_parts->network)
         return m_parts->verdict->setVisible(false);
     const QString before = verdict();
-    const MistakeVerdict verdict
-        = mistakeVerdict(m_parts->mistake, m_parts->check, *m_parts->network, m_parts->names, m_parts->style);
+    const TraceNames names = m_parts->names.value_or(TraceNames(m_parts->network->spec, TraceNotation::ThetaA));
+    const MistakeVerdict verdict = mistakeVerdict(m_parts->mistake, m_parts->check, *m_parts->network, names, m_parts->style);
     const VerdictLine::Mark mark = verdict.kind == MistakeVerdict::Kind::Exposed ? VerdictLine::Mark::Wrong
         : verdict.kind == MistakeVerdict::Kind::Trap                             ? VerdictLine::Mark::Note
                                                                                  : VerdictLine::Mark::Right;
@@ -195,8 +195,8 @@ void MistakePanel::retranslate()
 {
     const std::array<std::pair<QString, QString>, kAllMistakes.size()> texts{{
         {tr("No mistake"), tr("The rule as it should be.")},
-        {tr("f′ left out"), tr("$\\partial a/\\partial z$ is taken as 1 everywhere.")},
-        {tr("Wrong sign"), tr("$t - y$ is written instead of $y - t$.")},
+        {tr("f′ left out"), tr("%1 is taken as 1 everywhere.").arg(QStringLiteral("$\\partial a/\\partial z$"))},
+        {tr("Wrong sign"), tr("%1 is written instead of %2.").arg(QStringLiteral("$t - y$"), QStringLiteral("$y - t$"))},
         {tr("Bias forgotten"), tr("The gradient of every bias is taken as 0.")},
     }};
     for (std::size_t i = 0; i < texts.size(); ++i) {

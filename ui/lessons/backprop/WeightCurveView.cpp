@@ -50,6 +50,7 @@ void WeightCurveView::setCurve(const LossCurve& curve, const WeightCurveState& s
     const bool isSameParameter = m_isSet && state.parameter == m_picture.state.parameter;
     const bool wasTrying = m_picture.state.tried.has_value();
     m_curve = curve;
+    m_sampled.reset();
     m_picture.state = state;
     m_picture.state.tried.reset();
     m_isSet = true;
@@ -121,7 +122,10 @@ void WeightCurveView::layOut()
         return;
     const double scale = m_scale;
     const int samples = std::clamp(width(), kFewestSamples, kMostSamples);
-    m_picture.shape = m_curve.shape(m_range.low, m_range.high, samples);
+    const std::pair wanted{m_range, samples};
+    if (m_sampled != wanted)
+        m_picture.shape = m_curve.shape(m_range.low, m_range.high, samples);
+    m_sampled = wanted;
     WeightCurveState& state = m_picture.state;
     state.isFlat = m_picture.shape.isFlat() && std::abs(state.measured) * m_range.width() <= 1e-11;
     state.hasJumps = !m_picture.shape.jumps.empty();
@@ -130,6 +134,13 @@ void WeightCurveView::layOut()
     const double symbol = formulaWidth(symbolTex(state.parameter, state.names), kSymbolSize * scale);
     m_picture.geometry = WeightCurveGeometry(size(), scale, m_range, losses, symbol);
     update();
+}
+
+QRectF WeightCurveView::zoomRoom() const
+{
+    const QRectF readOut = weightCurveReadOutBox(m_picture);
+    const double left = m_picture.geometry.plot().left() + 22.0 * m_scale;
+    return {left, 0.0, std::max(0.0, readOut.left() - left - 8.0 * m_scale), readOut.height()};
 }
 
 void WeightCurveView::showPoint(double value)

@@ -38,6 +38,8 @@ public:
     const LossShape& shape() const { return m_picture.shape; }
     const WeightCurveGeometry& plotGeometry() const { return m_picture.geometry; }
     const CurveRange& range() const { return m_range; }
+    /// What the picture leaves free above the curve, between the letter E and the read-out.
+    QRectF zoomRoom() const;
 
     QString accessibleText() const override;
     QAccessible::Role accessibleRole() const override { return QAccessible::Slider; }
@@ -80,6 +82,7 @@ private:
     Extent m_extent = Extent::Whole;
     double m_scale = 1.0;
     bool m_isSet = false;
+    std::optional<std::pair<CurveRange, int>> m_sampled; ///< range and samples of the present shape
     double m_glideFrom = 0.0;
     double m_glideTo = 0.0;
     Glide m_glide;

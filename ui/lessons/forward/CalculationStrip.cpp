@@ -18,7 +18,10 @@ namespace {
 constexpr double kLetters = 24.0;
 constexpr double kSmallest = 12.5; // of the digits at least 12
 constexpr double kComfortable = 18.0;
-constexpr double kShrink = 0.97;
+constexpr double kMeasured = 20.0;
+constexpr double kLineGap = 0.3; ///< em
+constexpr double kBetter = 1.02; ///< so much larger letters are worth another arrangement
+constexpr double kAbove = 6.0;
 constexpr int kSide = 14;
 constexpr int kBetween = 34; ///< sum and activation
 
@@ -45,16 +48,20 @@ CalculationStrip::CalculationStrip(QWidget* parent)
     retranslate();
 }
 
+CalculationStrip::~CalculationStrip() = default;
+
 void CalculationStrip::setCalculation(const ForwardCalculation& calculation)
 {
     m_calculation = calculation;
     m_hint->hide();
+    measure();
     arrange();
 }
 
 void CalculationStrip::setHint(const QString& text)
 {
     m_calculation = {};
+    measure();
     for (FormulaView* view : {m_lines[0], m_lines[1], m_lines[2], m_activation}) {
         view->setTex({});
         view->hide();
@@ -79,15 +86,56 @@ void CalculationStrip::setLitInput(int input)
         line->setHighlightedParts(parts);
 }
 
-QStringList CalculationStrip::linesOf(Shape shape) const
-{
-    switch (shape) {
-    case Shape::Tail: return {m_calculation.sum, m_calculation.tail};
-    case Shape::Wrapped: return m_calculation.wrapped + QStringList{m_calculation.tail};
-    case Shape::Products: return {m_calculation.left + m_calculation.tail};
-    case Shape::Whole: break;
+/// A way to write the calculation, measured with letters of size 1 (formulas scale exactly).
+struct CalculationStrip::Arrangement {
+    QStringList lines;
+    std::vector<QSizeF> sizes;
+    QSizeF sum;
+    QSizeF after; ///< of the activation; empty: none
+    bool isBelow = false; ///< the activation stands below the sum, not beside it
+
+    double width(double size, double between) const
+    {
+        return isBelow ? size * std::max(sum.width(), after.width())
+                       : size * (sum.width() + after.width()) + (after.isEmpty() ? 0.0 : between);
     }
-    return {m_calculation.whole};
+    double height(double size) const
+    {
+        return size * (isBelow ? sum.height() + kLineGap + after.height() : std::max(sum.height(), after.height()));
+    }
+    /// The largest letters that fit.
+    double largest(QSizeF room, double between) const
+    {
+        const double spare = room.width() - (after.isEmpty() || isBelow ? 0.0 : between);
+        return std::min(spare / std::max(1e-6, width(1.0, 0.0)), room.height() / std::max(1e-6, height(1.0)));
+    }
+};
+
+CalculationStrip::Arrangement CalculationStrip::arrangementOf(const QStringList& lines, bool isBelow) const
+{
+    const auto measured = [](const QString& tex) { return FormulaLayout(Formula::fromTex(tex), kMeasured).size() / kMeasured; };
+    Arrangement arrangement{lines, {}, {0.0, (static_cast<double>(lines.size()) - 1) * kLineGap}, {0.0, 0.0}, isBelow};
+    for (const QString& line : lines) {
+        arrangement.sizes.push_back(measured(line));
+        arrangement.sum.setWidth(std::max(arrangement.sum.width(), arrangement.sizes.back().width()));
+        arrangement.sum.setHeight(arrangement.sum.height() + arrangement.sizes.back().height());
+    }
+    if (!m_calculation.activation.isEmpty())
+        arrangement.after = measured(m_calculation.activation);
+    return arrangement;
+}
+
+void CalculationStrip::measure()
+{
+    m_arrangements.clear();
+    if (m_calculation.isEmpty())
+        return;
+    m_arrangements.push_back(arrangementOf({m_calculation.whole}, false));
+    if (m_calculation.tail.isEmpty())
+        return;
+    m_arrangements.push_back(arrangementOf({m_calculation.sum, m_calculation.tail}, false));
+    if (!m_calculation.wrapped.isEmpty())
+        m_arrangements.push_back(arrangementOf(m_calculation.wrapped + QStringList{m_calculation.tail}, false));
 }
 
 void CalculationStrip::arrange()
@@ -98,70 +146,69 @@ void CalculationStrip::arrange()
         const int high = m_hint->heightForWidth(room);
         m_hint->setGeometry(kSide + 4, std::max(4, (height() - high) / 2), room, std::min(high, height() - 4));
     }
-    if (m_calculation.isEmpty() || width() < 2 * kSide)
+    if (m_arrangements.empty() || width() < 2 * kSide || height() < 2 * kAbove)
         return;
-    std::vector<Shape> shapes{Shape::Whole};
-    if (!m_calculation.tail.isEmpty())
-        shapes.push_back(Shape::Tail);
-    if (!m_calculation.wrapped.isEmpty())
-        shapes.push_back(Shape::Wrapped);
-    for (double size = kLetters * m_scale; size > kSmallest * kShrink; size *= kShrink)
-        for (const Shape shape : shapes)
-            if (tryArrange(shape, std::max(size, kSmallest), false))
-                return;
-    if (m_calculation.left.isEmpty())
-        tryArrange(Shape::Whole, kSmallest, true);
-    else if (!tryArrange(Shape::Products, kComfortable * m_scale, false))
-        tryArrange(Shape::Products, kSmallest, true);
+    const QSizeF room(width() - 2.0 * kSide, height() - 2.0 * kAbove);
+    const double between = kBetween * m_scale;
+    const Arrangement* best = &m_arrangements.front();
+    for (const Arrangement& arrangement : m_arrangements)
+        if (arrangement.largest(room, between) > kBetter * best->largest(room, between)
+            && best->largest(room, between) < kLetters * m_scale)
+            best = &arrangement;
+    const double size = std::min(kLetters * m_scale, best->largest(room, between));
+    if (size >= kSmallest || m_calculation.tail.isEmpty())
+        return place(*best, std::max(size, kSmallest));
+    // The products alone; they stand on the edges of the diagram, too.
+    const QStringList products{m_calculation.left + m_calculation.tail};
+    const Arrangement beside = arrangementOf(products, false);
+    const Arrangement below = arrangementOf(products, true);
+    const Arrangement& last = beside.largest(room, between) >= kSmallest ? beside : below;
+    place(last, std::clamp(last.largest(room, between), kSmallest, std::max(kSmallest, kComfortable * m_scale)));
 }
 
-bool CalculationStrip::tryArrange(Shape shape, double size, bool force)
+void CalculationStrip::place(const Arrangement& arrangement, double size)
 {
-    const QStringList lines = linesOf(shape);
-    const double gap = 0.3 * size;
-    std::vector<QSizeF> sizes;
-    double wide = 0.0;
-    double high = (static_cast<double>(lines.size()) - 1) * gap;
-    for (const QString& line : lines) {
-        sizes.push_back(FormulaLayout(Formula::fromTex(line), size).size());
-        wide = std::max(wide, sizes.back().width());
-        high += sizes.back().height();
-    }
-    QSizeF after;
-    if (!m_calculation.activation.isEmpty())
-        after = FormulaLayout(Formula::fromTex(m_calculation.activation), size).size();
-    const double between = after.isEmpty() ? 0.0 : kBetween * m_scale;
-    const double total = wide + between + after.width();
-    const double room = width() - 2.0 * kSide;
-    if (!force && (total > room || std::max(high, after.height()) > height() - 12.0))
-        return false;
-
     m_size = size;
-    const double left = std::max<double>(kSide, (width() - total) / 2);
-    double top = (height() - high) / 2;
-    const auto show = [size](FormulaView* view, const QString& tex, QPointF corner, QSizeF extent) {
-        view->setTex(tex);
-        view->setPixelSize(size);
-        // A little more than the ink, so that rounding never makes it shrink.
-        view->setGeometry(QRectF(corner - QPointF(4, 4), extent + QSizeF(10, 8)).toAlignedRect());
-        view->show();
-    };
+    const double between = kBetween * m_scale;
+    const QSizeF sum = arrangement.sum * size;
+    const QSizeF after = arrangement.after * size;
+    const double left = std::max<double>(kSide, (width() - arrangement.width(size, between)) / 2);
+    const double top = (height() - (arrangement.isBelow ? arrangement.height(size) : sum.height())) / 2;
+    placeSum(arrangement, {left, top});
+    m_activation->setVisible(!after.isEmpty());
+    if (!after.isEmpty()) {
+        const QPointF corner = arrangement.isBelow ? QPointF(left, top + sum.height() + kLineGap * size)
+                                                   : QPointF(left + sum.width() + between, (height() - after.height()) / 2);
+        placeView(m_activation, m_calculation.activation, corner, after);
+    }
+    update();
+}
+
+void CalculationStrip::placeSum(const Arrangement& arrangement, QPointF corner)
+{
+    double top = corner.y();
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        if (i >= sizes.size()) {
+        if (i >= arrangement.sizes.size()) {
             m_lines[i]->hide();
             continue;
         }
-        const bool isLonely = i > 0 && i + 1 == sizes.size();
         // The end of the sum begins under the first "=", not under the symbol.
-        const double indent = isLonely ? std::min(2.0 * size, std::max(0.0, wide - sizes[i].width())) : 0.0;
-        show(m_lines[i], lines[static_cast<qsizetype>(i)], {left + indent, top}, sizes[i]);
-        top += sizes[i].height() + gap;
+        const QSizeF size = arrangement.sizes[i] * m_size;
+        const bool isEnd = i > 0 && i + 1 == arrangement.sizes.size();
+        const double indent
+            = isEnd ? std::min(2.0 * m_size, std::max(0.0, arrangement.sum.width() * m_size - size.width())) : 0.0;
+        placeView(m_lines[i], arrangement.lines[static_cast<qsizetype>(i)], {corner.x() + indent, top}, size);
+        top += size.height() + kLineGap * m_size;
     }
-    m_activation->setVisible(!after.isEmpty());
-    if (!after.isEmpty())
-        show(m_activation, m_calculation.activation, {left + wide + between, (height() - after.height()) / 2}, after);
-    update();
-    return true;
+}
+
+void CalculationStrip::placeView(FormulaView* view, const QString& tex, QPointF corner, QSizeF extent)
+{
+    view->setTex(tex);
+    view->setPixelSize(m_size);
+    // A little more than the ink, so that rounding never makes it shrink.
+    view->setGeometry(QRectF(corner - QPointF(4, 4), extent + QSizeF(10, 8)).toAlignedRect());
+    view->show();
 }
 
 QString CalculationStrip::plainText() const

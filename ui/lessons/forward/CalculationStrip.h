@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <array>
+#include <vector>
 
 namespace chalknet::ui {
 
@@ -19,6 +20,7 @@ class CalculationStrip : public QWidget {
 
 public:
     explicit CalculationStrip(QWidget* parent = nullptr);
+    ~CalculationStrip() override;
 
     void setCalculation(const ForwardCalculation& calculation);
     /// Instead of a calculation: what to do now.
@@ -42,15 +44,18 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Shape { Whole, Tail, Wrapped, Products };
+    struct Arrangement;
     static constexpr int kLines = 3;
+    Arrangement arrangementOf(const QStringList& lines, bool isBelow) const;
+    void measure();
     void arrange();
-    QStringList linesOf(Shape shape) const;
-    /// False if it does not fit with letters of this size.
-    bool tryArrange(Shape shape, double size, bool force);
+    void place(const Arrangement& arrangement, double size);
+    void placeSum(const Arrangement& arrangement, QPointF corner);
+    void placeView(FormulaView* view, const QString& tex, QPointF corner, QSizeF extent);
     void retranslate();
 
     ForwardCalculation m_calculation;
+    std::vector<Arrangement> m_arrangements;
     std::array<FormulaView*, kLines> m_lines{};
     FormulaView* m_activation = nullptr;
     MathText* m_hint = nullptr;

@@ -31,7 +31,7 @@ double diagramShare(const ForwardLayout& layout, const ForwardArrangement& arran
 {
     if (arrangement.showsFlow)
         return kDiagram;
-    if (arrangement.matrixRows >= kTallest)
+    if (arrangement.matrixRows >= kTallest && !layout.isCompact)
         return kDiagramOverTallest;
     const bool isCrowded = layout.isCompact && (layout.isNarrow || arrangement.predicting);
     if (arrangement.matrixRows >= kTall || isCrowded)

@@ -16,6 +16,7 @@ namespace {
 
 constexpr double kText = 18.0;
 constexpr double kName = 21.0;
+constexpr double kWords = 14.0;
 constexpr double kComfortableText = 13.0; // a whole line is written as small as this before layers are left out
 constexpr double kSmallestText = 12.0;
 constexpr double kShrink = 0.97;
@@ -24,19 +25,18 @@ constexpr double kScrollBar = 14.0;
 
 } // namespace
 
-/// Sizes at one scale.
+/// What the texts of a block need at scale 1.
+struct ForwardMatrixGeometry::Measured {
+    double cell = 0.0; ///< the widest number
+    double name = 0.0; ///< or the words above an arrow
+};
+
+/// Sizes at one scale. Texts are measured once and scaled, since many sizes are tried.
 struct ForwardMatrixGeometry::Metrics {
-    Metrics(double factor, bool dense)
-        : scale(factor)
-        , isDense(dense)
-        , digits(Theme::instance().sans(kText * factor, true))
-        , words(Theme::instance().sans(14.0 * factor))
-    {
-    }
-    double scale;
-    bool isDense; ///< rows as low as the digits allow
-    QFontMetricsF digits;
-    QFontMetricsF words;
+    const ForwardMatrixContent& content;
+    const std::vector<Measured>& measured;
+    double scale = 1.0;
+    bool isDense = false; ///< rows as low as the digits allow
 
     double cellHeight() const { return (isDense ? 27.0 : 34.0) * scale; }
     double gap() const { return (isDense ? 2.0 : 3.5) * scale; }
@@ -45,29 +45,22 @@ struct ForwardMatrixGeometry::Metrics {
     double lineGap() const { return 8.0 * scale; }
     double more() const { return 36.0 * scale; }
 
-    double cellWidth(const MatrixBlock& block) const
+    double cellWidth(std::size_t index) const { return std::max(42.0, measured[index].cell + 10.0) * scale; }
+    double width(std::size_t index) const
     {
-        double width = 42.0 * scale;
-        for (const MatrixCell& cell : block.cells) {
-            const QString& text = cell.reserved.isEmpty() ? cell.text : cell.reserved;
-            width = std::max(width, digits.horizontalAdvance(text) + 10.0 * scale);
-        }
-        return width;
-    }
-    double width(const MatrixBlock& block) const
-    {
+        const MatrixBlock& block = content.blocks[index];
         switch (block.kind) {
         case MatrixBlock::Kind::Matrix:
-            return std::max(
-                block.columns * (cellWidth(block) + gap()) - gap() + 2 * bracket(), formulaWidth(block.name, kName * scale));
+            return std::max(block.columns * (cellWidth(index) + gap()) - gap() + 2 * bracket(), measured[index].name * scale);
         case MatrixBlock::Kind::Sign: return 27.0 * scale;
-        case MatrixBlock::Kind::Arrow: return std::max(66.0 * scale, words.horizontalAdvance(block.name) + 24.0 * scale);
+        case MatrixBlock::Kind::Arrow: return std::max(66.0, measured[index].name + 24.0) * scale;
         case MatrixBlock::Kind::Gap: break;
         }
         return 40.0 * scale;
     }
-    double height(const MatrixBlock& block) const
+    double height(std::size_t index) const
     {
+        const MatrixBlock& block = content.blocks[index];
         if (block.kind != MatrixBlock::Kind::Matrix)
             return cellHeight();
         return block.rows * (cellHeight() + gap()) + gap();
@@ -87,18 +80,36 @@ ForwardMatrixGeometry::ForwardMatrixGeometry(QSizeF room, const ForwardMatrixCon
     if (content.blocks.empty())
         return;
     const int present = std::clamp(presentLayer, 0, content.layers - 1);
+    const std::vector<Measured> measured = measuredBlocks(content);
     for (int count = content.layers; count >= 1; --count) {
         m_first = std::clamp(present - count + 1, 0, content.layers - count);
         m_last = m_first + count - 1;
         const double smallest = std::min(scale, (count > 1 ? kComfortableText : kSmallestText) / kText);
         for (double size = scale; size >= smallest * kShrink; size *= kShrink)
-            if (tryLayout(room, content, Metrics(std::max(size, smallest), false), false))
+            if (tryLayout(room, {content, measured, std::max(size, smallest), false}, false))
                 return;
         for (double size = scale; size >= smallest * kShrink; size *= kShrink)
-            if (tryLayout(room, content, Metrics(std::max(size, smallest), true), false))
+            if (tryLayout(room, {content, measured, std::max(size, smallest), true}, false))
                 return;
     }
-    tryLayout(room, content, Metrics(std::min(scale, kSmallestText / kText), true), true);
+    tryLayout(room, {content, measured, std::min(scale, kSmallestText / kText), true}, true);
+}
+
+std::vector<ForwardMatrixGeometry::Measured> ForwardMatrixGeometry::measuredBlocks(const ForwardMatrixContent& content)
+{
+    const QFontMetricsF digits(Theme::instance().sans(kText, true));
+    const QFontMetricsF words(Theme::instance().sans(kWords));
+    std::vector<Measured> measured;
+    for (const MatrixBlock& block : content.blocks) {
+        Measured one;
+        for (const MatrixCell& cell : block.cells)
+            one.cell = std::max(one.cell, digits.horizontalAdvance(cell.reserved.isEmpty() ? cell.text : cell.reserved));
+        one.name = block.kind == MatrixBlock::Kind::Arrow ? words.horizontalAdvance(block.name)
+            : block.kind == MatrixBlock::Kind::Matrix     ? formulaWidth(block.name, kName)
+                                                          : 0.0;
+        measured.push_back(one);
+    }
+    return measured;
 }
 
 double ForwardMatrixGeometry::textSize() const
@@ -124,14 +135,13 @@ bool ForwardMatrixGeometry::belongs(const MatrixBlock& block) const
 }
 
 // What cannot be divided, from one possible break to the next.
-std::vector<ForwardMatrixGeometry::Line> ForwardMatrixGeometry::piecesOf(
-    const ForwardMatrixContent& content, const Metrics& metrics) const
+std::vector<ForwardMatrixGeometry::Line> ForwardMatrixGeometry::piecesOf(const Metrics& metrics) const
 {
     std::vector<Line> pieces;
-    for (std::size_t i = 0; i < content.blocks.size(); ++i) {
-        const MatrixBlock& block = content.blocks[i];
+    for (std::size_t i = 0; i < metrics.content.blocks.size(); ++i) {
+        const MatrixBlock& block = metrics.content.blocks[i];
         // A row of inputs leads into the first layer that is shown; columns repeat their inputs anyway.
-        const bool next = i + 1 < content.blocks.size() && content.blocks[i + 1].kind != MatrixBlock::Kind::Gap;
+        const bool next = i + 1 < metrics.content.blocks.size() && metrics.content.blocks[i + 1].kind != MatrixBlock::Kind::Gap;
         const bool leadsIn = block.isResult && block.layer == m_first - 1 && next;
         if (!leadsIn && !belongs(block))
             continue;
@@ -139,14 +149,14 @@ std::vector<ForwardMatrixGeometry::Line> ForwardMatrixGeometry::piecesOf(
             pieces.emplace_back();
         Line& piece = pieces.back();
         piece.blocks.push_back(i);
-        piece.width += metrics.width(block);
-        piece.height = std::max(piece.height, metrics.height(block));
+        piece.width += metrics.width(i);
+        piece.height = std::max(piece.height, metrics.height(i));
     }
     return pieces;
 }
 
 std::vector<ForwardMatrixGeometry::Line> ForwardMatrixGeometry::filledLines(
-    const ForwardMatrixContent& content, const Metrics& metrics, const std::vector<Line>& pieces, double width) const
+    const Metrics& metrics, const std::vector<Line>& pieces, double width) const
 {
     std::vector<Line> lines;
     for (Line piece : pieces) {
@@ -159,8 +169,8 @@ std::vector<ForwardMatrixGeometry::Line> ForwardMatrixGeometry::filledLines(
             continue;
         }
         // A gap between layers is not needed where a line begins.
-        const MatrixBlock& first = content.blocks[piece.blocks.front()];
-        if (first.kind == MatrixBlock::Kind::Gap) {
+        const std::size_t first = piece.blocks.front();
+        if (metrics.content.blocks[first].kind == MatrixBlock::Kind::Gap) {
             piece.width -= metrics.width(first);
             piece.blocks.erase(piece.blocks.begin());
         }
@@ -170,15 +180,14 @@ std::vector<ForwardMatrixGeometry::Line> ForwardMatrixGeometry::filledLines(
 }
 
 // As few lines as the width allows, and these of about the same length.
-std::vector<ForwardMatrixGeometry::Line> ForwardMatrixGeometry::linesOf(
-    const ForwardMatrixContent& content, const Metrics& metrics, double width) const
+std::vector<ForwardMatrixGeometry::Line> ForwardMatrixGeometry::linesOf(const Metrics& metrics, double width) const
 {
-    const std::vector<Line> pieces = piecesOf(content, metrics);
-    std::vector<Line> lines = filledLines(content, metrics, pieces, width);
+    const std::vector<Line> pieces = piecesOf(metrics);
+    std::vector<Line> lines = filledLines(metrics, pieces, width);
     if (lines.size() < 2)
         return lines;
     for (double narrower = width * kNarrower; narrower > width / 4; narrower *= kNarrower) {
-        std::vector<Line> tried = filledLines(content, metrics, pieces, narrower);
+        std::vector<Line> tried = filledLines(metrics, pieces, narrower);
         if (tried.size() != lines.size())
             break;
         lines = std::move(tried);
@@ -186,12 +195,12 @@ std::vector<ForwardMatrixGeometry::Line> ForwardMatrixGeometry::linesOf(
     return lines;
 }
 
-bool ForwardMatrixGeometry::tryLayout(QSizeF room, const ForwardMatrixContent& content, const Metrics& metrics, bool mayOverflow)
+bool ForwardMatrixGeometry::tryLayout(QSizeF room, const Metrics& metrics, bool mayOverflow)
 {
     if (mayOverflow)
         room -= QSizeF(kScrollBar, kScrollBar);
-    const double margin = (m_first > 0 ? metrics.more() : 0.0) + (m_last < content.layers - 1 ? metrics.more() : 0.0);
-    const std::vector<Line> lines = linesOf(content, metrics, room.width() - margin);
+    const double margin = (m_first > 0 ? metrics.more() : 0.0) + (m_last < metrics.content.layers - 1 ? metrics.more() : 0.0);
+    const std::vector<Line> lines = linesOf(metrics, room.width() - margin);
     double width = 0.0;
     double height = (static_cast<double>(lines.size()) - 1) * metrics.lineGap();
     for (const Line& line : lines) {
@@ -203,28 +212,26 @@ bool ForwardMatrixGeometry::tryLayout(QSizeF room, const ForwardMatrixContent& c
         return false;
     m_size = QSizeF(std::max(room.width(), width), std::max(room.height(), height));
     m_scale = metrics.scale;
-    place(m_size, content, metrics, lines);
+    place(m_size, metrics, lines);
     return true;
 }
 
-void ForwardMatrixGeometry::place(
-    QSizeF room, const ForwardMatrixContent& content, const Metrics& metrics, const std::vector<Line>& lines)
+void ForwardMatrixGeometry::place(QSizeF room, const Metrics& metrics, const std::vector<Line>& lines)
 {
     double height = (static_cast<double>(lines.size()) - 1) * metrics.lineGap();
     for (const Line& line : lines)
         height += line.height + metrics.nameHeight();
     double top = (room.height() - height) / 2;
     const double before = m_first > 0 ? metrics.more() : 0.0;
-    const double after = m_last < content.layers - 1 ? metrics.more() : 0.0;
+    const double after = m_last < metrics.content.layers - 1 ? metrics.more() : 0.0;
     for (const Line& line : lines) {
         const double axis = top + metrics.nameHeight() + line.height / 2;
         double left = before + (room.width() - before - after - line.width) / 2;
         if (&line == &lines.front() && before > 0)
             m_moreBefore = {left - before, axis - metrics.cellHeight() / 2, before, metrics.cellHeight()};
         for (const std::size_t index : line.blocks) {
-            const double width = metrics.width(content.blocks[index]);
-            placeBlock(content.blocks[index], index, metrics, {left, axis}, width);
-            left += width;
+            placeBlock(metrics, index, {left, axis});
+            left += metrics.width(index);
         }
         if (&line == &lines.back() && after > 0)
             m_moreAfter = {left, axis - metrics.cellHeight() / 2, after, metrics.cellHeight()};
@@ -232,16 +239,17 @@ void ForwardMatrixGeometry::place(
     }
 }
 
-void ForwardMatrixGeometry::placeBlock(
-    const MatrixBlock& block, std::size_t index, const Metrics& metrics, QPointF axis, double width)
+void ForwardMatrixGeometry::placeBlock(const Metrics& metrics, std::size_t index, QPointF axis)
 {
+    const MatrixBlock& block = metrics.content.blocks[index];
     Placed& placed = m_blocks[index];
-    const double height = metrics.height(block);
+    const double width = metrics.width(index);
+    const double height = metrics.height(index);
     placed.rect = {axis.x(), axis.y() - height / 2, width, height};
     placed.name = {placed.rect.left(), placed.rect.top() - metrics.nameHeight(), width, metrics.nameHeight()};
     if (block.kind != MatrixBlock::Kind::Matrix)
         return;
-    const double cell = metrics.cellWidth(block);
+    const double cell = metrics.cellWidth(index);
     const double inner = block.columns * (cell + metrics.gap()) - metrics.gap();
     const double left = placed.rect.center().x() - inner / 2;
     placed.rect = {left - metrics.bracket(), placed.rect.top(), inner + 2 * metrics.bracket(), height};

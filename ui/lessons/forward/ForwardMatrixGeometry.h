@@ -57,15 +57,16 @@ private:
         QRectF name;
         std::vector<QRectF> cells;
     };
+    struct Measured;
     struct Metrics;
     struct Line;
-    std::vector<Line> linesOf(const ForwardMatrixContent& content, const Metrics& metrics, double width) const;
-    std::vector<Line> piecesOf(const ForwardMatrixContent& content, const Metrics& metrics) const;
-    std::vector<Line> filledLines(
-        const ForwardMatrixContent& content, const Metrics& metrics, const std::vector<Line>& pieces, double width) const;
-    bool tryLayout(QSizeF room, const ForwardMatrixContent& content, const Metrics& metrics, bool mayOverflow);
-    void place(QSizeF room, const ForwardMatrixContent& content, const Metrics& metrics, const std::vector<Line>& lines);
-    void placeBlock(const MatrixBlock& block, std::size_t index, const Metrics& metrics, QPointF axis, double width);
+    static std::vector<Measured> measuredBlocks(const ForwardMatrixContent& content);
+    std::vector<Line> linesOf(const Metrics& metrics, double width) const;
+    std::vector<Line> piecesOf(const Metrics& metrics) const;
+    std::vector<Line> filledLines(const Metrics& metrics, const std::vector<Line>& pieces, double width) const;
+    bool tryLayout(QSizeF room, const Metrics& metrics, bool mayOverflow);
+    void place(QSizeF room, const Metrics& metrics, const std::vector<Line>& lines);
+    void placeBlock(const Metrics& metrics, std::size_t index, QPointF axis);
     bool belongs(const MatrixBlock& block) const;
     std::vector<MatrixPlace> places() const;
 

@@ -73,7 +73,7 @@ ForwardPage::ForwardPage(AppContext& context, QWidget* parent)
     connectEditor();
     connect(&m_controller, &ForwardController::changed, this, &ForwardPage::follow);
     connect(&m_controller, &ForwardController::playingChanged, this, [this] {
-        m_strip->showState(isAsking());
+        m_strip->showState(isPredicting(), isAsking());
         emit statusChanged();
     });
     connect(&m_tasks, &TaskList::changed, this, &LessonPage::tasksChanged);
@@ -178,7 +178,7 @@ void ForwardPage::follow(Cause cause)
     } else {
         m_shown = step;
     }
-    if (cause == Cause::Edit || !isAsking())
+    if (!m_isRevealing)
         askNext();
     arrange();
     showAll();
@@ -238,7 +238,7 @@ void ForwardPage::pin(const ForwardFocus& focus)
 void ForwardPage::showAll()
 {
     const ForwardDocument& document = m_controller.document();
-    m_strip->showState(isAsking());
+    m_strip->showState(isPredicting(), isAsking());
     m_matrices->setRow(document.row, document.network.rows.size());
     m_matrices->setShowsFlow(document.showsFlow);
     m_matrices->setLargestSum(longestSum(m_controller.spec()));
@@ -282,8 +282,7 @@ void ForwardPage::showCalculation()
     if (!calculated.isNone() && (document.detail == ForwardDetail::Products || isAsking()))
         return strip->setCalculation(unitCalculation(spec, trace, calculated, names, calculated.layer < m_shown));
     if (m_shown == 0)
-        return strip->setHint(
-            tr("The numbers stand ready at the input. “Next” sends them into the %1.").arg(columnName(spec, 1).toLower()));
+        return strip->setHint(tr("The numbers stand ready at the input. “Next” sends them into the first layer."));
     const int layer = m_shown - 1;
     strip->setCalculation(document.detail == ForwardDetail::Data
             ? dataCalculation(m_controller.network(), m_controller.inputs(), trace, layer, names, true)
@@ -358,6 +357,8 @@ void ForwardPage::presentNext()
 {
     if (isAsking())
         return;
+    if (isPredicting())
+        return askOn();
     m_controller.setPlaying(false);
     m_controller.next();
 }
@@ -370,7 +371,7 @@ void ForwardPage::presentBack()
 
 void ForwardPage::presentPlay()
 {
-    if (!isAsking())
+    if (!isPredicting())
         m_controller.setPlaying(!m_controller.isPlaying());
 }
 

@@ -109,6 +109,7 @@ private:
     int m_shown = 0;
     std::optional<ForwardQuestion> m_question;
     std::uint64_t m_turn = 0;
+    bool m_isRevealing = false; ///< the step that shows an answer asks nothing new
     bool m_presenting = false;
 };
 

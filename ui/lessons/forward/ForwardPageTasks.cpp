@@ -41,13 +41,14 @@ TraceTarget ForwardPage::asked() const
 
 void ForwardPage::askNext()
 {
-    m_question.reset();
+    const std::optional<ForwardQuestion> before = std::exchange(m_question, std::nullopt);
     if (isPredicting())
         m_question = forwardQuestion(m_controller.document(), m_controller.trace(), m_controller.document().step, m_turn);
-    if (m_question)
+    if (!m_question)
+        return m_prediction->clear();
+    const bool isSame = before && before->text == m_question->text && before->answers == m_question->answers;
+    if (!isSame || !m_prediction->isAsking())
         m_prediction->ask(m_question->text, m_question->answers);
-    else if (!m_prediction->isRevealed())
-        m_prediction->clear();
 }
 
 void ForwardPage::onAnswer(int answer)
@@ -68,7 +69,10 @@ void ForwardPage::reveal()
     const ForwardQuestion question = *m_question;
     m_prediction->reveal(question.right, question.why);
     ++m_turn;
+    m_question.reset();
+    m_isRevealing = true;
     m_controller.next();
+    m_isRevealing = false;
     m_pinned = question.focus;
     showAll();
 }

@@ -107,7 +107,7 @@ std::optional<ForwardQuestion> forwardQuestion(
     Random random(turn, layer);
     question.right = static_cast<int>(random.below(static_cast<std::uint64_t>(question.answers.size()) + 1));
     question.answers.insert(question.right, right);
-    question.text = ForwardQuestionTexts::tr("The signal goes on into the %1. Which number is $%2$?")
+    question.text = ForwardQuestionTexts::tr("Next: %1. Which number will $%2$ be?")
                         .arg(columnName(spec, step + 1).toLower(), symbolTex(symbols::activation(step, unit), names));
     question.why = reasonFor(spec, trace, question.focus, names);
     return question;

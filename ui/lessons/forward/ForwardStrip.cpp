@@ -84,8 +84,9 @@ void ForwardStrip::connectControls()
     connect(m_next, &QPushButton::clicked, this, &ForwardStrip::nextRequested);
 }
 
-void ForwardStrip::showState(bool asks)
+void ForwardStrip::showState(bool predicts, bool asks)
 {
+    m_predicts = predicts;
     m_asks = asks;
     const ForwardDocument& document = m_controller.document();
     const QSignalBlocker detailsBlocked(m_details);
@@ -102,8 +103,8 @@ void ForwardStrip::showState(bool asks)
     const bool isPlaying = m_controller.isPlaying();
     m_play->setIcon(themedIcon(isPlaying ? QStringLiteral("pause") : QStringLiteral("play")));
     m_play->setText(isPlaying ? tr("Pause") : tr("Play"));
-    m_play->setEnabled(!asks);
-    m_next->setEnabled(!asks && !m_controller.isAtEnd());
+    m_play->setEnabled(!predicts);
+    m_next->setEnabled(!asks && (predicts || !m_controller.isAtEnd()));
     m_back->setEnabled(document.step > 0);
     m_reset->setEnabled(document.step > 0);
     place();
@@ -211,7 +212,7 @@ void ForwardStrip::retranslate()
     m_next->setText(tr("Next"));
     m_next->setToolTip(tr("One layer on (→)"));
     m_play->setToolTip(tr("Plays the forward pass layer by layer (Space)"));
-    showState(m_asks);
+    showState(m_predicts, m_asks);
 }
 
 } // namespace chalknet::ui

@@ -19,8 +19,8 @@ class ForwardStrip : public Card {
 public:
     explicit ForwardStrip(ForwardController& controller, QWidget* parent = nullptr);
 
-    /// While the student is asked, nothing goes on.
-    void showState(bool asks);
+    /// While the student predicts, nothing plays; while an answer is open, nothing goes on.
+    void showState(bool predicts, bool asks);
     void setChromeScale(double scale);
     /// How high it has to be in a page of this width.
     int heightFor(int width) const;
@@ -61,6 +61,7 @@ private:
     QPushButton* m_play = nullptr;
     QPushButton* m_next = nullptr;
     double m_scale = 1.0;
+    bool m_predicts = false;
     bool m_asks = false;
 };
 
