@@ -297,6 +297,7 @@ void ForwardPage::resizeEvent(QResizeEvent*)
 void ForwardPage::arrange()
 {
     const ForwardDocument& document = m_controller.document();
+    m_strip->showState(isPredicting(), isAsking()); // the names of the stages decide about its height
     const bool formulaOnly = m_presenting && document.detail == ForwardDetail::Products;
     const ForwardArrangement wanted{.stripHeight = m_strip->heightFor(width()),
         .presenting = m_presenting,
