@@ -149,8 +149,9 @@ std::vector<LessonTask> forwardTasks(const TaskList& done, const ForwardDocument
     tasks[0].progressOf = kForwardPredictions;
     tasks[0].progressText = ForwardTaskTexts::tr("%1 of %2 numbers").arg(tasks[0].progress).arg(kForwardPredictions);
     tasks[0].action = ForwardTaskTexts::tr("Predict first");
+    const bool hasReadyShape = hasShape(document.network.spec, 3, {3, 2});
     for (const std::size_t i : {std::size_t{1}, std::size_t{2}, std::size_t{3}})
-        if (!presetOf(document.network))
+        if (i == 3 ? !isQuestionNetwork(document) : !hasReadyShape)
             tasks[i].action = ForwardTaskTexts::tr("Ready-made network");
     if (progress.hasLookedAtOutput)
         tasks[3].answers
