@@ -90,8 +90,6 @@ QString forwardRemark(const ContentWriter& writer, const TraceStep& step)
     switch (writer.layerOf(last.symbol).activation.type) {
     case ActivationType::Gelu: return ChainRuleText::tr("$\\Phi$ is the distribution function of the normal distribution.");
     case ActivationType::Selu: return QStringLiteral("$\\lambda\\approx\\num{1.0507}$, $\\alpha\\approx\\num{1.6733}$");
-    case ActivationType::Sigmoid:
-    case ActivationType::Silu: return QStringLiteral("$\\sigma(z)=\\frac{1}{1+e^{-z}}$");
     default: return {};
     }
 }
