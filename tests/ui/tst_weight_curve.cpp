@@ -1,6 +1,5 @@
 // The curve of one weight: its points by another backend, its slope, its corners, and what a student does with it.
 #include "RandomTraces.h"
-#include "ui/controls/SegmentedControl.h"
 #include "ui/formula/Formula.h"
 #include "ui/lessons/backprop/ParameterPlace.h"
 #include "ui/lessons/backprop/WeightCurvePanel.h"
@@ -48,7 +47,31 @@ struct Shown {
     }
     WeightCurveView* view() { return panel->view(); }
     const WeightCurveState& state() { return view()->state(); }
+    QPushButton* button(const QString& text)
+    {
+        for (QPushButton* button : panel->findChildren<QPushButton*>())
+            if (button->text() == text)
+                return button;
+        return nullptr;
+    }
 };
+
+/// "−2", "0.05", "1.2·10⁻⁶".
+double numberOf(QString text)
+{
+    text.replace(QChar(0x2212), QLatin1Char('-'));
+    const qsizetype split = text.indexOf(QStringLiteral("·10"));
+    if (split < 0)
+        return text.toDouble();
+    int exponent = 0;
+    bool isNegative = false;
+    for (const QChar raised : text.mid(split + 3)) {
+        const auto digit = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹").indexOf(raised);
+        isNegative = isNegative || digit < 0;
+        exponent = digit < 0 ? exponent : 10 * exponent + static_cast<int>(digit);
+    }
+    return text.left(split).toDouble() * std::pow(10.0, isNegative ? -exponent : exponent);
+}
 
 const Symbol kHiddenBias = {Quantity::Parameter, 1, 1, kBiasInput};
 
@@ -257,6 +280,16 @@ void TestWeightCurve::lossesFitBetweenTicks()
         QVERIFY(range.width() >= 0.04 * shape.highest); // what hardly changes looks flat
         const std::vector<double> ticks = WeightCurveGeometry({460, 170}, 1.0, {0.0, 1.0}, range, 30.0).yTicks();
         QVERIFY(ticks.size() >= 2 && ticks.size() <= 6);
+        // What stands at a tick is its number, also where the card is low.
+        for (const double height : {90.0, 170.0}) {
+            const std::vector<double> some = WeightCurveGeometry({460, height}, 1.0, {0.0, 1.0}, range, 30.0).yTicks();
+            QVERIFY(some.size() >= 2);
+            for (const double tick : some) {
+                const double written = numberOf(tickText(tick, some));
+                QVERIFY2(std::abs(written - tick) <= 2e-3 * range.width(),
+                    qPrintable(tickText(tick, some) + QStringLiteral(" for ") + QString::number(tick, 'g', 17)));
+            }
+        }
     }
 }
 
@@ -289,7 +322,7 @@ void TestWeightCurve::keysTryValues()
     const TraceStep& step = lesson.step(StepKind::Gradient, 3);
     Shown shown(lesson, step.target);
     QSignalSpy chosen(shown.panel, &WeightCurvePanel::valueChosen);
-    auto* use = shown.panel->findChild<QPushButton*>();
+    QPushButton* use = shown.button(QStringLiteral("Use this value"));
     QVERIFY(!use->isVisible());
     shown.view()->setFocus(Qt::TabFocusReason);
     QTest::keyClick(shown.view(), Qt::Key_Return); // nothing is tried yet
@@ -337,7 +370,7 @@ void TestWeightCurve::draggingTriesValues()
     QTest::mouseRelease(shown.view(), Qt::LeftButton, {}, at(-1.0));
     QVERIFY(shown.state().tried.has_value());
     QSignalSpy chosen(shown.panel, &WeightCurvePanel::valueChosen);
-    QTest::mouseClick(shown.panel->findChild<QPushButton*>(), Qt::LeftButton);
+    QTest::mouseClick(shown.button(QStringLiteral("Use this value")), Qt::LeftButton);
     QCOMPARE(chosen.size(), 1);
     QVERIFY(std::abs(chosen[0][1].toDouble() + 1.0) < 0.02);
 }
@@ -349,7 +382,7 @@ void TestWeightCurve::triedValuesGoWhenTheKeyboardDoes()
     shown.view()->setFocus();
     QTRY_VERIFY(shown.view()->hasFocus());
     shown.view()->tryValue(0.7);
-    shown.panel->findChild<QPushButton*>()->setFocus(); // within the panel
+    shown.button(QStringLiteral("Use this value"))->setFocus(); // within the panel
     QVERIFY(shown.state().tried.has_value());
     shown.field->setFocus();
     QTRY_VERIFY(!shown.state().tried);
@@ -380,16 +413,17 @@ void TestWeightCurve::closeUpShowsTheStep()
 {
     const Lesson lesson(tracePreset(TracePreset::TwoTwoOne));
     Shown shown(lesson, lesson.step(StepKind::Gradient, 3).target);
-    auto* extent = shown.panel->findChild<SegmentedControl*>();
+    QPushButton* zoom = shown.button(QStringLiteral("Close up"));
     const auto stepInPixels = [&] {
         const AxesGeometry& axes = shown.view()->plotGeometry().axes();
         return std::abs(axes.xToPixel(*shown.state().next) - axes.xToPixel(shown.state().value));
     };
     QVERIFY(stepInPixels() < 5.0);
-    extent->setCurrentIndex(1);
+    QTest::mouseClick(zoom, Qt::LeftButton);
+    QCOMPARE(zoom->text(), QStringLiteral("Whole curve"));
     QVERIFY(stepInPixels() > 40.0);
     QTest::keyClick(shown.view(), Qt::Key_Home);
-    QCOMPARE(extent->currentIndex(), 0);
+    QCOMPARE(zoom->text(), QStringLiteral("Close up"));
     const double whole = shown.view()->range().width();
     QTest::keyClick(shown.view(), Qt::Key_Plus);
     QVERIFY(shown.view()->range().width() < whole);

@@ -30,6 +30,7 @@ constexpr double kSmallSize = 14.0; // of the difference and the head
 constexpr double kSymbolSize = 18.0;
 constexpr double kMark = 18.0;
 constexpr double kGap = 14.0; // between columns
+constexpr double kSmallGap = 8.0; // where there is little room
 constexpr int kInset = 8; // of the row's ground beside its first and last cell
 constexpr double kLeastShrink = 0.75;
 constexpr int kRowsBelow = 1; // of the present one, that stay in sight
@@ -186,7 +187,7 @@ void GradientCheckTable::fit()
     reveal();
 }
 
-int GradientCheckTable::needed(GradientCheckModel::Column column, double scale) const
+int GradientCheckTable::needed(GradientCheckModel::Column column, double scale, double gap) const
 {
     double widest = 0.0;
     const QFontMetricsF metrics(
@@ -198,7 +199,7 @@ int GradientCheckTable::needed(GradientCheckModel::Column column, double scale) 
         const QFontMetricsF head(Theme::instance().sans(kSmallSize * scale));
         widest = std::max(widest, head.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
     }
-    return static_cast<int>(std::ceil(widest + (column == GradientCheckModel::Name ? kInset : kGap * scale)));
+    return static_cast<int>(std::ceil(widest + (column == GradientCheckModel::Name ? kInset : gap * scale)));
 }
 
 // Every column gets what it needs; what is left goes evenly to the numbers. Letters shrink where there is too little.
@@ -208,14 +209,19 @@ void GradientCheckTable::arrangeColumns()
     constexpr std::array<Model::Column, 4> kTexts{Model::Name, Model::Rule, Model::Nudged, Model::Difference};
     const int room = viewport()->width();
     double scale = m_scale;
+    double gap = kGap;
     std::array<int, 4> widths{};
     const auto measure = [&] {
-        int sum = static_cast<int>(std::ceil((kMark + kGap / 2) * scale)) + kInset;
+        int sum = static_cast<int>(std::ceil((kMark + gap / 2) * scale)) + kInset;
         for (std::size_t i = 0; i < kTexts.size(); ++i)
-            sum += widths[i] = needed(kTexts[i], scale);
+            sum += widths[i] = needed(kTexts[i], scale, gap);
         return sum;
     };
     int sum = measure();
+    if (sum > room) {
+        gap = kSmallGap;
+        sum = measure();
+    }
     for (; sum > room && scale > kLeastShrink * m_scale; sum = measure())
         scale *= std::min(0.98, static_cast<double>(room) / sum);
     delegateOf(*this)->scale = scale;

@@ -34,7 +34,7 @@ protected:
 
 private:
     void arrangeColumns();
-    int needed(GradientCheckModel::Column column, double scale) const;
+    int needed(GradientCheckModel::Column column, double scale, double gap) const;
     void retranslate();
 
     GradientCheckModel m_model;

@@ -1,12 +1,15 @@
 // Ranges that end at readable numbers.
 #include "ui/lessons/backprop/WeightCurveGeometry.h"
 
+#include "ui/controls/NumberFormat.h"
+#include "ui/controls/WrittenNumber.h"
 #include "ui/theme/Theme.h"
 
 #include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace chalknet::ui {
 
@@ -16,7 +19,7 @@ constexpr double kUsualReach = 2.0; // of weights, to both sides
 constexpr double kSmallestReach = 1e-6;
 constexpr double kLargestReach = 2e3;
 constexpr double kTickSize = 13.0;
-constexpr double kTop = 26.0; // for E and the read-out
+constexpr double kTop = 32.0; // for E and the read-out
 constexpr double kBottom = 22.0;
 
 /// 1, 2 or 5 times a power of ten, at least `value` > 0.
@@ -79,6 +82,26 @@ CurveRange lossRange(const LossShape& shape, double flatness)
     return around(low, high + margin, 6);
 }
 
+QString tickText(double value, const std::vector<double>& ticks)
+{
+    constexpr int kMost = 15;
+    constexpr int kMostPlain = 5; // more take too much room: "1.2·10⁻⁶"
+    double smallest = std::numeric_limits<double>::infinity(); // distance of two ticks
+    for (std::size_t i = 1; i < ticks.size(); ++i)
+        smallest = std::min(smallest, std::abs(ticks[i] - ticks[i - 1]));
+    int decimals = 0;
+    const auto isWritten = [&](double tick) {
+        const double unit = std::pow(10.0, -decimals);
+        return std::abs(tick - std::round(tick / unit) * unit) < 1e-3 * smallest;
+    };
+    while (decimals < kMost && !std::all_of(ticks.begin(), ticks.end(), isWritten))
+        ++decimals;
+    if (decimals <= kMostPlain || std::abs(value) < 1e-3 * smallest)
+        return fixed(value, decimals <= kMostPlain ? decimals : 0);
+    const int exponent = static_cast<int>(std::floor(std::log10(std::abs(value)) + 1e-9));
+    return writtenPower(value, std::max(0, decimals + exponent), true).text();
+}
+
 WeightCurveGeometry::WeightCurveGeometry(
     QSizeF size, double scale, const CurveRange& values, const CurveRange& losses, double symbolWidth)
     : m_scale(scale)
@@ -93,7 +116,7 @@ WeightCurveGeometry::WeightCurveGeometry(
     const std::vector<double> ticks = yTicks();
     double left = 20.0 * scale;
     for (const double tick : ticks)
-        left = std::max(left, metrics.horizontalAdvance(AxesGeometry::tickText(tick, ticks)) + 8.0 * scale);
+        left = std::max(left, metrics.horizontalAdvance(tickText(tick, ticks)) + 8.0 * scale);
     m_axes = AxesGeometry(QRectF(left, top, std::max(10.0, size.width() - right - left), height), range);
 }
 
@@ -104,7 +127,8 @@ std::vector<double> WeightCurveGeometry::xTicks() const
 
 std::vector<double> WeightCurveGeometry::yTicks() const
 {
-    return m_axes.yTicks(std::max(26.0 * m_scale, plot().height() / 5.0));
+    const std::vector<double> ticks = m_axes.yTicks(std::max(26.0 * m_scale, plot().height() / 5.0));
+    return ticks.size() > 1 ? ticks : std::vector<double>{m_axes.bottom(), m_axes.top()};
 }
 
 QLineF WeightCurveGeometry::halfTangent(QPointF value, double slope, double length, int side) const

@@ -30,6 +30,9 @@ CurveRange magnified(const CurveRange& range, double value, double factor);
 /// E from a tick below the curve to one above it; from 0 where that costs little room. A curve that hardly changes is shown so.
 CurveRange lossRange(const LossShape& shape, double flatness);
 
+/// With as many decimals as it takes to write all ticks as they are.
+QString tickText(double value, const std::vector<double>& ticks);
+
 /// A value: the plot in a widget of a given size and stage scale.
 class WeightCurveGeometry {
 public:

@@ -20,6 +20,14 @@ constexpr double kSymbolSize = 19.0;
 constexpr double kNumberSize = 16.0;
 constexpr double kShortestArrow = 16.0;
 
+/// Where the plot is narrow, its lower axis alone tells θ.
+bool hasShortReadOut(const WeightCurvePicture& picture)
+{
+    constexpr double kShare = 0.62;
+    return formulaWidth(weightCurveReadOut(picture.state), kNumberSize * picture.geometry.scale())
+        > kShare * picture.geometry.plot().width();
+}
+
 class CurvePainting {
 public:
     CurvePainting(QPainter& painter, const WeightCurvePicture& picture)
@@ -87,15 +95,15 @@ private:
         const std::vector<double> xs = m_geometry.xTicks();
         for (const double x : xs) {
             const QRectF box(m_geometry.axes().xToPixel(x) - px(40), m_plot.bottom() + px(3), px(80), px(18));
-            m_painter.drawText(box, Qt::AlignCenter, AxesGeometry::tickText(x, xs));
+            m_painter.drawText(box, Qt::AlignCenter, tickText(x, xs));
         }
         const std::vector<double> ys = m_geometry.yTicks();
         for (const double y : ys) {
             const double middle = m_geometry.axes().yToPixel(y);
             if (middle < m_plot.top() + px(4))
                 continue; // E stands there
-            m_painter.drawText(QRectF(0, middle - px(10), m_plot.left() - px(6), px(20)), Qt::AlignRight | Qt::AlignVCenter,
-                AxesGeometry::tickText(y, ys));
+            m_painter.drawText(
+                QRectF(0, middle - px(10), m_plot.left() - px(6), px(20)), Qt::AlignRight | Qt::AlignVCenter, tickText(y, ys));
         }
     }
 
@@ -190,11 +198,10 @@ private:
 
     void paintReadOut()
     {
-        const QRectF box(m_plot.left() + px(20), 0, m_plot.width() - px(20), m_plot.top() - px(6));
-        const QString tex = weightCurveReadOut(m_state);
+        const QRectF box = weightCurveReadOutBox(m_picture);
+        const QString tex = weightCurveReadOut(m_state, hasShortReadOut(m_picture));
         const double wanted = px(kNumberSize);
-        const double width = formulaWidth(tex, wanted);
-        const double size = width > box.width() ? wanted * std::max(0.6, box.width() / width) : wanted;
+        const double size = wanted * std::clamp(box.width() / formulaWidth(tex, wanted), 0.6, 1.0);
         paintFormula(m_painter, box, Qt::AlignRight | Qt::AlignVCenter, Formula::fromTex(tex), size, m_colors.ink);
     }
 
@@ -281,6 +288,16 @@ private:
 };
 
 } // namespace
+
+QRectF weightCurveReadOutBox(const WeightCurvePicture& picture)
+{
+    const double scale = picture.geometry.scale();
+    const QRectF plot = picture.geometry.plot();
+    const double room = std::max(1.0, plot.width() - 22.0 * scale);
+    const QString tex = weightCurveReadOut(picture.state, hasShortReadOut(picture));
+    const double width = std::min(room, formulaWidth(tex, kNumberSize * scale));
+    return {plot.right() - width, 0.0, width, plot.top() - 4.0 * scale};
+}
 
 void paintWeightCurve(QPainter& painter, const WeightCurvePicture& picture)
 {

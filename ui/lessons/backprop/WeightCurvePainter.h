@@ -17,6 +17,9 @@ struct WeightCurvePicture {
     bool isFocused = false;
 };
 
+/// Where "θ = 0.1, E ≈ 0.0903" stands: above the curve, at its right end.
+QRectF weightCurveReadOutBox(const WeightCurvePicture& picture);
+
 void paintWeightCurve(QPainter& painter, const WeightCurvePicture& picture);
 
 } // namespace chalknet::ui

@@ -2,7 +2,6 @@
 #include "ui/lessons/backprop/WeightCurvePanel.h"
 
 #include "ui/controls/Buttons.h"
-#include "ui/controls/SegmentedControl.h"
 #include "ui/formula/MathText.h"
 #include "ui/lessons/backprop/ParameterPlace.h"
 #include "ui/lessons/backprop/WeightCurveView.h"
@@ -23,6 +22,9 @@ namespace {
 constexpr double kTextSize = 15.0;
 constexpr int kLines = 2; // of the sentence; three where the panel is narrow
 constexpr int kNarrow = 400;
+constexpr double kZoomSize = 13.0;
+constexpr double kSmallest = 12.0;
+constexpr int kZoomPadding = 20;
 
 } // namespace
 
@@ -41,7 +43,7 @@ std::vector<QPointF> lossOverParameter(const TraceNetwork& network, std::span<co
 struct WeightCurvePanel::Parts {
     WeightCurveView* view = nullptr;
     MathText* sentence = nullptr;
-    SegmentedControl* extent = nullptr;
+    QPushButton* zoom = nullptr; ///< says what it would show; stands above the curve
     QPushButton* use = nullptr;
 
     TraceNetwork network;
@@ -64,33 +66,31 @@ WeightCurvePanel::WeightCurvePanel(QWidget* parent)
 {
     m_parts->view = new WeightCurveView(this);
     m_parts->sentence = new MathText(this);
-    m_parts->extent = new SegmentedControl(this);
-    m_parts->extent->addSegment({});
-    m_parts->extent->addSegment({});
+    m_parts->zoom = new QPushButton(this);
     m_parts->use = new QPushButton(this);
     setButtonKind(m_parts->use, ButtonKind::Primary);
 
     auto* foot = new QHBoxLayout;
-    foot->addWidget(m_parts->extent);
-    foot->addStretch(1);
-    foot->addWidget(m_parts->use);
+    foot->addWidget(m_parts->sentence, 1);
+    foot->addWidget(m_parts->use, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_parts->view, 1);
-    layout->addWidget(m_parts->sentence);
     layout->addLayout(foot);
+    setTabOrder(m_parts->view, m_parts->zoom);
+    setTabOrder(m_parts->zoom, m_parts->use);
 
     connect(m_parts->view, &WeightCurveView::triedChanged, this, &WeightCurvePanel::showState);
     connect(m_parts->view, &WeightCurveView::accepted, this, &WeightCurvePanel::useTried);
     connect(m_parts->view, &WeightCurveView::extentChanged, this, [this] {
-        m_parts->extent->setCurrentIndex(m_parts->view->extent() == WeightCurveView::Extent::Step ? 1 : 0);
+        retranslate();
+        arrange();
         showState();
     });
-    connect(m_parts->extent, &SegmentedControl::currentIndexChanged, this, [this](int index) {
-        const auto wanted = index == 1 ? WeightCurveView::Extent::Step : WeightCurveView::Extent::Whole;
-        if (wanted != m_parts->view->extent())
-            m_parts->view->setExtent(wanted);
+    connect(m_parts->zoom, &QPushButton::clicked, this, [this] {
+        const bool isClose = m_parts->view->extent() == WeightCurveView::Extent::Step;
+        m_parts->view->setExtent(isClose ? WeightCurveView::Extent::Whole : WeightCurveView::Extent::Step);
     });
     connect(m_parts->use, &QPushButton::clicked, this, &WeightCurvePanel::useTried);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { watchFocus(now); });
@@ -185,6 +185,7 @@ void WeightCurvePanel::showState()
     const WeightCurveState& state = m_parts->view->state();
     m_parts->sentence->setText(m_parts->isSet ? weightCurveText(state) : QString());
     m_parts->use->setVisible(state.tried.has_value());
+    placeZoom();
 }
 
 void WeightCurvePanel::useTried()
@@ -201,14 +202,28 @@ void WeightCurvePanel::arrange()
     m_parts->sentence->setPixelSize(size);
     const int lines = width() < kNarrow * m_parts->scale ? kLines + 1 : kLines;
     m_parts->sentence->setFixedHeight(static_cast<int>(size * 1.5 * lines) + 2);
+    const Theme& theme = Theme::instance();
+    m_parts->use->setFont(theme.font(TextRole::Control, std::min(1.0, m_parts->scale)));
+    m_parts->zoom->setFont(theme.sans(std::max(kSmallest, kZoomSize * m_parts->scale)));
+    placeZoom();
+}
+
+// In the free room above the curve, between E and the read-out.
+void WeightCurvePanel::placeZoom()
+{
+    const QRectF room = m_parts->view->zoomRoom();
+    const int height = static_cast<int>(room.height());
+    const int width = m_parts->zoom->fontMetrics().horizontalAdvance(m_parts->zoom->text()) + kZoomPadding;
+    m_parts->zoom->setGeometry(m_parts->view->x() + static_cast<int>(room.left()), m_parts->view->y(), width, height);
+    m_parts->zoom->setVisible(width <= room.width());
+    m_parts->zoom->raise();
 }
 
 void WeightCurvePanel::retranslate()
 {
-    m_parts->extent->setSegmentText(0, tr("Whole curve"));
-    m_parts->extent->setSegmentText(1, tr("Close up"));
-    m_parts->extent->setSegmentToolTip(1, tr("So near that the step of the update can be seen"));
-    m_parts->extent->setAccessibleName(tr("Part of the curve"));
+    const bool isClose = m_parts->view->extent() == WeightCurveView::Extent::Step;
+    m_parts->zoom->setText(isClose ? tr("Whole curve") : tr("Close up"));
+    m_parts->zoom->setToolTip(isClose ? QString() : tr("So near that the step of the update can be seen"));
     m_parts->use->setText(tr("Use this value"));
     m_parts->use->setToolTip(tr("Sets the weight; Esc goes back to the present value"));
 }
@@ -224,6 +239,7 @@ void WeightCurvePanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        arrange();
         showState();
     }
     QWidget::changeEvent(event);
@@ -238,6 +254,7 @@ void WeightCurvePanel::resizeEvent(QResizeEvent* event)
 void WeightCurvePanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    layout()->activate(); // so that the curve is calculated once, in its size
     arrange();
     if (m_parts->isStale)
         calculate();

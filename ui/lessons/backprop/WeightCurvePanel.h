@@ -57,6 +57,7 @@ private:
     void showState();
     void useTried();
     void arrange();
+    void placeZoom();
     void retranslate();
     void watchFocus(QWidget* now);
 

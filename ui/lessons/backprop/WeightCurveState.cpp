@@ -144,12 +144,13 @@ QString weightCurveText(const WeightCurveState& state)
     return next.isEmpty() ? first : first + QLatin1Char(' ') + next;
 }
 
-QString weightCurveReadOut(const WeightCurveState& state)
+QString weightCurveReadOut(const WeightCurveState& state, bool isShort)
 {
     const double value = state.tried.value_or(state.value);
-    const double loss = state.tried ? state.triedLoss : state.loss;
-    return symbolTex(state.parameter, state.names) + equals(value, state.style) + QStringLiteral(",\\quad E")
-        + equals(loss, state.style);
+    const QString loss = QStringLiteral("E") + equals(state.tried ? state.triedLoss : state.loss, state.style);
+    if (isShort)
+        return loss;
+    return symbolTex(state.parameter, state.names) + equals(value, state.style) + QStringLiteral(",\\quad ") + loss;
 }
 
 QString weightCurveSlope(const WeightCurveState& state)

@@ -46,8 +46,8 @@ WeightCurveState weightCurveState(const LossCurve& curve, double rule, std::opti
 
 /// What stands below the curve: MathText, translated.
 QString weightCurveText(const WeightCurveState& state);
-/// "θ = 0.10, E = 0.0903": TeX of the value shown (the tried one, if there is one).
-QString weightCurveReadOut(const WeightCurveState& state);
+/// "θ = 0.10, E = 0.0903": TeX of the value shown (the tried one, if there is one); short: of E alone.
+QString weightCurveReadOut(const WeightCurveState& state, bool isShort = false);
 /// "slope −0.0175": TeX, or empty where it is hidden.
 QString weightCurveSlope(const WeightCurveState& state);
 

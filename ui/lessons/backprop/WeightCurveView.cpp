@@ -136,6 +136,13 @@ void WeightCurveView::layOut()
     update();
 }
 
+QRectF WeightCurveView::zoomRoom() const
+{
+    const QRectF readOut = weightCurveReadOutBox(m_picture);
+    const double left = m_picture.geometry.plot().left() + 22.0 * m_scale;
+    return {left, 0.0, std::max(0.0, readOut.left() - left - 8.0 * m_scale), readOut.height()};
+}
+
 void WeightCurveView::showPoint(double value)
 {
     m_picture.shownValue = value;

@@ -38,6 +38,8 @@ public:
     const LossShape& shape() const { return m_picture.shape; }
     const WeightCurveGeometry& plotGeometry() const { return m_picture.geometry; }
     const CurveRange& range() const { return m_range; }
+    /// What the picture leaves free above the curve, between the letter E and the read-out.
+    QRectF zoomRoom() const;
 
     QString accessibleText() const override;
     QAccessible::Role accessibleRole() const override { return QAccessible::Slider; }
