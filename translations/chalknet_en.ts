@@ -219,6 +219,241 @@
     </message>
 </context>
 <context>
+    <name>ChainRuleText</name>
+    <message>
+        <source>Chain rule</source>
+        <translation>Chain rule</translation>
+    </message>
+    <message>
+        <source>slope of the loss</source>
+        <translation>slope of the loss</translation>
+    </message>
+    <message>
+        <source>error carried back</source>
+        <translation>error carried back</translation>
+    </message>
+    <message>
+        <source>slope of the activation</source>
+        <translation>slope of the activation</translation>
+    </message>
+    <message>
+        <source>error of this unit</source>
+        <translation>error of this unit</translation>
+    </message>
+    <message>
+        <source>value on this edge</source>
+        <translation>value on this edge</translation>
+    </message>
+    <message>
+        <source>what α is multiplied by</source>
+        <translation>what α is multiplied by</translation>
+    </message>
+    <message>
+        <source>$%1$ is short for $%2$.</source>
+        <translation>$%1$ is short for $%2$.</translation>
+    </message>
+    <message>
+        <source>Here the product of the two slopes is simply output minus target.</source>
+        <translation>Here the product of the two slopes is simply output minus target.</translation>
+    </message>
+    <message>
+        <source>Only the largest piece gets the error; for the others it is 0.</source>
+        <translation>Only the largest piece gets the error; for the others it is 0.</translation>
+    </message>
+    <message>
+        <source>The step function is flat everywhere, so no error comes through and nothing is learnt.</source>
+        <translation>The step function is flat everywhere, so no error comes through and nothing is learnt.</translation>
+    </message>
+    <message>
+        <source>$%1\le 0$, where ReLU is flat: no error comes through.</source>
+        <translation>$%1\le 0$, where ReLU is flat: no error comes through.</translation>
+    </message>
+    <message>
+        <source>$|%1|\ge 3$, where the function is flat: no error comes through.</source>
+        <translation>$|%1|\ge 3$, where the function is flat: no error comes through.</translation>
+    </message>
+    <message>
+        <source>Another piece is larger, so this one gets no error.</source>
+        <translation>Another piece is larger, so this one gets no error.</translation>
+    </message>
+    <message>
+        <source>The activation is flat here: no error comes through.</source>
+        <translation>The activation is flat here: no error comes through.</translation>
+    </message>
+    <message>
+        <source>Saturated: with a slope of $%1$ hardly any error comes through.</source>
+        <translation>Saturated: with a slope of $%1$ hardly any error comes through.</translation>
+    </message>
+    <message>
+        <source>No error arrives here, so nothing changes.</source>
+        <translation>No error arrives here, so nothing changes.</translation>
+    </message>
+    <message>
+        <source>The value on this edge is 0, so the weight has no part in the error.</source>
+        <translation>The value on this edge is 0, so the weight has no part in the error.</translation>
+    </message>
+    <message>
+        <source>Wrong on purpose: $\partial a/\partial z$ is left out, as if it were 1.</source>
+        <translation>Wrong on purpose: $\partial a/\partial z$ is left out, as if it were 1.</translation>
+    </message>
+    <message>
+        <source>Wrong on purpose: the error has the opposite sign, $t-y$ instead of $y-t$.</source>
+        <translation>Wrong on purpose: the error has the opposite sign, $t-y$ instead of $y-t$.</translation>
+    </message>
+    <message>
+        <source>Wrong on purpose: the bias is forgotten, its gradient is taken as 0.</source>
+        <translation>Wrong on purpose: the bias is forgotten, its gradient is taken as 0.</translation>
+    </message>
+    <message>
+        <source>Weighted sum and activation</source>
+        <translation>Weighted sum and activation</translation>
+    </message>
+    <message>
+        <source>Weighted sum</source>
+        <translation>Weighted sum</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>$\Phi$ is the distribution function of the normal distribution.</source>
+        <translation>$\Phi$ is the distribution function of the normal distribution.</translation>
+    </message>
+    <message>
+        <source>$\lambda\approx\num{1.0507}$, $\alpha\approx\num{1.6733}$</source>
+        <translation>$\lambda\approx\num{1.0507}$, $\alpha\approx\num{1.6733}$</translation>
+    </message>
+    <message>
+        <source>$\sigma(z)=\frac{1}{1+e^{-z}}$</source>
+        <translation>$\sigma(z)=\frac{1}{1+e^{-z}}$</translation>
+    </message>
+    <message>
+        <source>An output with target $t=0$ adds nothing to the cross-entropy.</source>
+        <translation>An output with target $t=0$ adds nothing to the cross-entropy.</translation>
+    </message>
+    <message>
+        <source>The loss has fallen: before %1, now %2.</source>
+        <translation>The loss has fallen: before %1, now %2.</translation>
+    </message>
+    <message>
+        <source>The loss has risen: before %1, now %2.</source>
+        <translation>The loss has risen: before %1, now %2.</translation>
+    </message>
+    <message>
+        <source>The step was too long.</source>
+        <translation>The step was too long.</translation>
+    </message>
+    <message>
+        <source>The loss is the same as before: %1.</source>
+        <translation>The loss is the same as before: %1.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Loss after the update</source>
+        <translation>Loss after the update</translation>
+    </message>
+    <message>
+        <source>What the update will make of it ($\eta=%1$)</source>
+        <translation>What the update will make of it ($\eta=%1$)</translation>
+    </message>
+    <message>
+        <source>Layer %1 as matrices</source>
+        <translation>Layer %1 as matrices</translation>
+    </message>
+    <message>
+        <source>The loss of all outputs:</source>
+        <translation>The loss of all outputs:</translation>
+    </message>
+    <message>
+        <source>Its slope at each output:</source>
+        <translation>Its slope at each output:</translation>
+    </message>
+    <message>
+        <source>Every output depends on $%1$, because all share one denominator ($\delta_{i%2}$ is 1 for $i=%2$, else 0):</source>
+        <translation>Every output depends on $%1$, because all share one denominator ($\delta_{i%2}$ is 1 for $i=%2$, else 0):</translation>
+    </message>
+    <message>
+        <source>All paths together:</source>
+        <translation>All paths together:</translation>
+    </message>
+    <message>
+        <source>$%1$ cancels:</source>
+        <translation>$%1$ cancels:</translation>
+    </message>
+    <message>
+        <source>The targets add up to 1:</source>
+        <translation>The targets add up to 1:</translation>
+    </message>
+    <message>
+        <source>Here the targets do not add up to 1, so their sum stays:</source>
+        <translation>Here the targets do not add up to 1, so their sum stays:</translation>
+    </message>
+    <message>
+        <source>The loss of this output:</source>
+        <translation>The loss of this output:</translation>
+    </message>
+    <message>
+        <source>Its slope, with one denominator:</source>
+        <translation>Its slope, with one denominator:</translation>
+    </message>
+    <message>
+        <source>The slope of the sigmoid:</source>
+        <translation>The slope of the sigmoid:</translation>
+    </message>
+    <message>
+        <source>In the product $%1$ cancels:</source>
+        <translation>In the product $%1$ cancels:</translation>
+    </message>
+    <message>
+        <source>Update with gradient descent</source>
+        <translation>Update with gradient descent</translation>
+    </message>
+    <message>
+        <source>Update with momentum</source>
+        <translation>Update with momentum</translation>
+    </message>
+    <message>
+        <source>Update with Nesterov momentum</source>
+        <translation>Update with Nesterov momentum</translation>
+    </message>
+    <message>
+        <source>Update with AdaGrad</source>
+        <translation>Update with AdaGrad</translation>
+    </message>
+    <message>
+        <source>Update with RMSProp</source>
+        <translation>Update with RMSProp</translation>
+    </message>
+    <message>
+        <source>Update with Adam</source>
+        <translation>Update with Adam</translation>
+    </message>
+    <message>
+        <source>Update with AdamW</source>
+        <translation>Update with AdamW</translation>
+    </message>
+    <message>
+        <source>The gradient is 0: $%1$ stays as it is.</source>
+        <translation>The gradient is 0: $%1$ stays as it is.</translation>
+    </message>
+    <message>
+        <source>The gradient is negative: $%1$ rises.</source>
+        <translation>The gradient is negative: $%1$ rises.</translation>
+    </message>
+    <message>
+        <source>The gradient is positive: $%1$ falls.</source>
+        <translation>The gradient is positive: $%1$ falls.</translation>
+    </message>
+    <message>
+        <source>Earlier gradients weigh more than the present one: $%1$ goes on in the old direction.</source>
+        <translation>Earlier gradients weigh more than the present one: $%1$ goes on in the old direction.</translation>
+    </message>
+</context>
+<context>
     <name>CursorReadout</name>
     <message>
         <source>slope at left</source>
@@ -435,8 +670,8 @@
         <translation>%1; after %2: $%3$</translation>
     </message>
     <message>
-        <source>The signal goes on into the %1. Which number is $%2$?</source>
-        <translation>The signal goes on into the %1. Which number is $%2$?</translation>
+        <source>Next: %1. Which number will $%2$ be?</source>
+        <translation>Next: %1. Which number will $%2$ be?</translation>
     </message>
 </context>
 <context>
@@ -1454,10 +1689,6 @@
         <translation>off for this example</translation>
     </message>
     <message>
-        <source>off for every example</source>
-        <translation>off for every example</translation>
-    </message>
-    <message>
         <source>input layer</source>
         <translation>input layer</translation>
     </message>
@@ -1476,6 +1707,16 @@
     <message>
         <source>target %1</source>
         <translation>target %1</translation>
+    </message>
+    <message>
+        <source>dead: off for every example</source>
+        <translation>dead: off for every example</translation>
+    </message>
+    <message>
+        <source>target $t_{%1} = \num{1}$
+others $\num{0}$</source>
+        <translation>target $t_{%1} = \num{1}$
+others $\num{0}$</translation>
     </message>
 </context>
 <context>
@@ -2542,10 +2783,6 @@
         <translation>The lab has no network yet: open it once.</translation>
     </message>
     <message>
-        <source>The numbers stand ready at the input. “Next” sends them into the %1.</source>
-        <translation>The numbers stand ready at the input. “Next” sends them into the %1.</translation>
-    </message>
-    <message>
         <source>The signal goes from the input layer to the output, layer by layer</source>
         <translation>The signal goes from the input layer to the output, layer by layer</translation>
     </message>
@@ -2576,6 +2813,10 @@
     <message>
         <source>Take over a network</source>
         <translation>Take over a network</translation>
+    </message>
+    <message>
+        <source>The numbers stand ready at the input. “Next” sends them into the first layer.</source>
+        <translation>The numbers stand ready at the input. “Next” sends them into the first layer.</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3972,26 @@
     <message>
         <source>in the units: bias</source>
         <translation>in the units: bias</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Step by step</translation>
+    </message>
+    <message>
+        <source>Forward pass</source>
+        <translation>Forward pass</translation>
+    </message>
+    <message>
+        <source>Backpropagation</source>
+        <translation>Backpropagation</translation>
+    </message>
+    <message>
+        <source>This network step by step</source>
+        <translation>This network step by step</translation>
+    </message>
+    <message>
+        <source>Calculate with this network step by step: its weights and training points, rounded to two decimals</source>
+        <translation>Calculate with this network step by step: its weights and training points, rounded to two decimals</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,241 @@
     </message>
 </context>
 <context>
+    <name>ChainRuleText</name>
+    <message>
+        <source>Chain rule</source>
+        <translation>연쇄 법칙</translation>
+    </message>
+    <message>
+        <source>slope of the loss</source>
+        <translation>손실의 기울기</translation>
+    </message>
+    <message>
+        <source>error carried back</source>
+        <translation>오차가 거슬러 온 양</translation>
+    </message>
+    <message>
+        <source>slope of the activation</source>
+        <translation>활성화의 기울기</translation>
+    </message>
+    <message>
+        <source>error of this unit</source>
+        <translation>이 노드의 오차</translation>
+    </message>
+    <message>
+        <source>value on this edge</source>
+        <translation>이 가중치로 들어온 값</translation>
+    </message>
+    <message>
+        <source>what α is multiplied by</source>
+        <translation>α에 곱해지는 값</translation>
+    </message>
+    <message>
+        <source>$%1$ is short for $%2$.</source>
+        <translation>$%1$ = $%2$ (줄여 쓴 기호)</translation>
+    </message>
+    <message>
+        <source>Here the product of the two slopes is simply output minus target.</source>
+        <translation>여기서는 두 기울기의 곱이 간단히 ‘출력 − 정답’이 된다.</translation>
+    </message>
+    <message>
+        <source>Only the largest piece gets the error; for the others it is 0.</source>
+        <translation>오차는 가장 큰 조각으로만 간다. 나머지 조각은 0이다.</translation>
+    </message>
+    <message>
+        <source>The step function is flat everywhere, so no error comes through and nothing is learnt.</source>
+        <translation>계단 함수는 어디서나 평평하다. 오차가 지나가지 못해 아무것도 배우지 못한다.</translation>
+    </message>
+    <message>
+        <source>$%1\le 0$, where ReLU is flat: no error comes through.</source>
+        <translation>$%1\le 0$ 구간에서 ReLU는 평평하다. 오차가 지나가지 못한다.</translation>
+    </message>
+    <message>
+        <source>$|%1|\ge 3$, where the function is flat: no error comes through.</source>
+        <translation>$|%1|\ge 3$ 구간에서 함수가 평평하다. 오차가 지나가지 못한다.</translation>
+    </message>
+    <message>
+        <source>Another piece is larger, so this one gets no error.</source>
+        <translation>다른 조각이 더 크므로 이 조각에는 오차가 오지 않는다.</translation>
+    </message>
+    <message>
+        <source>The activation is flat here: no error comes through.</source>
+        <translation>여기서 활성화 함수가 평평하다. 오차가 지나가지 못한다.</translation>
+    </message>
+    <message>
+        <source>Saturated: with a slope of $%1$ hardly any error comes through.</source>
+        <translation>포화 상태: 기울기가 $%1$밖에 되지 않아 오차가 거의 지나가지 못한다.</translation>
+    </message>
+    <message>
+        <source>No error arrives here, so nothing changes.</source>
+        <translation>여기까지 온 오차가 0이므로 아무것도 바뀌지 않는다.</translation>
+    </message>
+    <message>
+        <source>The value on this edge is 0, so the weight has no part in the error.</source>
+        <translation>이 가중치로 들어온 값이 0이므로 오차에 대한 몫이 없다.</translation>
+    </message>
+    <message>
+        <source>Wrong on purpose: $\partial a/\partial z$ is left out, as if it were 1.</source>
+        <translation>일부러 틀린 계산: $\partial a/\partial z$ 생략(1로 놓음)</translation>
+    </message>
+    <message>
+        <source>Wrong on purpose: the error has the opposite sign, $t-y$ instead of $y-t$.</source>
+        <translation>일부러 틀린 계산: 오차의 부호가 반대($y-t$ 대신 $t-y$)</translation>
+    </message>
+    <message>
+        <source>Wrong on purpose: the bias is forgotten, its gradient is taken as 0.</source>
+        <translation>일부러 틀린 계산: 편향을 잊고 기울기를 0으로 놓음</translation>
+    </message>
+    <message>
+        <source>Weighted sum and activation</source>
+        <translation>가중 합과 활성화</translation>
+    </message>
+    <message>
+        <source>Weighted sum</source>
+        <translation>가중 합</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>활성화</translation>
+    </message>
+    <message>
+        <source>$\Phi$ is the distribution function of the normal distribution.</source>
+        <translation>$\Phi$: 표준 정규 분포의 누적 분포 함수</translation>
+    </message>
+    <message>
+        <source>$\lambda\approx\num{1.0507}$, $\alpha\approx\num{1.6733}$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$\sigma(z)=\frac{1}{1+e^{-z}}$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An output with target $t=0$ adds nothing to the cross-entropy.</source>
+        <translation>정답이 $t=0$ 인 출력은 교차 엔트로피에 더하는 것이 없다.</translation>
+    </message>
+    <message>
+        <source>The loss has fallen: before %1, now %2.</source>
+        <translation>손실이 줄었다: 전 %1, 후 %2</translation>
+    </message>
+    <message>
+        <source>The loss has risen: before %1, now %2.</source>
+        <translation>손실이 늘었다: 전 %1, 후 %2</translation>
+    </message>
+    <message>
+        <source>The step was too long.</source>
+        <translation>걸음이 너무 컸다.</translation>
+    </message>
+    <message>
+        <source>The loss is the same as before: %1.</source>
+        <translation>손실이 전과 같다: %1</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Loss after the update</source>
+        <translation>갱신 뒤의 손실</translation>
+    </message>
+    <message>
+        <source>What the update will make of it ($\eta=%1$)</source>
+        <translation>다음 단계에서 고칠 값 ($\eta=%1$)</translation>
+    </message>
+    <message>
+        <source>Layer %1 as matrices</source>
+        <translation>행렬로 본 %1층</translation>
+    </message>
+    <message>
+        <source>The loss of all outputs:</source>
+        <translation>모든 출력의 손실:</translation>
+    </message>
+    <message>
+        <source>Its slope at each output:</source>
+        <translation>출력마다 본 손실의 기울기:</translation>
+    </message>
+    <message>
+        <source>Every output depends on $%1$, because all share one denominator ($\delta_{i%2}$ is 1 for $i=%2$, else 0):</source>
+        <translation>분모를 함께 쓰므로 모든 출력이 $%1$ 값에 달려 있다 ($\delta_{i%2}$: $i=%2$ 이면 1, 아니면 0):</translation>
+    </message>
+    <message>
+        <source>All paths together:</source>
+        <translation>모든 경로를 더하면:</translation>
+    </message>
+    <message>
+        <source>$%1$ cancels:</source>
+        <translation>$%1$ 약분:</translation>
+    </message>
+    <message>
+        <source>The targets add up to 1:</source>
+        <translation>정답의 합은 1이므로:</translation>
+    </message>
+    <message>
+        <source>Here the targets do not add up to 1, so their sum stays:</source>
+        <translation>여기서는 정답의 합이 1이 아니므로 합이 남는다:</translation>
+    </message>
+    <message>
+        <source>The loss of this output:</source>
+        <translation>이 출력의 손실:</translation>
+    </message>
+    <message>
+        <source>Its slope, with one denominator:</source>
+        <translation>손실의 기울기, 통분하면:</translation>
+    </message>
+    <message>
+        <source>The slope of the sigmoid:</source>
+        <translation>시그모이드의 기울기:</translation>
+    </message>
+    <message>
+        <source>In the product $%1$ cancels:</source>
+        <translation>곱하면 $%1$ 약분:</translation>
+    </message>
+    <message>
+        <source>Update with gradient descent</source>
+        <translation>경사 하강법으로 갱신</translation>
+    </message>
+    <message>
+        <source>Update with momentum</source>
+        <translation>모멘텀으로 갱신</translation>
+    </message>
+    <message>
+        <source>Update with Nesterov momentum</source>
+        <translation>네스테로프 모멘텀으로 갱신</translation>
+    </message>
+    <message>
+        <source>Update with AdaGrad</source>
+        <translation>AdaGrad로 갱신</translation>
+    </message>
+    <message>
+        <source>Update with RMSProp</source>
+        <translation>RMSProp으로 갱신</translation>
+    </message>
+    <message>
+        <source>Update with Adam</source>
+        <translation>Adam으로 갱신</translation>
+    </message>
+    <message>
+        <source>Update with AdamW</source>
+        <translation>AdamW로 갱신</translation>
+    </message>
+    <message>
+        <source>The gradient is 0: $%1$ stays as it is.</source>
+        <translation>기울기가 0이다: $%1$ 그대로</translation>
+    </message>
+    <message>
+        <source>The gradient is negative: $%1$ rises.</source>
+        <translation>기울기가 음수다: $%1$ 증가</translation>
+    </message>
+    <message>
+        <source>The gradient is positive: $%1$ falls.</source>
+        <translation>기울기가 양수다: $%1$ 감소</translation>
+    </message>
+    <message>
+        <source>Earlier gradients weigh more than the present one: $%1$ goes on in the old direction.</source>
+        <translation>지난 기울기들이 지금 기울기보다 무겁다: $%1$ 값이 가던 방향으로 계속 간다.</translation>
+    </message>
+</context>
+<context>
     <name>CursorReadout</name>
     <message>
         <source>slope at left</source>
@@ -435,8 +670,8 @@
         <translation>%1, %2 뒤: $%3$</translation>
     </message>
     <message>
-        <source>The signal goes on into the %1. Which number is $%2$?</source>
-        <translation>신호가 나아갈 곳은 %1. $%2$의 값은?</translation>
+        <source>Next: %1. Which number will $%2$ be?</source>
+        <translation>다음: %1. $%2$의 값은 얼마일까요?</translation>
     </message>
 </context>
 <context>
@@ -692,11 +927,11 @@
     </message>
     <message>
         <source>The first weights are drawn at random from a start number. From many starts the points part; from others training stops in a **local minimum**: two points of different classes have come together in the hidden space, and every small change makes the loss larger.</source>
-        <translation>첫 가중치는 시작 번호로 무작위로 뽑는다. 많은 시작에서는 점들이 갈라진다. 어떤 시작에서는 학습이 **국소 최솟값**에서 멈춘다. 클래스가 다른 두 점이 은닉 공간에서 한데 모이고, 조금만 움직여도 손실이 커진다.</translation>
+        <translation>시작 가중치는 시작 번호에 따라 무작위로 뽑는다. 시작이 좋으면 점들이 갈라진다. 그렇지 않으면 학습이 **국소 최솟값**에서 막힌다. 클래스가 다른 두 점이 은닉 공간에서 한데 모이고, 조금만 움직여도 손실이 커진다.</translation>
     </message>
     <message>
         <source>Measured with cross-entropy and η = 2 on XOR: about 67 % of the starts succeed with sigmoid units, about 43 % with tanh units. More hidden units help: the lab shows it.</source>
-        <translation>XOR, 교차 엔트로피, η = 2로 잰 결과: 시그모이드 노드는 시작의 약 67 %, tanh 노드는 약 43 %가 성공했다. 은닉 노드가 많으면 나아진다. 실험실에서 확인할 수 있다.</translation>
+        <translation>XOR를 교차 엔트로피와 η = 2로 학습해 보면, 시작 가중치 가운데 시그모이드 노드는 약 67 %, tanh 노드는 약 43 %가 성공한다. 은닉 노드가 많으면 나아진다. 실험실에서 확인할 수 있다.</translation>
     </message>
     <message>
         <source>Names: the input layer is not counted, so this is a **2-layer network** with **1 hidden layer**. With one hidden layer a network is shallow, with more it is deep. Signals run only forward: it is a **feedforward** network.</source>
@@ -1447,35 +1682,41 @@
     <name>TraceScene</name>
     <message>
         <source>saturated</source>
-        <translation type="unfinished">포화</translation>
+        <translation>포화</translation>
     </message>
     <message>
         <source>off for this example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>off for every example</source>
-        <translation type="unfinished"></translation>
+        <translation>이 표본에서는 꺼짐</translation>
     </message>
     <message>
         <source>input layer</source>
-        <translation type="unfinished">입력층</translation>
+        <translation>입력층</translation>
     </message>
     <message>
         <source>output layer</source>
-        <translation type="unfinished">출력층</translation>
+        <translation>출력층</translation>
     </message>
     <message>
         <source>hidden layer</source>
-        <translation type="unfinished">은닉층</translation>
+        <translation>은닉층</translation>
     </message>
     <message>
         <source>hidden layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층 %1</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>목표 %1</translation>
+    </message>
+    <message>
+        <source>dead: off for every example</source>
+        <translation>죽은 노드: 모든 표본에서 꺼짐</translation>
+    </message>
+    <message>
+        <source>target $t_{%1} = \num{1}$
+others $\num{0}$</source>
+        <translation>목표 $t_{%1} = \num{1}$
+나머지 $\num{0}$</translation>
     </message>
 </context>
 <context>
@@ -1775,15 +2016,15 @@
     <name>chalknet::ui::ChainRuleView</name>
     <message>
         <source>Formulas of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단계의 수식</translation>
     </message>
     <message>
         <source>Copy as LaTeX</source>
-        <translation type="unfinished">LaTeX로 복사</translation>
+        <translation>LaTeX로 복사</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished">그림으로 복사</translation>
+        <translation>그림으로 복사</translation>
     </message>
 </context>
 <context>
@@ -2541,10 +2782,6 @@
         <translation>실험실에 아직 신경망이 없어요. 실험실을 한 번 열어 보세요.</translation>
     </message>
     <message>
-        <source>The numbers stand ready at the input. “Next” sends them into the %1.</source>
-        <translation>입력에 숫자가 준비되어 있다. ‘다음’을 누르면 신호가 나아간다: %1.</translation>
-    </message>
-    <message>
         <source>The signal goes from the input layer to the output, layer by layer</source>
         <translation>신호가 입력층에서 출력층으로 한 층씩 나아간다</translation>
     </message>
@@ -2575,6 +2812,10 @@
     <message>
         <source>Take over a network</source>
         <translation>신경망 가져오기</translation>
+    </message>
+    <message>
+        <source>The numbers stand ready at the input. “Next” sends them into the first layer.</source>
+        <translation>입력에 숫자가 준비되어 있다. ‘다음’을 누르면 첫 층으로 나아간다.</translation>
     </message>
 </context>
 <context>
@@ -3557,7 +3798,7 @@
     </message>
     <message>
         <source>Scramble</source>
-        <translation>섞기</translation>
+        <translation>뒤섞기</translation>
     </message>
     <message>
         <source>Nine other weights</source>
@@ -3730,6 +3971,26 @@
     <message>
         <source>in the units: bias</source>
         <translation>노드 안: 편향</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>한 단계씩</translation>
+    </message>
+    <message>
+        <source>Forward pass</source>
+        <translation>순전파</translation>
+    </message>
+    <message>
+        <source>Backpropagation</source>
+        <translation>역전파</translation>
+    </message>
+    <message>
+        <source>This network step by step</source>
+        <translation>이 신경망을 한 단계씩</translation>
+    </message>
+    <message>
+        <source>Calculate with this network step by step: its weights and training points, rounded to two decimals</source>
+        <translation>이 신경망을 한 단계씩 계산한다. 가중치와 훈련 점은 소수 둘째 자리로 반올림한다</translation>
     </message>
 </context>
 <context>
@@ -4978,15 +5239,15 @@
     <name>chalknet::ui::StartMarks</name>
     <message>
         <source>Start %1: solved after %2 epochs</source>
-        <translation>시작 %1: %2에포크 만에 해결</translation>
+        <translation>시작 번호 %1: %2에포크 만에 해결</translation>
     </message>
     <message>
         <source>Start %1: not solved in %2 epochs</source>
-        <translation>시작 %1: %2에포크 안에 풀지 못함</translation>
+        <translation>시작 번호 %1: %2에포크 안에 풀지 못함</translation>
     </message>
     <message>
         <source>No start has been tried yet.</source>
-        <translation>아직 시도한 시작이 없다.</translation>
+        <translation>아직 시험한 시작 가중치가 없다.</translation>
     </message>
 </context>
 <context>
@@ -5126,51 +5387,51 @@
     <name>chalknet::ui::TraceDiagram</name>
     <message>
         <source>not yet calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 계산하지 않음</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>맞혀 볼 값</translation>
     </message>
     <message>
         <source>input %1</source>
-        <translation type="unfinished">입력 %1</translation>
+        <translation>입력 %1</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished">출력</translation>
+        <translation>출력</translation>
     </message>
     <message>
         <source>output %1</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 %1</translation>
     </message>
     <message>
         <source>hidden unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉 노드 %1</translation>
     </message>
     <message>
         <source>unit %1 of hidden layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층 %2의 노드 %1</translation>
     </message>
     <message>
         <source>bias unit</source>
-        <translation type="unfinished"></translation>
+        <translation>편향 노드</translation>
     </message>
     <message>
         <source>weight from %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 가중치: %3</translation>
     </message>
     <message>
         <source>bias of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 편향: %2</translation>
     </message>
     <message>
         <source>loss: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>손실: %1</translation>
     </message>
     <message>
         <source>weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치: %1</translation>
     </message>
 </context>
 <context>
@@ -5579,7 +5840,7 @@
     </message>
     <message>
         <source>Try %1 starts</source>
-        <translation>시작 %1개 시험</translation>
+        <translation>시작 가중치 %1개 시험</translation>
     </message>
     <message>
         <source>%1 of %2 found the gate</source>
@@ -5595,7 +5856,7 @@
     </message>
     <message>
         <source>**Stuck** at loss %1, largest slope %2.</source>
-        <translation>**멈췄다.** 손실 %1, 가장 큰 기울기 %2.</translation>
+        <translation>**막혔다.** 손실 %1, 가장 큰 기울기 %2.</translation>
     </message>
     <message>
         <source>Loss %1; %2 of 4 answers are not yet sure.</source>
@@ -5687,7 +5948,7 @@
     </message>
     <message>
         <source>Starts that were tried</source>
-        <translation>시험한 시작들</translation>
+        <translation>시험한 시작 가중치</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,7 @@ private slots:
     void everyStepShowsItsNumbers_data();
     void everyStepShowsItsNumbers();
     void forwardShowsOnlyWhatIsReached();
+    void aSignalBringsTheNumbers();
     void theGradientIsLitAsInThePicture();
     void updatesStandOnTheEdges();
     void hoveringLightsBothSides();
@@ -223,6 +224,29 @@ void TestBackprop::forwardShowsOnlyWhatIsReached()
     QCOMPARE(lesson.scene().unit(first)->activation.state, TraceValue::State::Waiting);
     lesson.key(Qt::Key_Right);
     QCOMPARE(lesson.scene().unit(first)->activation.state, TraceValue::State::Known);
+}
+
+void TestBackprop::aSignalBringsTheNumbers()
+{
+    Lesson8 lesson;
+    QVERIFY(QTest::qWaitForWindowExposed(&lesson.page));
+    lesson.controller().goTo(1);
+    qunsetenv("CHALKNET_REDUCED_MOTION");
+    lesson.key(Qt::Key_Right); // the output layer begins
+    const bool isMoving = lesson.page.diagram()->isPlayingSignal();
+    const TraceTarget output{TraceTarget::Kind::Unit, 2, 0};
+    const TraceValue::State atFirst = lesson.scene().unit(output)->activation.state;
+    QSignalSpy arrived(lesson.page.diagram(), &TraceDiagram::signalArrived);
+    QTRY_COMPARE(arrived.count(), 1);
+    const TraceValue::State afterwards = lesson.scene().unit(output)->activation.state;
+    lesson.key(Qt::Key_Right);
+    const TraceValue::State loss = lesson.scene().loss.state;
+    qputenv("CHALKNET_REDUCED_MOTION", "1");
+    QVERIFY(isMoving);
+    QCOMPARE(atFirst, TraceValue::State::Waiting);
+    QCOMPARE(afterwards, TraceValue::State::Known);
+    QCOMPARE(loss, TraceValue::State::Waiting);
+    QTRY_COMPARE(lesson.scene().loss.state, TraceValue::State::Known);
 }
 
 void TestBackprop::theGradientIsLitAsInThePicture()
@@ -411,8 +435,8 @@ void TestBackprop::answersAreMarkedAndCounted()
     PredictionCard* card = lesson.page.prediction();
     lesson.page.predictBox()->setChecked(true);
     lesson.controller().goToGradient(0);
-    const int right = lesson.controller().question()->right;
-    QTest::keyClick(&lesson.page, static_cast<Qt::Key>(Qt::Key_1 + right));
+    const BackpropQuestion first = *lesson.controller().question();
+    QTest::keyClick(&lesson.page, static_cast<Qt::Key>(first.keys[static_cast<std::size_t>(first.right)].key));
     QVERIFY(card->isRevealed());
     QCOMPARE(card->rightCount(), 1);
     QCOMPARE(card->askedCount(), 1);
@@ -856,6 +880,7 @@ void TestBackprop::languageChangesEverything()
     QCoreApplication::sendEvent(&lesson.page, &change);
     QCOMPARE(titles.count(), 1);
     QVERIFY(lesson.page.prediction()->isAsking()); // the same question, in the other language
+    QCOMPARE(lesson.page.prediction()->question(), lesson.controller().question()->text);
     QCOMPARE(lesson.page.prediction()->askedCount(), 0);
     lesson.page.prediction()->answer(lesson.controller().question()->right);
     QCoreApplication::sendEvent(&lesson.page, &change);

@@ -309,12 +309,26 @@ void TestBackpropController::editsRecomputeAndKeepThePlace()
     controller.setParameter(Symbol{Quantity::Parameter, 9, 1, 1}, 5.0); // no such weight
     QCOMPARE(controller.undoStack().undoText(), QStringLiteral("Change a weight"));
 
-    // A layer more: the gradient of the same name is found among the new steps.
+    // Another activation keeps weights, history and place; other weights are another beginning.
+    controller.goToLast();
+    controller.next();
+    controller.goToGradient(3);
+    TraceNetwork bent = controller.network();
+    setActivation(bent, 0, Activation(ActivationType::Tanh));
+    controller.setNetwork(bent, QStringLiteral("tanh"));
+    QCOMPARE(controller.step()->target, about);
+    QVERIFY(controller.document().walk.canGoBack());
     TraceNetwork deeper = controller.network();
     insertLayer(deeper, 1, LayerSpec{2, Activation(ActivationType::Tanh), 0.0});
     controller.setNetwork(deeper, QStringLiteral("add"));
     QCOMPARE(controller.document().step, std::size_t(0));
     QVERIFY(!controller.document().walk.canGoBack());
+    TraceNetwork drawn = controller.network();
+    controller.goToLast();
+    controller.next();
+    drawParameters(drawn);
+    controller.setNetwork(drawn, QStringLiteral("draw"));
+    QVERIFY(!controller.canGoBack());
 }
 
 void TestBackpropController::undoReturnsToWhereOneWas()

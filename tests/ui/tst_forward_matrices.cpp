@@ -283,11 +283,10 @@ void TestForwardMatrices::calculationsAreThoseOnPaper()
     QVERIFY(plain(turned.whole).indexOf(QStringLiteral("θ₂₁")) < plain(turned.whole).indexOf(QStringLiteral("a₁")));
 
     const TraceNames names(controller.spec(), TraceNotation::XwB);
-    const QString layer = plain(layerCalculation(controller.network(), controller.trace(), 1, names, true).whole);
+    const QString layer = plain(layerCalculation(controller.network(), controller.trace(), 1, names).whole);
     for (const char* text : {"[1, 3.5]", "[1, −0.5]", "[2, 3]"})
         QVERIFY2(layer.contains(QString::fromUtf8(text)), qPrintable(layer));
-    const QString data
-        = plain(dataCalculation(controller.network(), controller.inputs(), controller.trace(), 0, names, true).whole);
+    const QString data = plain(dataCalculation(controller.inputs(), controller.trace(), 0, names).whole);
     QVERIFY2(data.contains(QStringLiteral("[1, 2, 1]")) && data.contains(QStringLiteral("[4, 3, 0]")), qPrintable(data));
     // What is not known yet is not told.
     const QString asked
@@ -367,14 +366,13 @@ void TestForwardMatrices::everyCalculationCanBeRead()
                             {layer, static_cast<int>(row), ForwardFocus::kAll}, names, isKnown);
                         QVERIFY(!calculation.isEmpty());
                         for (const QString& tex : calculation.wrapped
-                                + QStringList{calculation.sum, calculation.whole, calculation.tail, calculation.activation})
+                                + QStringList{calculation.sum, calculation.whole, calculation.tail, calculation.activation,
+                                    calculation.spoken})
                             QVERIFY(reads(tex));
                     }
-                const ForwardCalculation matrices
-                    = layerCalculation(controller.network(), controller.trace(), layer, names, true);
+                const ForwardCalculation matrices = layerCalculation(controller.network(), controller.trace(), layer, names);
                 QVERIFY(reads(matrices.whole) && reads(matrices.activation));
-                QVERIFY(reads(
-                    dataCalculation(controller.network(), controller.inputs(), controller.trace(), layer, names, true).whole));
+                QVERIFY(reads(dataCalculation(controller.inputs(), controller.trace(), layer, names).whole));
             }
         for (const MatrixBlock& block : contentOf(controller, TraceNotation::XwB, 2).blocks)
             QVERIFY(block.kind == MatrixBlock::Kind::Arrow || reads(block.name));

@@ -116,10 +116,8 @@ void beginWith(BackpropDocument& document, const TraceNetwork& network)
 
 void takeNetwork(BackpropDocument& document, const TraceNetwork& network)
 {
-    // Other seeds or initial values change no number of a network that has its weights.
-    const bool isSameShape = network.parameters.layout() == document.network.parameters.layout()
-        && network.spec.inputs == document.network.spec.inputs;
-    if (!isSameShape) {
+    // With the same numbers in the same places, what was learned before still belongs to it.
+    if (network.parameters != document.network.parameters || network.spec.inputs != document.network.spec.inputs) {
         beginWith(document, network);
         return;
     }
@@ -132,7 +130,6 @@ void takeNetwork(BackpropDocument& document, const TraceNetwork& network)
             moment.rows = rowsOf(document, std::min(moment.rows.empty() ? 0 : moment.rows.front(), last));
         });
     showRow(document, row);
-    takeParameters(document, network.parameters);
 }
 
 void takeParameters(BackpropDocument& document, const Parameters& parameters)

@@ -54,7 +54,7 @@ UpdateRule presentRule(const BackpropDocument& document);
 
 /// A new beginning with this network: no moments before, no memory, the first row.
 void beginWith(BackpropDocument& document, const TraceNetwork& network);
-/// Another network. What came before is kept if it has the same shape, else it begins anew.
+/// Another network. What came before is kept if its weights are the same (other rows, another activation), else it begins anew.
 void takeNetwork(BackpropDocument& document, const TraceNetwork& network);
 /// Numbers set by hand; the moments after the present one are forgotten, those before it stay.
 void takeParameters(BackpropDocument& document, const Parameters& parameters);

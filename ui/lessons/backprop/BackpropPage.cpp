@@ -245,10 +245,8 @@ void BackpropPage::retranslate()
     m_pauseText->setText(
         tr("Nothing is asked at this step. Go on with **→**: the next question is about a gradient, a new value or "
            "the new loss."));
-    // An open question is asked again in the other language; an answered one stays until the next step.
-    if (m_prediction->isAsking())
-        m_askedAt.reset();
-    askIfWanted();
+    if (const std::optional<BackpropQuestion> question = m_controller.question())
+        m_prediction->retell(question->text, question->answers, question->why);
     showAll();
     emit titleChanged();
     emit statusChanged();

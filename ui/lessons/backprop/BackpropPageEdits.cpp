@@ -54,6 +54,7 @@ void BackpropPage::connectDiagram()
     connect(m_diagram, &TraceDiagram::targetActivated, &m_controller, &BackpropController::goToTarget);
     connect(m_diagram, &TraceDiagram::valueEdited, this, &BackpropPage::editValue);
     connect(m_diagram, &TraceDiagram::editingDone, &m_controller, &BackpropController::endGesture);
+    connect(m_diagram, &TraceDiagram::signalArrived, this, &BackpropPage::showDiagram);
     m_diagram->setEditable([this](const TraceTarget& target) { return editableValue(target); });
     connect(m_note, &NoteBar::buttonClicked, &m_controller, &BackpropController::leaveDivergence);
     connect(m_note, &NoteBar::closed, this, [this] { m_noteClosed = true; });

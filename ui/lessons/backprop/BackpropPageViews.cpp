@@ -76,7 +76,17 @@ void BackpropPage::showContent()
 
 void BackpropPage::showDiagram()
 {
-    m_diagram->setScene(backpropScene(m_controller, m_content, m_lit));
+    TraceScene scene = backpropScene(m_controller, m_content, m_lit);
+    const TraceStep* step = m_controller.step();
+    if (step != nullptr && m_diagram->isPlayingSignal()) {
+        if (TraceUnitMark* unit = step->kind == StepKind::Forward ? scene.unit(targetOf(step->target)) : nullptr) {
+            unit->sum.state = TraceValue::State::Waiting;
+            unit->activation.state = TraceValue::State::Waiting;
+        }
+        if (step->kind == StepKind::Loss || step->kind == StepKind::After)
+            scene.loss.state = TraceValue::State::Waiting;
+    }
+    m_diagram->setScene(scene);
 }
 
 void BackpropPage::showSide()
@@ -180,7 +190,8 @@ void BackpropPage::showEditor()
     m_editor->setLabAvailable(obstacle.isEmpty(), obstacle);
 }
 
-// The signal runs when a layer begins: forward into it, or back out of the one behind it.
+// The signal runs when a layer begins: forward into it, or back out of the one behind it. What it brings is shown when it has
+// arrived.
 void BackpropPage::playSignal()
 {
     const TraceStep* step = m_controller.step();
@@ -195,6 +206,8 @@ void BackpropPage::playSignal()
         m_diagram->playSignal(lossColumn, false);
     else if (step->kind == StepKind::Delta && isFirst)
         m_diagram->playSignal(column + 1, true);
+    if (m_diagram->isPlayingSignal())
+        showDiagram();
 }
 
 // A question stands until it is answered; what was answered here stays to be read until the cursor moves on.
@@ -205,7 +218,7 @@ void BackpropPage::askIfWanted()
     if (m_controller.isAsking() && !m_presenting) {
         if (!isHere || !m_prediction->isAsking()) {
             const BackpropQuestion question = *m_controller.question();
-            m_prediction->ask(question.text, question.answers);
+            m_prediction->ask(question.text, question.answers, question.keys);
             m_askedAt = place();
         }
     } else if (hadQuestion && (!isHere || !isPredicting() || m_prediction->isAsking())) {

@@ -28,7 +28,9 @@ namespace {
 
 constexpr std::array<double, 5> kSpeeds{0.5, 1.0, 2.0, 5.0, 15.0}; // steps in a second
 constexpr int kSideMargin = 16;
-constexpr int kExampleWidth = 148;
+constexpr int kExampleWidth = 124;
+constexpr int kWideExample = 196;
+constexpr int kExampleAir = 48; // arrow and padding
 constexpr int kConnector = 56; // between two stages, with the air around the line
 constexpr int kShortConnector = 30;
 constexpr int kStageGap = 16; // between the stages and the counter, at least
@@ -36,7 +38,16 @@ constexpr double kAir = 10.0; // around a connector's line
 constexpr double kCounterLetters = 15.0;
 
 /// What gives way, from the first level to the last, when the row is too long.
-enum Shortage { Nothing, ShortConnectors, NoButtonTexts, NoLabels, NoCounterSymbol, NoCounter, kLastShortage = NoCounter };
+enum Shortage {
+    Nothing,
+    ShortConnectors,
+    NarrowExample,
+    NoButtonTexts,
+    NoLabels,
+    NoCounterSymbol,
+    NoCounter,
+    kLastShortage = NoCounter
+};
 
 } // namespace
 
@@ -57,7 +68,6 @@ StageStrip::StageStrip(BackpropController& controller, QWidget* parent)
     }
     m_example->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_example->setMinimumContentsLength(4);
-    m_example->setFixedWidth(kExampleWidth);
     m_counter->setSecondary(true);
     makeTransport();
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -175,7 +185,9 @@ void StageStrip::showExamples()
     if (texts != present) {
         m_example->clear();
         m_example->addItems(texts);
-        m_example->view()->setMinimumWidth(m_example->view()->sizeHintForColumn(0) + 32);
+        const int widest = m_example->view()->sizeHintForColumn(0);
+        m_example->view()->setMinimumWidth(widest + 32);
+        m_exampleWidth = std::clamp(widest + kExampleAir, kExampleWidth, kWideExample);
     }
     m_example->setCurrentIndex(static_cast<int>(m_controller.document().shownRow()));
     m_example->setVisible(rows.size() > 1);
@@ -214,6 +226,7 @@ void StageStrip::arrange()
         m_stageLayout->setSpacing(shortage < ShortConnectors ? kConnector : kShortConnector);
         for (StageButton* stage : m_stages)
             stage->setLabelVisible(shortage < NoLabels);
+        m_example->setFixedWidth(shortage < NarrowExample ? m_exampleWidth : std::min(m_exampleWidth, kExampleWidth));
         m_counter->setText(counterText(m_controller, shortage < NoCounterSymbol));
         m_counter->setFixedSize(m_counter->sizeHint());
         m_counter->setVisible(shortage < NoCounter);

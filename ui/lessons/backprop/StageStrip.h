@@ -71,6 +71,7 @@ private:
     QMenu* m_speeds = nullptr;
     QPushButton* m_next = nullptr;
     double m_scale = 1.0;
+    int m_exampleWidth = 0;
 };
 
 } // namespace chalknet::ui

@@ -54,6 +54,7 @@ void CalculationStrip::setCalculation(const ForwardCalculation& calculation)
 {
     m_calculation = calculation;
     m_hint->hide();
+    m_lines.front()->setAccessibleDescription(plainText()); // columns are hard to listen to
     measure();
     arrange();
 }
@@ -215,10 +216,7 @@ QString CalculationStrip::plainText() const
 {
     if (m_calculation.isEmpty())
         return m_hint->isHidden() ? QString() : m_hint->accessibleText();
-    QStringList texts{Formula::fromTex(m_calculation.whole).toPlainText()};
-    if (!m_calculation.activation.isEmpty())
-        texts += Formula::fromTex(m_calculation.activation).toPlainText();
-    return texts.join(QStringLiteral("; "));
+    return Formula::fromTex(m_calculation.spoken).toPlainText();
 }
 
 void CalculationStrip::resizeEvent(QResizeEvent*)

@@ -17,6 +17,12 @@ namespace {
 constexpr NumberStyle kStyle{4, false};
 constexpr std::size_t kMostTermsInLine = 5;
 
+/// What is asked for, or not known yet.
+QString unknownTex()
+{
+    return QStringLiteral("\\unknown{ink}{\\num{0.25}}");
+}
+
 QString toned(const char* tone, const QString& tex)
 {
     return QStringLiteral("\\tone{%1}{%2}").arg(QLatin1StringView(tone), tex);
@@ -48,6 +54,7 @@ struct Column {
     QString number;
 };
 
+/// Columns of symbols and, below, of numbers; `end` continues the second line.
 QString twoLines(const QString& left, const std::vector<Column>& columns, const QString& relation, const QString& end)
 {
     QString above = left + QStringLiteral("&=");
@@ -61,6 +68,18 @@ QString twoLines(const QString& left, const std::vector<Column>& columns, const 
         below += u'&' + end;
     }
     return QStringLiteral("\\begin{matrix}%1\\\\%2\\end{matrix}").arg(above, below);
+}
+
+/// The same in one line, to be read aloud.
+QString oneLine(const QString& left, const std::vector<Column>& columns, const QString& relation, const QString& end)
+{
+    QStringList symbols;
+    QStringList numbers;
+    for (const Column& column : columns) {
+        symbols += column.symbol;
+        numbers += column.number;
+    }
+    return QStringLiteral("%1 = %2 %3 %4 %5").arg(left, symbols.join(u' '), relation, numbers.join(u' '), end);
 }
 
 /// The terms of one weighted sum in the order of the notation.
@@ -171,43 +190,62 @@ QStringList wrapped(const QString& left, const SumWriter& writer, const QString&
         QStringLiteral("\\begin{matrix}\\quad%1\\\\%2\\end{matrix}").arg(above, below)};
 }
 
-QString activationOf(const NetworkSpec& spec, const Stage& stage, int layer, const TraceNames& names, bool isKnown)
+void writeActivation(ForwardCalculation& calculation, const NetworkSpec& spec, const Stage& stage, int layer,
+    const TraceNames& names, bool isKnown)
 {
+    const QString left = symbolTex(stage.symbol, names);
+    if (!isKnown) {
+        calculation.activation = QStringLiteral("\\begin{matrix}%1&=&%2\\end{matrix}").arg(left, unknownTex());
+        calculation.spoken += QStringLiteral("; \\quad ") + left + QStringLiteral(" = ") + unknownTex();
+        return;
+    }
     const WrittenStage written = writtenStage(spec, stage, kStyle);
     const ActivationRule rule = activationRule(spec.layers[static_cast<std::size_t>(layer)].activation, stage, written, names);
-    const QString left = symbolTex(stage.symbol, names);
-    if (!isKnown)
-        return QStringLiteral("\\begin{matrix}%1&=&\\unknown{ink}{\\num{0.25}}\\end{matrix}").arg(left);
     const QString condition
         = rule.condition.isEmpty() ? QString() : QStringLiteral("\\quad\\tone{ink2}{(%1)}").arg(rule.condition);
-    const bool saysItAll = rule.numbers == written.result.tex();
+    bool isOfExactNumbers = true;
+    for (std::size_t i = 0; i < stage.terms.size(); ++i)
+        isOfExactNumbers = isOfExactNumbers && isExact(written.factors[i].front(), stage.terms[i].factors.front().value);
     const QString result = QStringLiteral("\\bnum{%1}").arg(written.result.text());
+    const bool saysItAll = rule.numbers == written.result.tex();
     const QString numbers
         = saysItAll ? result : QStringLiteral("%1%2%3").arg(rule.numbers, relationTex(written.relation), result);
-    return QStringLiteral("\\begin{matrix}%1&=&%2%3\\\\&=&%4\\end{matrix}").arg(left, rule.symbols, condition, numbers);
+    const QString relation = relationTex(isOfExactNumbers);
+    calculation.activation
+        = QStringLiteral("\\begin{matrix}%1&=&%2%3\\\\&%4&%5\\end{matrix}").arg(left, rule.symbols, condition, relation, numbers);
+    calculation.spoken += QStringLiteral("; \\quad %1 = %2%3 %4 %5").arg(left, rule.symbols, condition, relation, numbers);
 }
 
-/// A row in brackets; with z = Θa the column, written as a transposed row to save height.
-QString vectorTex(const QStringList& numbers, const TraceNames& names)
-{
-    const QString row = QStringLiteral("\\begin{bmatrix}%1\\end{bmatrix}").arg(numbers.join(u'&'));
-    return names.notation == TraceNotation::XwB ? row : row + QStringLiteral("^{\\mathrm{T}}");
-}
+/// Numbers of a layer as they are written.
+struct WrittenVector {
+    explicit WrittenVector(const std::vector<double>& values)
+    {
+        for (const double value : values) {
+            numbers.push_back(writtenAlone(value, kStyle));
+            isExact = isExact && ui::isExact(numbers.back(), value);
+        }
+    }
 
-QStringList texOf(const std::vector<WrittenNumber>& numbers)
-{
-    QStringList list;
-    for (const WrittenNumber& number : numbers)
-        list += number.tex();
-    return list;
-}
+    /// A row in brackets; with z = Θa the column, written as a transposed row to save height.
+    QString tex(const TraceNames& names) const
+    {
+        QStringList texts;
+        for (const WrittenNumber& number : numbers)
+            texts += number.tex();
+        const QString row = QStringLiteral("\\begin{bmatrix}%1\\end{bmatrix}").arg(texts.join(u'&'));
+        return names.notation == TraceNotation::XwB ? row : row + QStringLiteral("^{\\mathrm{T}}");
+    }
 
-std::vector<WrittenNumber> writtenAll(const std::vector<double>& values)
+    std::vector<WrittenNumber> numbers;
+    bool isExact = true;
+};
+
+bool addUp(const WrittenVector& a, const WrittenVector& b, const WrittenVector& sum)
 {
-    std::vector<WrittenNumber> written;
-    for (const double value : values)
-        written.push_back(writtenAlone(value, kStyle));
-    return written;
+    for (std::size_t i = 0; i < sum.numbers.size(); ++i)
+        if (!isExact(sum.numbers[i], a.numbers[i].value() + b.numbers[i].value()))
+            return false;
+    return true;
 }
 
 QString functionTex(const Activation& activation, const QString& argument)
@@ -246,30 +284,30 @@ ForwardCalculation unitCalculation(
     const SumWriter writer(stage, written, names);
     const QString left = symbolTex(isPlain ? after.symbol : stage.symbol, names);
     ForwardCalculation calculation;
+    std::vector<Column> columns = writer.columns(isKnown);
     if (isKnown) {
         calculation.left = left;
         calculation.tail = writer.tail(isPlain ? QStringLiteral("bnum") : QStringLiteral("num"));
         const QString relation = relationTex(writer.operandsAreExact());
-        calculation.sum = twoLines(left, writer.columns(true), relation, {});
+        calculation.sum = twoLines(left, columns, relation, {});
         calculation.wrapped = wrapped(left, writer, relation);
-        calculation.whole = twoLines(left, writer.columns(true), relation, calculation.tail);
+        calculation.whole = twoLines(left, columns, relation, calculation.tail);
+        calculation.spoken = oneLine(left, columns, relation, calculation.tail);
     } else {
-        std::vector<Column> columns = writer.columns(false);
-        columns.front().number = QStringLiteral("\\unknown{ink}{\\num{0.25}}");
+        columns.front().number = unknownTex();
         calculation.whole = twoLines(left, columns, QStringLiteral("="), {});
+        calculation.spoken = oneLine(left, columns, QStringLiteral("="), {});
     }
     if (!isPlain)
-        calculation.activation = activationOf(spec, after, focus.layer, names, isKnown);
+        writeActivation(calculation, spec, after, focus.layer, names, isKnown);
     return calculation;
 }
 
-ForwardCalculation layerCalculation(
-    const TraceNetwork& network, const ForwardTrace& trace, int layer, const TraceNames& names, bool isKnown)
+ForwardCalculation layerCalculation(const TraceNetwork& network, const ForwardTrace& trace, int layer, const TraceNames& names)
 {
     const auto index = static_cast<std::size_t>(layer);
     const Activation& activation = network.spec.layers[index].activation;
     const bool isPlain = isPlainSum(activation);
-    const bool isRow = names.notation == TraceNotation::XwB;
     const std::vector<double>& sums = trace.values.weightedSums[index];
     const auto biases = network.parameters.biases(index);
     std::vector<double> products;
@@ -278,49 +316,47 @@ ForwardCalculation layerCalculation(
 
     const QString before = activationVectorTex(layer - 1, names);
     const QString weights = weightMatrixTex(layer, names);
-    const QString bias = biasVectorTex(layer, names);
     const QString left = isPlain ? activationVectorTex(layer, names) : sumVectorTex(layer, names);
-    const std::vector<WrittenNumber> b = writtenAll({biases.begin(), biases.end()});
-    const std::vector<WrittenNumber> p = writtenAll(products);
-    const std::vector<WrittenNumber> z = writtenAll(sums);
-    bool adds = true;
-    for (std::size_t i = 0; i < z.size(); ++i)
-        adds = adds && isExact(z[i], p[i].value() + b[i].value());
+    const WrittenVector b({biases.begin(), biases.end()});
+    const WrittenVector p(products);
+    const WrittenVector z(sums);
     ForwardCalculation calculation;
-    // With z = Θa the biases are the first column of Θ: nothing is added apart.
     std::vector<Column> columns;
-    if (isRow)
-        columns = {{before + QStringLiteral("\\,") + weights, vectorTex(texOf(p), names)},
-            {QStringLiteral("+"), QStringLiteral("+")}, {bias, vectorTex(texOf(b), names)},
-            {QString(), relationTex(adds) + QStringLiteral(" ") + vectorTex(texOf(z), names)}};
-    else
-        columns = {{weights + QStringLiteral("\\,") + before, vectorTex(texOf(z), names)}};
-    if (!isKnown)
-        columns = {{columns.front().symbol + (isRow ? QStringLiteral(" + ") + bias : QString()),
-            QStringLiteral("\\unknown{ink}{\\num{0.25}}")}};
-    calculation.whole = twoLines(left, columns, QStringLiteral("="), {});
+    QString relation = relationTex(z.isExact);
+    if (names.notation == TraceNotation::XwB) {
+        const QString end = relationTex(addUp(p, b, z)) + QStringLiteral(" ") + z.tex(names);
+        columns = {{before + QStringLiteral("\\,") + weights, p.tex(names)}, {QStringLiteral("+"), QStringLiteral("+")},
+            {biasVectorTex(layer, names), b.tex(names)}, {QString(), end}};
+        relation = relationTex(p.isExact && b.isExact);
+    } else {
+        // The biases are the first column of Θ: nothing is added apart.
+        columns = {{weights + QStringLiteral("\\,") + before, z.tex(names)}};
+    }
+    calculation.whole = twoLines(left, columns, relation, {});
+    calculation.spoken = oneLine(left, columns, relation, {});
     if (!isPlain) {
         const QString a = activationVectorTex(layer, names);
-        const QString result = isKnown ? vectorTex(texOf(writtenAll(trace.values.activations[index])), names)
-                                       : QStringLiteral("\\unknown{ink}{\\num{0.25}}");
-        calculation.activation = twoLines(a, {{functionTex(activation, left), result}}, QStringLiteral("="), {});
+        const WrittenVector values(trace.values.activations[index]);
+        const std::vector<Column> function{{functionTex(activation, left), values.tex(names)}};
+        calculation.activation = twoLines(a, function, relationTex(values.isExact), {});
+        calculation.spoken += QStringLiteral("; \\quad ") + oneLine(a, function, relationTex(values.isExact), {});
     }
     return calculation;
 }
 
-ForwardCalculation dataCalculation(const TraceNetwork& network, const std::vector<double>& inputs, const ForwardTrace& trace,
-    int layer, const TraceNames& names, bool isKnown)
+ForwardCalculation dataCalculation(
+    const std::vector<double>& inputs, const ForwardTrace& trace, int layer, const TraceNames& names)
 {
-    Q_UNUSED(network)
-    const std::vector<double>& before = layer == 0 ? inputs : trace.values.activations[static_cast<std::size_t>(layer - 1)];
-    const std::vector<double>& after = trace.values.activations[static_cast<std::size_t>(layer)];
+    const WrittenVector before(layer == 0 ? inputs : trace.values.activations[static_cast<std::size_t>(layer - 1)]);
+    const WrittenVector after(trace.values.activations[static_cast<std::size_t>(layer)]);
     const QString function = QStringLiteral("f_{%1}").arg(layer + 1);
-    const QString result = isKnown ? vectorTex(texOf(writtenAll(after)), names) : QStringLiteral("\\unknown{ink}{\\num{0.25}}");
+    const QString left = activationVectorTex(layer, names);
+    const QString end = relationTex(after.isExact) + QStringLiteral(" ") + after.tex(names);
+    const std::vector<Column> columns{{QStringLiteral("%1(%2)").arg(function, activationVectorTex(layer - 1, names)),
+        QStringLiteral("%1\\left(%2\\right) %3").arg(function, before.tex(names), end)}};
     ForwardCalculation calculation;
-    calculation.whole = twoLines(activationVectorTex(layer, names),
-        {{QStringLiteral("%1(%2)").arg(function, activationVectorTex(layer - 1, names)),
-            QStringLiteral("%1\\left(%2\\right) = %3").arg(function, vectorTex(texOf(writtenAll(before)), names), result)}},
-        QStringLiteral("="), {});
+    calculation.whole = twoLines(left, columns, relationTex(before.isExact), {});
+    calculation.spoken = oneLine(left, columns, relationTex(before.isExact), {});
     return calculation;
 }
 

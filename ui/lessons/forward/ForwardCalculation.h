@@ -17,6 +17,7 @@ struct ForwardCalculation {
     QString tail; ///< "= 2 + 1.5 + 0 − 0.5 = 3", for a line of its own; empty if there is none
     QStringList wrapped; ///< `sum` in two pieces, for many terms; else empty
     QString whole; ///< `sum` with the tail at the end of its second line
+    QString spoken; ///< everything in one line
     QString activation; ///< a_3 = max(0, z_3) over max(0, −2) = 0; empty where a = z
 
     bool isEmpty() const { return whole.isEmpty(); }
@@ -26,11 +27,10 @@ struct ForwardCalculation {
 ForwardCalculation unitCalculation(
     const NetworkSpec& spec, const ForwardTrace& trace, const ForwardFocus& focus, const TraceNames& names, bool isKnown);
 /// Of a layer with matrices: Y = A W₂ + B₂ over the numbers of A W₂, B₂ and Y.
-ForwardCalculation layerCalculation(
-    const TraceNetwork& network, const ForwardTrace& trace, int layer, const TraceNames& names, bool isKnown);
+ForwardCalculation layerCalculation(const TraceNetwork& network, const ForwardTrace& trace, int layer, const TraceNames& names);
 /// Of a layer as one function: A = f₁(X) over its numbers.
-ForwardCalculation dataCalculation(const TraceNetwork& network, const std::vector<double>& inputs, const ForwardTrace& trace,
-    int layer, const TraceNames& names, bool isKnown);
+ForwardCalculation dataCalculation(
+    const std::vector<double>& inputs, const ForwardTrace& trace, int layer, const TraceNames& names);
 
 /// "in3", "bias", and back; kAll for other names.
 QString partName(int input);

@@ -281,12 +281,13 @@ void ForwardPage::showCalculation()
     const ForwardFocus calculated = light.isNone() && isAsking() && m_question ? m_question->focus : light;
     if (!calculated.isNone() && (document.detail == ForwardDetail::Products || isAsking()))
         return strip->setCalculation(unitCalculation(spec, trace, calculated, names, calculated.layer < m_shown));
+    if (m_shown < document.step)
+        return strip->setHint(tr("The signal is on its way: %1.").arg(columnName(spec, document.step)));
     if (m_shown == 0)
         return strip->setHint(tr("The numbers stand ready at the input. “Next” sends them into the first layer."));
     const int layer = m_shown - 1;
-    strip->setCalculation(document.detail == ForwardDetail::Data
-            ? dataCalculation(m_controller.network(), m_controller.inputs(), trace, layer, names, true)
-            : layerCalculation(m_controller.network(), trace, layer, names, true));
+    strip->setCalculation(document.detail == ForwardDetail::Data ? dataCalculation(m_controller.inputs(), trace, layer, names)
+                                                                 : layerCalculation(m_controller.network(), trace, layer, names));
 }
 
 void ForwardPage::resizeEvent(QResizeEvent*)

@@ -22,6 +22,7 @@ MatrixLegend::MatrixLegend(QWidget* parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleName(accessibleText());
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -47,6 +48,7 @@ QSize MatrixLegend::sizeHint() const
 void MatrixLegend::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(accessibleText());
         updateGeometry();
         update();
     }
