@@ -470,6 +470,24 @@ private slots:
         QVERIFY2(saturated.remark.contains(QStringLiteral("Saturated")), qPrintable(saturated.remark));
     }
 
+    // Weights that have run away: every step can still be shown.
+    void numbersBeyondAllBoundsAreWritten()
+    {
+        for (const double size : {999.0, 1e120, 1e250}) {
+            TraceNetwork network = sampleNetwork(ActivationType::Identity, ActivationType::Softmax, LossType::CrossEntropy, 2);
+            for (double& value : network.parameters.values())
+                value *= size;
+            const SampleSteps sample = sampleSteps(network, 2, ruleOf(OptimizerType::Adam, true));
+            for (const TraceStep& step : sample.steps) {
+                const ChainRuleContent content = chainRuleContent(network, sample.trace, step, styleOf(network));
+                QVERIFY2(Formula::parse(content.latex()), qPrintable(content.latex()));
+                QVERIFY(!content.result.isEmpty());
+                const ChainRuleLayout layout(content, false, QSizeF(784, 262), 1.0);
+                QVERIFY(layout.size().width() <= 784.5);
+            }
+        }
+    }
+
     void whatIsAskedIsNowhere()
     {
         const TraceNetwork network = tracePreset(TracePreset::TwoTwoOne);

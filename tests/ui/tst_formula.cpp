@@ -208,6 +208,8 @@ void FormulaTest::latexIsPlain_data()
     QTest::newRow("prime") << QStringLiteral("f′(x)") << QStringLiteral("f'(x)");
     QTest::newRow("command before letter") << QStringLiteral("\\eta x") << QStringLiteral("\\eta x");
     QTest::newRow("characters") << QStringLiteral("η − ∂") << QStringLiteral("\\eta-\\partial");
+    QTest::newRow("bold number and hat")
+        << QStringLiteral("\\hat{m}_{1} = -\\bnum{0.3}") << QStringLiteral("\\hat{m}_{1}=-0.3");
     QTest::newRow("percent") << QStringLiteral("\\num{50 %}") << QStringLiteral("50\\ \\%");
     QTest::newRow("product") << QStringLiteral("\\prod_{l}^{L} f") << QStringLiteral("\\prod_{l}^{L}f");
     QTest::newRow("base of several") << QStringLiteral("{ab}^2") << QStringLiteral("{ab}^{2}");
@@ -226,6 +228,9 @@ void FormulaTest::plainText_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("update") << QStringLiteral("w_1 \\leftarrow w_1 + \\eta (t - y) x_1")
                             << QStringLiteral("w₁ ← w₁ + η(t − y) x₁");
+    QTest::newRow("derivative with an index 0")
+        << QStringLiteral("\\partial E/\\partial \\theta_{10}^{(1)} + \\partial E/\\partial \\theta_{20}^{(1)}")
+        << QStringLiteral("∂E/∂θ₁₀⁽¹⁾ + ∂E/∂θ₂₀⁽¹⁾");
     QTest::newRow("scripts") << QStringLiteral("\\theta_{10}^{(1)}") << QStringLiteral("θ₁₀⁽¹⁾");
     QTest::newRow("no small letter") << QStringLiteral("e^{z_k} + a_{q+1}") << QStringLiteral("e^(z_k) + a_(q + 1)");
     QTest::newRow("fraction") << QStringLiteral("\\frac{\\partial E}{\\partial \\theta_1}") << QStringLiteral("(∂E)/(∂θ₁)");

@@ -154,7 +154,7 @@ QString rowPlain(const FormulaNode& node)
             && before.back().isLetter())
             text.chop(1); // f(x), not f (x)
         const bool isLetterAfterIndex = !text.isEmpty() && !piece.isEmpty() && piece[0].isLetter() && !text.back().isSpace()
-            && (text.back().isLetterOrNumber() || text.back() == u')' || text.contains(QChar(0x2080)));
+            && (text.back().isLetterOrNumber() || text.back() == u')' || text.back() == u'⁾');
         const bool separates = isLetterAfterIndex && child->kind == FormulaKind::Scripts;
         if (separates)
             text += u' ';

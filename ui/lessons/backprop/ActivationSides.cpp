@@ -361,7 +361,8 @@ WorkedSides SlopeWriter::inTermsOfItsRule() const
         }
         return constant(conditionTex(QStringLiteral("0"), QStringLiteral("|%1|\\ge 3").arg(zName())), 0.0);
     case ActivationType::Maxout:
-        return constant(m_stage.result > 0.0 ? QStringLiteral("1") : QStringLiteral("0"), m_stage.result);
+        return piecewise(m_stage.result > 0.0, QLatin1Char('=') + aName(), QStringLiteral("\\le ") + aName(), QStringLiteral("1"),
+            QStringLiteral("0"));
     case ActivationType::Softmax: return softmaxSides();
     }
     return {};

@@ -334,7 +334,7 @@ void BackwardWriter::addRemarks(BackwardNumbers numbers)
     add(smallnessRemark(m_writer, numbers));
     const QString form = closedForm(m_writer, m_step);
     add(form.isEmpty() ? QString() : QStringLiteral("$%1$").arg(form));
-    m_content.remark = sentences.join(QLatin1String("  "));
+    m_content.remark = sentences.join(QStringLiteral(" · "));
     m_content.warning = mistakeWarning(m_writer, m_step);
 }
 

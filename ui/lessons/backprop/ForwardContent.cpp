@@ -89,9 +89,7 @@ QString forwardRemark(const ContentWriter& writer, const TraceStep& step)
         return {};
     switch (writer.layerOf(last.symbol).activation.type) {
     case ActivationType::Gelu: return ChainRuleText::tr("$\\Phi$ is the distribution function of the normal distribution.");
-    case ActivationType::Selu: return ChainRuleText::tr("$\\lambda\\approx\\num{1.0507}$, $\\alpha\\approx\\num{1.6733}$");
-    case ActivationType::Sigmoid: return ChainRuleText::tr("$\\sigma(z)=\\frac{1}{1+e^{-z}}$");
-    case ActivationType::Silu: return ChainRuleText::tr("$\\sigma(z)=\\frac{1}{1+e^{-z}}$");
+    case ActivationType::Selu: return QStringLiteral("$\\lambda\\approx\\num{1.0507}$, $\\alpha\\approx\\num{1.6733}$");
     default: return {};
     }
 }

@@ -25,6 +25,7 @@ constexpr double kRoom = 2.0; // that a FormulaView has around its formula
 constexpr double kLineGap = 16.0;
 constexpr double kSymbolGap = 8.0;
 constexpr double kSmallest = 0.6;
+constexpr double kSmallestAtAll = 0.4;
 constexpr double kStep = 0.05;
 constexpr std::size_t kMostShorter = 4; // variants of a line
 
@@ -137,8 +138,11 @@ MatrixPanel::Fit MatrixPanel::fitted() const
             widest = std::max({widest, numbers.width(), symbols.width()});
         }
         height += 2.0 * kTitle * m_scale;
-        if (!m_content.nextLine.isEmpty())
-            height += 2.2 * kNext * size + sizeOf(m_content.nextLine, kNumbers * size).height();
+        if (!m_content.nextLine.isEmpty()) {
+            const QSizeF next = sizeOf(m_content.nextLine, kNumbers * size);
+            height += 2.2 * kNext * size + next.height();
+            widest = std::max(widest, next.width());
+        }
         return widest <= width() && height <= this->height();
     };
     for (std::size_t variant = 0; variant <= kMostShorter; ++variant) {
@@ -146,7 +150,10 @@ MatrixPanel::Fit MatrixPanel::fitted() const
             if (fits({share, variant}))
                 return {share, variant};
     }
-    return {kSmallest, kMostShorter};
+    double share = kSmallest; // in a very small card
+    while (share > kSmallestAtAll && !fits({share, kMostShorter}))
+        share -= kStep;
+    return {share, kMostShorter};
 }
 
 void MatrixPanel::arrange()

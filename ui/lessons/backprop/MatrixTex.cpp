@@ -13,6 +13,7 @@ namespace chalknet::ui {
 
 namespace {
 
+constexpr int kFewest = 3; ///< rows or columns that are written
 constexpr int kLeftOut = -1; ///< in a list of indices: dots
 constexpr int kSignificant = 3; ///< digits that the largest entry has at least
 constexpr double kTiny = 1e-3;
@@ -36,12 +37,13 @@ QString boldNumberTex(QString text)
 std::vector<int> keptIndices(int count, int focus, int most)
 {
     std::vector<int> kept;
-    const bool keepsAll = most <= 0 || count <= std::max(3, most);
+    const bool keepsAll = most <= 0 || count <= std::max(kFewest, most);
     const int around = keepsAll ? count : std::max(1, most - 2);
     const int from = std::clamp(focus - around / 2, 0, std::max(0, count - around));
     const auto isKept = [&](int i) { return keepsAll || i <= 0 || i + 1 >= count || (i >= from && i < from + around); };
     for (int i = 0; i < count; ++i) {
-        if (isKept(i) || (isKept(i - 1) && isKept(i + 1))) // dots would take the room of the one
+        // dots would take the room of the one; but at the fewest every entry counts
+        if (isKept(i) || (most > kFewest && isKept(i - 1) && isKept(i + 1)))
             kept.push_back(i);
         else if (kept.back() != kLeftOut)
             kept.push_back(kLeftOut);
