@@ -43,6 +43,8 @@ private slots:
     void nothingIsPreselected();
     void keysOfThePageAnswer();
     void answersMayBeLongAndHoldFormulas();
+    void answersMayHaveKeysOfTheirOwn();
+    void fourShortAnswersStandInPairs();
 };
 
 void TestPredictionCard::aKeyAnswersOnce()
@@ -168,6 +170,47 @@ void TestPredictionCard::answersMayBeLongAndHoldFormulas()
     for (const AnswerButton* button : buttons)
         QVERIFY(card.rect().contains(button->geometry()));
     QVERIFY(!buttons[0]->geometry().intersects(buttons[1]->geometry()));
+}
+
+void TestPredictionCard::answersMayHaveKeysOfTheirOwn()
+{
+    const std::vector<AnswerKey> keys{{Qt::Key_Up, QStringLiteral("↑"), QStringLiteral("arrow-up")},
+        {Qt::Key_Down, QStringLiteral("↓"), QStringLiteral("arrow-down")},
+        {Qt::Key_0, QStringLiteral("0"), QStringLiteral("arrow-right")}};
+    PredictionCard card;
+    card.resize(500, 348);
+    card.show();
+    QSignalSpy answered(&card, &PredictionCard::answered);
+    for (int i = 0; i < 3; ++i) {
+        card.ask(QStringLiteral("?"), kAnswers, keys);
+        const QList<AnswerButton*> buttons = card.findChildren<AnswerButton*>();
+        QVERIFY(buttons[i]->accessibleDescription().contains(keys[static_cast<std::size_t>(i)].cap));
+        QTRY_VERIFY(buttons[1]->y() >= buttons[0]->geometry().bottom()); // below each other also where there is room
+        QTest::keyClick(&card, keys[static_cast<std::size_t>(i)].key);
+        QCOMPARE(answered.size(), 1);
+        QCOMPARE(answered.takeFirst()[0].toInt(), i);
+    }
+    card.ask(QStringLiteral("?"), kAnswers, keys);
+    QTest::keyClick(&card, Qt::Key_2); // the number works too
+    QCOMPARE(answered.size(), 1);
+    QCOMPARE(answered.takeFirst()[0].toInt(), 1);
+    card.ask(QStringLiteral("?"), kAnswers); // and the next question has no such keys
+    QTest::keyClick(&card, Qt::Key_Up);
+    QCOMPARE(answered.size(), 0);
+}
+
+void TestPredictionCard::fourShortAnswersStandInPairs()
+{
+    PredictionCard card;
+    card.resize(320, 348);
+    card.show();
+    card.ask(
+        QStringLiteral("?"), {QStringLiteral("0.11"), QStringLiteral("0.09"), QStringLiteral("0.12"), QStringLiteral("0.10")});
+    const QList<AnswerButton*> buttons = card.findChildren<AnswerButton*>();
+    QTRY_VERIFY(buttons[2]->y() > buttons[0]->geometry().bottom());
+    QCOMPARE(buttons[0]->y(), buttons[1]->y());
+    QCOMPARE(buttons[2]->y(), buttons[3]->y());
+    QCOMPARE(card.width(), 320);
 }
 
 QTEST_MAIN(TestPredictionCard)

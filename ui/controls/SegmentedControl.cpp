@@ -170,6 +170,12 @@ void SegmentedControl::setSegmentToolTip(int index, const QString& text)
         m_segments[static_cast<std::size_t>(index)]->setToolTip(text);
 }
 
+void SegmentedControl::tabTo(QWidget* next)
+{
+    for (SegmentButton* segment : m_segments)
+        setTabOrder(segment, next); // the last one counts
+}
+
 int SegmentedControl::currentIndex() const
 {
     return m_group->checkedId();

@@ -31,6 +31,9 @@ public:
     int count() const { return static_cast<int>(m_segments.size()); }
 
     int currentIndex() const;
+    /// The Tab key goes from the segments to this widget.
+    void tabTo(QWidget* next);
+
     /// Out of range is ignored. Emits currentIndexChanged() when the choice changes.
     void setCurrentIndex(int index);
 

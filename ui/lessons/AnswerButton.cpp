@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kPadding = 12;
 constexpr int kKeyWidth = 24;
+constexpr int kKey = 22;
 constexpr int kMark = 20;
 constexpr int kLeft = 2 + kPadding + kKeyWidth + 8; // of the words
 constexpr int kRight = kMark + 12;
@@ -28,8 +29,6 @@ AnswerButton::AnswerButton(int key, const QString& text, QWidget* parent)
     , m_key(key)
     , m_words(new MathText(this))
 {
-    setText(text);
-    m_words->setText(text);
     m_words->setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -37,7 +36,22 @@ AnswerButton::AnswerButton(int key, const QString& text, QWidget* parent)
     setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    setWords(text);
+}
+
+void AnswerButton::setWords(const QString& text)
+{
+    setText(text);
+    m_words->setText(text);
     name();
+    updateGeometry();
+}
+
+void AnswerButton::setAnswerKey(const AnswerKey& key)
+{
+    m_ownKey = key;
+    name();
+    update();
 }
 
 void AnswerButton::setMark(Mark mark)
@@ -57,7 +71,7 @@ void AnswerButton::name()
     case Mark::Wrong: setAccessibleName(tr("%1: your answer, wrong").arg(m_words->accessibleText())); break;
     case Mark::Truth: setAccessibleName(tr("%1: this was right").arg(m_words->accessibleText())); break;
     }
-    setAccessibleDescription(tr("Key %1").arg(m_key));
+    setAccessibleDescription(tr("Key %1").arg(m_ownKey.cap.isEmpty() ? QString::number(m_key) : m_ownKey.cap));
 }
 
 QSize AnswerButton::sizeHint() const
@@ -116,20 +130,40 @@ void AnswerButton::paintEvent(QPaintEvent*)
     painter.setBrush(isDown() ? colors.sel : isEnabled() && underMouse() ? colors.inset : colors.surface);
     painter.drawRoundedRect(box, metrics::kButtonRadius, metrics::kButtonRadius);
 
-    const QRectF key(box.left() + kPadding - 2, box.center().y() - 11, 22, 22);
+    paintKey(painter, box, isPale);
+    if (isMarked)
+        paintMark(painter, box);
+}
+
+void AnswerButton::paintKey(QPainter& painter, const QRectF& box, bool isPale) const
+{
+    const Theme& theme = Theme::instance();
+    const Colors& colors = theme.colors();
+    const bool isOwn = !m_ownKey.cap.isEmpty();
+    QRectF key(box.left() + kPadding - 2, box.center().y() - kKey / 2.0, kKey, kKey);
+    if (isOwn) {
+        const int size = kMark;
+        painter.drawPixmap(QPointF(key.center().x() - size / 2.0, key.center().y() - size / 2.0),
+            tintedPixmap(m_ownKey.icon, size, isPale ? colors.ink3 : colors.ink, devicePixelRatioF()));
+        if (m_mark != Mark::None)
+            return; // the mark stands there
+        key.moveRight(box.right() - kPadding + 2);
+    }
     painter.setPen(QPen(isPale ? colors.line : colors.ctl, 1.0));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(key, 4, 4);
+    painter.drawRoundedRect(key, metrics::kFieldRadius - 2, metrics::kFieldRadius - 2);
     painter.setFont(theme.sans(12.5));
     painter.setPen(isPale ? colors.ink3 : colors.ink2);
-    painter.drawText(key, Qt::AlignCenter, QString::number(m_key));
+    painter.drawText(key, Qt::AlignCenter, isOwn ? m_ownKey.cap : QString::number(m_key));
+}
 
-    if (isMarked) {
-        const QString icon = m_mark == Mark::Wrong ? QStringLiteral("boxed-cross") : QStringLiteral("check");
-        const QColor color = m_mark == Mark::Wrong ? colors.neg : colors.ink;
-        painter.drawPixmap(QPointF(box.right() - kMark - 8, box.center().y() - kMark / 2.0),
-            tintedPixmap(icon, kMark, color, devicePixelRatioF()));
-    }
+void AnswerButton::paintMark(QPainter& painter, const QRectF& box) const
+{
+    const Colors& colors = Theme::instance().colors();
+    const QString icon = m_mark == Mark::Wrong ? QStringLiteral("boxed-cross") : QStringLiteral("check");
+    const QColor color = m_mark == Mark::Wrong ? colors.neg : colors.ink;
+    painter.drawPixmap(
+        QPointF(box.right() - kMark - 8, box.center().y() - kMark / 2.0), tintedPixmap(icon, kMark, color, devicePixelRatioF()));
 }
 
 } // namespace chalknet::ui

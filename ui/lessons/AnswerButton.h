@@ -1,6 +1,8 @@
 // AnswerButton: one answer of a question, with its key at the left and, later, its mark at the right.
 #pragma once
 
+#include "ui/lessons/AnswerKey.h"
+
 #include <QPushButton>
 
 namespace chalknet::ui {
@@ -23,6 +25,10 @@ public:
     /// `key` from 1.
     AnswerButton(int key, const QString& text, QWidget* parent);
 
+    /// The same answer in other words.
+    void setWords(const QString& text);
+    /// A drawing at the left instead of the number, and the key at the right until there is a mark.
+    void setAnswerKey(const AnswerKey& key);
     void setMark(Mark mark);
     Mark mark() const { return m_mark; }
     QSize sizeHint() const override;
@@ -39,8 +45,11 @@ protected:
 
 private:
     void name();
+    void paintKey(QPainter& painter, const QRectF& box, bool isPale) const;
+    void paintMark(QPainter& painter, const QRectF& box) const;
 
     int m_key;
+    AnswerKey m_ownKey; ///< without a cap: the number stands at the left
     int m_lineHeight = 48;
     MathText* m_words = nullptr;
     Mark m_mark = Mark::None;

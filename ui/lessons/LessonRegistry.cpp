@@ -1,6 +1,7 @@
 // Every lesson that exists, in course order.
 #include "ui/lessons/Lesson.h"
 #include "ui/lessons/activation/ActivationLesson.h"
+#include "ui/lessons/backprop/BackpropLesson.h"
 #include "ui/lessons/digits/DigitsLesson.h"
 #include "ui/lessons/forward/ForwardLesson.h"
 #include "ui/lessons/lab/LabLesson.h"
@@ -18,6 +19,7 @@ std::vector<Lesson> allLessons()
         layersLesson(), //
         activationLesson(), //
         forwardLesson(), //
+        backpropLesson(), //
         labLesson(), //
         digitsLesson(), //
     };

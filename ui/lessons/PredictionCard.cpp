@@ -26,6 +26,11 @@ namespace {
 constexpr int kPadding = 14;
 constexpr int kShortAnswer = 12; // characters: such answers stand side by side
 
+bool areShort(const QStringList& answers)
+{
+    return std::all_of(answers.begin(), answers.end(), [](const QString& answer) { return answer.size() <= kShortAnswer; });
+}
+
 } // namespace
 
 PredictionCard::PredictionCard(QWidget* parent)
@@ -72,6 +77,12 @@ PredictionCard::PredictionCard(QWidget* parent)
 
 void PredictionCard::ask(const QString& question, const QStringList& answers)
 {
+    ask(question, answers, {});
+}
+
+void PredictionCard::ask(const QString& question, const QStringList& answers, const std::vector<AnswerKey>& keys)
+{
+    m_keys = static_cast<qsizetype>(keys.size()) == answers.size() ? keys : std::vector<AnswerKey>();
     m_question->setText(question);
     m_given = -1;
     arrangeAnswers(answers);
@@ -87,9 +98,11 @@ void PredictionCard::arrangeAnswers(const QStringList& answers)
         = std::any_of(m_answers.begin(), m_answers.end(), [](const AnswerButton* button) { return button->hasFocus(); });
     qDeleteAll(m_answers);
     m_answers.clear();
-    m_areShort = std::all_of(answers.begin(), answers.end(), [](const QString& answer) { return answer.size() <= kShortAnswer; });
+    m_areShort = m_keys.empty() && areShort(answers); // with drawings and keys they stand below each other
     for (int i = 0; i < answers.size(); ++i) {
         auto* button = new AnswerButton(i + 1, answers[i], this);
+        if (!m_keys.empty())
+            button->setAnswerKey(m_keys[static_cast<std::size_t>(i)]);
         connect(button, &QAbstractButton::clicked, this, [this, i] { answer(i); });
         m_answers.push_back(button);
     }
@@ -103,14 +116,17 @@ void PredictionCard::arrangeAnswers(const QStringList& answers)
         setFocus();
 }
 
-// Short answers stand side by side where the card is wide enough for their words.
+// Short answers stand side by side where the card is wide enough for their words; four of them may stand in pairs.
 void PredictionCard::placeAnswers()
 {
     int columns = m_areShort ? std::clamp(static_cast<int>(m_answers.size()), 1, 3) : 1;
-    const QRect room = contentsRect().marginsRemoved(layout()->contentsMargins());
+    const int room = contentsRect().marginsRemoved(layout()->contentsMargins()).width();
+    int widest = 0;
     for (const AnswerButton* button : m_answers)
-        if (m_hasRoom && columns * button->sizeHint().width() + (columns - 1) * m_grid->horizontalSpacing() > room.width())
-            columns = 1;
+        widest = std::max(widest, button->sizeHint().width());
+    const auto fits = [&](int count) { return !m_hasRoom || count * widest + (count - 1) * m_grid->horizontalSpacing() <= room; };
+    if (!fits(columns))
+        columns = m_answers.size() == 4 && fits(2) ? 2 : 1;
     for (std::size_t i = 0; i < m_answers.size(); ++i) {
         m_grid->removeWidget(m_answers[i]);
         const int index = static_cast<int>(i);
@@ -166,9 +182,23 @@ void PredictionCard::reveal(int rightAnswer, const QString& why)
     emit countsChanged();
 }
 
+void PredictionCard::retell(const QString& question, const QStringList& answers, const QString& why)
+{
+    if (m_state == State::Empty || static_cast<std::size_t>(answers.size()) != m_answers.size())
+        return;
+    m_question->setText(question);
+    for (std::size_t i = 0; i < m_answers.size(); ++i)
+        m_answers[i]->setWords(answers[static_cast<qsizetype>(i)]);
+    m_areShort = m_keys.empty() && areShort(answers);
+    placeAnswers();
+    if (m_state == State::Revealed)
+        m_why->setText(why);
+}
+
 void PredictionCard::clear()
 {
     m_question->setText({});
+    m_keys.clear();
     arrangeAnswers({});
     setState(State::Empty);
 }
@@ -225,7 +255,10 @@ void PredictionCard::paintEvent(QPaintEvent*)
 
 bool PredictionCard::takeKey(const QKeyEvent& event)
 {
-    const int index = event.key() - Qt::Key_1;
+    int index = event.key() - Qt::Key_1;
+    for (std::size_t i = 0; i < m_keys.size(); ++i)
+        if (m_keys[i].key == event.key())
+            index = static_cast<int>(i);
     const bool isPlain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && !event.isAutoRepeat();
     if (!isPlain || !isVisible() || m_state != State::Asking || index < 0 || index >= static_cast<int>(m_answers.size()))
         return false;

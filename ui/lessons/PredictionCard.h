@@ -1,6 +1,8 @@
 // PredictionCard: a question before the next step shows its result: answers as buttons, marked when the truth is known.
 #pragma once
 
+#include "ui/lessons/AnswerKey.h"
+
 #include <QFrame>
 #include <QPointer>
 #include <QStringList>
@@ -28,10 +30,14 @@ public:
 
     /// Text as MathText reads it. Keeps the count.
     void ask(const QString& question, const QStringList& answers);
+    /// With a key of its own for every answer.
+    void ask(const QString& question, const QStringList& answers, const std::vector<AnswerKey>& keys);
     bool isAsking() const { return m_state == State::Asking; }
     bool isRevealed() const { return m_state == State::Revealed; }
     /// Marks the given answer with a check or a boxed cross and says `why` (one sentence with the numbers).
     void reveal(int rightAnswer, const QString& why);
+    /// The same question in another language; whether it is open, and what was answered, stays.
+    void retell(const QString& question, const QStringList& answers, const QString& why);
     /// No question: the card is empty.
     void clear();
 
@@ -74,6 +80,7 @@ private:
     MathText* m_question = nullptr;
     QGridLayout* m_grid = nullptr;
     std::vector<AnswerButton*> m_answers;
+    std::vector<AnswerKey> m_keys; ///< as many as answers, or none
     MathText* m_why = nullptr;
     QPushButton* m_skip = nullptr;
     QPushButton* m_next = nullptr;

@@ -31,6 +31,10 @@ constexpr int kPadding = 20;
 constexpr double kBody = 15;
 constexpr double kHeading = 16;
 constexpr double kFormula = 21;
+constexpr int kTaskSide = kPadding - TaskListView::kRowPanel;
+constexpr int kTaskPaddingTop = 8;
+constexpr int kTaskPaddingBottom = 10;
+constexpr double kMostForTasks = 0.66; // of the height below the head
 
 QWidget* makeWidget(ExplanationBlock::Kind kind, QWidget* parent)
 {
@@ -55,6 +59,8 @@ ExplanationDrawer::ExplanationDrawer(QWidget* parent)
     , m_title(new ElidedLabel(this))
     , m_close(makeIconButton(QStringLiteral("close"), {}, this))
     , m_scroll(new QScrollArea(this))
+    , m_taskLine(new HairLine(Qt::Horizontal, this))
+    , m_taskScroll(new QScrollArea(this))
 {
     setButtonKind(m_close, ButtonKind::Flat);
 
@@ -65,21 +71,24 @@ ExplanationDrawer::ExplanationDrawer(QWidget* parent)
     m_head = new QWidget(this);
     m_head->setLayout(head);
 
-    auto* text = new QWidget;
-    m_text = new QVBoxLayout(text);
+    m_scroll->setWidget(new QWidget);
+    m_text = new QVBoxLayout(m_scroll->widget());
     m_text->setContentsMargins(kPadding, 12, kPadding, 16);
     m_text->setSpacing(12);
-    m_tasks = new TaskListView(text);
-    m_text->addWidget(m_tasks);
     m_text->addStretch(1);
-    text->setAutoFillBackground(false);
-    m_scroll->setWidget(text);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tasks = new TaskListView;
+    m_tasks->setContentsMargins(kTaskSide, kTaskPaddingTop, kTaskSide, kTaskPaddingBottom);
+    m_taskScroll->setWidget(m_tasks);
+    for (QScrollArea* scroll : {m_scroll, m_taskScroll}) {
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->viewport()->setAutoFillBackground(false);
+        scroll->widget()->setAutoFillBackground(false);
+        scroll->widget()->installEventFilter(this); // for its wish for another height
+    }
     m_scroll->setFocusPolicy(Qt::StrongFocus); // to be scrolled by keys
-    m_scroll->viewport()->setAutoFillBackground(false);
-    text->setAutoFillBackground(false);
+    m_taskScroll->setFocusPolicy(Qt::NoFocus);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 0, 0);
@@ -87,8 +96,11 @@ ExplanationDrawer::ExplanationDrawer(QWidget* parent)
     layout->addWidget(m_head);
     layout->addWidget(new HairLine(Qt::Horizontal, this));
     layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_taskLine);
+    layout->addWidget(m_taskScroll);
     setDensity(Density::Reference);
 
+    connect(m_tasks, &TaskListView::showsAllChanged, this, &ExplanationDrawer::divideHeight);
     connect(m_close, &QPushButton::clicked, this, &ExplanationDrawer::closeRequested);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
@@ -127,6 +139,40 @@ void ExplanationDrawer::setDensity(Density density)
     m_title->setFont(Theme::instance().sans(18 * m_scale, true));
     for (std::size_t i = 0; i < m_widgets.size(); ++i)
         fill(m_widgets[i], m_blocks[i]);
+    divideHeight();
+}
+
+void ExplanationDrawer::resizeEvent(QResizeEvent*)
+{
+    divideHeight();
+}
+
+bool ExplanationDrawer::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isWish = event->type() == QEvent::LayoutRequest || (watched == m_tasks && event->type() == QEvent::HideToParent)
+        || (watched == m_tasks && event->type() == QEvent::ShowToParent);
+    if (isWish)
+        divideHeight();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ExplanationDrawer::divideHeight()
+{
+    const bool hasTasks = !m_tasks->isHidden();
+    m_taskLine->setVisible(hasTasks);
+    m_taskScroll->setVisible(hasTasks);
+    if (!hasTasks || height() <= m_head->height())
+        return;
+    const int room = height() - m_head->height();
+    const int textHeight = m_text->totalHeightForWidth(m_scroll->viewport()->width());
+    const int taskWidth = m_scroll->width() - 2 * kTaskSide;
+    const int padding = kTaskPaddingTop + kTaskPaddingBottom;
+    m_tasks->setShort(textHeight + m_tasks->fullHeight(taskWidth) + padding > room);
+    const int most = static_cast<int>(kMostForTasks * room);
+    const int wanted = m_tasks->shownHeight(taskWidth) + padding;
+    // A bar that comes with a wrong height for a moment would take width and so need itself.
+    m_taskScroll->setVerticalScrollBarPolicy(wanted > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_taskScroll->setFixedHeight(std::min(wanted, most));
 }
 
 void ExplanationDrawer::fill(QWidget* widget, const ExplanationBlock& block) const

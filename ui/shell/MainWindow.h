@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <optional>
@@ -103,6 +104,9 @@ private:
     void buildActions();
     QAction* addWindowAction(const QKeySequence& keys, const std::function<void()>& run);
     std::vector<QWidget*> tabStops() const;
+    int regionOf(const QWidget* widget) const;
+    /// F6: to the next part of the window, to the control where it was left.
+    void moveToRegion(int by);
     void retranslate();
     void updateTitle();
     void updateStatus();
@@ -143,6 +147,7 @@ private:
 
     QHash<QString, LessonPage*> m_pages;
     QHash<QString, int> m_tasksDone; ///< of each lesson, when last looked at
+    QHash<int, QPointer<QWidget>> m_leftAt; ///< of each region
     QString m_currentId;
     bool m_presenting = false;
     std::optional<Density> m_density; ///< nothing before the first size

@@ -13,7 +13,9 @@
 #include "ui/shell/TopBar.h"
 #include "ui/views/AccessibleView.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QButtonGroup>
 #include <QKeyEvent>
 #include <QPushButton>
 
@@ -32,6 +34,16 @@ QPoint cardCorner(const QWidget* widget, const QWidget* window)
             return parent->mapTo(window, QPoint(0, 0));
     }
     return {};
+}
+
+/// Of choices one of which is chosen, the chosen one takes it; by itself Qt would stop at the first.
+bool takesTab(const QWidget& widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    const QButtonGroup* group = button != nullptr ? button->group() : nullptr;
+    if (group != nullptr && group->exclusive() && group->checkedButton() != nullptr)
+        return group->checkedButton() == button && widget.focusPolicy() != Qt::NoFocus;
+    return (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
 }
 
 } // namespace
@@ -60,6 +72,8 @@ void MainWindow::buildActions()
     for (int row = 0; row < numbered; ++row)
         addWindowAction(
             QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)), [this, row] { m_rail->setCurrentRow(row); });
+    addWindowAction(Qt::Key_F6, [this] { moveToRegion(1); });
+    addWindowAction(Qt::SHIFT | Qt::Key_F6, [this] { moveToRegion(-1); });
     const auto move = [this](int by) {
         m_rail->setCurrentRow(std::clamp(m_rail->currentRow() + by, 0, std::max(0, m_lessons->rowCount() - 1)));
     };
@@ -92,24 +106,26 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     QMainWindow::keyPressEvent(event);
 }
 
+int MainWindow::regionOf(const QWidget* widget) const
+{
+    const std::vector<const QWidget*> regions{m_rail, m_topBar, m_note, m_pageArea, m_drawer, m_status, m_presenterBar};
+    const auto found = std::find_if(regions.begin(), regions.end(),
+        [widget](const QWidget* region) { return region == widget || region->isAncestorOf(widget); });
+    return static_cast<int>(found - regions.begin());
+}
+
 std::vector<QWidget*> MainWindow::tabStops() const
 {
     // Pages are made late and grow; by the order of making, new controls would come after the status line.
-    const std::vector<const QWidget*> regions{m_rail, m_topBar, m_note, m_pageArea, m_drawer, m_status, m_presenterBar};
-    const auto regionOf = [&regions](const QWidget* widget) {
-        return std::find_if(regions.begin(), regions.end(), [widget](const QWidget* region) {
-            return region == widget || region->isAncestorOf(widget);
-        }) - regions.begin();
-    };
     std::vector<QWidget*> stops;
     for (QWidget* widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
-        const bool isStop = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->focusProxy() == nullptr
-            && widget->isEnabled() && widget->isVisible() && widget->window() == this;
-        if (isStop)
+        const bool canStop
+            = widget->focusProxy() == nullptr && widget->isEnabled() && widget->isVisible() && widget->window() == this;
+        if (canStop && takesTab(*widget))
             stops.push_back(widget);
     }
     // Cards in reading order; inside one, the order in which the page made its controls.
-    const auto keyOf = [&](const QWidget* widget) {
+    const auto keyOf = [this](const QWidget* widget) {
         const QPoint corner = cardCorner(widget, this);
         return std::tuple(regionOf(widget), corner.y(), corner.x());
     };
@@ -129,6 +145,36 @@ bool MainWindow::focusNextPrevChild(bool next)
         target = (current + (next ? 1 : count - 1)) % count;
     stops[static_cast<std::size_t>(target)]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
+}
+
+void MainWindow::moveToRegion(int by)
+{
+    const std::vector<QWidget*> stops = tabStops();
+    if (stops.empty())
+        return;
+    const auto count = static_cast<int>(stops.size());
+    QWidget* focus = focusWidget();
+    const auto found = std::find(stops.begin(), stops.end(), focus);
+    const int here = found == stops.end() ? -1 : regionOf(focus);
+    int place = found == stops.end() ? (by > 0 ? 0 : count - 1) : static_cast<int>(found - stops.begin());
+    while (here >= 0 && regionOf(stops[static_cast<std::size_t>(place)]) == here) {
+        place = (place + by + count) % count;
+        if (stops[static_cast<std::size_t>(place)] == focus)
+            return; // there is only one region
+    }
+    const int there = regionOf(stops[static_cast<std::size_t>(place)]);
+    if (here >= 0)
+        m_leftAt.insert(here, focus);
+    QWidget* target = m_leftAt.value(there);
+    const auto first = [&stops](const auto& isWanted) {
+        const auto stop = std::find_if(stops.begin(), stops.end(), isWanted);
+        return stop == stops.end() ? nullptr : *stop;
+    };
+    if (first([target](const QWidget* stop) { return stop == target; }) == nullptr) // not left before, or gone
+        target = first([&](const QWidget* stop) { return regionOf(stop) == there && m_drawer->tasks()->hasButton(*stop); });
+    if (target == nullptr)
+        target = first([&](const QWidget* stop) { return regionOf(stop) == there; });
+    target->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::useLanguage(const QString& code)

@@ -113,6 +113,7 @@ TaskRow::TaskRow(QWidget* parent)
         m_hintShown = !m_hintShown;
         m_hint->setVisible(m_hintShown);
         m_hintButton->setText(m_hintShown ? tr("Hide the hint") : tr("Hint"));
+        emit hintToggled();
     });
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
@@ -173,6 +174,19 @@ void TaskRow::setScale(double scale)
     m_hint->setPixelSize(14.0 * scale);
     m_progressText->setFont(theme.font(TextRole::Control, scale));
     update();
+}
+
+int TaskRow::heightForWidth(int width) const
+{
+    return layout()->totalHeightForWidth(width);
+}
+
+void TaskRow::takeFocus()
+{
+    for (QPushButton* button : findChildren<QPushButton*>())
+        if (!button->isHidden() && !button->parentWidget()->isHidden())
+            return button->setFocus(Qt::OtherFocusReason);
+    setFocus(Qt::OtherFocusReason);
 }
 
 QString TaskRow::accessibleText() const

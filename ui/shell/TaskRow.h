@@ -28,6 +28,11 @@ public:
     const LessonTask& task() const { return m_task; }
     bool isActive() const { return m_active; }
     bool isHintShown() const { return m_hintShown; }
+    /// Gives the keyboard to its first button or answer, else to the row.
+    void takeFocus();
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
     QString accessibleText() const override;
     QAccessible::Role accessibleRole() const override { return QAccessible::ListItem; }
@@ -36,6 +41,7 @@ signals:
     void chosen(const QString& id);
     void runRequested(const QString& id);
     void answered(const QString& id, int answer);
+    void hintToggled();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -74,6 +74,7 @@ TopBar::TopBar(QWidget* parent)
         [this](int index) { emit themeChosen(index == 1 ? ThemeName::Chalkboard : ThemeName::Paper); });
     connect(m_language, &SegmentedControl::currentIndexChanged, this,
         [this](int index) { emit languageChosen(LanguageController::languages()[static_cast<std::size_t>(index)].code); });
+    m_language->tabTo(m_more);
     setDensity(Density::Reference);
     setUndo(std::nullopt);
     retranslate();

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "engine/explain/StepPlan.h"
+#include "ui/lessons/AnswerKey.h"
 #include "ui/trace/TraceTex.h"
 #include "ui/trace/WrittenStage.h"
 
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace chalknet::ui {
 
@@ -21,6 +23,7 @@ struct BackpropQuestion {
     QuestionKind kind = QuestionKind::Direction;
     QString text; ///< MathText
     QStringList answers;
+    std::vector<AnswerKey> keys; ///< ↑ ↓ 0 for "it rises", "it falls", "it stays the same"; none for numbers
     int right = 0;
     QString why; ///< one sentence with the numbers, shown after the answer
 };

@@ -11,6 +11,8 @@
 
 namespace chalknet::ui {
 
+class GradientCheckTable;
+
 /// As the mockup: formula, table (symbol, rule, nudged, difference as a power of ten), verdict below. Rows are in the order of
 /// the lesson's Gradient steps; those not yet reached show "–", the present one is `sel`, while the student is asked it shows
 /// "?".
@@ -19,15 +21,20 @@ class GradientCheckPanel : public QWidget {
 
 public:
     explicit GradientCheckPanel(QWidget* parent = nullptr);
+    ~GradientCheckPanel() override;
 
     /// `order[i]` is the index in check.gradients of the i-th Gradient step.
     void setCheck(const GradientCheck& check, const std::vector<std::size_t>& order, const TraceNames& names);
-    /// How many Gradient steps are done, and which one is present (−1: none).
+    /// How many Gradient steps are done, and which one is present (−1: none). While it is asked, the present one is not done.
     void setProgress(int done, int present, bool asked);
     void setNumberStyle(const NumberStyle& style);
     void setStageScale(double scale);
     /// "3 of 9 checked, all agree", "2 of 9 differ: something is wrong" …: what the verdict says now.
     QString verdict() const;
+
+    GradientCheckTable* table() const;
+    /// "ε ≈ 6·10⁻⁶", the step of the present row. It stands beside the formula; put into a card's header it stands there.
+    QWidget* stepView() const;
 
 signals:
     /// A row was clicked or chosen by Enter: the index of the Gradient step.
@@ -38,7 +45,11 @@ protected:
 
 private:
     struct Parts;
-    std::shared_ptr<Parts> m_parts;
+    void showStep();
+    void showVerdict();
+    void retranslate();
+
+    std::unique_ptr<Parts> m_parts;
 };
 
 } // namespace chalknet::ui

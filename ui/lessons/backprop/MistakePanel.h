@@ -4,6 +4,8 @@
 #include "engine/explain/GradientCheck.h"
 #include "engine/explain/Mistake.h"
 #include "ui/trace/TraceNetwork.h"
+#include "ui/trace/TraceTex.h"
+#include "ui/trace/WrittenStage.h"
 
 #include <QWidget>
 
@@ -18,10 +20,12 @@ class MistakePanel : public QWidget {
 
 public:
     explicit MistakePanel(QWidget* parent = nullptr);
+    ~MistakePanel() override;
 
     void setMistake(Mistake mistake);
     /// The check of the present (perhaps wrong) gradients, and the network they belong to.
     void setCheck(const GradientCheck& check, const TraceNetwork& network);
+    void setNames(const TraceNames& names, const NumberStyle& style);
     void setStageScale(double scale);
     QString verdict() const; ///< as shown, MathText
 
@@ -31,10 +35,16 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Parts;
-    std::shared_ptr<Parts> m_parts;
+    void arrange();
+    void placeZero(bool isNarrow);
+    void showVerdict();
+    void retranslate();
+
+    std::unique_ptr<Parts> m_parts;
 };
 
 } // namespace chalknet::ui

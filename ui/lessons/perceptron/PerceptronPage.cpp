@@ -308,9 +308,10 @@ void PerceptronPage::changeEvent(QEvent* event)
 
 void PerceptronPage::retranslate()
 {
-    // An open question is asked again in the other language; an answered one stays until the next step.
-    if (m_prediction->isAsking())
-        askNext();
+    if (isPredicting()) {
+        const PerceptronPrediction prediction = predictionFor(m_controller.run().preview());
+        m_prediction->retell(prediction.question, prediction.answers, prediction.why);
+    }
     showAll(Cause::View);
     emit titleChanged();
     emit statusChanged();

@@ -62,7 +62,7 @@ std::vector<LessonTask> PerceptronPage::tasks() const
             tr("Press “Run” and watch how each wrong example pulls the line.")),
         make("xor", tr("Choose XOR and run the training. Why do the weights never come to rest?"),
             tr("Run until the program finds that everything repeats. Then look at the plane: where would the line have to be?")),
-        make("predict", tr("Predict three times which way a weight moves."),
+        make("predict", tr("Predict correctly three times which way a weight moves."),
             tr("Switch on “Predict first”. The sign of $e = t - y$ decides, and whether the input is 0 or 1."))};
     tasks[0].progress = gate == Gate::And ? right : 0;
     tasks[1].progress = gate == Gate::Or ? right : 0;
@@ -77,7 +77,7 @@ std::vector<LessonTask> PerceptronPage::tasks() const
             = {tr("The learning rate is too large."), tr("No straight line divides ● from ▲."), tr("The start weights are bad.")};
     tasks[4].progress = m_tasks.isDone(QStringLiteral("predict")) ? kPredictionsWanted : m_rightPredictions;
     tasks[4].progressOf = kPredictionsWanted;
-    tasks[4].progressText = tr("%1 of %2 predictions").arg(tasks[4].progress).arg(kPredictionsWanted);
+    tasks[4].progressText = tr("%1 of %2 weights right").arg(tasks[4].progress).arg(kPredictionsWanted);
     tasks[4].action = m_rule->predictBox()->isChecked() ? QString() : tr("Predict first");
     return tasks;
 }

@@ -42,8 +42,11 @@ ExamplesCard::ExamplesCard(PredictorController& controller, QWidget* parent)
     body()->addLayout(row);
     body()->addWidget(m_leastSquares);
     body()->addStretch(1);
-    for (QSlider* slider : m_noise->findChildren<QSlider*>())
-        slider->installEventFilter(this);
+    QSlider* slider = m_noise->findChild<QSlider*>();
+    slider->installEventFilter(this);
+    m_order->tabTo(slider);
+    setTabOrder(slider, m_new);
+    setTabOrder(m_new, m_leastSquares);
     connectAll();
     retranslate();
     showDocument();

@@ -162,6 +162,9 @@ void ParameterSlider::setToolTip(const QString& text)
 void ParameterSlider::insertControl(QWidget* control)
 {
     m_head->insertWidget(2, control);
+    for (QWidget* part : control->findChildren<QWidget*>()) // which stand above the slider
+        if (part->focusPolicy() != Qt::NoFocus && part->focusProxy() == nullptr)
+            setTabOrder(part, m_slider);
 }
 
 } // namespace chalknet::ui

@@ -153,6 +153,7 @@ void PredictorPage::showMoment(bool single)
     showNote();
     arrange();
     emit explanationChanged();
+    emit statusChanged();
 }
 
 void PredictorPage::showScene(bool glide)
@@ -207,7 +208,7 @@ QString PredictorPage::subtitle() const
 
 QString PredictorPage::explanationTitle() const
 {
-    return tr("A model with one parameter");
+    return tr("Learning from the error");
 }
 
 QString PredictorPage::explanation() const
@@ -218,7 +219,8 @@ QString PredictorPage::explanation() const
 QString PredictorPage::statusText() const
 {
     const int count = static_cast<int>(m_controller.document().examples.size());
-    return tr("Examples: %1").arg(count) + QStringLiteral("     ") + tr("One step shows one example");
+    return tr("Step %1").arg(m_controller.position()) + QStringLiteral("     ") + tr("Examples: %1").arg(count)
+        + QStringLiteral("     ") + tr("One step shows one example");
 }
 
 std::vector<LessonTask> PredictorPage::tasks() const
@@ -283,8 +285,8 @@ void PredictorPage::retranslate()
     m_plane->setToolTip(QString());
     m_noteShown = Note::None;
     showNote();
-    m_answered.reset(); // its words were of the other language
-    showQuestion();
+    if (const auto& asked = m_controller.question() ? m_controller.question() : m_answered)
+        m_prediction->retell(asked->text(), asked->answers(), asked->why());
     arrange();
     emit titleChanged();
     emit statusChanged();

@@ -58,6 +58,9 @@ void PredictorPlanePainter::avoidMarks(LabelPlacer& placer) const
         placer.avoid(markRect({m_scene.examples[i].x, m_scene.examples[i].t}, isCurrent(static_cast<int>(i)) ? 15 : 12));
     placer.avoid(m_geometry.line(m_scene.after()));
     placer.avoid(m_geometry.line(m_scene.before()));
+    const auto arrow = m_geometry.changeArrow(m_scene.before(), m_look.shownSlope);
+    if (m_scene.showsCorrection() && arrow)
+        placer.avoid(*arrow);
     if (!m_scene.step)
         return;
     const LineStep& step = *m_scene.step;
@@ -136,11 +139,12 @@ void PredictorPlanePainter::paintBeside(QPainter& painter, LabelPlacer& placer, 
 {
     const QSizeF size = sizeOf(label);
     std::vector<QRectF> candidates;
-    for (const double lift : lifts)
-        for (const bool left : {false, true})
-            candidates.emplace_back(QPointF(left ? center.x() - px(gap) - size.width() : center.x() + px(gap),
-                                        center.y() - size.height() / 2 - lift * size.height()),
-                size);
+    for (const double away : {gap, 3 * gap}) // further only when the line leaves no room beside the mark
+        for (const double lift : lifts)
+            for (const bool left : {false, true})
+                candidates.emplace_back(QPointF(left ? center.x() - px(away) - size.width() : center.x() + px(away),
+                                            center.y() - size.height() / 2 - lift * size.height()),
+                    size);
     paintLabel(painter, placer.place(candidates), label);
 }
 

@@ -65,6 +65,7 @@ PredictorTasks::PredictorTasks(PredictorController& controller, QObject* parent)
     connect(&m_list, &TaskList::changed, this, &PredictorTasks::changed);
     connect(&m_controller, &PredictorController::stepped, this, &PredictorTasks::onStep);
     connect(&m_controller, &PredictorController::momentChanged, this, &PredictorTasks::onMoment);
+    connect(&m_controller, &PredictorController::stateChanged, this, &PredictorTasks::changed);
 }
 
 int PredictorTasks::examplesShown() const
@@ -186,11 +187,12 @@ LessonTask PredictorTasks::zero() const
 LessonTask PredictorTasks::predict() const
 {
     LessonTask task;
-    task.text = tr("Predict three times before the step what will happen.");
+    task.text = tr("Predict three times correctly what the next step will do.");
     task.progressOf = kWantedAnswers;
     task.progress = std::min(kWantedAnswers, m_rightAnswers);
     task.progressText = tr("%1 of %2 right").arg(task.progress).arg(kWantedAnswers);
-    task.action = tr("Predict first");
+    if (!m_controller.question()) // which waits for its answer
+        task.action = m_controller.mode() == StepMode::Predict ? tr("Next step") : tr("Predict first");
     task.hint = tr("The line goes the share $L$ of the way to the example.");
     return task;
 }

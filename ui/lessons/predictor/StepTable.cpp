@@ -127,6 +127,11 @@ StepTable::StepTable(QWidget* parent)
 void StepTable::show(const PredictorController& controller)
 {
     m_model.show(controller);
+    showCurrentRow();
+}
+
+void StepTable::showCurrentRow()
+{
     if (m_model.currentRow() >= 0)
         scrollTo(m_model.index(m_model.currentRow(), 0));
     else
@@ -160,6 +165,9 @@ void StepTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     arrangeColumns();
+    // As many of the earlier steps as now have room.
+    scrollToTop();
+    showCurrentRow();
 }
 
 void StepTable::copyRows() const

@@ -30,6 +30,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void showCurrentRow();
     void arrangeColumns();
     void retranslate();
 

@@ -1,0 +1,28 @@
+// ParameterPlace: finds the number that a parameter's symbol names, and what it is multiplied with.
+#pragma once
+
+#include "engine/explain/ForwardTrace.h"
+
+namespace chalknet::ui {
+
+/// Where a parameter lies: `layer` is the index in NetworkSpec::layers, `row` counts units × pieces from 0.
+struct ParameterPlace {
+    enum class Kind { Bias, Weight, Alpha };
+    Kind kind = Kind::Bias;
+    std::size_t layer = 0;
+    int row = 0; ///< of an alpha: the unit
+    int input = 0; ///< of a weight, from 0
+
+    /// `symbol` names a parameter of the network (∂E/∂θ, g, v … name the parameter they belong to).
+    ParameterPlace(const NetworkSpec& spec, const Symbol& symbol);
+
+    double& in(Parameters& parameters) const;
+    double in(const Parameters& parameters) const;
+    /// The symbol of the parameter itself.
+    Symbol symbol(const NetworkSpec& spec) const;
+};
+
+/// True if the symbol's indices name a parameter that the network has.
+bool isParameterOf(const NetworkSpec& spec, const Symbol& symbol);
+
+} // namespace chalknet::ui
