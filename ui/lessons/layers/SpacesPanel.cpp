@@ -57,6 +57,12 @@ SpacesPanel::SpacesPanel(QWidget* parent)
     makeHeader();
     connectPlanes();
     m_hidden->setSymbols(QStringLiteral("h_1"), QStringLiteral("h_2"));
+    // Tab goes as one reads: the header, then the planes.
+    QWidget* before = m_play;
+    for (QWidget* next : std::initializer_list<QWidget*>{m_move, m_shading, m_input, m_hidden, m_output}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     retranslate();
     setValues(m_values, nullptr, false);
 }
@@ -153,7 +159,7 @@ void SpacesPanel::setValues(const LayersValues& values, const std::shared_ptr<co
     m_shading->setVisible(values.isByHand());
     makeDraggable(m_input, values.isByHand());
     m_hidden->setRange(values.isTanh() ? -1.5 : -0.5, 1.5);
-    m_output->setValues(values);
+    m_output->setValues(values, hiddenUnknown);
     showInput();
     showHidden();
     showHovered();

@@ -235,6 +235,8 @@ QString TrainingPanel::verdictText(const LayersController& controller)
             + stuckReason(verdict, controller.values());
     case TrainingOutcome::Learning: break;
     }
+    if (controller.isOnPlateau())
+        return tr("Loss %1 hardly falls: a **plateau**. Keep training: it will still find the gate.").arg(loss);
     return tr("Loss %1; %2 of 4 answers are not yet sure.").arg(loss).arg(verdict.uncertainRows);
 }
 
