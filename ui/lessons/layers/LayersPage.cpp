@@ -154,7 +154,11 @@ void LayersPage::placeNote()
     constexpr int kMargin = 8;
     const int width = m_diagramCard->width() - 2 * kMargin;
     const int height = std::max(m_note->minimumHeight(), m_note->layout()->totalHeightForWidth(width));
-    m_note->setGeometry(kMargin, m_diagramCard->height() - kMargin - height, width, height);
+    // Over both formulas, so that none looks out from under it.
+    const int bottom = m_diagramCard->height() - kMargin;
+    const int formulas = m_diagram->y() + static_cast<int>(m_diagram->geometryOfDiagram().formulaArea().top());
+    const int top = std::min(bottom - height, std::max(formulas, bottom - height - height));
+    m_note->setGeometry(kMargin, top, width, bottom - top);
     m_note->raise();
 }
 

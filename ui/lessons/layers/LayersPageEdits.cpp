@@ -11,6 +11,7 @@
 #include "ui/lessons/layers/TrainingPanel.h"
 #include "ui/lessons/layers/TruthTableView.h"
 
+#include <QApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -206,9 +207,12 @@ void LayersPage::askAgain()
 
 void LayersPage::endPrediction()
 {
+    const bool hadFocus = m_prediction->hasFocus() || m_prediction->isAncestorOf(QApplication::focusWidget());
     m_prediction->clear();
     arrange();
     showValues();
+    if (hadFocus && m_table->isVisible())
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void LayersPage::receive(const QJsonObject& handover)

@@ -48,31 +48,22 @@ QString rowName(int row)
 SpacesPanel::SpacesPanel(QWidget* parent)
     : Card(parent)
     , m_values(handValues(defaultLayersDocument()))
-    , m_input(new LinePlane(this))
-    , m_hidden(new LinePlane(this))
-    , m_output(new OutputLine(this))
-    , m_boundary(new MapBoundary(m_input))
 {
     body()->addStretch(1); // the planes are placed by hand
+    // Tab goes in the order in which things are made: as one reads.
     makeHeader();
+    m_input = new LinePlane(this);
+    m_hidden = new LinePlane(this);
+    m_output = new OutputLine(this);
+    m_boundary = new MapBoundary(m_input);
     connectPlanes();
     m_hidden->setSymbols(QStringLiteral("h_1"), QStringLiteral("h_2"));
-    // Tab goes as one reads: the header, then the planes.
-    QWidget* before = m_play;
-    for (QWidget* next : std::initializer_list<QWidget*>{m_move, m_shading, m_input, m_hidden, m_output}) {
-        setTabOrder(before, next);
-        before = next;
-    }
     retranslate();
     setValues(m_values, nullptr, false);
 }
 
 void SpacesPanel::makeHeader()
 {
-    m_shading = new SegmentedControl(this);
-    for (int i = 0; i < 3; ++i)
-        m_shading->addSegment(QString());
-    m_shading->setCurrentIndex(kBoth);
     m_play = new QPushButton(this);
     m_play->setIcon(themedIcon(QStringLiteral("play")));
     m_move = new QSlider(Qt::Horizontal, this);
@@ -81,6 +72,10 @@ void SpacesPanel::makeHeader()
     m_move->setPageStep(10);
     m_move->setMinimumWidth(90);
     m_move->setMaximumWidth(140);
+    m_shading = new SegmentedControl(this);
+    for (int i = 0; i < 3; ++i)
+        m_shading->addSegment(QString());
+    m_shading->setCurrentIndex(kBoth);
     header()->addWidget(m_play);
     header()->addWidget(m_move);
     header()->addWidget(m_shading);
