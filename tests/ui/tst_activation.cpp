@@ -10,12 +10,14 @@
 #include "ui/lessons/activation/ActivationInspector.h"
 #include "ui/lessons/activation/ActivationPage.h"
 #include "ui/lessons/activation/ActivationTasks.h"
+#include "ui/lessons/activation/ChainPanel.h"
 #include "ui/lessons/activation/ChartCard.h"
 #include "ui/lessons/activation/CursorCard.h"
 #include "ui/lessons/activation/CursorReadout.h"
 #include "ui/lessons/activation/FormulaCard.h"
 #include "ui/lessons/activation/FunctionList.h"
 #include "ui/lessons/activation/FunctionPlot.h"
+#include "ui/lessons/activation/FunctionPlotPainter.h"
 #include "ui/lessons/activation/FunctionsTab.h"
 #include "ui/lessons/activation/GradientTab.h"
 #include "ui/lessons/activation/MaxoutPanel.h"
@@ -157,6 +159,8 @@ private slots:
 
     void aDragIsOneUndoStep();
     void undoReturnsToTheSameDocument();
+    void undoOpensThePartThatItChanges();
+    void theTangentsNameKeepsClearOfCurves();
     void panAndZoomAreNotUndone();
 
     void steepestPointTask();
@@ -785,6 +789,55 @@ void TestActivation::aDragIsOneUndoStep()
     controller().undoStack().undo();
     controller().undoStack().undo();
     QCOMPARE(document().x, -0.8);
+}
+
+void TestActivation::undoOpensThePartThatItChanges()
+{
+    auto* tabs = m_page->findChild<QTabBar*>();
+    controller().moveCursor(1.5);
+    QCOMPARE(tabs->currentIndex(), 0);
+    tabs->setCurrentIndex(2);
+    controller().undoStack().undo();
+    QCOMPARE(tabs->currentIndex(), 0);
+    tabs->setCurrentIndex(1);
+    auto* follow = m_page->findChild<NonlinearTab*>()->chainPanel()->findChild<QCheckBox*>();
+    follow->click();
+    QCOMPARE(tabs->currentIndex(), 1);
+    tabs->setCurrentIndex(0);
+    controller().undoStack().undo();
+    QCOMPARE(tabs->currentIndex(), 1);
+    QVERIFY(follow->isChecked());
+}
+
+void TestActivation::theTangentsNameKeepsClearOfCurves()
+{
+    // The window beside the drawer: small axes, ELU with two others, as it stood when the word was crossed.
+    m_page->resize(952, 800);
+    QCoreApplication::processEvents();
+    controller().select(ActivationType::Elu);
+    for (const ActivationType type : {ActivationType::Sigmoid, ActivationType::Gelu})
+        if (!controller().document().isOverlaid(type))
+            controller().toggleOverlay(type);
+    const PlotPicture& picture = plot()->picture();
+    int crossed = 0;
+    for (int step = -30; step <= 30; ++step) {
+        const double x = step / 10.0;
+        controller().moveCursor(x);
+        const double slope = picture.function.derivative(x);
+        const QPointF foot = picture.axes.toPixel({x, picture.function.value(x)});
+        const QPointF way = QPointF(1.0, -slope) / std::hypot(1.0, slope) * 175.0 * picture.scale;
+        const QRectF place = tangentNamePlace(picture, foot - way, foot + way, {34, 18});
+        bool isCrossed = !picture.axes.plot().contains(place);
+        for (const QPolygonF& line : picture.derivative)
+            for (const QPointF& point : line)
+                isCrossed |= place.contains(point);
+        for (const PlotOverlay& overlay : picture.overlays)
+            for (const QPolygonF& line : overlay.curve)
+                for (const QPointF& point : line)
+                    isCrossed |= place.contains(point);
+        crossed += isCrossed ? 1 : 0;
+    }
+    QCOMPARE(crossed, 0);
 }
 
 void TestActivation::undoReturnsToTheSameDocument()

@@ -281,17 +281,32 @@ void TestDepthTabs::findingTheSlopeByHandIsTheTask()
     QVERIFY(!lineCoversChain(m_nonlinear->state())); // a stayed 0.512
     QCOMPARE(reached.count(), 0);
     QSlider* slope = slider(*m_nonlinear, QStringLiteral("Slope a"));
-    while (m_nonlinear->state().a > 0.1255)
+    int keys = 0;
+    while (m_nonlinear->state().a > 0.1255 && ++keys < 100)
         QTest::keyClick(slope, Qt::Key_Left);
-    QVERIFY(std::abs(m_nonlinear->state().a - 0.125) < 1e-12);
+    QVERIFY2(keys < 50, "few enough key presses");
+    QVERIFY(std::abs(m_nonlinear->state().a - 0.125) < 1e-12); // drawn in: 0.125 is no step of the slider
     QCOMPARE(reached.count(), 1);
+    // It lets go.
+    QTest::keyClick(slope, Qt::Key_Left);
+    QVERIFY(m_nonlinear->state().a < 0.1245);
+    QTest::keyClick(slope, Qt::Key_Left);
+    QVERIFY(m_nonlinear->state().a < 0.1145);
+    QTest::keyClick(slope, Qt::Key_Right);
+    QCOMPARE(m_nonlinear->state().a, 0.125);
+    QCOMPARE(reached.count(), 2);
+    // One pixel of a narrow slider is 0.065: a drag still hits.
+    NonlinearState narrow;
+    narrow.a = 0.47;
+    QCOMPARE(attractedSlope(narrow, 0.535), 0.8 * 0.8 * 0.8);
+    QCOMPARE(attractedSlope(narrow, 0.405), 0.405);
     QCOMPARE(reached.first().first().toString(), QStringLiteral("collapse"));
     // Shown to the student it is no solution.
     follow->click();
     factor->setFocus();
     QTest::keyClick(factor, Qt::Key_Right);
     QVERIFY(lineCoversChain(m_nonlinear->state()));
-    QCOMPARE(reached.count(), 1);
+    QCOMPARE(reached.count(), 2);
 }
 
 void TestDepthTabs::theCollapsedLayerEqualsTheNetwork_data()

@@ -2,6 +2,7 @@
 #include "engine/compute/host/HostBackend.h"
 #include "engine/training/Trainer.h"
 #include "ui/AppContext.h"
+#include "ui/controls/NoteBar.h"
 #include "ui/controls/SegmentedControl.h"
 #include "ui/controls/WeightField.h"
 #include "ui/formula/FormulaView.h"
@@ -10,6 +11,7 @@
 #include "ui/lessons/layers/LayersInput.h"
 #include "ui/lessons/layers/LayersPage.h"
 #include "ui/lessons/layers/OutputLine.h"
+#include "ui/lessons/layers/PlateauCheck.h"
 #include "ui/lessons/layers/SpacesPanel.h"
 #include "ui/lessons/layers/StartMarks.h"
 #include "ui/lessons/layers/TrainingPanel.h"
@@ -21,6 +23,7 @@
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTest>
 #include <QTranslator>
 
@@ -149,7 +152,11 @@ private slots:
     void targetsAreOwn();
     void trainingSolvesAndStops();
     void aStuckStartSaysWhy();
+    void aPlateauIsNotCalledStuck_data();
+    void aPlateauIsNotCalledStuck();
     void twentyStartsAndOneIsOpened();
+    void trainedWeightsSayWhyTheyStay();
+    void aNoteLiesOverTheDiagramAndGoes();
     void scrambleThenOrAndNand();
     void xnorByTheOutputUnit();
     void thePlaceOfAPointIsClicked();
@@ -599,6 +606,83 @@ void TestLayers::aStuckStartSaysWhy()
     QVERIFY2(text.contains(QStringLiteral("Stuck")) && text.contains(QStringLiteral("apart")), qPrintable(text));
 }
 
+void TestLayers::aPlateauIsNotCalledStuck_data()
+{
+    QTest::addColumn<quint64>("start");
+    QTest::addColumn<int>("stillAt"); // epoch at which the loss falls by less than 0.2 % in 300 epochs
+    QTest::newRow("short") << quint64(27) << 340;
+    QTest::newRow("long") << quint64(268) << 1260;
+}
+
+void TestLayers::aPlateauIsNotCalledStuck()
+{
+    QFETCH(quint64, start);
+    QFETCH(int, stillAt);
+    // The network does stand still there, and yet it is found some thousand epochs later.
+    Parameters still;
+    QVERIFY(worstDistance(trained(start, stillAt, kXor, &still), kXor) > 0.25);
+    QVERIFY(worstDistance(trained(start, stillAt + 3000, kXor), kXor) < 0.25);
+    LayersTraining training;
+    training.start = start;
+    QCOMPARE(findsTheGate(training, kXor, still, {}), std::optional(true));
+    training.start = 3; // this one never gets out
+    Parameters stuck;
+    trained(3, 2000, kXor, &stuck);
+    QCOMPARE(findsTheGate(training, kXor, stuck, {}), std::optional(false));
+
+    train(start);
+    bool wasOnPlateau = false;
+    connect(&controller(), &LayersController::trainingChanged, this, [&] {
+        QVERIFY(controller().verdict().state != TrainingOutcome::Stuck);
+        if (controller().isOnPlateau()) {
+            wasOnPlateau = true;
+            QVERIFY(TrainingPanel::verdictText(controller()).contains(QStringLiteral("plateau")));
+        }
+    });
+    controller().setPlaying(true);
+    QTRY_COMPARE_WITH_TIMEOUT(controller().verdict().state, TrainingOutcome::Solved, 30000);
+    controller().disconnect(this);
+}
+
+void TestLayers::trainedWeightsSayWhyTheyStay()
+{
+    WeightField* field = m_page->diagram()->field(kHidden1, 1);
+    const QString name = field->toolTip();
+    train(1);
+    QVERIFY(!field->isEnabled());
+    QVERIFY(field->toolTip() != name); // says who sets it
+    QVERIFY(m_page->note()->isHidden());
+    QTest::mouseClick(m_page->diagram(), Qt::LeftButton, {}, field->geometry().center());
+    QVERIFY(m_page->note()->isVisible());
+    QVERIFY(m_page->note()->text().contains(QStringLiteral("Training")));
+    LayersDocument next = document();
+    next.mode = LayersMode::ByHand;
+    edit(next);
+    QVERIFY(m_page->note()->isHidden());
+    QCOMPARE(field->toolTip(), name);
+}
+
+void TestLayers::aNoteLiesOverTheDiagramAndGoes()
+{
+    m_page->resize(952, 800); // beside the drawer
+    QCoreApplication::processEvents();
+    const QRect before = m_page->diagram()->geometry();
+    m_page->answerTask(QStringLiteral("place"), 0);
+    QCoreApplication::processEvents();
+    QVERIFY(m_page->note()->isVisible());
+    QCOMPARE(m_page->diagram()->geometry(), before);
+    // It covers no weight.
+    const QRect note(m_page->note()->mapTo(m_page, QPoint()), m_page->note()->size());
+    QVERIFY(m_page->rect().contains(note));
+    for (int i = 0; i < 9; ++i) {
+        const WeightField* field = m_page->diagram()->field(i / 3, i % 3);
+        QVERIFY(!note.intersects(QRect(field->mapTo(m_page, QPoint()), field->size())));
+    }
+    m_page->answerTask(QStringLiteral("place"), 3);
+    QVERIFY(isDone("place"));
+    QVERIFY(m_page->note()->isHidden());
+}
+
 void TestLayers::twentyStartsAndOneIsOpened()
 {
     train(1);
@@ -629,6 +713,13 @@ void TestLayers::scrambleThenOrAndNand()
     m_page->runTask(QStringLiteral("or-nand"));
     QVERIFY(unitWords(values(), kHidden1) != QStringLiteral("OR") && unitWords(values(), kHidden2) != QStringLiteral("NAND"));
     QVERIFY(!isDone("or-nand"));
+    // Every line runs between the points and can be dragged.
+    for (const auto& gate : values().gates)
+        QVERIFY(gate && *gate != kAlways0 && *gate != kAlways1);
+    m_page->undoStack()->undo(); // brings OR and NAND back: no solution
+    QCOMPARE(unitWords(values(), kHidden1), QStringLiteral("OR"));
+    QVERIFY(!isDone("or-nand"));
+    m_page->undoStack()->redo();
     LayersWeights weights = document().weights;
     weights[kHidden1] = {-1.0, 2.0, 2.0};
     setWeights(weights);
@@ -686,6 +777,8 @@ void TestLayers::thePredictionHidesAndCounts()
     QVERIFY(m_page->prediction()->isVisible());
     QVERIFY(m_page->table()->rowText(0).contains(QStringLiteral("h₁ = ?")));
     QVERIFY(m_page->diagram()->accessibleText().contains(QStringLiteral("= ?")));
+    // The output axis would tell how many points there are.
+    QVERIFY(!m_page->spaces()->outputLine()->accessibleText().contains(QStringLiteral("(0, 1)")));
     m_page->prediction()->answer(1); // two: wrong
     QVERIFY(!isDone("predict"));
     QVERIFY(!m_page->table()->rowText(0).contains(QLatin1Char('?')));
@@ -694,6 +787,12 @@ void TestLayers::thePredictionHidesAndCounts()
     QVERIFY(isDone("predict"));
     QCOMPARE(m_page->prediction()->rightCount(), 1);
     QCOMPARE(m_page->prediction()->askedCount(), 2);
+    // The truth table comes back: by the button or by Escape.
+    QVERIFY(m_page->prediction()->isRevealed());
+    QTest::keyClick(m_page->prediction(), Qt::Key_Escape);
+    QVERIFY(!m_page->prediction()->isVisible());
+    QVERIFY(m_page->table()->hasFocus());
+    QVERIFY(m_page->spaces()->outputLine()->accessibleText().contains(QStringLiteral("(0, 1)")));
 }
 
 void TestLayers::theLessonBeforeHandsOver()
@@ -761,6 +860,16 @@ void TestLayers::everythingIsReachedByKeyboard()
         QVERIFY(reached.contains(wanted));
         QVERIFY(wanted->focusPolicy() & Qt::TabFocus);
         QVERIFY2(!wanted->accessibleName().isEmpty(), wanted->metaObject()->className());
+    }
+    // Tab goes as one reads.
+    const QList<QWidget*> order{m_page->spaces()->findChild<QPushButton*>(), m_page->spaces()->findChild<QSlider*>(),
+        m_page->spaces()->inputPlane(), m_page->spaces()->hiddenPlane(), m_page->spaces()->outputLine()};
+    QWidget* before = m_page->diagram();
+    for (QWidget* expected : order) {
+        do
+            before = before->nextInFocusChain();
+        while (!order.contains(before));
+        QCOMPARE(before, expected);
     }
     // Distinct names.
     std::set<QString> names;

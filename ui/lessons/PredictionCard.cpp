@@ -42,6 +42,7 @@ PredictionCard::PredictionCard(QWidget* parent)
     , m_why(new MathText(this))
     , m_skip(new QPushButton(this))
     , m_next(new QPushButton(this))
+    , m_close(new QPushButton(this))
 {
     setFrameShape(QFrame::NoFrame);
     setTextRole(m_title, TextRole::Heading);
@@ -50,6 +51,7 @@ PredictionCard::PredictionCard(QWidget* parent)
     m_grid->setSpacing(4);
     setButtonKind(m_skip, ButtonKind::Flat);
     setButtonKind(m_next, ButtonKind::Primary);
+    setButtonKind(m_close, ButtonKind::Flat);
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -57,6 +59,7 @@ PredictionCard::PredictionCard(QWidget* parent)
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_skip);
     foot->addWidget(m_next);
+    foot->addWidget(m_close);
     foot->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPadding, kPadding - 2, kPadding, kPadding - 2);
@@ -70,6 +73,7 @@ PredictionCard::PredictionCard(QWidget* parent)
 
     connect(m_skip, &QPushButton::clicked, this, &PredictionCard::skip);
     connect(m_next, &QPushButton::clicked, this, &PredictionCard::continued);
+    connect(m_close, &QPushButton::clicked, this, &PredictionCard::closed);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
     setState(State::Empty);
@@ -119,14 +123,21 @@ void PredictionCard::arrangeAnswers(const QStringList& answers)
 // Short answers stand side by side where the card is wide enough for their words; four of them may stand in pairs.
 void PredictionCard::placeAnswers()
 {
-    int columns = m_areShort ? std::clamp(static_cast<int>(m_answers.size()), 1, 3) : 1;
+    const int count = static_cast<int>(m_answers.size());
     const int room = contentsRect().marginsRemoved(layout()->contentsMargins()).width();
     int widest = 0;
     for (const AnswerButton* button : m_answers)
         widest = std::max(widest, button->sizeHint().width());
-    const auto fits = [&](int count) { return !m_hasRoom || count * widest + (count - 1) * m_grid->horizontalSpacing() <= room; };
-    if (!fits(columns))
-        columns = m_answers.size() == 4 && fits(2) ? 2 : 1;
+    const auto fits
+        = [&](int columns) { return !m_hasRoom || columns * widest + (columns - 1) * m_grid->horizontalSpacing() <= room; };
+    // Rows of the same length: four answers stand in one row or in two.
+    int columns = 1;
+    if (m_areShort && count <= 4 && fits(count))
+        columns = std::max(1, count);
+    else if (m_areShort && count == 4 && fits(2))
+        columns = 2;
+    else if (m_areShort && count > 4 && fits(3))
+        columns = 3;
     for (std::size_t i = 0; i < m_answers.size(); ++i) {
         m_grid->removeWidget(m_answers[i]);
         const int index = static_cast<int>(i);
@@ -224,6 +235,7 @@ void PredictionCard::setState(State state)
     m_why->setVisible(state == State::Revealed);
     m_skip->setVisible(state == State::Asking);
     m_next->setVisible(state == State::Revealed);
+    m_close->setVisible(m_closable && state == State::Revealed);
     if (state == State::Revealed && m_next->isVisible() && (focusWidget() != nullptr))
         m_next->setFocus();
 }
@@ -240,6 +252,7 @@ void PredictionCard::retranslate()
     m_skip->setText(tr("Show me"));
     m_skip->setToolTip(tr("Shows the result; this does not count"));
     m_next->setText(tr("Next question"));
+    m_close->setText(tr("Close"));
     showCount();
 }
 
@@ -271,6 +284,8 @@ void PredictionCard::keyPressEvent(QKeyEvent* event)
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isReturn && m_state == State::Revealed)
         emit continued();
+    else if (event->key() == Qt::Key_Escape && m_closable && m_state == State::Revealed)
+        emit closed();
     else if (!takeKey(*event))
         QFrame::keyPressEvent(event);
 }

@@ -40,6 +40,8 @@ public:
     void retell(const QString& question, const QStringList& answers, const QString& why);
     /// No question: the card is empty.
     void clear();
+    /// After a reveal there is a button (and Escape) to leave; the page answers closed() with clear(). Off at first.
+    void setClosable(bool closable) { m_closable = closable; }
 
     /// As if the button was pressed; nothing happens while no question is open.
     void answer(int index);
@@ -55,6 +57,8 @@ signals:
     void skipped();
     /// "Next question" after a reveal.
     void continued();
+    /// "Close" after a reveal.
+    void closed();
     void countsChanged();
 
 protected:
@@ -84,8 +88,10 @@ private:
     MathText* m_why = nullptr;
     QPushButton* m_skip = nullptr;
     QPushButton* m_next = nullptr;
+    QPushButton* m_close = nullptr;
     State m_state = State::Empty;
     QPointer<QWidget> m_page;
+    bool m_closable = false;
     bool m_areShort = false;
     bool m_hasRoom = false; ///< the width is known
     int m_given = -1; ///< the answer chosen; −1: none

@@ -276,8 +276,15 @@ void LinePlane::paintPoints(QPainter& painter) const
         paintClassMark(painter, place, point.label, MarkStyle::Filled, radius, colors.surface);
         if (point.count > 1) {
             painter.setPen(colors.ink);
-            painter.drawText(QRectF(place.x() + 2.2 * radius, place.y() - 2.4 * radius, 40 * m_stageScale, 1.8 * radius),
-                Qt::AlignLeft | Qt::AlignVCenter, tr("×%1").arg(point.count));
+            // On the side where no other mark stands.
+            const bool toTheLeft = std::any_of(m_points.begin(), m_points.end(), [&](const Point& other) {
+                const QPointF way = m_geometry.toPixel(other.value) - place;
+                return way.x() > 0.0 && way.x() < 4.0 * radius && std::abs(way.y()) < 2.5 * radius;
+            });
+            const double width = 40 * m_stageScale;
+            const double left = toTheLeft ? place.x() - 2.2 * radius - width : place.x() + 2.2 * radius;
+            painter.drawText(QRectF(left, place.y() - 2.4 * radius, width, 1.8 * radius),
+                (toTheLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, tr("×%1").arg(point.count));
         }
     }
 }

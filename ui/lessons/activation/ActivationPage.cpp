@@ -71,6 +71,12 @@ void ActivationPage::connectParts()
         emit statusChanged();
     });
     connect(&m_controller, &ActivationController::documentChanged, this, &ActivationPage::showDocument);
+    // Undo may change another part than the one that is open: the person must see what it changes.
+    const auto open = [this](int tab) { return [this, tab] { m_tabs->setCurrentIndex(tab); }; };
+    connect(&m_controller, &ActivationController::documentChanged, this, open(Functions));
+    connect(m_functions->softmaxPanel(), &SoftmaxPanel::stateApplied, this, open(Functions));
+    connect(m_nonlinear, &NonlinearTab::stateApplied, this, open(Nonlinear));
+    connect(m_gradients, &GradientTab::stateApplied, this, open(Gradients));
     connect(&m_controller, &ActivationController::numbersChanged, this, &ActivationPage::explanationChanged);
     connect(&m_tasks, &TaskList::changed, this, &ActivationPage::tasksChanged);
     connect(m_functions, &FunctionsTab::playingChanged, this, &ActivationPage::statusChanged);

@@ -66,8 +66,8 @@ LessonTask softmaxTask()
 {
     LessonTask task;
     task.id = QStringLiteral("softmax-half");
-    task.text = ActivationTaskText::tr(
-        "Softmax: make the first of at least three probabilities exactly one half, by a logit or by the temperature.");
+    task.text = ActivationTaskText::tr("Softmax: bring the first of at least three probabilities to one half (0.495 to 0.505), "
+                                       "by a logit or by the temperature.");
     task.hint = ActivationTaskText::tr("Raise $x_1$, or change $T$ while $x_1$ is the largest.");
     return task;
 }

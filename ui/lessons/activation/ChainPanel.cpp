@@ -34,7 +34,7 @@ ChainPanel::ChainPanel(QWidget* parent)
     , m_kind(new SegmentedControl(this))
     , m_factor(makeSlider(kLargestFactor, 0.1, 1))
     , m_input(makeSlider(kLargestChainInput, 0.1, 1))
-    , m_slope(makeSlider(kLargestSlope, 0.001, 3))
+    , m_slope(makeSlider(kLargestSlope, 0.01, 3))
     , m_follow(new QCheckBox(this))
     , m_view(new ChainView(this))
     , m_remark(new MathText(this))
@@ -51,7 +51,7 @@ ChainPanel::ChainPanel(QWidget* parent)
         [this](int index) { emit kindChosen(static_cast<ChainKind>(index)); });
     connect(m_factor, &ValueSlider::valueChanged, this, &ChainPanel::factorEdited);
     connect(m_input, &ValueSlider::valueChanged, this, &ChainPanel::inputEdited);
-    connect(m_slope, &ValueSlider::valueChanged, this, &ChainPanel::slopeEdited);
+    connect(m_slope, &ValueSlider::valueChanged, this, [this](double a) { emit slopeEdited(attractedSlope(m_state, a)); });
     connect(m_follow, &QCheckBox::toggled, this, &ChainPanel::followChosen);
     connect(m_view, &ChainView::inputEdited, this, &ChainPanel::inputEdited);
     connect(m_view, &ChainView::editingDone, this, &ChainPanel::editingDone);

@@ -6,6 +6,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,6 +17,8 @@ namespace chalknet::ui {
 namespace {
 
 constexpr double kRowHeight = 40.0;
+constexpr double kSmallestWords = 11.0;
+constexpr double kGap = 6.0;
 constexpr double kSmallestRow = 23.0;
 using Tone = ReadoutRow::Tone;
 
@@ -32,6 +35,14 @@ QColor toneColor(Tone tone)
     case Tone::Ink: break;
     }
     return colors.ink;
+}
+
+/// As large as `size` where the words have room beside their number, else smaller.
+QFont wordsFont(const QString& words, double size, double room)
+{
+    const QFont font = Theme::instance().sans(size);
+    const double width = QFontMetricsF(font).horizontalAdvance(words);
+    return width <= room ? font : Theme::instance().sans(std::max(kSmallestWords, size * room / width));
 }
 
 /// At a kink f′ does not exist: both sides are told, and what backpropagation takes.
@@ -113,17 +124,18 @@ void CursorReadout::paintEvent(QPaintEvent*)
         const ReadoutRow& row = m_rows[i];
         const QRectF line(0, static_cast<double>(i) * pitch, width(), pitch);
         const double baseline = line.center().y() + 0.33 * size;
+        const QFont valueFont = theme.sans(size, true);
+        const double valueWidth = QFontMetricsF(valueFont).horizontalAdvance(row.value);
         if (row.tex.isEmpty()) {
-            painter.setFont(theme.sans(std::min(15.0 * m_scale, pitch * 0.52)));
+            painter.setFont(wordsFont(row.words, std::min(15.0 * m_scale, pitch * 0.52), line.width() - valueWidth - kGap));
             painter.setPen(row.tone == Tone::Ink ? theme.colors().ink2 : toneColor(row.tone));
             painter.drawText(QPointF(0, baseline), row.words);
         } else {
             paintFormula(painter, QPointF(0, baseline), row.tex, size * 0.95, toneColor(row.tone));
         }
-        painter.setFont(theme.sans(size, true));
+        painter.setFont(valueFont);
         painter.setPen(toneColor(row.tone));
-        const double width = painter.fontMetrics().horizontalAdvance(row.value);
-        painter.drawText(QPointF(line.right() - width, baseline), row.value);
+        painter.drawText(QPointF(line.right() - valueWidth, baseline), row.value);
     }
 }
 

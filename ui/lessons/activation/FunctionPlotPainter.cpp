@@ -224,21 +224,16 @@ private:
         m_painter.drawLine(foot, end(slopes.left, -1));
         m_painter.drawLine(foot, end(slopes.right, 1));
         if (!isKink)
-            paintTangentName(end(slopes.right, 1), slopes.right);
+            paintTangentName(end(slopes.left, -1), end(slopes.right, 1));
     }
 
-    void paintTangentName(QPointF end, double slope)
+    void paintTangentName(QPointF left, QPointF right)
     {
         m_painter.setFont(Theme::instance().sans(15.5 * m_scale));
         m_painter.setPen(m_colors.c3);
         const QString name = FunctionPlotText::tr("tangent");
         const double width = QFontMetricsF(m_painter.font()).horizontalAdvance(name);
-        // Behind the end of the line, a little to the side that the line turns away from.
-        const double drop = slope >= 0.0 ? 12 : -12;
-        QRectF box(end.x() + 8 * m_scale, end.y() + (drop - 10) * m_scale, width + 2, 20 * m_scale);
-        if (box.right() > m_plot.right())
-            box.moveRight(end.x() - 8 * m_scale);
-        m_painter.drawText(box, Qt::AlignCenter, name);
+        m_painter.drawText(tangentNamePlace(m_picture, left, right, {width + 2, 20 * m_scale}), Qt::AlignCenter, name);
     }
 
     void paintZoneLabel()

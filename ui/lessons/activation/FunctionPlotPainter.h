@@ -60,6 +60,10 @@ struct PieceHandles {
 };
 PieceHandles pieceHandles(const MaxoutPiece& piece, const AxesGeometry& axes, double scale);
 
+/// Where the word "tangent" stands: beside an end of the tangent from `left` to `right`, clear of curves and other names if
+/// one of the places is.
+QRectF tangentNamePlace(const PlotPicture& picture, QPointF left, QPointF right, QSizeF size);
+
 /// The grip of the cursor below the plot.
 QRectF cursorHandle(const PlotPicture& picture);
 

@@ -97,10 +97,15 @@ void paintName(QPainter& painter, const FunctionRow& row, const Colors& colors)
     const double left = thumbnailBox(row).right() + std::min(14 * row.scale, row.box.width() * 0.05);
     const QRectF box(left, row.box.top(), functionRowCheckBox(row.box).left() - 4 - left, row.box.height());
     const double size = std::min({16.0 * row.scale, row.box.height() * 0.46, row.box.width() * 0.078});
-    painter.setFont(Theme::instance().sans(size, row.isSelected));
+    const QString name = functionName(row.type);
+    const double width = QFontMetricsF(Theme::instance().sans(size, row.isSelected)).horizontalAdvance(name);
+    // A long name is written a little smaller before it is cut.
+    constexpr double kSmallest = 11.5;
+    const double fitting = width <= box.width() ? size : std::max(std::min(kSmallest, size), size * box.width() / width - 0.1);
+    painter.setFont(Theme::instance().sans(fitting, row.isSelected));
     painter.setPen(colors.ink);
-    const QString name = painter.fontMetrics().elidedText(functionName(row.type), Qt::ElideRight, static_cast<int>(box.width()));
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(name, Qt::ElideRight, static_cast<int>(std::ceil(box.width()))));
 }
 
 void paintBox(QPainter& painter, const FunctionRow& row, const Colors& colors)

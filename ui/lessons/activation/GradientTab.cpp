@@ -134,8 +134,10 @@ template <typename Change> void GradientTab::change(const QString& text, int kin
     next = tidied(next);
     if (next == m_state)
         return;
-    m_undo.push(new StateEdit<GradientState>(
-        text, m_state, next, {this, kind, m_gesture}, [this](const GradientState& state) { apply(state); }));
+    m_undo.push(new StateEdit<GradientState>(text, m_state, next, {this, kind, m_gesture}, [this](const GradientState& state) {
+        apply(state);
+        emit stateApplied();
+    }));
 }
 
 void GradientTab::chooseFunction(int series, int index)

@@ -96,4 +96,14 @@ bool lineCoversChain(const NonlinearState& state)
     return slope && std::abs(state.a - *slope) < kTolerance;
 }
 
+double attractedSlope(const NonlinearState& state, double wanted)
+{
+    constexpr double kReach = 0.04;
+    const std::optional<double> slope = chainSlope(state.kind, state.c);
+    if (!slope || std::abs(*slope) > kLargestSlope)
+        return wanted;
+    const bool comesCloser = std::abs(wanted - *slope) < std::abs(state.a - *slope);
+    return comesCloser && std::abs(wanted - *slope) <= kReach ? *slope : wanted;
+}
+
 } // namespace chalknet::ui

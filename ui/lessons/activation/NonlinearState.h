@@ -51,5 +51,8 @@ std::array<double, 4> chainValues(ChainKind kind, double c, double x);
 std::optional<double> chainSlope(ChainKind kind, double c);
 /// The line a·x covers the whole chain: a is its slope to three decimals.
 bool lineCoversChain(const NonlinearState& state);
+/// What a becomes when a hand moves it to `wanted`: the slope of the chain draws it in when it comes close, for a pixel of the
+/// slider is many thousandths. Moving away is free.
+double attractedSlope(const NonlinearState& state, double wanted);
 
 } // namespace chalknet::ui

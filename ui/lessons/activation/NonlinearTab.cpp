@@ -46,8 +46,10 @@ template <typename Change> void NonlinearTab::change(const QString& text, int ki
     next = tidied(next);
     if (next == m_state)
         return m_chain->setState(m_state); // a control may show what was not taken
-    m_undo.push(new StateEdit<NonlinearState>(
-        text, m_state, next, {this, kind, m_gesture}, [this](const NonlinearState& state) { apply(state); }));
+    m_undo.push(new StateEdit<NonlinearState>(text, m_state, next, {this, kind, m_gesture}, [this](const NonlinearState& state) {
+        apply(state);
+        emit stateApplied();
+    }));
 }
 
 void NonlinearTab::connectChain()

@@ -34,6 +34,8 @@ public:
 
 signals:
     void changed();
+    /// By an edit, by undo or by redo.
+    void stateApplied();
     void taskReached(const QString& id);
 
 protected:

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace chalknet::ui {
 
@@ -32,22 +33,49 @@ std::vector<QPolygonF> thinned(const std::vector<QPolygonF>& curve)
     return few;
 }
 
-/// The words stand at the top of the widest zone, if one is wide enough.
+/// How many points of the drawn curves lie in `box`.
+int coveredPoints(const PlotPicture& picture, const QRectF& box)
+{
+    int covered = 0;
+    const auto count = [&](const std::vector<QPolygonF>& curve) {
+        for (const QPolygonF& line : curve)
+            covered
+                += static_cast<int>(std::count_if(line.begin(), line.end(), [&](const QPointF& p) { return box.contains(p); }));
+    };
+    if (picture.layers.function)
+        count(picture.curve);
+    if (picture.layers.derivative)
+        count(picture.derivative);
+    for (const PlotOverlay& overlay : picture.overlays)
+        count(overlay.curve);
+    return covered;
+}
+
+/// The words stand at the top of the widest zone, if one is wide enough; where a curve runs through them, in the other zone or
+/// at the bottom.
 std::optional<QRectF> zoneLabelPlace(const PlotPicture& picture)
 {
     const QRectF plot = picture.axes.plot();
+    const QSizeF size(kZoneWidth * picture.scale, kZoneHeight * picture.scale);
+    const double margin = 10 * picture.scale;
     std::optional<QRectF> best;
-    double widest = kZoneWidth * picture.scale;
+    double least = std::numeric_limits<double>::infinity();
     for (const Interval& zone : picture.zones) {
         const double left = std::max(plot.left(), picture.axes.xToPixel(zone.low));
         const double right = std::min(plot.right(), picture.axes.xToPixel(zone.high));
-        if (right - left < widest)
+        if (right - left < size.width())
             continue;
-        widest = right - left;
-        const double width = kZoneWidth * picture.scale;
         // Where everything is saturated the words keep clear of the middle.
-        const double middle = right - left > plot.width() * 0.75 ? left + width * 0.6 : (left + right) / 2;
-        best = QRectF(middle - width / 2, plot.top() + 10 * picture.scale, width, kZoneHeight * picture.scale);
+        const double middle = right - left > plot.width() * 0.75 ? left + size.width() * 0.6 : (left + right) / 2;
+        for (const double top : {plot.top() + margin, plot.bottom() - margin - size.height()}) {
+            const QRectF box(QPointF(middle - size.width() / 2, top), size);
+            const double cost
+                = coveredPoints(picture, box) + (top > plot.center().y() ? 0.6 : 0.0) - (right - left) / (4 * plot.width());
+            if (cost >= least)
+                continue;
+            least = cost;
+            best = box;
+        }
     }
     return best;
 }
@@ -98,7 +126,6 @@ void layOutPlot(PlotPicture& picture, const ActivationDocument& document)
     picture.jumps = jumpDots(picture.function, picture.axes);
     picture.gaps = gapDots(picture.function, picture.axes);
     picture.zones = picture.function.saturatedZones(picture.axes.left(), picture.axes.right());
-    picture.zoneLabel = picture.layers.saturation ? zoneLabelPlace(picture) : std::nullopt;
     picture.overlays.clear();
     for (std::size_t slot = 0; slot < document.overlays.size(); ++slot) {
         if (document.overlays[slot] == document.selected)
@@ -106,6 +133,7 @@ void layOutPlot(PlotPicture& picture, const ActivationDocument& document)
         const BoundFunction other(document, document.overlays[slot]);
         picture.overlays.push_back({other, static_cast<int>(slot), functionCurve(other, picture.axes), std::nullopt});
     }
+    picture.zoneLabel = picture.layers.saturation ? zoneLabelPlace(picture) : std::nullopt;
     placeNames(picture);
 }
 
@@ -115,6 +143,36 @@ PieceHandles pieceHandles(const MaxoutPiece& piece, const AxesGeometry& axes, do
     const QPointF hold = axes.toPixel({0.0, piece.bias});
     const double length = std::hypot(1.0, piece.weight);
     return {hold, hold + QPointF(1.0 / length, -piece.weight / length) * kTurnDistance * scale};
+}
+
+QRectF tangentNamePlace(const PlotPicture& picture, QPointF left, QPointF right, QSizeF size)
+{
+    const double gap = 8 * picture.scale;
+    const double rise = 12 * picture.scale;
+    // A rising tangent has its curve above its right end, so the word stands below it, and the other way round.
+    const double side = right.y() <= left.y() ? 1.0 : -1.0;
+    std::vector<QRectF> places;
+    for (const double way : {side, -side, 2.2 * side, -2.2 * side}) {
+        const double shift = way * rise - size.height() / 2;
+        places.emplace_back(QPointF(right.x() + gap, right.y() + shift), size);
+        places.emplace_back(QPointF(right.x() - gap - size.width(), right.y() + shift + 0.8 * way * rise), size);
+        places.emplace_back(QPointF(left.x() - gap - size.width(), left.y() - shift - size.height()), size);
+    }
+    QRectF best = places.front();
+    double least = std::numeric_limits<double>::infinity();
+    for (const QRectF& place : places) {
+        double cost = coveredPoints(picture, place.adjusted(-2, -2, 2, 2));
+        for (const auto& other : {picture.curveLabel, picture.derivativeLabel, picture.zoneLabel})
+            cost += other && other->intersects(place) ? 100.0 : 0.0;
+        for (const PlotOverlay& overlay : picture.overlays)
+            cost += overlay.label && overlay.label->intersects(place) ? 100.0 : 0.0;
+        cost += picture.axes.plot().contains(place) ? 0.0 : 1000.0;
+        if (cost < least) {
+            least = cost;
+            best = place;
+        }
+    }
+    return best;
 }
 
 QRectF cursorHandle(const PlotPicture& picture)

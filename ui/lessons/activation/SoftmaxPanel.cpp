@@ -147,8 +147,10 @@ void SoftmaxPanel::edit(const SoftmaxState& next, const QString& text, int kind)
         return;
     }
     m_editing = true;
-    m_undo.push(new StateEdit<SoftmaxState>(
-        text, m_state, wanted, {this, kind, m_gesture}, [this](const SoftmaxState& state) { apply(state); }));
+    m_undo.push(new StateEdit<SoftmaxState>(text, m_state, wanted, {this, kind, m_gesture}, [this](const SoftmaxState& state) {
+        apply(state);
+        emit stateApplied();
+    }));
     m_editing = false;
 }
 

@@ -28,6 +28,8 @@ GateName gateName(
 /// The gate as a function of two expressions: "\operatorname{AND}(a, b)", "\operatorname{NOT}(a)", "1".
 QString gateTex(const TruthColumn& table, const QString& firstTex, const QString& secondTex);
 
+inline constexpr TruthColumn kAlways0{0, 0, 0, 0};
+inline constexpr TruthColumn kAlways1{1, 1, 1, 1};
 inline constexpr TruthColumn kAnd{0, 0, 0, 1};
 inline constexpr TruthColumn kOr{0, 1, 1, 1};
 inline constexpr TruthColumn kNand{1, 1, 1, 0};

@@ -58,6 +58,11 @@ LayersController::LayersController(QObject* parent)
     , m_values(handValues(m_document))
 {
     connect(&m_starts, &StartSearch::changed, this, &LayersController::trainingChanged);
+    connect(&m_plateau, &PlateauCheck::answered, this, [this] {
+        judge();
+        emit valuesChanged(); // where it stops, the last numbers are shown
+        emit trainingChanged();
+    });
 }
 
 void LayersController::edit(const LayersDocument& next, const QString& text, bool gesture)
@@ -88,11 +93,14 @@ void LayersController::apply(const LayersDocument& document)
         m_starts.clear();
     if (!isTraining()) {
         setPlaying(false);
-        if (newRun)
+        if (newRun) {
+            m_plateau.clear();
             m_session.reset();
+        }
     } else if (!m_session || newRun) {
         beginRun(m_playing);
     } else {
+        m_plateau.clear(); // at another learning rate it may come out differently
         m_session->setConfig(trainingConfig(m_document.training));
     }
     updateValues();
@@ -131,6 +139,8 @@ void LayersController::beginRun(bool play)
     m_session->setSnapshotRequest(request);
     m_session->setSpeedLimit(m_speed);
     m_losses.clear();
+    m_plateau.clear();
+    m_isOnPlateau = false;
     m_verdict = {};
     m_announced = false;
     m_playing = play;
@@ -175,6 +185,13 @@ void LayersController::judge()
 {
     const SnapshotPointer present = snapshot();
     m_verdict = judgeTraining(m_values, m_losses, present && present->gradient ? &*present->gradient : nullptr);
+    // A loss that stands still may be a long plateau: stuck is only said when running ahead does not help either.
+    const bool standsStill = present && m_verdict.state == TrainingOutcome::Stuck;
+    if (standsStill && m_plateau.answer() == PlateauCheck::Answer::None)
+        m_plateau.begin(m_document.training, m_document.targets, present->parameters);
+    if (standsStill && m_plateau.answer() != PlateauCheck::Answer::Stuck)
+        m_verdict.state = TrainingOutcome::Learning;
+    m_isOnPlateau = standsStill && m_plateau.answer() == PlateauCheck::Answer::WillFind;
     if (m_verdict.state == TrainingOutcome::Learning || m_announced)
         return;
     m_announced = true;

@@ -3,6 +3,7 @@
 
 #include "ui/lessons/layers/LayersDocument.h"
 #include "ui/lessons/layers/LayersValues.h"
+#include "ui/lessons/layers/PlateauCheck.h"
 #include "ui/lessons/layers/StartSearch.h"
 #include "ui/lessons/layers/TrainingVerdict.h"
 #include "ui/training/TrainingSession.h"
@@ -57,6 +58,8 @@ public:
     /// Epoch and loss of what was seen since the start.
     const std::vector<QPointF>& losses() const { return m_losses; }
     const TrainingVerdict& verdict() const { return m_verdict; }
+    /// The loss hardly falls, but training would still find the gate.
+    bool isOnPlateau() const { return m_isOnPlateau; }
     StartSearch& starts() { return m_starts; }
     const StartSearch& starts() const { return m_starts; }
     void tryStarts();
@@ -90,6 +93,8 @@ private:
     std::vector<QPointF> m_losses;
     TrainingVerdict m_verdict;
     StartSearch m_starts;
+    PlateauCheck m_plateau;
+    bool m_isOnPlateau = false;
     double m_speed = 100.0;
     bool m_playing = false;
     bool m_suspended = false;

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace chalknet::ui {
@@ -84,9 +85,12 @@ void LayersDiagram::setFormulaScale(double factor)
 
 void LayersDiagram::setValues(const LayersValues& values, int row, bool hiddenUnknown)
 {
+    const bool otherWay = values.isByHand() != m_values.isByHand();
     m_values = values;
     m_row = row;
     m_hiddenUnknown = hiddenUnknown;
+    if (otherWay)
+        nameFields();
     for (int i = 0; i < 9; ++i) {
         WeightField* field = m_fields[static_cast<std::size_t>(i)];
         // Training may go beyond what is set by hand. A field that shows the right number is left alone: somebody may be typing.
@@ -175,7 +179,12 @@ QString LayersDiagram::answerText(int unit) const
 void LayersDiagram::mousePressEvent(QMouseEvent* event)
 {
     const int unit = m_geometry.unitAt(event->position());
-    if (unit >= 0)
+    // A disabled field lets the press through.
+    const bool isOnWeight = std::any_of(m_fields.begin(), m_fields.end(),
+        [&](const WeightField* field) { return field->geometry().contains(event->position().toPoint()); });
+    if (isOnWeight)
+        emit trainedWeightPressed();
+    else if (unit >= 0)
         emit unitSelected(unit);
     else
         QWidget::mousePressEvent(event);
@@ -206,6 +215,15 @@ void LayersDiagram::retranslate()
         input(i)->setAccessibleName(tr("Input x%1").arg(QChar(0x2081 + i)));
         input(i)->setToolTip(tr("Input x%1: click to change it between 0 and 1").arg(QChar(0x2081 + i)));
     }
+    nameFields();
+    m_formula->setAccessibleName(tr("What the network computes"));
+    m_calculation->setAccessibleName(tr("Calculation of the chosen unit"));
+    showFormulas();
+    update();
+}
+
+void LayersDiagram::nameFields()
+{
     for (int i = 0; i < 9; ++i) {
         const int unit = i / 3;
         const QString symbol = weightSymbol(unit, i % 3);
@@ -214,12 +232,8 @@ void LayersDiagram::retranslate()
         const QString name
             = i % 3 == 0 ? tr("Bias %1 of %2").arg(symbol, target) : tr("Weight %1 from %2 to %3").arg(symbol, source, target);
         field(unit, i % 3)->setAccessibleName(name);
-        field(unit, i % 3)->setToolTip(name);
+        field(unit, i % 3)->setToolTip(m_values.isByHand() ? name : tr("%1: set by training").arg(name));
     }
-    m_formula->setAccessibleName(tr("What the network computes"));
-    m_calculation->setAccessibleName(tr("Calculation of the chosen unit"));
-    showFormulas();
-    update();
 }
 
 QString LayersDiagram::accessibleText() const

@@ -42,6 +42,8 @@ public:
 signals:
     void weightEdited(int unit, int weight, double value);
     void editingDone();
+    /// A press on a weight that cannot be edited, because training sets it.
+    void trainedWeightPressed();
     void inputToggled(int index);
     void unitSelected(int unit);
     /// −1 or +1.
@@ -59,6 +61,7 @@ private:
     void place();
     void placeField(int unit, int weight);
     void showFormulas();
+    void nameFields();
     void retranslate();
     void paintCaptions(QPainter& painter) const;
     void paintEdges(QPainter& painter) const;

@@ -5,6 +5,7 @@
 #include "ui/lessons/layers/TrainingPanel.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace chalknet::ui {
 
@@ -16,7 +17,9 @@ class Text {
 
 QString paragraph(const QString& text)
 {
-    return QStringLiteral("<p>") + text + QStringLiteral("</p>");
+    // A pair is one thing: no line ends within it.
+    static const QRegularExpression pair(QStringLiteral("\\((\\d[\\d.]*), (\\d[\\d.]*)\\)"));
+    return QStringLiteral("<p>") + QString(text).replace(pair, QStringLiteral("(\\1,\u00a0\\2)")) + QStringLiteral("</p>");
 }
 QString formula(const QString& tex)
 {
@@ -30,10 +33,10 @@ QString byHand(const LayersController& controller, bool hiddenUnknown)
     text += formula(QStringLiteral("y = \\operatorname{AND}(\\operatorname{OR}(x_1, x_2), \\operatorname{NAND}(x_1, x_2))"));
     text += paragraph(Text::tr("Each hidden unit answers 1 on one side of its line. OR and NAND are both 1 only between the two "
                                "lines, and there AND gives 1."));
-    text += paragraph(
-        Text::tr("The pair $(h_1, h_2)$ is a new place for every point: the **hidden space**. (0, 1) and (1, 0) meet "
-                 "at (1, 1). Three places are left, and one line divides them. That is what a hidden layer does: it "
-                 "moves the points so that the last unit has an easy task."));
+    text += paragraph(Text::tr(
+        "The pair $(h_1, h_2)$ is a new place for every point: the **hidden space**. With OR and NAND, (0, 1) and (1, 0) "
+        "meet at (1, 1). Three places are left, and one line divides them. That is what a hidden layer does: it "
+        "moves the points so that the last unit has an easy task."));
     const LayersValues& values = controller.values();
     if (hiddenUnknown)
         return text;

@@ -76,8 +76,10 @@ void LayersPage::makeDiagramCard()
     m_diagram = new LayersDiagram(m_diagramCard);
     m_diagramCard->header()->insertWidget(0, m_gates);
     m_diagramCard->header()->addWidget(m_mode);
+    // A passing note lies over the calculation: the diagram needs its room.
+    m_note->setFloating(true);
+    m_note->installEventFilter(this);
     m_diagramCard->body()->setSpacing(4);
-    m_diagramCard->body()->addWidget(m_note);
     m_diagramCard->body()->addWidget(m_diagram, 1);
 }
 
@@ -95,10 +97,14 @@ void LayersPage::connectController()
     connect(&m_controller, &LayersController::rowChanged, this, &LayersPage::showRows);
     connect(&m_controller, &LayersController::trainingChanged, this, &LayersPage::showTraining);
     connect(&m_tasks, &TaskList::changed, this, &LayersPage::tasksChanged);
+    connect(&m_tasks, &TaskList::changed, m_note, &NoteBar::hideNote); // it spoke of the task before
+    connect(&m_controller, &LayersController::documentChanged, m_note, &NoteBar::hideNote);
     connect(&Theme::instance(), &Theme::changed, this, &LayersPage::showTraining); // the curve has its colour from us
     connect(m_prediction, &PredictionCard::answered, this, &LayersPage::takePrediction);
     connect(m_prediction, &PredictionCard::skipped, this, &LayersPage::endPrediction);
     connect(m_prediction, &PredictionCard::continued, this, &LayersPage::askAgain);
+    connect(m_prediction, &PredictionCard::closed, this, &LayersPage::endPrediction);
+    m_prediction->setClosable(true);
 }
 
 void LayersPage::resizeEvent(QResizeEvent*)
@@ -125,7 +131,7 @@ void LayersPage::arrange()
     m_training->setCompact(layout.isCompact, layout.isNarrow);
     m_table->setStageScale(std::min(layout.scale, 1.5));
     m_tableCard->titleLabel()->setFont(Theme::instance().font(TextRole::Heading, layout.chrome));
-    m_gates->setFont(Theme::instance().sans(layout.isNarrow ? 12.5 : 14.5));
+    m_gates->setFont(Theme::instance().sans(!layout.isNarrow ? 14.5 : training ? 11.5 : 12.5));
     const QRect none;
     // Where there is no side card the question takes the place of the truth table.
     QRect& forQuestion = layout.side.isEmpty() ? layout.table : layout.side;
@@ -138,6 +144,29 @@ void LayersPage::arrange()
     put(m_training, training ? layout.side : none);
     put(m_spaces, layout.spaces);
     put(m_tableCard, layout.table);
+    placeNote();
+}
+
+void LayersPage::placeNote()
+{
+    if (m_note->isHidden())
+        return;
+    constexpr int kMargin = 8;
+    const int width = m_diagramCard->width() - 2 * kMargin;
+    const int height = std::max(m_note->minimumHeight(), m_note->layout()->totalHeightForWidth(width));
+    // Over both formulas, so that none looks out from under it.
+    const int bottom = m_diagramCard->height() - kMargin;
+    const int formulas = m_diagram->y() + static_cast<int>(m_diagram->geometryOfDiagram().formulaArea().top());
+    const int top = std::min(bottom - height, std::max(formulas, bottom - height - height));
+    m_note->setGeometry(kMargin, top, width, bottom - top);
+    m_note->raise();
+}
+
+bool LayersPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_note && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest))
+        placeNote();
+    return LessonPage::eventFilter(watched, event);
 }
 
 void LayersPage::showDocument()

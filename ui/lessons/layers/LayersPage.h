@@ -55,8 +55,10 @@ public:
     TruthTableView* table() { return m_table; }
     TrainingPanel* training() { return m_training; }
     PredictionCard* prediction() { return m_prediction; }
+    NoteBar* note() { return m_note; }
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -80,6 +82,7 @@ private:
     bool hidesHidden() const;
 
     void arrange();
+    void placeNote();
     void showDocument();
     void showValues();
     void showRows();
@@ -104,7 +107,8 @@ private:
     TruthTableView* m_table = nullptr;
     QElapsedTimer m_drawn; ///< since the maps were drawn last
     bool m_ownGate = false; ///< chosen, even if the targets are those of a named gate
-    bool m_scrambled = false; ///< for the first task
+    bool m_scrambled = false; ///< for the first task …
+    LayersWeights m_beforeScramble{}; ///< … and what undo would bring back
     bool m_presenting = false;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/lessons/layers/TrainingPanel.h"
 #include "ui/lessons/layers/TruthTableView.h"
 
+#include <QApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -67,8 +68,12 @@ void LayersPage::connectDiagram()
         });
     });
     connect(m_names, &NamesPanel::scrambleRequested, this, &LayersPage::scramble);
-    connect(m_names, &NamesPanel::solutionRequested, this,
-        [this] { change(tr("XOR weights"), [](LayersDocument& next) { next.weights = xorWeights(); }); });
+    connect(m_names, &NamesPanel::solutionRequested, this, [this] {
+        m_scrambled = false; // a solution that is shown is not one that was found
+        change(tr("XOR weights"), [](LayersDocument& next) { next.weights = xorWeights(); });
+    });
+    connect(m_diagram, &LayersDiagram::trainedWeightPressed, this,
+        [this] { m_note->showNote(tr("Training sets the weights here. Choose Hand to change them yourself.")); });
     connect(m_names, &NamesPanel::predictionRequested, this, &LayersPage::askPrediction);
 }
 
@@ -99,7 +104,10 @@ void LayersPage::connectTraining()
         change(tr("training"), [&](LayersDocument& next) { next.training = training; });
     });
     connect(m_training, &TrainingPanel::speedChosen, &m_controller, &LayersController::setSpeed);
-    connect(m_training, &TrainingPanel::playToggled, &m_controller, &LayersController::setPlaying);
+    connect(m_training, &TrainingPanel::playToggled, this, [this](bool play) {
+        m_note->hideNote(); // what it said of the moment before is over
+        m_controller.setPlaying(play);
+    });
     connect(m_training, &TrainingPanel::stepRequested, &m_controller, &LayersController::step);
     connect(m_training, &TrainingPanel::resetRequested, &m_controller, &LayersController::reset);
     connect(m_training, &TrainingPanel::startsRequested, &m_controller, &LayersController::tryStarts);
@@ -136,7 +144,8 @@ void LayersPage::selectUnit(int unit)
         m_spaces->setLineUnit(unit);
 }
 
-/// Other gates in both hidden units, so that there is something to do.
+/// Other gates in both hidden units, so that there is something to do; every unit's line runs between the points, so that it
+/// can be taken.
 void LayersPage::scramble()
 {
     LayersDocument next = m_controller.document();
@@ -147,10 +156,13 @@ void LayersPage::scramble()
         for (UnitWeights& unit : next.weights)
             unit = {drawn(), drawn(), drawn()};
         const LayersValues values = handValues(next);
-        if (values.gates[kHidden1] != kOr && values.gates[kHidden2] != kNand)
+        const bool allDivide = std::none_of(values.gates.begin(), values.gates.end(),
+            [](const std::optional<TruthColumn>& gate) { return !gate || *gate == kAlways0 || *gate == kAlways1; });
+        if (allDivide && values.gates[kHidden1] != kOr && values.gates[kHidden2] != kNand)
             break;
     } while (true);
     m_scrambled = true;
+    m_beforeScramble = m_controller.document().weights;
     m_controller.edit(next, tr("scramble"));
     checkTasks();
 }
@@ -159,6 +171,7 @@ void LayersPage::askPrediction()
 {
     if (m_controller.isTraining())
         chooseMode(LayersMode::ByHand);
+    m_note->hideNote();
     m_controller.setHoveredRow(-1);
     m_prediction->ask(tr("The four points move to $(h_1, h_2)$. How many **different** points are there then?"),
         {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4")});
@@ -173,8 +186,11 @@ void LayersPage::takePrediction(int answer)
     const int count = differentHiddenPoints(values);
     QStringList places;
     for (const RowValues& row : values.rows)
-        places.append(
-            QStringLiteral("(%1, %2) → (%3, %4)").arg(row.inputs[0]).arg(row.inputs[1]).arg(row.hidden[0]).arg(row.hidden[1]));
+        places.append(QStringLiteral("(%1,\u00a0%2)\u00a0→\u00a0(%3,\u00a0%4)")
+                          .arg(row.inputs[0])
+                          .arg(row.inputs[1])
+                          .arg(row.hidden[0])
+                          .arg(row.hidden[1]));
     m_prediction->reveal(count - 1, places.join(QStringLiteral(", ")));
     if (answer == count - 1)
         m_tasks.complete(QStringLiteral("predict"));
@@ -191,9 +207,12 @@ void LayersPage::askAgain()
 
 void LayersPage::endPrediction()
 {
+    const bool hadFocus = m_prediction->hasFocus() || m_prediction->isAncestorOf(QApplication::focusWidget());
     m_prediction->clear();
     arrange();
     showValues();
+    if (hadFocus && m_table->isVisible())
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void LayersPage::receive(const QJsonObject& handover)

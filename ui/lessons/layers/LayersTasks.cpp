@@ -151,7 +151,9 @@ void LayersPage::checkTasks()
 {
     const LayersValues& values = m_controller.values();
     if (!m_controller.isTraining()) {
-        if (m_scrambled && values.gates[kHidden1] == kOr && values.gates[kHidden2] == kNand)
+        // Undo takes the scrambling back; that is no solution.
+        const bool isUndone = m_controller.document().weights == m_beforeScramble;
+        if (m_scrambled && !isUndone && values.gates[kHidden1] == kOr && values.gates[kHidden2] == kNand)
             m_tasks.complete(orNandTask());
         if (m_controller.document().targets == kXnor && values.rightRows() == 4)
             m_tasks.complete(xnorTask());

@@ -40,9 +40,10 @@ void OutputLine::setStageScale(double scale)
     update();
 }
 
-void OutputLine::setValues(const LayersValues& values)
+void OutputLine::setValues(const LayersValues& values, bool isUnknown)
 {
     m_values = values;
+    m_isUnknown = isUnknown;
     announceChange(this);
     update();
 }
@@ -100,6 +101,8 @@ QPointF OutputLine::markPlace(int row) const
 
 int OutputLine::rowAt(QPointF pixel) const
 {
+    if (m_isUnknown)
+        return -1;
     for (int row = 0; row < 4; ++row)
         if (QLineF(pixel, markPlace(row)).length() <= 1.5 * kMarkRadius * m_scale)
             return row;
@@ -135,7 +138,7 @@ QString OutputLine::accessibleText() const
 {
     const Axis line = axis();
     QString text = m_values.isByHand() ? tr("Weighted sum z of the output unit; threshold 0.") : tr("Output y; threshold 0.5.");
-    for (int row = 0; row < 4; ++row) {
+    for (int row = 0; row < 4 && !m_isUnknown; ++row) {
         const RowValues& values = m_values.rows[static_cast<std::size_t>(row)];
         text += QStringLiteral(" (%1, %2): %3 %4 %5.")
                     .arg(fixed(values.inputs[0], 0), fixed(values.inputs[1], 0), compact(valueOf(row), 4),
@@ -168,7 +171,7 @@ void OutputLine::paintEvent(QPaintEvent*)
     for (const double tick : ticks)
         painter.drawText(
             QRectF(0, toPixel(tick) - 10, area.left() - 6 * m_scale, 20), Qt::AlignRight | Qt::AlignVCenter, compact(tick));
-    for (int row = 0; row < 4; ++row) {
+    for (int row = 0; row < 4 && !m_isUnknown; ++row) {
         const QPointF place = markPlace(row);
         paintClassMark(painter, place, m_values.rows[static_cast<std::size_t>(row)].target, MarkStyle::Filled,
             kMarkRadius * m_scale, colors.surface);

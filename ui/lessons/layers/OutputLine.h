@@ -18,7 +18,8 @@ public:
     explicit OutputLine(QWidget* parent = nullptr);
 
     void setStageScale(double scale);
-    void setValues(const LayersValues& values);
+    /// While a prediction is asked, `isUnknown`: the places of the points would tell the answer.
+    void setValues(const LayersValues& values, bool isUnknown = false);
     void setRows(int current, int hovered);
 
     /// Middle of a row's mark in pixels.
@@ -52,6 +53,7 @@ private:
     LayersValues m_values;
     int m_current = 0;
     int m_hovered = -1;
+    bool m_isUnknown = false;
     double m_scale = 1.0;
 };
 

@@ -48,13 +48,14 @@ QString rowName(int row)
 SpacesPanel::SpacesPanel(QWidget* parent)
     : Card(parent)
     , m_values(handValues(defaultLayersDocument()))
-    , m_input(new LinePlane(this))
-    , m_hidden(new LinePlane(this))
-    , m_output(new OutputLine(this))
-    , m_boundary(new MapBoundary(m_input))
 {
     body()->addStretch(1); // the planes are placed by hand
+    // Tab goes in the order in which things are made: as one reads.
     makeHeader();
+    m_input = new LinePlane(this);
+    m_hidden = new LinePlane(this);
+    m_output = new OutputLine(this);
+    m_boundary = new MapBoundary(m_input);
     connectPlanes();
     m_hidden->setSymbols(QStringLiteral("h_1"), QStringLiteral("h_2"));
     retranslate();
@@ -63,10 +64,6 @@ SpacesPanel::SpacesPanel(QWidget* parent)
 
 void SpacesPanel::makeHeader()
 {
-    m_shading = new SegmentedControl(this);
-    for (int i = 0; i < 3; ++i)
-        m_shading->addSegment(QString());
-    m_shading->setCurrentIndex(kBoth);
     m_play = new QPushButton(this);
     m_play->setIcon(themedIcon(QStringLiteral("play")));
     m_move = new QSlider(Qt::Horizontal, this);
@@ -75,6 +72,10 @@ void SpacesPanel::makeHeader()
     m_move->setPageStep(10);
     m_move->setMinimumWidth(90);
     m_move->setMaximumWidth(140);
+    m_shading = new SegmentedControl(this);
+    for (int i = 0; i < 3; ++i)
+        m_shading->addSegment(QString());
+    m_shading->setCurrentIndex(kBoth);
     header()->addWidget(m_play);
     header()->addWidget(m_move);
     header()->addWidget(m_shading);
@@ -153,7 +154,7 @@ void SpacesPanel::setValues(const LayersValues& values, const std::shared_ptr<co
     m_shading->setVisible(values.isByHand());
     makeDraggable(m_input, values.isByHand());
     m_hidden->setRange(values.isTanh() ? -1.5 : -0.5, 1.5);
-    m_output->setValues(values);
+    m_output->setValues(values, hiddenUnknown);
     showInput();
     showHidden();
     showHovered();

@@ -62,12 +62,12 @@ QString stuckReason(const TrainingVerdict& verdict, const LayersValues& values)
 
 TrainingPanel::TrainingPanel(QWidget* parent)
     : Card(parent)
-    , m_chart(new LossChart(LossChart::Quantity::Loss, this))
     , m_verdict(new MathText(this))
 {
     body()->setSpacing(6);
     makeTransport();
     makeFields();
+    m_chart = new LossChart(LossChart::Quantity::Loss, this); // after them in the order of Tab too
     body()->addWidget(m_chart, 1);
     body()->addWidget(m_verdict);
     makeStarts();
@@ -177,7 +177,7 @@ void TrainingPanel::setScales(double stage, double chrome)
 
 void TrainingPanel::setCompact(bool compact, bool narrow)
 {
-    const QFont letters = Theme::instance().sans(compact && narrow ? 13.0 : 14.5);
+    const QFont letters = Theme::instance().sans(narrow ? 13.0 : 14.5);
     for (QWidget* field : std::initializer_list<QWidget*>{m_hidden, m_loss, m_rate, m_start, m_speed})
         field->setFont(letters);
     body()->setSpacing(compact ? 3 : 6);
@@ -235,6 +235,8 @@ QString TrainingPanel::verdictText(const LayersController& controller)
             + stuckReason(verdict, controller.values());
     case TrainingOutcome::Learning: break;
     }
+    if (controller.isOnPlateau())
+        return tr("Loss %1 hardly falls: a **plateau**. Keep training: it will still find the gate.").arg(loss);
     return tr("Loss %1; %2 of 4 answers are not yet sure.").arg(loss).arg(verdict.uncertainRows);
 }
 

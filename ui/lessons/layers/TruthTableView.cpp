@@ -21,6 +21,8 @@ namespace {
 
 // Middles of x1, x2, h1, h2, y, t and the mark, as shares of the width.
 constexpr std::array<double, 7> kCenters{0.065, 0.18, 0.315, 0.455, 0.625, 0.79, 0.935};
+// Trained answers have two decimals.
+constexpr std::array<double, 7> kTrainedCenters{0.05, 0.14, 0.265, 0.41, 0.59, 0.8, 0.94};
 constexpr int kTargetColumn = 5;
 constexpr double kHeaderShare = 0.17;
 
@@ -69,7 +71,8 @@ QRectF TruthTableView::rowRect(int row) const
 
 double TruthTableView::columnCenter(int column) const
 {
-    return kCenters[static_cast<std::size_t>(column)] * width();
+    const auto& centers = m_values.isByHand() ? kCenters : kTrainedCenters;
+    return centers[static_cast<std::size_t>(column)] * width();
 }
 
 QRectF TruthTableView::targetRect(int row) const
