@@ -4448,7 +4448,7 @@ others $\num{0}$</source>
     <name>chalknet::ui::MeasuredPanel</name>
     <message>
         <source>first / last %1</source>
-        <translation>첫 층 / 마지막 층 %1</translation>
+        <translation>처음/끝 %1</translation>
     </message>
     <message>
         <source>In a real network</source>
