@@ -23,7 +23,7 @@ double powerOfTen(int exponent)
 bool areSame(double candidate, double value)
 {
     const double size = std::abs(value);
-    return std::abs(candidate - value) <= std::min(1e-15 + 1e-13 * size, 1e-9 * size);
+    return std::abs(candidate - value) <= std::min(1e-15 + 2e-15 * size, 1e-9 * size);
 }
 
 QString digits(std::uint64_t units, int decimals)
@@ -168,7 +168,7 @@ WrittenNumber writtenPower(double value, int decimals, bool trims)
         const qsizetype split = text.indexOf(QLatin1Char('e'));
         const std::int64_t units = text.left(split).remove(QLatin1Char('.')).toLongLong();
         const WrittenNumber candidate{units, count, text.mid(split + 1).toInt()};
-        if (count == decimals || std::abs(candidate.value() - value) <= 1e-13 * std::abs(value))
+        if (count == decimals || std::abs(candidate.value() - value) <= 2e-15 * std::abs(value))
             return candidate;
     }
     return {};

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kFewDecimals = 4; // that are always written, if they are the number
 constexpr double kPowerFrom = 1e6;
+constexpr int kMostDigits = 9; // of a result; factors of large numbers need more, and a double has no more than fifteen
 constexpr double kMostUnits = 4e15; // a double has no more digits
 
 /// How many decimals show two digits of a small number; nothing if that takes too many.
@@ -31,12 +32,14 @@ WrittenNumber writtenRounded(double value, const NumberStyle& style, int extra)
         return writtenNotFinite(value);
     if (value == 0.0)
         return {0, style.decimals};
+    // As others are calculated from it, a huge number has as many digits as a large one.
     if (std::abs(value) >= kPowerFrom)
-        return writtenPower(value, style.decimals + extra, false);
+        return writtenPower(value, extra == 0 ? style.decimals : kMostDigits - 1 + extra, false);
     const std::optional<int> decimals = decimalsForTwoDigits(value, style);
     if (!decimals)
         return writtenPower(value, 1 + extra, false);
-    int most = *decimals + extra;
+    const int before = static_cast<int>(std::floor(std::log10(std::abs(value)))) + 1; // digits before the point
+    int most = std::min(*decimals, kMostDigits - before) + extra;
     while (std::abs(value) * std::pow(10.0, most) > kMostUnits)
         --most;
     return {writtenUnits(value, most), most};
