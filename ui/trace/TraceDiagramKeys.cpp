@@ -167,7 +167,10 @@ void TraceDiagram::placeEditor()
     QSize size = m_editor->sizeHint();
     size.setWidth(std::max(size.width(), static_cast<int>(4.6 * letters))); // room to type a number
     QRect place(QPoint(0, 0), size);
-    place.moveCenter(editorPlace(m_edited).center().toPoint());
+    const QRectF number = editorPlace(m_edited);
+    place.moveCenter(number.center().toPoint());
+    if (m_geometry.labelHasSymbol(m_edited))
+        place.moveLeft(static_cast<int>(number.left())); // the symbol stays to be seen
     place.moveLeft(std::clamp(place.left(), 0, std::max(0, width() - place.width())));
     place.moveTop(std::clamp(place.top(), 0, std::max(0, height() - place.height())));
     m_editor->setGeometry(place);

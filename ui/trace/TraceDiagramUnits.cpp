@@ -233,21 +233,21 @@ void TraceDiagramPainter::paintCondition(const TraceTarget& target, const TraceU
     const QRectF unit = m_geometry.unitRect(target);
     const QRectF below = m_geometry.noteRect(target);
     const double size = m_geometry.noteLetters();
-    if (below.isEmpty() || !mark.note.isEmpty()) {
+    const QString words = traceConditionText(mark.condition);
+    const QFont font = theme.sans(size);
+    const double icon = 0.95 * size;
+    const double width = icon + 0.4 * size + QFontMetricsF(font).horizontalAdvance(words);
+    if (width > below.width() || !mark.note.isEmpty()) {
         // No room for words: the mark alone sits on the unit's border.
-        const double mask = 1.25 * size;
+        const double round = 1.25 * size;
         const QPointF corner(unit.right() - 0.06 * unit.height(), unit.bottom() - 0.02 * unit.height());
         m_painter.setPen(QPen(theme.colors().ink2, 1.2 * m_scale));
         m_painter.setBrush(theme.colors().surface);
-        m_painter.drawEllipse(corner, mask / 2, mask / 2);
+        m_painter.drawEllipse(corner, round / 2, round / 2);
         paintConditionMark(mark.condition, corner, 0.72 * size);
         return;
     }
-    const QString words = traceConditionText(mark.condition);
-    const QFont font = theme.sans(size);
-    const double width = QFontMetricsF(font).horizontalAdvance(words);
-    const double icon = 0.95 * size;
-    const double left = below.center().x() - (icon + 0.4 * size + width) / 2;
+    const double left = below.center().x() - width / 2;
     paintConditionMark(mark.condition, QPointF(left + icon / 2, below.center().y()), icon);
     m_painter.setFont(font);
     m_painter.setPen(theme.colors().ink2);

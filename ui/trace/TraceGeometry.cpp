@@ -149,23 +149,17 @@ void TraceGeometry::placeLoss(QSizeF size, const TraceScene& scene)
 
 void TraceGeometry::placeSymbols(const TraceScene& scene)
 {
-    const double text = m_sizes.text;
     for (int i = 0; i < scene.columnCount(); ++i) {
         const TraceColumnMark& mark = scene.columns[index(i)];
         Column& column = m_columns[index(i)];
         const bool isLast = i + 1 == scene.columnCount();
-        const auto beside = [&](const QRectF& rect, const QString& tex, double letters, bool onLeft) {
-            const double width = formulaWidth(tex, letters * text);
-            const double left = onLeft ? rect.left() - 0.45 * text - width : rect.right() + 0.55 * text;
-            return QRectF(left, rect.center().y() - 0.9 * text, width, 1.8 * text);
-        };
         for (std::size_t u = 0; u < column.units.size(); ++u) {
             Unit& unit = column.units[u];
             const QString tex = mark.units[u].activation.symbol;
             if (!unit.isPill && i == 0)
-                unit.symbol = beside(unit.rect, tex, traceLetters::kSymbolBeside, true);
+                unit.symbol = symbolLeft(unit.rect, tex, traceLetters::kSymbolBeside);
             else if (!unit.isPill && isLast && !scene.hasLoss)
-                unit.symbol = beside(unit.rect, tex, traceLetters::kSymbolBeside, false);
+                unit.symbol = symbolRight(i, unit.rect, tex);
             else if (m_sizes.hasSymbolsAbove) {
                 const double height = m_sizes.symbolHeight();
                 const double half = unit.isPill ? unit.rect.width() / 2 : unit.rect.width();
@@ -175,41 +169,64 @@ void TraceGeometry::placeSymbols(const TraceScene& scene)
             }
         }
         if (mark.hasBias)
-            column.bias.symbol = beside(column.bias.rect, mark.bias.activation.symbol, traceLetters::kBiasSymbol, true);
+            column.bias.symbol = symbolLeft(column.bias.rect, mark.bias.activation.symbol, traceLetters::kBiasSymbol);
     }
+}
+
+QRectF TraceGeometry::symbolLeft(const QRectF& unit, const QString& tex, double letters) const
+{
+    const double text = m_sizes.text;
+    const double width = formulaWidth(tex, letters * text);
+    return {unit.left() - 0.45 * text - width, unit.center().y() - 0.9 * text, width, 1.8 * text};
+}
+
+QRectF TraceGeometry::symbolRight(int column, const QRectF& unit, const QString& tex) const
+{
+    // A larger unit does not push it away.
+    const double text = m_sizes.text;
+    const double left = unit.center().x() + m_sizes.widths[index(column)] / 2 + 0.6 * text;
+    return {left, unit.center().y() - 0.9 * text, formulaWidth(tex, traceLetters::kSymbolBeside * text), 1.8 * text};
 }
 
 void TraceGeometry::placeNotes(const TraceScene& scene, QSizeF size)
 {
     const double text = m_sizes.text;
-    for (int i = 0; i < scene.columnCount(); ++i) {
-        Column& column = m_columns[index(i)];
-        const bool isLast = i + 1 == scene.columnCount();
-        for (std::size_t u = 0; u < column.units.size(); ++u) {
-            Unit& unit = column.units[u];
-            double bottom = size.height();
-            if (u + 1 < column.units.size()) {
-                const Unit& next = column.units[u + 1];
-                const double symbolTop = next.symbol.isEmpty() ? next.rect.top() : next.symbol.top();
-                bottom = std::min(next.rect.top(), std::max(symbolTop, unit.rect.bottom()));
-            }
-            const double height = m_sizes.noteHeight();
-            const QRectF below(column.center - m_sizes.widths[index(i)] / 2 - 0.45 * m_sizes.gap,
-                unit.rect.bottom() + 0.08 * text, m_sizes.widths[index(i)] + 0.9 * m_sizes.gap, height);
-            if (i > 0 && below.bottom() <= bottom)
-                unit.note = below.intersected(QRectF(QPointF(0, 0), size));
+    for (int i = 1; i < scene.columnCount(); ++i) {
+        const bool isBeside = i + 1 == scene.columnCount() && !scene.hasLoss;
+        for (std::size_t u = 0; u < m_columns[index(i)].units.size(); ++u) {
+            Unit& unit = m_columns[index(i)].units[u];
             const TraceUnitMark& mark = scene.columns[index(i)].units[u];
+            unit.note = noteBelow(i, u, mark, size);
             if (mark.sideNote.isEmpty())
                 continue;
             const double width = formulaWidth(mark.sideNote, labelSize()) + 0.8 * text;
-            if (isLast && !scene.hasLoss) {
-                const double left = std::max(unit.rect.right(), unit.isPill ? 0.0 : unit.symbol.right()) + 0.9 * text;
-                unit.sideNote = QRectF(left, unit.rect.center().y() - 0.75 * text, width, 1.5 * text);
-            } else if (!unit.note.isEmpty()) {
-                unit.sideNote = centered(unit.note.center(), width, height);
-            }
+            const double right = unit.isPill ? unit.rect.right() : unit.symbol.right();
+            if (isBeside)
+                unit.sideNote = QRectF(right + 0.9 * text, unit.rect.center().y() - 0.75 * text, width, 1.5 * text);
+            else if (!unit.note.isEmpty())
+                unit.sideNote = centered(unit.note.center(), width, m_sizes.noteHeight());
         }
     }
+}
+
+QRectF TraceGeometry::noteBelow(int columnIndex, std::size_t number, const TraceUnitMark& mark, QSizeF size) const
+{
+    const Column& column = m_columns[index(columnIndex)];
+    const QRectF& unit = column.units[number].rect;
+    double bottom = size.height();
+    if (number + 1 < column.units.size()) {
+        const Unit& next = column.units[number + 1];
+        const bool hasSymbolAbove = !next.symbol.isEmpty() && next.symbol.bottom() <= next.rect.top() + 0.5;
+        bottom = hasSymbolAbove ? next.symbol.top() : next.rect.top();
+    }
+    constexpr double kWords = 14.0; // room for "dead: off for every example", in multiples of the letters
+    const double most = m_sizes.widths[index(columnIndex)] + 0.9 * m_sizes.gap;
+    const double wanted
+        = mark.note.isEmpty() ? kWords * m_sizes.text : formulaWidth(traceTextTex(mark.note), noteLetters()) + 0.4 * m_sizes.text;
+    const double height = m_sizes.noteHeight();
+    const QRectF below
+        = centered({column.center, unit.bottom() + 0.08 * m_sizes.text + height / 2}, std::min(most, wanted), height);
+    return below.bottom() <= bottom ? below.intersected(QRectF(QPointF(0, 0), size)) : QRectF();
 }
 
 void TraceGeometry::placeEdges(const TraceScene& scene)

@@ -113,7 +113,10 @@ private:
     void placeColumns(QSizeF size, const TraceScene& scene);
     void placeUnits(const TraceScene& scene, int column, double height);
     void placeSymbols(const TraceScene& scene);
+    QRectF symbolLeft(const QRectF& unit, const QString& tex, double letters) const;
+    QRectF symbolRight(int column, const QRectF& unit, const QString& tex) const;
     void placeNotes(const TraceScene& scene, QSizeF size);
+    QRectF noteBelow(int column, std::size_t unit, const TraceUnitMark& mark, QSizeF size) const;
     void placeLoss(QSizeF size, const TraceScene& scene);
     void placeEdges(const TraceScene& scene);
     void measureLabels(const TraceScene& scene, Gap& gap, double letters) const;

@@ -18,12 +18,12 @@ constexpr int kRounds = 4;
 
 // Costs are compared with each other only.
 constexpr double kPerLabel = 12.0; // fully covering another label
-constexpr double kPerCrossing = 0.9; // another edge through its whole width
+constexpr double kPerCrossing = 0.7; // another edge through its whole width
 constexpr double kOffMiddle = 0.42; // at the end of the edge
 constexpr double kPleasantSpace = 11.0; // pixels around a label that others keep free if they can
 constexpr double kObstacle = 100.0;
 constexpr double kStub = 1.0; // almost nothing is seen of the edge on one side
-constexpr double kPleasantStub = 26.0; // pixels of an edge that show on both sides of its label
+constexpr double kPleasantStub = 44.0; // pixels of an edge that show on both sides of its label
 constexpr double kPerCrossedLabel = 0.12; // of a column, against one more label that is shown
 constexpr double kWorthMoving = 0.3; // labels more that a column must gain to leave its place
 constexpr double kShortestPart = 5.0; // pixels of a line between two labels
