@@ -55,7 +55,7 @@ bool TraceGeometry::placeAllLabels(const TraceScene& scene, int columnIndex, con
     Gap& gap = m_gaps[index(columnIndex - 1)];
     measureLabels(scene, gap, style.letters);
     std::vector<std::size_t> chosen;
-    std::vector<LabelWish> wishes;
+    std::vector<TraceLabelWish> wishes;
     for (std::size_t i = 0; i < gap.edges.size(); ++i) {
         const TraceEdgeMark& mark = *scene.edge(gap.edges[i].target);
         if (mark.text.isEmpty() || !mark.isReached)
@@ -94,7 +94,7 @@ void TraceGeometry::placeActiveLabels(const TraceScene& scene, int columnIndex)
             active.push_back(&edge);
             withSymbols = withSymbols && edge.fullSize.width() <= kWidestLabel * m_sizes.gap;
         }
-    std::vector<LabelWish> wishes;
+    std::vector<TraceLabelWish> wishes;
     for (const Edge* edge : active)
         wishes.push_back({edge->line, withSymbols ? edge->fullSize : edge->plainSize, true});
     const std::vector<LabelPlace> places = scene.labelsAlignInColumns ? placeLabelsInColumn(wishes, obstacles(scene, columnIndex))

@@ -47,7 +47,7 @@ std::optional<std::pair<double, double>> crossing(const QLineF& line, const QRec
     return std::pair(from, to);
 }
 
-QRectF rectAt(const LabelWish& wish, double share)
+QRectF rectAt(const TraceLabelWish& wish, double share)
 {
     QRectF rect(QPointF(0, 0), wish.size);
     rect.moveCenter(wish.line.pointAt(share));
@@ -75,7 +75,7 @@ bool touchesAny(const QRectF& rect, const std::vector<QRectF>& obstacles)
 }
 
 /// Hides labels until no two that are shown collide: first those in the way of forced ones, then those with most collisions.
-void hideCollisions(const std::vector<LabelWish>& wishes, std::vector<LabelPlace>& places, const std::vector<QRectF>& obstacles)
+void hideCollisions(const std::vector<TraceLabelWish>& wishes, std::vector<LabelPlace>& places, const std::vector<QRectF>& obstacles)
 {
     for (std::size_t i = 0; i < places.size(); ++i)
         places[i].isShown = wishes[i].isForced || !touchesAny(places[i].rect, obstacles);
@@ -113,7 +113,7 @@ double stubCost(const QLineF& line, const QRectF& rect)
 }
 
 /// How many shown labels have another edge running through them.
-int crossedLabels(const std::vector<LabelWish>& wishes, const std::vector<LabelPlace>& places)
+int crossedLabels(const std::vector<TraceLabelWish>& wishes, const std::vector<LabelPlace>& places)
 {
     int count = 0;
     for (std::size_t i = 0; i < places.size(); ++i)
@@ -127,7 +127,7 @@ int crossedLabels(const std::vector<LabelWish>& wishes, const std::vector<LabelP
 
 /// What every candidate of every label costs by itself.
 std::vector<std::array<double, kPlaces.size()>> ownCosts(
-    const std::vector<LabelWish>& wishes, const std::vector<QRectF>& obstacles)
+    const std::vector<TraceLabelWish>& wishes, const std::vector<QRectF>& obstacles)
 {
     std::vector<std::array<double, kPlaces.size()>> costs(wishes.size());
     for (std::size_t i = 0; i < wishes.size(); ++i)
@@ -146,7 +146,7 @@ std::vector<std::array<double, kPlaces.size()>> ownCosts(
 
 } // namespace
 
-std::vector<LabelPlace> placeLabelsFreely(const std::vector<LabelWish>& wishes, const std::vector<QRectF>& obstacles)
+std::vector<LabelPlace> placeLabelsFreely(const std::vector<TraceLabelWish>& wishes, const std::vector<QRectF>& obstacles)
 {
     const auto costs = ownCosts(wishes, obstacles);
     std::vector<LabelPlace> places(wishes.size());
@@ -171,7 +171,7 @@ std::vector<LabelPlace> placeLabelsFreely(const std::vector<LabelWish>& wishes, 
     return places;
 }
 
-std::vector<LabelPlace> placeLabelsInColumn(const std::vector<LabelWish>& wishes, const std::vector<QRectF>& obstacles)
+std::vector<LabelPlace> placeLabelsInColumn(const std::vector<TraceLabelWish>& wishes, const std::vector<QRectF>& obstacles)
 {
     std::vector<LabelPlace> best;
     double bestScore = 0.0;

@@ -10,7 +10,7 @@
 namespace chalknet::ui {
 
 /// A number that wants to stand on its edge.
-struct LabelWish {
+struct TraceLabelWish {
     QLineF line;
     QSizeF size;
     bool isForced = false; ///< of an active edge: it is shown in any case, others make room
@@ -22,9 +22,9 @@ struct LabelPlace {
 };
 
 /// Each at its best place along its line; what still collides with a label or an obstacle is not shown.
-std::vector<LabelPlace> placeLabelsFreely(const std::vector<LabelWish>& wishes, const std::vector<QRectF>& obstacles);
+std::vector<LabelPlace> placeLabelsFreely(const std::vector<TraceLabelWish>& wishes, const std::vector<QRectF>& obstacles);
 /// All at the same share of their lines: 0.27, or where more have room or fewer are crossed by other edges.
-std::vector<LabelPlace> placeLabelsInColumn(const std::vector<LabelWish>& wishes, const std::vector<QRectF>& obstacles);
+std::vector<LabelPlace> placeLabelsInColumn(const std::vector<TraceLabelWish>& wishes, const std::vector<QRectF>& obstacles);
 
 /// The share of labels that are shown.
 double shownShare(const std::vector<LabelPlace>& places);
