@@ -272,9 +272,10 @@ void ForwardMatrixView::keyPressEvent(QKeyEvent* event)
 
 void ForwardMatrixView::contextMenuEvent(QContextMenuEvent* event)
 {
-    QMenu menu(this);
-    menu.addAction(tr("Copy as LaTeX"), this, &ForwardMatrixView::copyLatex);
-    menu.exec(event->globalPos());
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy as LaTeX"), this, &ForwardMatrixView::copyLatex);
+    menu->popup(event->globalPos());
 }
 
 void ForwardMatrixView::copyLatex() const
