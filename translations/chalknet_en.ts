@@ -2818,6 +2818,10 @@ others $\num{0}$</translation>
         <source>The numbers stand ready at the input. “Next” sends them into the first layer.</source>
         <translation>The numbers stand ready at the input. “Next” sends them into the first layer.</translation>
     </message>
+    <message>
+        <source>The signal is on its way: %1.</source>
+        <translation>The signal is on its way: %1.</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::ForwardStrip</name>

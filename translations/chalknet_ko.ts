@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Now: at %1 the value is %2 and the slope %3. A gradient that comes back through this unit is multiplied by %3.</source>
-        <translation>지금 %1에서 함숫값 %2, 기울기 %3. 이 노드를 거쳐 되돌아오는 기울기에는 %3배가 곱해진다.</translation>
+        <translation>지금 %1에서 함숫값 %2, 기울기 %3. 이 노드를 거쳐 되돌아오는 기울기는 %3배가 된다.</translation>
     </message>
     <message>
         <source>A unit adds up its inputs and sends the sum $x$ through an activation function $f$. Learning needs its derivative: on the way back each gradient is multiplied by $f′(x)$.</source>
@@ -2817,6 +2817,10 @@ others $\num{0}$</source>
         <source>The numbers stand ready at the input. “Next” sends them into the first layer.</source>
         <translation>입력에 숫자가 준비되어 있다. ‘다음’을 누르면 첫 층으로 나아간다.</translation>
     </message>
+    <message>
+        <source>The signal is on its way: %1.</source>
+        <translation>신호가 가는 중: %1.</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::ForwardStrip</name>
@@ -3751,7 +3755,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Copy formulas as LaTeX</source>
-        <translation>식을 LaTeX로 복사</translation>
+        <translation>수식을 LaTeX로 복사</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -5103,7 +5107,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Softmax</source>
-        <translation>Softmax</translation>
+        <translation>소프트맥스</translation>
     </message>
     <message>
         <source>Jacobian</source>

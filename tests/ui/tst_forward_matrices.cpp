@@ -95,6 +95,7 @@ private slots:
     void columnsShowTheSameNumbersTurned();
     void waitingLayersAreEmpty();
     void dataAloneHaveNoMatrices();
+    void matricesAreCopiedAsLatex();
     void bothNotationsAgreeForRandomNetworks();
     void maxoutHasAColumnForEachPiece();
     void numbersAreWrittenShortOnlyWhenExact();
@@ -156,6 +157,19 @@ void TestForwardMatrices::dataAloneHaveNoMatrices()
 }
 
 // The cells are multiplied and added here again, from their texts.
+void TestForwardMatrices::matricesAreCopiedAsLatex()
+{
+    ForwardController controller;
+    const QString latex = latexOf(contentOf(controller, TraceNotation::XwB, 1));
+    QVERIFY2(
+        latex.startsWith(QStringLiteral("\\underset{X}{\\begin{bmatrix} 1 & 2 & 1 \\end{bmatrix}} \\cdot \\underset{W_{1}}{")),
+        qPrintable(latex));
+    QVERIFY(latex.contains(QStringLiteral("1 & 1 & -1 \\\\ 1 & 0.5 & -1 \\\\ 1 & 1 & 1")));
+    QVERIFY(
+        latex.contains(QStringLiteral("\\xrightarrow{\\text{ReLU}} \\underset{A}{\\begin{bmatrix} 4 & 3 & 0 \\end{bmatrix}}")));
+    QVERIFY(latex.endsWith(QStringLiteral("= \\underset{Y}{\\begin{bmatrix} ? & ? \\end{bmatrix}}")));
+}
+
 void TestForwardMatrices::bothNotationsAgreeForRandomNetworks()
 {
     const auto number = [](QString text) { return text.replace(QChar(0x2212), u'-').toDouble(); };

@@ -78,6 +78,14 @@ void CalculationStrip::setStageScale(double scale)
     arrange();
 }
 
+void CalculationStrip::setTabOrderAfter(QWidget* widget)
+{
+    for (FormulaView* view : {m_lines[0], m_lines[1], m_lines[2], m_activation}) {
+        setTabOrder(widget, view);
+        widget = view;
+    }
+}
+
 void CalculationStrip::setLitInput(int input)
 {
     QSet<QString> parts;

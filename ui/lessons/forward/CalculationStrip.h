@@ -26,6 +26,8 @@ public:
     /// Instead of a calculation: what to do now.
     void setHint(const QString& text);
     void setStageScale(double scale);
+    /// The formulas are reached by Tab after this widget.
+    void setTabOrderAfter(QWidget* widget);
     /// The products of this input are lit (ForwardFocus::input).
     void setLitInput(int input);
 

@@ -61,6 +61,7 @@ private:
     /// Functions of one piece; `minus` is e to the power −z.
     QString formula(const QString& z, const QString& minus) const
     {
+        const bool isNumber = z.startsWith(QStringLiteral("\\num"));
         const QString between = z.startsWith(QStringLiteral("\\num{-")) || z.startsWith(QStringLiteral("\\num{−"))
             ? QStringLiteral("(%1)").arg(z)
             : z;
@@ -68,7 +69,8 @@ private:
         case ActivationType::Identity: return QStringLiteral("%1\\cdot %2").arg(plain(m_parameter), between);
         case ActivationType::Sigmoid: return QStringLiteral("\\frac{1}{1+%1}").arg(minus);
         case ActivationType::Tanh: return QStringLiteral("\\tanh(%1)").arg(z);
-        case ActivationType::Relu: return QStringLiteral("\\max(0,\\,%1)").arg(z);
+        case ActivationType::Relu:
+            return QStringLiteral("\\max(%1,\\,%2)").arg(isNumber ? QStringLiteral("\\num{0}") : QStringLiteral("0"), z);
         case ActivationType::Softplus: return QStringLiteral("\\ln(1+e^{%1})").arg(z);
         case ActivationType::Gelu: return QStringLiteral("%1\\cdot\\Phi(%2)").arg(between, z);
         case ActivationType::Silu: return QStringLiteral("%1\\cdot\\sigma(%2)").arg(between, z);

@@ -20,7 +20,7 @@ constexpr std::size_t kMostTermsInLine = 5;
 /// What is asked for, or not known yet.
 QString unknownTex()
 {
-    return QStringLiteral("\\unknown{ink}{\\num{0.25}}");
+    return QStringLiteral("\\unknown{ink}{\\num{0}}");
 }
 
 QString toned(const char* tone, const QString& tex)

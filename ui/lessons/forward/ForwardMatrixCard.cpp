@@ -61,6 +61,8 @@ ForwardMatrixCard::ForwardMatrixCard(QWidget* parent)
     connect(m_matrices, &ForwardMatrixView::roomNeeded, this, [this](const QRect& rect) {
         m_scroll->ensureVisible(rect.center().x(), rect.center().y(), rect.width() / 2 + 24, rect.height() / 2 + 24);
     });
+    setTabOrder(m_predict, m_matrices);
+    m_calculation->setTabOrderAfter(m_matrices);
     retranslate();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/controls/NumberFormat.h"
 #include "ui/controls/WrittenNumber.h"
+#include "ui/formula/Formula.h"
 #include "ui/lessons/lab/LabNames.h"
 
 #include <cmath>
@@ -237,6 +238,31 @@ ForwardMatrixContent forwardMatrices(
     const TraceNetwork& network, const std::vector<double>& inputs, const ForwardValues& values, const MatrixRequest& request)
 {
     return MatrixWriter(network, inputs, values, request).write();
+}
+
+QString latexOf(const ForwardMatrixContent& content)
+{
+    QStringList pieces;
+    for (const Block& block : content.blocks) {
+        switch (block.kind) {
+        case Block::Kind::Sign: pieces += block.name; continue;
+        case Block::Kind::Arrow: pieces += QStringLiteral("\\xrightarrow{\\text{%1}}").arg(block.name); continue;
+        case Block::Kind::Gap: pieces += QStringLiteral("\\qquad"); continue;
+        case Block::Kind::Matrix: break;
+        }
+        QStringList rows;
+        for (int row = 0; row < block.rows; ++row) {
+            QStringList cells;
+            for (int column = 0; column < block.columns; ++column) {
+                const QString& text = block.cell(row, column).text;
+                cells += text.isEmpty() ? QStringLiteral("?") : QString(text).replace(QChar(0x2212), u'-');
+            }
+            rows += cells.join(QStringLiteral(" & "));
+        }
+        pieces += QStringLiteral("\\underset{%1}{\\begin{bmatrix} %2 \\end{bmatrix}}")
+                      .arg(Formula::fromTex(block.name).toLatex(), rows.join(QStringLiteral(" \\\\ ")));
+    }
+    return pieces.join(u' ');
 }
 
 TraceTone toneOf(const NetworkSpec& spec, const MatrixCell& cell, const ForwardFocus& focus, TraceNotation notation)

@@ -66,6 +66,9 @@ struct MatrixRequest {
 ForwardMatrixContent forwardMatrices(
     const TraceNetwork& network, const std::vector<double>& inputs, const ForwardValues& values, const MatrixRequest& request);
 
+/// The line as LaTeX; numbers that are not known yet are "?".
+QString latexOf(const ForwardMatrixContent& content);
+
 /// The colour of a cell: input c1, weight c2, bias c3, result ink.
 TraceTone toneOf(const NetworkSpec& spec, const MatrixCell& cell, const ForwardFocus& focus, TraceNotation notation);
 /// What is looked at when the student points at this cell; none at inputs and constants.

@@ -4,9 +4,13 @@
 #include "ui/controls/WeightField.h"
 #include "ui/theme/Theme.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QFocusEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -264,6 +268,18 @@ void ForwardMatrixView::keyPressEvent(QKeyEvent* event)
         return;
     }
     QWidget::keyPressEvent(event);
+}
+
+void ForwardMatrixView::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    menu.addAction(tr("Copy as LaTeX"), this, &ForwardMatrixView::copyLatex);
+    menu.exec(event->globalPos());
+}
+
+void ForwardMatrixView::copyLatex() const
+{
+    QGuiApplication::clipboard()->setText(latexOf(m_content));
 }
 
 void ForwardMatrixView::focusInEvent(QFocusEvent* event)

@@ -13,7 +13,7 @@ class WeightField;
 
 /// Pointer or arrow keys choose a cell; a click, Enter, F2 or a digit edits it if it can be edited, else chooses its unit.
 /// Tab in an open editor goes on to the next number that can be edited. Where not all layers fit, a click on "…" or Page Up and
-/// Page Down shows others.
+/// Page Down shows others. A menu (right button or menu key) copies the matrices as LaTeX.
 class ForwardMatrixView : public QWidget, public AccessibleView {
     Q_OBJECT
 
@@ -43,6 +43,9 @@ public:
     QAccessible::Role accessibleRole() const override { return QAccessible::Table; }
     QSize sizeHint() const override { return {900, 160}; }
 
+public slots:
+    void copyLatex() const;
+
 signals:
     /// Null when the pointer leaves or the focus goes.
     void cellLookedAt(const chalknet::ui::MatrixCell* cell);
@@ -61,6 +64,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;

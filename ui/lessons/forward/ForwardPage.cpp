@@ -60,6 +60,7 @@ ForwardPage::ForwardPage(AppContext& context, QWidget* parent)
     , m_prediction(new PredictionCard(this))
     , m_editor(new TraceNetworkEditor(this))
 {
+    setFocusPolicy(Qt::ClickFocus); // a click between the cards gives the arrow keys to the page
     m_editor->setLossVisible(false);
     m_editor->hide();
     QStringList lessons;

@@ -62,7 +62,23 @@ ForwardStrip::ForwardStrip(ForwardController& controller, QWidget* parent)
     for (const Speed& speed : kSpeeds)
         m_speed->addItem(speedText(speed));
     connectControls();
+    orderTabs();
     retranslate();
+}
+
+// From left to right.
+void ForwardStrip::orderTabs()
+{
+    QWidget* before = m_track;
+    const auto add = [&before](QWidget* widget) {
+        setTabOrder(before, widget);
+        before = widget;
+    };
+    for (const SegmentedControl* segments : {m_details, m_notations})
+        for (QAbstractButton* segment : segments->findChildren<QAbstractButton*>())
+            add(segment);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_speed, m_reset, m_back, m_play, m_next})
+        add(widget);
 }
 
 void ForwardStrip::connectControls()

@@ -45,6 +45,7 @@ protected:
 
 private:
     void connectControls();
+    void orderTabs();
     void retranslate();
     void place();
     int speedWidth() const;
