@@ -3,9 +3,11 @@
 
 #include "engine/base/Random.h"
 #include "engine/explain/StepPlan.h"
+#include "ui/lessons/backprop/ChainRuleContent.h"
 #include "ui/trace/TraceNetwork.h"
 
 #include <cmath>
+#include <stdexcept>
 #include <vector>
 
 namespace chalknet::ui {
@@ -76,6 +78,32 @@ inline SampleSteps sampleSteps(
     sample.trace = traceBatch(network.spec, network.parameters, rows, rule, mistake);
     sample.steps = planSteps(network.spec, sample.trace, 0);
     return sample;
+}
+
+/// Symbols with their layers, four decimals.
+inline ContentStyle styleOf(const TraceNetwork& network, TraceNotation notation = TraceNotation::ThetaA)
+{
+    ContentStyle style;
+    style.names = TraceNames(network.spec, notation);
+    style.names.layersAlways = true;
+    return style;
+}
+
+inline UpdateRule ruleOf(OptimizerType type, bool hasPenalties)
+{
+    UpdateRule rule;
+    rule.optimizer = defaultOptimizer(type);
+    rule.l1 = hasPenalties ? 0.01 : 0.0;
+    rule.l2 = hasPenalties ? 0.05 : 0.0;
+    return rule;
+}
+
+inline const TraceStep& stepFor(const std::vector<TraceStep>& steps, StepKind kind, const Symbol& target)
+{
+    for (const TraceStep& step : steps)
+        if (step.kind == kind && step.target == target)
+            return step;
+    throw std::runtime_error("no such step");
 }
 
 } // namespace chalknet::ui

@@ -138,11 +138,9 @@ Equation split(const QString& tex)
     return equation;
 }
 
-ContentStyle styleOf(const TraceNetwork& network, TraceNotation notation)
+ContentStyle preciseStyle(const TraceNetwork& network, TraceNotation notation)
 {
-    ContentStyle style;
-    style.names = TraceNames(network.spec, notation);
-    style.names.layersAlways = true;
+    ContentStyle style = styleOf(network, notation);
     style.numbers.decimals = 6; // so that rounded entries leave little doubt
     return style;
 }
@@ -184,7 +182,7 @@ private slots:
             std::optional<UpdateRule> rule = UpdateRule{};
             rule->optimizer = defaultOptimizer(static_cast<OptimizerType>(optimizer));
             const SampleSteps sample = sampleSteps(network, 1, rule);
-            const ContentStyle style = styleOf(network, static_cast<TraceNotation>(notation));
+            const ContentStyle style = preciseStyle(network, static_cast<TraceNotation>(notation));
             for (const TraceStep& step : sample.steps) {
                 const MatrixContent content = matrixContent(network, sample.trace, 0, step, rule, style);
                 QVERIFY(!content.title.isEmpty());
@@ -211,7 +209,7 @@ private slots:
             if (step.kind == StepKind::Loss || step.kind == StepKind::After)
                 continue;
             const MatrixContent content
-                = matrixContent(network, sample.trace, 0, step, UpdateRule{}, styleOf(network, TraceNotation::ThetaA));
+                = matrixContent(network, sample.trace, 0, step, UpdateRule{}, preciseStyle(network, TraceNotation::ThetaA));
             const QString& last = content.lines.back().numbers;
             QCOMPARE(last.count(QLatin1String("\\bnum{")), 1);
             static const QRegularExpression entry(QStringLiteral("(-?)\\\\bnum\\{([^}]*)\\}"));
@@ -225,10 +223,10 @@ private slots:
     {
         const TraceNetwork network = tracePreset(TracePreset::TwoTwoOne);
         const SampleSteps sample = sampleSteps(network, 1, UpdateRule{});
-        const MatrixContent first
-            = matrixContent(network, sample.trace, 0, sample.steps[0], UpdateRule{}, styleOf(network, TraceNotation::ThetaA));
-        const MatrixContent second
-            = matrixContent(network, sample.trace, 0, sample.steps[1], UpdateRule{}, styleOf(network, TraceNotation::ThetaA));
+        const MatrixContent first = matrixContent(
+            network, sample.trace, 0, sample.steps[0], UpdateRule{}, preciseStyle(network, TraceNotation::ThetaA));
+        const MatrixContent second = matrixContent(
+            network, sample.trace, 0, sample.steps[1], UpdateRule{}, preciseStyle(network, TraceNotation::ThetaA));
         QCOMPARE(first.lines[0].numbers.count(QStringLiteral("{–}")), 1);
         QCOMPARE(second.lines[0].numbers.count(QStringLiteral("{–}")), 0);
     }
@@ -239,7 +237,7 @@ private slots:
         std::optional<UpdateRule> rule = UpdateRule{};
         rule->optimizer.learningRate = 0.5;
         const SampleSteps sample = sampleSteps(network, 1, rule);
-        ContentStyle style = styleOf(network, TraceNotation::ThetaA);
+        ContentStyle style = preciseStyle(network, TraceNotation::ThetaA);
         style.numbers.decimals = 4;
         const Symbol bias = symbols::as(Quantity::LossByParameter, symbols::bias(network.spec, 0, 0));
         for (const TraceStep& step : sample.steps) {
@@ -263,7 +261,7 @@ private slots:
         const SampleSteps sample = sampleSteps(network, 1, UpdateRule{});
         for (const TraceStep& step : sample.steps) {
             const MatrixContent content
-                = matrixContent(network, sample.trace, 0, step, UpdateRule{}, styleOf(network, TraceNotation::XwB));
+                = matrixContent(network, sample.trace, 0, step, UpdateRule{}, preciseStyle(network, TraceNotation::XwB));
             for (const MatrixLine& line : content.lines)
                 QVERIFY2(Formula::parse(line.numbers), qPrintable(line.numbers));
         }
@@ -321,7 +319,7 @@ private slots:
         const TraceNetwork network = wideNetwork(units);
         const SampleSteps sample = sampleSteps(network, 1, UpdateRule{});
         for (const TraceNotation notation : {TraceNotation::ThetaA, TraceNotation::XwB}) {
-            ContentStyle style = styleOf(network, notation);
+            ContentStyle style = preciseStyle(network, notation);
             style.numbers.decimals = 4;
             for (std::size_t i = 0; i < sample.steps.size(); i += std::max<std::size_t>(1, sample.steps.size() / 40)) {
                 MatrixPanel panel;
