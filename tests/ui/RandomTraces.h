@@ -67,6 +67,24 @@ inline TraceNetwork randomNetwork(Random& random, std::size_t rows = 1)
     return network;
 }
 
+/// z = θ0 + 2x with x = 1, ReLU, then y = a: a corner at θ0 = −2.
+inline TraceNetwork reluNetwork(double bias)
+{
+    TraceNetwork network;
+    network.spec.inputs = 1;
+    network.spec.layers = {randomLayer(1, ActivationType::Relu), randomLayer(1, ActivationType::Identity)};
+    network.spec.loss = LossType::HalfSse;
+    network.parameters = Parameters(network.spec);
+    network.parameters.bias(0, 0) = bias;
+    network.parameters.weight(0, 0, 0) = 2.0;
+    network.parameters.weight(1, 0, 0) = 1.0;
+    network.rows = {{{1.0}, {3.0}}};
+    return network;
+}
+
+/// Its bias θ0.
+inline constexpr Symbol kHiddenBias = {Quantity::Parameter, 1, 1, kBiasInput};
+
 inline UpdateRule sgd(double learningRate)
 {
     UpdateRule rule;

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -89,8 +90,11 @@ MistakePanel::MistakePanel(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area);
 
-    connect(m_parts->group, &QButtonGroup::idClicked, this,
-        [this](int id) { emit mistakeChosen(kAllMistakes[static_cast<std::size_t>(id)]); });
+    // Toggled, not clicked: assistive technology toggles.
+    connect(m_parts->group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on)
+            emit mistakeChosen(kAllMistakes[static_cast<std::size_t>(id)]);
+    });
     connect(m_parts->zero, &QPushButton::clicked, this, &MistakePanel::zeroWeightsRequested);
     retranslate();
     setStageScale(1.0);
@@ -101,6 +105,7 @@ MistakePanel::~MistakePanel() = default;
 void MistakePanel::setMistake(Mistake mistake)
 {
     m_parts->mistake = mistake;
+    const QSignalBlocker blocker(m_parts->group);
     m_parts->choices[m_parts->chosen()]->setChecked(true);
     arrange();
     showVerdict();

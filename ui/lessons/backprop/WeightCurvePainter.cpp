@@ -100,8 +100,6 @@ private:
         const std::vector<double> ys = m_geometry.yTicks();
         for (const double y : ys) {
             const double middle = m_geometry.axes().yToPixel(y);
-            if (middle < m_plot.top() + px(4))
-                continue; // E stands there
             m_painter.drawText(
                 QRectF(0, middle - px(10), m_plot.left() - px(6), px(20)), Qt::AlignRight | Qt::AlignVCenter, tickText(y, ys));
         }
