@@ -219,6 +219,252 @@
     </message>
 </context>
 <context>
+    <name>BackpropExplanation</name>
+    <message>
+        <source>How much does the loss $E$ change when one weight changes a little? That number is the **gradient** of the weight. Backpropagation finds the gradients of all weights in one pass from the loss to the input.</source>
+        <translation>How much does the loss $E$ change when one weight changes a little? That number is the **gradient** of the weight. Backpropagation finds the gradients of all weights in one pass from the loss to the input.</translation>
+    </message>
+    <message>
+        <source>A weight acts on the loss only through its unit. So its gradient is a product of three factors, each of which can be read off the diagram:</source>
+        <translation>A weight acts on the loss only through its unit. So its gradient is a product of three factors, each of which can be read off the diagram:</translation>
+    </message>
+    <message>
+        <source>The last factor is what came in on this edge. A hidden unit acts on the loss through every unit of the next layer, so its share is the sum over all these paths:</source>
+        <translation>The last factor is what came in on this edge. A hidden unit acts on the loss through every unit of the next layer, so its share is the sum over all these paths:</translation>
+    </message>
+    <message>
+        <source>Then every weight moves a little against its gradient, so that the loss falls:</source>
+        <translation>Then every weight moves a little against its gradient, so that the loss falls:</translation>
+    </message>
+    <message>
+        <source>Nobody has to believe this: the check moves each weight to both sides, calculates the loss twice and compares.</source>
+        <translation>Nobody has to believe this: the check moves each weight to both sides, calculates the loss twice and compares.</translation>
+    </message>
+    <message>
+        <source>Now the signal has come to a unit of layer %1: $%2 = %3$.</source>
+        <translation>Now the signal has come to a unit of layer %1: $%2 = %3$.</translation>
+    </message>
+    <message>
+        <source>Now $%1 = %2$: the loss %3 when this weighted sum grows.</source>
+        <translation>Now $%1 = %2$: the loss %3 when this weighted sum grows.</translation>
+    </message>
+    <message>
+        <source>Now: which sign does $%1$ have?</source>
+        <translation>Now: which sign does $%1$ have?</translation>
+    </message>
+    <message>
+        <source>Now $%1 = %2$: the loss %3 when this weight grows.</source>
+        <translation>Now $%1 = %2$: the loss %3 when this weight grows.</translation>
+    </message>
+    <message>
+        <source>rises</source>
+        <translation>rises</translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation>falls</translation>
+    </message>
+    <message>
+        <source>does not change</source>
+        <translation>does not change</translation>
+    </message>
+    <message>
+        <source>Now $t - y = %1$ and the loss is $E = %2$.</source>
+        <translation>Now $t - y = %1$ and the loss is $E = %2$.</translation>
+    </message>
+    <message>
+        <source>Now the loss of all %1 outputs together is $E = %2$.</source>
+        <translation>Now the loss of all %1 outputs together is $E = %2$.</translation>
+    </message>
+    <message>
+        <source>Now: what is the new value of $%1$?</source>
+        <translation>Now: what is the new value of $%1$?</translation>
+    </message>
+    <message>
+        <source>Now, with $\eta = %1$, $%2$ becomes $%3$.</source>
+        <translation>Now, with $\eta = %1$, $%2$ becomes $%3$.</translation>
+    </message>
+    <message>
+        <source>Now: has the loss fallen?</source>
+        <translation>Now: has the loss fallen?</translation>
+    </message>
+    <message>
+        <source>Now the loss was $%1$ and is $%2$.</source>
+        <translation>Now the loss was $%1$ and is $%2$.</translation>
+    </message>
+    <message>
+        <source>It has risen: the step was too large.</source>
+        <translation>It has risen: the step was too large.</translation>
+    </message>
+    <message>
+        <source>The unit $%1$ is saturated: its slope is only $%2$, so hardly anything of the error comes through it.</source>
+        <translation>The unit $%1$ is saturated: its slope is only $%2$, so hardly anything of the error comes through it.</translation>
+    </message>
+    <message>
+        <source>The unit $%1$ is dead: its slope is 0 for every row, so its weights never change.</source>
+        <translation>The unit $%1$ is dead: its slope is 0 for every row, so its weights never change.</translation>
+    </message>
+    <message>
+        <source>The unit $%1$ is silent for this example: its slope is 0, so nothing comes through it.</source>
+        <translation>The unit $%1$ is silent for this example: its slope is 0, so nothing comes through it.</translation>
+    </message>
+</context>
+<context>
+    <name>BackpropQuestion</name>
+    <message>
+        <source>The update is %1. Will %2 rise or fall?</source>
+        <translation>The update is %1. Will %2 rise or fall?</translation>
+    </message>
+    <message>
+        <source>A step against this gradient is %1. Would %2 rise or fall?</source>
+        <translation>A step against this gradient is %1. Would %2 rise or fall?</translation>
+    </message>
+    <message>
+        <source>It rises</source>
+        <translation>It rises</translation>
+    </message>
+    <message>
+        <source>It falls</source>
+        <translation>It falls</translation>
+    </message>
+    <message>
+        <source>It stays the same</source>
+        <translation>It stays the same</translation>
+    </message>
+    <message>
+        <source>%1 is negative, so something positive is added: %2 rises.</source>
+        <translation>%1 is negative, so something positive is added: %2 rises.</translation>
+    </message>
+    <message>
+        <source>%1 is positive, so something is taken away: %2 falls.</source>
+        <translation>%1 is positive, so something is taken away: %2 falls.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is taken away, so %2 stays the same.</source>
+        <translation>%1: nothing is taken away, so %2 stays the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. What is the new value, to %n decimal(s)?</source>
+        <translation>
+            <numerusform>%1. What is the new value, to %n decimal?</numerusform>
+            <numerusform>%1. What is the new value, to %n decimals?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: to these decimals %2 stays the same.</source>
+        <translation>%1: to these decimals %2 stays the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, to %n decimal(s) %2.</source>
+        <translation>
+            <numerusform>%1, to %n decimal %2.</numerusform>
+            <numerusform>%1, to %n decimals %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before the update %1. Will the loss be smaller after it, written with %n decimal(s)?</source>
+        <translation>
+            <numerusform>Before the update %1. Will the loss be smaller after it, written with %n decimal?</numerusform>
+            <numerusform>Before the update %1. Will the loss be smaller after it, written with %n decimals?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>$E$ falls from %1 to %2.</source>
+        <translation>$E$ falls from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>$E$ rises from %1 to %2: this step made it worse.</source>
+        <translation>$E$ rises from %1 to %2: this step made it worse.</translation>
+    </message>
+    <message>
+        <source>As it is written, $E$ is %1 before and after.</source>
+        <translation>As it is written, $E$ is %1 before and after.</translation>
+    </message>
+</context>
+<context>
+    <name>BackpropTexts</name>
+    <message>
+        <source>Unit **%1** / %2</source>
+        <translation>Unit **%1** / %2</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Error signal **%1** / %2</source>
+        <translation>Error signal **%1** / %2</translation>
+    </message>
+    <message>
+        <source>Gradient **%1** / %2</source>
+        <translation>Gradient **%1** / %2</translation>
+    </message>
+    <message>
+        <source>New value **%1** / %2</source>
+        <translation>New value **%1** / %2</translation>
+    </message>
+    <message>
+        <source>After the update</source>
+        <translation>After the update</translation>
+    </message>
+    <message>
+        <source>sigmoid σ</source>
+        <translation>sigmoid σ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <comment>stage</comment>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <translation>Backward</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>stage %1 / 4</source>
+        <translation>stage %1 / 4</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>update %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n example(s)</source>
+        <translation>
+            <numerusform>mean of %n example</numerusform>
+            <numerusform>mean of %n examples</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one example at a time</source>
+        <translation>one example at a time</translation>
+    </message>
+    <message>
+        <source>Show matrices</source>
+        <translation>Show matrices</translation>
+    </message>
+    <message>
+        <source>Show the check</source>
+        <translation>Show the check</translation>
+    </message>
+    <message>
+        <source>Show one weight</source>
+        <translation>Show one weight</translation>
+    </message>
+    <message>
+        <source>Show “what if”</source>
+        <translation>Show “what if”</translation>
+    </message>
+</context>
+<context>
     <name>ChainRuleText</name>
     <message>
         <source>Chain rule</source>
@@ -319,14 +565,6 @@
     <message>
         <source>$\Phi$ is the distribution function of the normal distribution.</source>
         <translation>$\Phi$ is the distribution function of the normal distribution.</translation>
-    </message>
-    <message>
-        <source>$\lambda\approx\num{1.0507}$, $\alpha\approx\num{1.6733}$</source>
-        <translation>$\lambda\approx\num{1.0507}$, $\alpha\approx\num{1.6733}$</translation>
-    </message>
-    <message>
-        <source>$\sigma(z)=\frac{1}{1+e^{-z}}$</source>
-        <translation>$\sigma(z)=\frac{1}{1+e^{-z}}$</translation>
     </message>
     <message>
         <source>An output with target $t=0$ adds nothing to the cross-entropy.</source>
@@ -991,6 +1229,88 @@
     <message>
         <source>Forward pass</source>
         <translation>Forward pass</translation>
+    </message>
+    <message>
+        <source>Backprop</source>
+        <translation>Backprop</translation>
+    </message>
+    <message>
+        <source>Backpropagation, one step at a time</source>
+        <translation>Backpropagation, one step at a time</translation>
+    </message>
+</context>
+<context>
+    <name>MistakePanel</name>
+    <message>
+        <source>All %1 gradients agree.</source>
+        <translation>All %1 gradients agree.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gradient(s) at a kink left out.</source>
+        <translation>
+            <numerusform>%n gradient at a kink left out.</numerusform>
+            <numerusform>%n gradients at a kink left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 gradients agree; the largest difference is %2.</source>
+        <translation>All %1 gradients agree; the largest difference is %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gradients differ.</source>
+        <translation>%1 of %2 gradients differ.</translation>
+    </message>
+    <message>
+        <source>Most of all %1: rule %2, nudged %3.</source>
+        <translation>Most of all %1: rule %2, nudged %3.</translation>
+    </message>
+    <message>
+        <source>Every sign is turned, so the update climbs.</source>
+        <translation>Every sign is turned, so the update climbs.</translation>
+    </message>
+    <message>
+        <source>Only biases: the loss would still fall, and nobody would notice.</source>
+        <translation>Only biases: the loss would still fall, and nobody would notice.</translation>
+    </message>
+    <message>
+        <source>That is %1 times too large.</source>
+        <translation>That is %1 times too large.</translation>
+    </message>
+    <message>
+        <source>Here every gradient is 0, so the mistake changes nothing.</source>
+        <translation>Here every gradient is 0, so the mistake changes nothing.</translation>
+    </message>
+    <message>
+        <source>Here every bias has the gradient 0 anyway. Another example would show the mistake.</source>
+        <translation>Here every bias has the gradient 0 anyway. Another example would show the mistake.</translation>
+    </message>
+    <message>
+        <source>Here every slope that counts is 1, so leaving it out changes nothing.</source>
+        <translation>Here every slope that counts is 1, so leaving it out changes nothing.</translation>
+    </message>
+    <message>
+        <source>Here the mistake changes nothing.</source>
+        <translation>Here the mistake changes nothing.</translation>
+    </message>
+    <message>
+        <source>But the units %1 of layer %2 have the same weights and get the same gradients (biases: %3), so they stay twins.</source>
+        <translation>But the units %1 of layer %2 have the same weights and get the same gradients (biases: %3), so they stay twins.</translation>
+    </message>
+    <message>
+        <source>But every gradient is 0: nothing is learnt.</source>
+        <translation>But every gradient is 0: nothing is learnt.</translation>
+    </message>
+    <message>
+        <source>But only the biases of the output learn: every other gradient is 0.</source>
+        <translation>But only the biases of the output learn: every other gradient is 0.</translation>
+    </message>
+    <message>
+        <source>But before the last layer all of them are 0.</source>
+        <translation>But before the last layer all of them are 0.</translation>
+    </message>
+    <message>
+        <source>And the hidden units stay twins: %1 and its neighbours all get %2.</source>
+        <translation>And the hidden units stay twins: %1 and its neighbours all get %2.</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +2040,77 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>WeightCurvePanel</name>
+    <message>
+        <source>The curve is flat: what comes in over %1 is 0, so whatever it is, $E$ stays at %2.</source>
+        <translation>The curve is flat: what comes in over %1 is 0, so whatever it is, $E$ stays at %2.</translation>
+    </message>
+    <message>
+        <source>The curve is flat: nothing passes on behind %1, so whatever it is, $E$ stays at %2.</source>
+        <translation>The curve is flat: nothing passes on behind %1, so whatever it is, $E$ stays at %2.</translation>
+    </message>
+    <message>
+        <source>With %1 at %2, $E$ is as large as now. Esc goes back.</source>
+        <translation>With %1 at %2, $E$ is as large as now. Esc goes back.</translation>
+    </message>
+    <message>
+        <source>With %1 at %2, $E$ is smaller by %3. Esc goes back.</source>
+        <translation>With %1 at %2, $E$ is smaller by %3. Esc goes back.</translation>
+    </message>
+    <message>
+        <source>With %1 at %2, $E$ is larger by %3. Esc goes back.</source>
+        <translation>With %1 at %2, $E$ is larger by %3. Esc goes back.</translation>
+    </message>
+    <message>
+        <source>A corner: the slope is %1 on the left and %2 on the right. The rule takes %3.</source>
+        <translation>A corner: the slope is %1 on the left and %2 on the right. The rule takes %3.</translation>
+    </message>
+    <message>
+        <source>By the rule the slope is %1, but the curve has %2 here: the line is no tangent.</source>
+        <translation>By the rule the slope is %1, but the curve has %2 here: the line is no tangent.</translation>
+    </message>
+    <message>
+        <source>Raise %1 by %2 and $E$ stays the same: the curve is flat, and jumps where a unit switches.</source>
+        <translation>Raise %1 by %2 and $E$ stays the same: the curve is flat, and jumps where a unit switches.</translation>
+    </message>
+    <message>
+        <source>Raise %1 by %2 and $E$ stays the same: here the curve is flat.</source>
+        <translation>Raise %1 by %2 and $E$ stays the same: here the curve is flat.</translation>
+    </message>
+    <message>
+        <source>Raise %1 by %2 and $E$ falls by about %3.</source>
+        <translation>Raise %1 by %2 and $E$ falls by about %3.</translation>
+    </message>
+    <message>
+        <source>Raise %1 by %2 and $E$ rises by about %3.</source>
+        <translation>Raise %1 by %2 and $E$ rises by about %3.</translation>
+    </message>
+    <message>
+        <source>The update leaves it as it is.</source>
+        <translation>The update leaves it as it is.</translation>
+    </message>
+    <message>
+        <source>The update goes to %1; by itself, this does not change $E$.</source>
+        <translation>The update goes to %1; by itself, this does not change $E$.</translation>
+    </message>
+    <message>
+        <source>The update goes to %1, too far: by itself, this raises $E$ by %2.</source>
+        <translation>The update goes to %1, too far: by itself, this raises $E$ by %2.</translation>
+    </message>
+    <message>
+        <source>The update goes to %1; by itself, this lowers $E$ by %2.</source>
+        <translation>The update goes to %1; by itself, this lowers $E$ by %2.</translation>
+    </message>
+    <message>
+        <source>Drag the point to try other values of %1. The slope is shown after your answer.</source>
+        <translation>Drag the point to try other values of %1. The slope is shown after your answer.</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>slope</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ActivationController</name>
     <message>
         <source>function</source>
@@ -1881,6 +2272,295 @@ others $\num{0}$</translation>
     <message>
         <source>Key %1</source>
         <translation>Key %1</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::BackpropController</name>
+    <message>
+        <source>Change a weight</source>
+        <translation>Change a weight</translation>
+    </message>
+    <message>
+        <source>Change an input</source>
+        <translation>Change an input</translation>
+    </message>
+    <message>
+        <source>Change a target</source>
+        <translation>Change a target</translation>
+    </message>
+    <message>
+        <source>All weights zero</source>
+        <translation>All weights zero</translation>
+    </message>
+    <message>
+        <source>All weights the same</source>
+        <translation>All weights the same</translation>
+    </message>
+    <message>
+        <source>Choose an example</source>
+        <translation>Choose an example</translation>
+    </message>
+    <message>
+        <source>What if it were wrong</source>
+        <translation>What if it were wrong</translation>
+    </message>
+    <message>
+        <source>Choose what comes after the update</source>
+        <translation>Choose what comes after the update</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::BackpropPage</name>
+    <message>
+        <source>Each weight’s share of the error</source>
+        <translation>Each weight’s share of the error</translation>
+    </message>
+    <message>
+        <source>How the error comes back</source>
+        <translation>How the error comes back</translation>
+    </message>
+    <message>
+        <source>waiting for your answer</source>
+        <translation>waiting for your answer</translation>
+    </message>
+    <message>
+        <source>Network diagram</source>
+        <translation>Network diagram</translation>
+    </message>
+    <message>
+        <source>Chain rule</source>
+        <translation>Chain rule</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>Predict first</translation>
+    </message>
+    <message>
+        <source>Before a gradient, a new value and the new loss you are asked what comes</source>
+        <translation>Before a gradient, a new value and the new loss you are asked what comes</translation>
+    </message>
+    <message>
+        <source>Why y − t?</source>
+        <translation>Why y − t?</translation>
+    </message>
+    <message>
+        <source>Where the short form of the error signal comes from</source>
+        <translation>Where the short form of the error signal comes from</translation>
+    </message>
+    <message>
+        <source>next example</source>
+        <translation>next example</translation>
+    </message>
+    <message>
+        <source>the same again</source>
+        <translation>the same again</translation>
+    </message>
+    <message>
+        <source>After the update</source>
+        <translation>After the update</translation>
+    </message>
+    <message>
+        <source>Your prediction</source>
+        <translation>Your prediction</translation>
+    </message>
+    <message>
+        <source>Nothing is asked at this step. Go on with **→**: the next question is about a gradient, a new value or the new loss.</source>
+        <translation>Nothing is asked at this step. Go on with **→**: the next question is about a gradient, a new value or the new loss.</translation>
+    </message>
+    <message>
+        <source>Build a network in the lab first.</source>
+        <translation>Build a network in the lab first.</translation>
+    </message>
+    <message>
+        <source>Take the lab&apos;s network</source>
+        <translation>Take the lab&apos;s network</translation>
+    </message>
+    <message>
+        <source>Another network</source>
+        <translation>Another network</translation>
+    </message>
+    <message>
+        <source>From here on the numbers are too large to calculate with: the weights have run away. Nothing is lost. Go back and choose a smaller learning rate or smaller weights.</source>
+        <translation>From here on the numbers are too large to calculate with: the weights have run away. Nothing is lost. Go back and choose a smaller learning rate or smaller weights.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Predict the signs of three gradients in a row.</source>
+        <translation>Predict the signs of three gradients in a row.</translation>
+    </message>
+    <message>
+        <source>Follow the edges from the loss back to the weight. Every factor brings its own sign; the slope of a sigmoid is always positive.</source>
+        <translation>Follow the edges from the loss back to the weight. Every factor brings its own sign; the slope of a sigmoid is always positive.</translation>
+    </message>
+    <message>
+        <source>Find the weight or bias whose increase lowers the loss most. Raise it.</source>
+        <translation>Find the weight or bias whose increase lowers the loss most. Raise it.</translation>
+    </message>
+    <message>
+        <source>The gradient says how fast the loss changes. Find the most negative one, then double-click the number on its edge.</source>
+        <translation>The gradient says how fast the loss changes. Find the most negative one, then double-click the number on its edge.</translation>
+    </message>
+    <message>
+        <source>Make an update after which the loss is larger than before.</source>
+        <translation>Make an update after which the loss is larger than before.</translation>
+    </message>
+    <message>
+        <source>The gradient holds only close by. Choose a large learning rate in the settings, go on to the end of the update, and again.</source>
+        <translation>The gradient holds only close by. Choose a large learning rate in the settings, go on to the end of the update, and again.</translation>
+    </message>
+    <message>
+        <source>Take XOR</source>
+        <translation>Take XOR</translation>
+    </message>
+    <message>
+        <source>Switch a mistake on. Click a gradient that the check exposes.</source>
+        <translation>Switch a mistake on. Click a gradient that the check exposes.</translation>
+    </message>
+    <message>
+        <source>“What if?” stands beside the chain rule. Then open the check: the rows that differ are marked.</source>
+        <translation>“What if?” stands beside the chain rule. Then open the check: the rows that differ are marked.</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>What if?</translation>
+    </message>
+    <message>
+        <source>Make a hidden unit saturate, and look at a gradient that has to come through it.</source>
+        <translation>Make a hidden unit saturate, and look at a gradient that has to come through it.</translation>
+    </message>
+    <message>
+        <source>A sigmoid is flat where $|z|$ is large. Double-click a bias of the hidden layer and make it large.</source>
+        <translation>A sigmoid is flat where $|z|$ is large. Double-click a bias of the hidden layer and make it large.</translation>
+    </message>
+    <message>
+        <source>With softmax and cross-entropy the error signal is $y - t$. Find out where that comes from.</source>
+        <translation>With softmax and cross-entropy the error signal is $y - t$. Find out where that comes from.</translation>
+    </message>
+    <message>
+        <source>Go to the first error signal of the output layer and press “Why y − t?”.</source>
+        <translation>Go to the first error signal of the output layer and press “Why y − t?”.</translation>
+    </message>
+    <message>
+        <source>Take three classes</source>
+        <translation>Take three classes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in a row</source>
+        <translation>%1 of %2 in a row</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::BackpropSettings</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Choose the optimiser</source>
+        <translation>Choose the optimiser</translation>
+    </message>
+    <message>
+        <source>Choose the batch</source>
+        <translation>Choose the batch</translation>
+    </message>
+    <message>
+        <source>Settings of learning</source>
+        <translation>Settings of learning</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimiser</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>Learning rate η</translation>
+    </message>
+    <message>
+        <source>Momentum μ</source>
+        <translation>Momentum μ</translation>
+    </message>
+    <message>
+        <source>Decay ρ</source>
+        <translation>Decay ρ</translation>
+    </message>
+    <message>
+        <source>Weight decay λ</source>
+        <translation>Weight decay λ</translation>
+    </message>
+    <message>
+        <source>L1 penalty λ₁</source>
+        <translation>L1 penalty λ₁</translation>
+    </message>
+    <message>
+        <source>L2 penalty λ₂</source>
+        <translation>L2 penalty λ₂</translation>
+    </message>
+    <message>
+        <source>One update learns from</source>
+        <translation>One update learns from</translation>
+    </message>
+    <message>
+        <source>one example</source>
+        <translation>one example</translation>
+    </message>
+    <message>
+        <source>the mean of all</source>
+        <translation>the mean of all</translation>
+    </message>
+    <message>
+        <source>After the update</source>
+        <translation>After the update</translation>
+    </message>
+    <message>
+        <source>next example</source>
+        <translation>next example</translation>
+    </message>
+    <message>
+        <source>the same again</source>
+        <translation>the same again</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>decimals</source>
+        <translation>decimals</translation>
+    </message>
+    <message>
+        <source>fractions</source>
+        <translation>fractions</translation>
+    </message>
+    <message>
+        <source>Where a number is a small fraction exactly</source>
+        <translation>Where a number is a small fraction exactly</translation>
+    </message>
+    <message>
+        <source>Digits after the point</source>
+        <translation>Digits after the point</translation>
+    </message>
+    <message>
+        <source>One digit less</source>
+        <translation>One digit less</translation>
+    </message>
+    <message>
+        <source>One digit more</source>
+        <translation>One digit more</translation>
+    </message>
+    <message>
+        <source>y − t at once, where the loss allows it</source>
+        <translation>y − t at once, where the loss allows it</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>Predict first</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +3455,10 @@ others $\num{0}$</translation>
         <source>Later layers</source>
         <translation>Later layers</translation>
     </message>
+    <message>
+        <source>Copy as LaTeX</source>
+        <translation>Copy as LaTeX</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::ForwardPage</name>
@@ -2956,6 +3640,98 @@ others $\num{0}$</translation>
     <message>
         <source>Layer l</source>
         <translation>Layer l</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::GradientCheckModel</name>
+    <message>
+        <source>after you</source>
+        <translation>after you</translation>
+    </message>
+    <message>
+        <source>kink: two slopes</source>
+        <translation>kink: two slopes</translation>
+    </message>
+    <message>
+        <source>kink</source>
+        <translation>kink</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>Between θ − ε and θ + ε a unit switches: the slope is not the same on both sides.</source>
+        <translation>Between θ − ε and θ + ε a unit switches: the slope is not the same on both sides.</translation>
+    </message>
+    <message>
+        <source>Rule %1, nudged %2</source>
+        <translation>Rule %1, nudged %2</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>parameter</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>rule</translation>
+    </message>
+    <message>
+        <source>nudged</source>
+        <translation>nudged</translation>
+    </message>
+    <message>
+        <source>differ by</source>
+        <translation>differ by</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>outcome</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::GradientCheckPanel</name>
+    <message numerus="yes">
+        <source>, but for %n at a kink</source>
+        <translation>
+            <numerusform>, but for %n at a kink</numerusform>
+            <numerusform>, but for %n at a kink</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 of %1 checked</source>
+        <translation>0 of %1 checked</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ: something is wrong</source>
+        <translation>%1 of %2 differ: something is wrong</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked, %3 differ: something is wrong</source>
+        <translation>%1 of %2 checked, %3 differ: something is wrong</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked, all agree</source>
+        <translation>%1 of %2 checked, all agree</translation>
+    </message>
+    <message>
+        <source>The weight is moved by ε to both sides; the loss is calculated at both places.</source>
+        <translation>The weight is moved by ε to both sides; the loss is calculated at both places.</translation>
+    </message>
+    <message>
+        <source>ε: by how much the weight of the present row is moved</source>
+        <translation>ε: by how much the weight of the present row is moved</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::GradientCheckTable</name>
+    <message>
+        <source>Gradient check</source>
+        <translation>Gradient check</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +4471,49 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::MistakePanel</name>
+    <message>
+        <source>No mistake</source>
+        <translation>No mistake</translation>
+    </message>
+    <message>
+        <source>The rule as it should be.</source>
+        <translation>The rule as it should be.</translation>
+    </message>
+    <message>
+        <source>f′ left out</source>
+        <translation>f′ left out</translation>
+    </message>
+    <message>
+        <source>%1 is taken as 1 everywhere.</source>
+        <translation>%1 is taken as 1 everywhere.</translation>
+    </message>
+    <message>
+        <source>Wrong sign</source>
+        <translation>Wrong sign</translation>
+    </message>
+    <message>
+        <source>%1 is written instead of %2.</source>
+        <translation>%1 is written instead of %2.</translation>
+    </message>
+    <message>
+        <source>Bias forgotten</source>
+        <translation>Bias forgotten</translation>
+    </message>
+    <message>
+        <source>The gradient of every bias is taken as 0.</source>
+        <translation>The gradient of every bias is taken as 0.</translation>
+    </message>
+    <message>
+        <source>All weights 0</source>
+        <translation>All weights 0</translation>
+    </message>
+    <message>
+        <source>Sets every weight and bias to 0, to see what is learnt from there</source>
+        <translation>Sets every weight and bias to 0, to see what is learnt from there</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::MnistDownloadPanel</name>
     <message>
         <source>The download was stopped; what has arrived is kept and the next download goes on from there.</source>
@@ -4384,10 +5203,6 @@ others $\num{0}$</translation>
         <translation>Run until the program finds that everything repeats. Then look at the plane: where would the line have to be?</translation>
     </message>
     <message>
-        <source>Predict three times which way a weight moves.</source>
-        <translation>Predict three times which way a weight moves.</translation>
-    </message>
-    <message>
         <source>Switch on “Predict first”. The sign of $e = t - y$ decides, and whether the input is 0 or 1.</source>
         <translation>Switch on “Predict first”. The sign of $e = t - y$ decides, and whether the input is 0 or 1.</translation>
     </message>
@@ -4412,10 +5227,6 @@ others $\num{0}$</translation>
         <translation>The start weights are bad.</translation>
     </message>
     <message>
-        <source>%1 of %2 predictions</source>
-        <translation>%1 of %2 predictions</translation>
-    </message>
-    <message>
         <source>Predict first</source>
         <translation>Predict first</translation>
     </message>
@@ -4430,6 +5241,14 @@ others $\num{0}$</translation>
     <message>
         <source>Truth table of your own gate</source>
         <translation>Truth table of your own gate</translation>
+    </message>
+    <message>
+        <source>Predict correctly three times which way a weight moves.</source>
+        <translation>Predict correctly three times which way a weight moves.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weights right</source>
+        <translation>%1 of %2 weights right</translation>
     </message>
 </context>
 <context>
@@ -4551,10 +5370,6 @@ others $\num{0}$</translation>
         <translation>The slope is corrected a little by each error</translation>
     </message>
     <message>
-        <source>A model with one parameter</source>
-        <translation>A model with one parameter</translation>
-    </message>
-    <message>
         <source>Examples: %1</source>
         <translation>Examples: %1</translation>
     </message>
@@ -4601,6 +5416,14 @@ others $\num{0}$</translation>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Learning from the error</source>
+        <translation>Learning from the error</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Step %1</translation>
     </message>
 </context>
 <context>
@@ -4693,10 +5516,6 @@ others $\num{0}$</translation>
         <translation>Keyboard: Page Down chooses an example, the arrow keys move it, Shift moves it by one.</translation>
     </message>
     <message>
-        <source>Predict three times before the step what will happen.</source>
-        <translation>Predict three times before the step what will happen.</translation>
-    </message>
-    <message>
         <source>%1 of %2 right</source>
         <translation>%1 of %2 right</translation>
     </message>
@@ -4707,6 +5526,10 @@ others $\num{0}$</translation>
     <message>
         <source>The line goes the share $L$ of the way to the example.</source>
         <translation>The line goes the share $L$ of the way to the example.</translation>
+    </message>
+    <message>
+        <source>Predict three times correctly what the next step will do.</source>
+        <translation>Predict three times correctly what the next step will do.</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5876,57 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::SideCard</name>
+    <message>
+        <source>Gradient check</source>
+        <translation>Gradient check</translation>
+    </message>
+    <message>
+        <source>Why y − t?</source>
+        <translation>Why y − t?</translation>
+    </message>
+    <message>
+        <source>Matrices</source>
+        <translation>Matrices</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>One weight</source>
+        <translation>One weight</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>What if?</translation>
+    </message>
+    <message>
+        <source>The whole layer at once</source>
+        <translation>The whole layer at once</translation>
+    </message>
+    <message>
+        <source>Every gradient beside the slope measured by nudging the weight</source>
+        <translation>Every gradient beside the slope measured by nudging the weight</translation>
+    </message>
+    <message>
+        <source>How the loss moves with one weight</source>
+        <translation>How the loss moves with one weight</translation>
+    </message>
+    <message>
+        <source>What if the rule were wrong?</source>
+        <translation>What if the rule were wrong?</translation>
+    </message>
+    <message>
+        <source>Beside the chain rule</source>
+        <translation>Beside the chain rule</translation>
+    </message>
+    <message>
+        <source>Close the derivation</source>
+        <translation>Close the derivation</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::SoftmaxPanel</name>
     <message>
         <source>temperature</source>
@@ -5230,6 +6104,88 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::StageButton</name>
+    <message>
+        <source>Stage %1, %2: done</source>
+        <translation>Stage %1, %2: done</translation>
+    </message>
+    <message>
+        <source>Stage %1, %2: now</source>
+        <translation>Stage %1, %2: now</translation>
+    </message>
+    <message>
+        <source>Stage %1, %2: still to come</source>
+        <translation>Stage %1, %2: still to come</translation>
+    </message>
+    <message>
+        <source>Go to the stage “%1” (Page Up and Page Down move by one)</source>
+        <translation>Go to the stage “%1” (Page Up and Page Down move by one)</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::StageStrip</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Back to the start</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>One step back</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Network and data</source>
+        <translation>Network and data</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Next step (→)</source>
+        <translation>Next step (→)</translation>
+    </message>
+    <message>
+        <source>Step after step (space)</source>
+        <translation>Step after step (space)</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>The example that is shown</source>
+        <translation>The example that is shown</translation>
+    </message>
+    <message>
+        <source>1 step in 2 seconds</source>
+        <translation>1 step in 2 seconds</translation>
+    </message>
+    <message>
+        <source>1 step per second</source>
+        <translation>1 step per second</translation>
+    </message>
+    <message>
+        <source>%1 steps per second</source>
+        <translation>%1 steps per second</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::StageTrack</name>
     <message>
         <source>Stages of the forward pass</source>
@@ -5304,6 +6260,14 @@ others $\num{0}$</translation>
     <message>
         <source>%1 of %2 done</source>
         <translation>%1 of %2 done</translation>
+    </message>
+    <message>
+        <source>Show one</source>
+        <translation>Show one</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>
@@ -6126,6 +7090,52 @@ others $\num{0}$</translation>
     <message>
         <source>The one layer that the linear network equals</source>
         <translation>The one layer that the linear network equals</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::WeightCurvePanel</name>
+    <message>
+        <source>Whole curve</source>
+        <translation>Whole curve</translation>
+    </message>
+    <message>
+        <source>Close up</source>
+        <translation>Close up</translation>
+    </message>
+    <message>
+        <source>So near that the step of the update can be seen</source>
+        <translation>So near that the step of the update can be seen</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>Use this value</translation>
+    </message>
+    <message>
+        <source>Sets the weight; Esc goes back to the present value</source>
+        <translation>Sets the weight; Esc goes back to the present value</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::WeightCurveView</name>
+    <message>
+        <source>Loss over one weight</source>
+        <translation>Loss over one weight</translation>
+    </message>
+    <message>
+        <source>corner at %1</source>
+        <translation>corner at %1</translation>
+    </message>
+    <message>
+        <source>jump at %1</source>
+        <translation>jump at %1</translation>
+    </message>
+    <message>
+        <source>A corner: from here on a unit passes on another slope.</source>
+        <translation>A corner: from here on a unit passes on another slope.</translation>
+    </message>
+    <message>
+        <source>A jump: here a unit switches between 0 and 1.</source>
+        <translation>A jump: here a unit switches between 0 and 1.</translation>
     </message>
 </context>
 </TS>

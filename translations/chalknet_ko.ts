@@ -211,11 +211,253 @@
     </message>
     <message>
         <source>Why gradients vanish: bring A&apos;s product below $10^{-6}$. Then, with at least 8 layers, bring it back between 0.1 and 10.</source>
-        <translation>왜 기울기가 사라지나: A의 곱을 $10^{-6}$보다 작게 만드세요. 그다음 8층 이상에서 0.1과 10 사이로 되돌리세요.</translation>
+        <translation>왜 기울기가 소실되는가: A의 곱을 $10^{-6}$보다 작게 만드세요. 그다음 8층 이상에서 0.1과 10 사이로 되돌리세요.</translation>
     </message>
     <message>
         <source>Many sigmoid layers make it vanish. Another function or weight keeps it alive.</source>
         <translation>시그모이드 층이 많으면 사라집니다. 다른 함수나 가중치를 쓰면 살아남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>BackpropExplanation</name>
+    <message>
+        <source>How much does the loss $E$ change when one weight changes a little? That number is the **gradient** of the weight. Backpropagation finds the gradients of all weights in one pass from the loss to the input.</source>
+        <translation>가중치 하나를 조금 바꾸면 손실 $E$ 값은 얼마나 변할까? 그 수가 그 가중치의 **기울기**다. 역전파는 손실에서 입력까지 한 번 거슬러 가면서 모든 가중치의 기울기를 구한다.</translation>
+    </message>
+    <message>
+        <source>A weight acts on the loss only through its unit. So its gradient is a product of three factors, each of which can be read off the diagram:</source>
+        <translation>가중치는 자기가 들어가는 노드를 거쳐야만 손실에 영향을 준다. 그래서 기울기는 세 인수의 곱이고, 세 인수는 모두 그림에서 읽을 수 있다.</translation>
+    </message>
+    <message>
+        <source>The last factor is what came in on this edge. A hidden unit acts on the loss through every unit of the next layer, so its share is the sum over all these paths:</source>
+        <translation>마지막 인수는 이 선으로 들어온 값이다. 은닉 노드는 다음 층의 모든 노드를 거쳐 손실에 영향을 주므로, 그 몫은 모든 경로의 합이다.</translation>
+    </message>
+    <message>
+        <source>Then every weight moves a little against its gradient, so that the loss falls:</source>
+        <translation>그다음 모든 가중치를 기울기의 반대쪽으로 조금씩 옮긴다. 그러면 손실이 줄어든다.</translation>
+    </message>
+    <message>
+        <source>Nobody has to believe this: the check moves each weight to both sides, calculates the loss twice and compares.</source>
+        <translation>그대로 믿을 필요는 없다. 검사는 가중치마다 양쪽으로 살짝 움직여 손실을 두 번 계산하고 비교한다.</translation>
+    </message>
+    <message>
+        <source>Now the signal has come to a unit of layer %1: $%2 = %3$.</source>
+        <translation>지금 신호가 %1층의 노드에 이르렀다: $%2 = %3$.</translation>
+    </message>
+    <message>
+        <source>Now $%1 = %2$: the loss %3 when this weighted sum grows.</source>
+        <translation>지금 $%1 = %2$. 이 가중 합이 커지면 손실은 %3.</translation>
+    </message>
+    <message>
+        <source>Now: which sign does $%1$ have?</source>
+        <translation>지금 질문: $%1$ 값의 부호는?</translation>
+    </message>
+    <message>
+        <source>Now $%1 = %2$: the loss %3 when this weight grows.</source>
+        <translation>지금 $%1 = %2$. 이 가중치가 커지면 손실은 %3.</translation>
+    </message>
+    <message>
+        <source>rises</source>
+        <translation>커진다</translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation>작아진다</translation>
+    </message>
+    <message>
+        <source>does not change</source>
+        <translation>변하지 않는다</translation>
+    </message>
+    <message>
+        <source>Now $t - y = %1$ and the loss is $E = %2$.</source>
+        <translation>지금 $t - y = %1$, 손실은 $E = %2$.</translation>
+    </message>
+    <message>
+        <source>Now the loss of all %1 outputs together is $E = %2$.</source>
+        <translation>지금 출력 %1개의 손실을 모두 더하면 $E = %2$.</translation>
+    </message>
+    <message>
+        <source>Now: what is the new value of $%1$?</source>
+        <translation>지금 질문: $%1$ 새 값은?</translation>
+    </message>
+    <message>
+        <source>Now, with $\eta = %1$, $%2$ becomes $%3$.</source>
+        <translation>지금 $\eta = %1$ 이므로 $%2$ 새 값은 $%3$.</translation>
+    </message>
+    <message>
+        <source>Now: has the loss fallen?</source>
+        <translation>지금 질문: 손실이 줄었을까?</translation>
+    </message>
+    <message>
+        <source>Now the loss was $%1$ and is $%2$.</source>
+        <translation>손실은 갱신 전 $%1$, 지금 $%2$.</translation>
+    </message>
+    <message>
+        <source>It has risen: the step was too large.</source>
+        <translation>손실이 커졌다. 한 번에 너무 많이 움직였다.</translation>
+    </message>
+    <message>
+        <source>The unit $%1$ is saturated: its slope is only $%2$, so hardly anything of the error comes through it.</source>
+        <translation>$%1$ 노드는 포화되었다. 활성화의 기울기가 0에 가까워($%2$) 오차가 거의 지나가지 못한다.</translation>
+    </message>
+    <message>
+        <source>The unit $%1$ is dead: its slope is 0 for every row, so its weights never change.</source>
+        <translation>$%1$ 노드는 죽은 노드다. 모든 표본에서 활성화의 기울기가 0이어서 가중치가 전혀 변하지 않는다.</translation>
+    </message>
+    <message>
+        <source>The unit $%1$ is silent for this example: its slope is 0, so nothing comes through it.</source>
+        <translation>$%1$ 노드는 이 표본에서 꺼져 있다. 활성화의 기울기가 0이어서 오차가 지나가지 못한다.</translation>
+    </message>
+</context>
+<context>
+    <name>BackpropQuestion</name>
+    <message>
+        <source>The update is %1. Will %2 rise or fall?</source>
+        <translation>갱신 규칙: %1. 이때 %2 값은 어떻게 될까요?</translation>
+    </message>
+    <message>
+        <source>A step against this gradient is %1. Would %2 rise or fall?</source>
+        <translation>이 기울기만 따라 내려가면: %1. 이때 %2 값은 어떻게 될까요?</translation>
+    </message>
+    <message>
+        <source>It rises</source>
+        <translation>커진다</translation>
+    </message>
+    <message>
+        <source>It falls</source>
+        <translation>작아진다</translation>
+    </message>
+    <message>
+        <source>It stays the same</source>
+        <translation>그대로다</translation>
+    </message>
+    <message>
+        <source>%1 is negative, so something positive is added: %2 rises.</source>
+        <translation>%1: 음수를 빼면 더하는 셈이므로 %2 값은 커진다.</translation>
+    </message>
+    <message>
+        <source>%1 is positive, so something is taken away: %2 falls.</source>
+        <translation>%1: 양수를 빼므로 %2 값은 작아진다.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is taken away, so %2 stays the same.</source>
+        <translation>%1: 뺄 것이 없으므로 %2 값은 그대로다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. What is the new value, to %n decimal(s)?</source>
+        <translation>
+            <numerusform>%1. 새 값은 소수점 아래 %n자리로 얼마일까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: to these decimals %2 stays the same.</source>
+        <translation>%1: 이 자릿수에서는 %2 값이 그대로다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, to %n decimal(s) %2.</source>
+        <translation>
+            <numerusform>%1, 소수점 아래 %n자리로 %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before the update %1. Will the loss be smaller after it, written with %n decimal(s)?</source>
+        <translation>
+            <numerusform>갱신 전 %1. 갱신하면 손실이 줄어들까요? (소수점 아래 %n자리로 판단)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>$E$ falls from %1 to %2.</source>
+        <translation>손실 감소: %1 → %2.</translation>
+    </message>
+    <message>
+        <source>$E$ rises from %1 to %2: this step made it worse.</source>
+        <translation>손실 증가: %1 → %2. 이번 갱신은 오히려 나빠졌다.</translation>
+    </message>
+    <message>
+        <source>As it is written, $E$ is %1 before and after.</source>
+        <translation>적힌 자릿수로는 갱신 전에도 후에도 손실이 %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BackpropTexts</name>
+    <message>
+        <source>Unit **%1** / %2</source>
+        <translation>노드 **%1** / %2</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Error signal **%1** / %2</source>
+        <translation>오차 신호 **%1** / %2</translation>
+    </message>
+    <message>
+        <source>Gradient **%1** / %2</source>
+        <translation>기울기 **%1** / %2</translation>
+    </message>
+    <message>
+        <source>New value **%1** / %2</source>
+        <translation>새 값 **%1** / %2</translation>
+    </message>
+    <message>
+        <source>After the update</source>
+        <translation>갱신 후</translation>
+    </message>
+    <message>
+        <source>sigmoid σ</source>
+        <translation>시그모이드 σ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>순전파</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <comment>stage</comment>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <translation>역전파</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>갱신</translation>
+    </message>
+    <message>
+        <source>stage %1 / 4</source>
+        <translation>%1 / 4 단계</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>갱신 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n example(s)</source>
+        <translation>
+            <numerusform>표본 %n개의 평균</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one example at a time</source>
+        <translation>한 표본씩 계산</translation>
+    </message>
+    <message>
+        <source>Show matrices</source>
+        <translation>행렬 보기</translation>
+    </message>
+    <message>
+        <source>Show the check</source>
+        <translation>검사 보기</translation>
+    </message>
+    <message>
+        <source>Show one weight</source>
+        <translation>가중치 하나 보기</translation>
+    </message>
+    <message>
+        <source>Show “what if”</source>
+        <translation>‘만약에’ 보기</translation>
     </message>
 </context>
 <context>
@@ -319,14 +561,6 @@
     <message>
         <source>$\Phi$ is the distribution function of the normal distribution.</source>
         <translation>$\Phi$: 표준 정규 분포의 누적 분포 함수</translation>
-    </message>
-    <message>
-        <source>$\lambda\approx\num{1.0507}$, $\alpha\approx\num{1.6733}$</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>$\sigma(z)=\frac{1}{1+e^{-z}}$</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An output with target $t=0$ adds nothing to the cross-entropy.</source>
@@ -991,6 +1225,87 @@
     <message>
         <source>Forward pass</source>
         <translation>순전파</translation>
+    </message>
+    <message>
+        <source>Backprop</source>
+        <translation>역전파</translation>
+    </message>
+    <message>
+        <source>Backpropagation, one step at a time</source>
+        <translation>역전파 한 단계씩</translation>
+    </message>
+</context>
+<context>
+    <name>MistakePanel</name>
+    <message>
+        <source>All %1 gradients agree.</source>
+        <translation>기울기 %1개가 모두 일치한다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gradient(s) at a kink left out.</source>
+        <translation>
+            <numerusform>꺾인 점에 있는 %n개는 뺐다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 gradients agree; the largest difference is %2.</source>
+        <translation>기울기 %1개가 모두 일치한다. 가장 큰 차이: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gradients differ.</source>
+        <translation>기울기 %2개 중 %1개가 다르다.</translation>
+    </message>
+    <message>
+        <source>Most of all %1: rule %2, nudged %3.</source>
+        <translation>가장 크게 다른 %1: 역전파 %2, 수치 미분 %3.</translation>
+    </message>
+    <message>
+        <source>Every sign is turned, so the update climbs.</source>
+        <translation>부호가 모두 뒤집혀서 갱신할수록 손실이 커진다.</translation>
+    </message>
+    <message>
+        <source>Only biases: the loss would still fall, and nobody would notice.</source>
+        <translation>편향만 틀렸다. 그래도 손실은 줄어들어서 검사하지 않으면 모르고 지나간다.</translation>
+    </message>
+    <message>
+        <source>That is %1 times too large.</source>
+        <translation>%1배로 부풀려졌다.</translation>
+    </message>
+    <message>
+        <source>Here every gradient is 0, so the mistake changes nothing.</source>
+        <translation>지금은 기울기가 모두 0이라서 이 실수가 드러나지 않는다.</translation>
+    </message>
+    <message>
+        <source>Here every bias has the gradient 0 anyway. Another example would show the mistake.</source>
+        <translation>지금은 편향의 기울기가 원래 0이다. 다른 표본이라면 실수가 드러난다.</translation>
+    </message>
+    <message>
+        <source>Here every slope that counts is 1, so leaving it out changes nothing.</source>
+        <translation>지금은 곱해지는 기울기가 모두 1이라서 빠뜨려도 달라지지 않는다.</translation>
+    </message>
+    <message>
+        <source>Here the mistake changes nothing.</source>
+        <translation>지금은 이 실수로 달라지는 것이 없다.</translation>
+    </message>
+    <message>
+        <source>But the units %1 of layer %2 have the same weights and get the same gradients (biases: %3), so they stay twins.</source>
+        <translation>그런데 %2층의 노드 %1: 가중치도 기울기도 똑같아서(편향의 기울기 %3) 계속 쌍둥이로 남는다.</translation>
+    </message>
+    <message>
+        <source>But every gradient is 0: nothing is learnt.</source>
+        <translation>그런데 기울기가 모두 0이라서 아무것도 배우지 못한다.</translation>
+    </message>
+    <message>
+        <source>But only the biases of the output learn: every other gradient is 0.</source>
+        <translation>그런데 출력층의 편향만 배운다. 나머지 기울기는 모두 0이다.</translation>
+    </message>
+    <message>
+        <source>But before the last layer all of them are 0.</source>
+        <translation>그런데 마지막 층 앞의 기울기는 모두 0이다.</translation>
+    </message>
+    <message>
+        <source>And the hidden units stay twins: %1 and its neighbours all get %2.</source>
+        <translation>은닉 노드도 계속 쌍둥이다. %1 및 나란한 가중치의 기울기가 모두 %2.</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +2035,77 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>WeightCurvePanel</name>
+    <message>
+        <source>The curve is flat: what comes in over %1 is 0, so whatever it is, $E$ stays at %2.</source>
+        <translation>곡선이 평평하다. %1 쪽으로 들어오는 값이 0이라서, 가중치가 얼마이든 손실은 %2 그대로다.</translation>
+    </message>
+    <message>
+        <source>The curve is flat: nothing passes on behind %1, so whatever it is, $E$ stays at %2.</source>
+        <translation>곡선이 평평하다. %1 뒤로 아무것도 전해지지 않아서, 값이 얼마이든 손실은 %2 그대로다.</translation>
+    </message>
+    <message>
+        <source>With %1 at %2, $E$ is as large as now. Esc goes back.</source>
+        <translation>%1 값이 %2이면 손실은 지금과 같다. Esc 키로 되돌린다.</translation>
+    </message>
+    <message>
+        <source>With %1 at %2, $E$ is smaller by %3. Esc goes back.</source>
+        <translation>%1 값이 %2이면 손실 %3 감소. Esc 키로 되돌린다.</translation>
+    </message>
+    <message>
+        <source>With %1 at %2, $E$ is larger by %3. Esc goes back.</source>
+        <translation>%1 값이 %2이면 손실 %3 증가. Esc 키로 되돌린다.</translation>
+    </message>
+    <message>
+        <source>A corner: the slope is %1 on the left and %2 on the right. The rule takes %3.</source>
+        <translation>꺾인 점이다. 왼쪽 기울기 %1, 오른쪽 기울기 %2. 역전파가 쓰는 값: %3.</translation>
+    </message>
+    <message>
+        <source>By the rule the slope is %1, but the curve has %2 here: the line is no tangent.</source>
+        <translation>역전파의 기울기는 %1, 곡선의 기울기는 %2: 이 직선은 접선이 아니다.</translation>
+    </message>
+    <message>
+        <source>Raise %1 by %2 and $E$ stays the same: the curve is flat, and jumps where a unit switches.</source>
+        <translation>%1 값을 %2만큼 키워도 손실은 그대로다. 곡선이 평평하다가 노드가 켜지는 곳에서 뛴다.</translation>
+    </message>
+    <message>
+        <source>Raise %1 by %2 and $E$ stays the same: here the curve is flat.</source>
+        <translation>%1 값을 %2만큼 키워도 손실은 그대로다. 여기서는 곡선이 평평하다.</translation>
+    </message>
+    <message>
+        <source>Raise %1 by %2 and $E$ falls by about %3.</source>
+        <translation>%1 값을 %2만큼 키우면 손실은 약 %3 줄어든다.</translation>
+    </message>
+    <message>
+        <source>Raise %1 by %2 and $E$ rises by about %3.</source>
+        <translation>%1 값을 %2만큼 키우면 손실은 약 %3 늘어난다.</translation>
+    </message>
+    <message>
+        <source>The update leaves it as it is.</source>
+        <translation>갱신해도 그대로다.</translation>
+    </message>
+    <message>
+        <source>The update goes to %1; by itself, this does not change $E$.</source>
+        <translation>갱신 후 값: %1. 이것만으로는 손실이 변하지 않는다.</translation>
+    </message>
+    <message>
+        <source>The update goes to %1, too far: by itself, this raises $E$ by %2.</source>
+        <translation>갱신 후 값: %1. 너무 멀리 가서, 이것만으로 손실이 %2 늘어난다.</translation>
+    </message>
+    <message>
+        <source>The update goes to %1; by itself, this lowers $E$ by %2.</source>
+        <translation>갱신 후 값: %1. 이것만으로 손실이 %2 줄어든다.</translation>
+    </message>
+    <message>
+        <source>Drag the point to try other values of %1. The slope is shown after your answer.</source>
+        <translation>점을 끌어 %1 값을 바꿔 보세요. 기울기는 답한 다음에 보입니다.</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>기울기</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ActivationController</name>
     <message>
         <source>function</source>
@@ -1881,6 +2267,295 @@ others $\num{0}$</source>
     <message>
         <source>Key %1</source>
         <translation>%1 키</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::BackpropController</name>
+    <message>
+        <source>Change a weight</source>
+        <translation>가중치 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change an input</source>
+        <translation>입력 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change a target</source>
+        <translation>목표 바꾸기</translation>
+    </message>
+    <message>
+        <source>All weights zero</source>
+        <translation>모든 가중치를 0으로</translation>
+    </message>
+    <message>
+        <source>All weights the same</source>
+        <translation>모든 가중치를 같게</translation>
+    </message>
+    <message>
+        <source>Choose an example</source>
+        <translation>표본 고르기</translation>
+    </message>
+    <message>
+        <source>What if it were wrong</source>
+        <translation>틀린 규칙으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Choose what comes after the update</source>
+        <translation>갱신 뒤 표본 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::BackpropPage</name>
+    <message>
+        <source>Each weight’s share of the error</source>
+        <translation>오차가 뒤로 흐르며 각 가중치의 몫을 센다</translation>
+    </message>
+    <message>
+        <source>How the error comes back</source>
+        <translation>오차가 거슬러 오는 길</translation>
+    </message>
+    <message>
+        <source>waiting for your answer</source>
+        <translation>답을 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Network diagram</source>
+        <translation>신경망 그림</translation>
+    </message>
+    <message>
+        <source>Chain rule</source>
+        <translation>연쇄 법칙</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>먼저 예측</translation>
+    </message>
+    <message>
+        <source>Before a gradient, a new value and the new loss you are asked what comes</source>
+        <translation>기울기, 새 값, 새 손실이 나오기 전에 먼저 묻는다</translation>
+    </message>
+    <message>
+        <source>Why y − t?</source>
+        <translation>왜 y − t인가?</translation>
+    </message>
+    <message>
+        <source>Where the short form of the error signal comes from</source>
+        <translation>오차 신호의 짧은 식이 어디서 오는지</translation>
+    </message>
+    <message>
+        <source>next example</source>
+        <translation>다음 표본</translation>
+    </message>
+    <message>
+        <source>the same again</source>
+        <translation>같은 표본 다시</translation>
+    </message>
+    <message>
+        <source>After the update</source>
+        <translation>갱신한 다음</translation>
+    </message>
+    <message>
+        <source>Your prediction</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>Nothing is asked at this step. Go on with **→**: the next question is about a gradient, a new value or the new loss.</source>
+        <translation>이 단계에는 질문이 없다. **→** 키로 계속하면 기울기, 새 값, 새 손실 가운데 하나를 묻는다.</translation>
+    </message>
+    <message>
+        <source>Build a network in the lab first.</source>
+        <translation>먼저 실험실에서 신경망을 만드세요.</translation>
+    </message>
+    <message>
+        <source>Take the lab&apos;s network</source>
+        <translation>실험실 신경망 가져오기</translation>
+    </message>
+    <message>
+        <source>Another network</source>
+        <translation>다른 신경망</translation>
+    </message>
+    <message>
+        <source>From here on the numbers are too large to calculate with: the weights have run away. Nothing is lost. Go back and choose a smaller learning rate or smaller weights.</source>
+        <translation>여기부터는 수가 너무 커서 계산할 수 없습니다. 가중치가 발산했습니다. 잃은 것은 없으니 뒤로 가서 학습률이나 가중치를 줄이세요.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>뒤로 가기</translation>
+    </message>
+    <message>
+        <source>Predict the signs of three gradients in a row.</source>
+        <translation>기울기의 부호를 세 번 이어서 맞히세요.</translation>
+    </message>
+    <message>
+        <source>Follow the edges from the loss back to the weight. Every factor brings its own sign; the slope of a sigmoid is always positive.</source>
+        <translation>손실에서 가중치까지 선을 거슬러 따라가세요. 인수마다 부호가 있고, 시그모이드의 기울기는 늘 양수입니다.</translation>
+    </message>
+    <message>
+        <source>Find the weight or bias whose increase lowers the loss most. Raise it.</source>
+        <translation>조금 키웠을 때 손실이 가장 많이 줄어드는 가중치나 편향을 찾아 키우세요.</translation>
+    </message>
+    <message>
+        <source>The gradient says how fast the loss changes. Find the most negative one, then double-click the number on its edge.</source>
+        <translation>기울기는 손실이 얼마나 빨리 변하는지 말해 줍니다. 음수로 가장 큰 것을 찾아 그 선의 숫자를 두 번 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>Make an update after which the loss is larger than before.</source>
+        <translation>갱신한 뒤 손실이 오히려 커지게 해 보세요.</translation>
+    </message>
+    <message>
+        <source>The gradient holds only close by. Choose a large learning rate in the settings, go on to the end of the update, and again.</source>
+        <translation>기울기는 가까운 곳에서만 맞습니다. 설정에서 학습률을 크게 하고 갱신 끝까지 가기를 되풀이하세요.</translation>
+    </message>
+    <message>
+        <source>Take XOR</source>
+        <translation>XOR 불러오기</translation>
+    </message>
+    <message>
+        <source>Switch a mistake on. Click a gradient that the check exposes.</source>
+        <translation>실수를 하나 켜고, 검사가 잡아낸 기울기를 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>“What if?” stands beside the chain rule. Then open the check: the rows that differ are marked.</source>
+        <translation>연쇄 법칙 옆에 ‘만약에?’가 있습니다. 그다음 검사를 열면 값이 다른 줄에 표시가 있습니다.</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>만약에?</translation>
+    </message>
+    <message>
+        <source>Make a hidden unit saturate, and look at a gradient that has to come through it.</source>
+        <translation>은닉 노드 하나를 포화시키고, 그 노드를 지나야 하는 기울기를 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>A sigmoid is flat where $|z|$ is large. Double-click a bias of the hidden layer and make it large.</source>
+        <translation>시그모이드는 $|z|$ 값이 크면 평평합니다. 은닉층의 편향을 두 번 클릭해 크게 만드세요.</translation>
+    </message>
+    <message>
+        <source>With softmax and cross-entropy the error signal is $y - t$. Find out where that comes from.</source>
+        <translation>소프트맥스와 교차 엔트로피를 쓰면 오차 신호는 $y - t$ 하나로 줄어듭니다. 왜 그런지 알아보세요.</translation>
+    </message>
+    <message>
+        <source>Go to the first error signal of the output layer and press “Why y − t?”.</source>
+        <translation>출력층의 첫 오차 신호로 가서 ‘왜 y − t인가?’를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Take three classes</source>
+        <translation>세 클래스 불러오기</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in a row</source>
+        <translation>연속 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::BackpropSettings</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 바꾸기</translation>
+    </message>
+    <message>
+        <source>Choose the optimiser</source>
+        <translation>최적화 기법 고르기</translation>
+    </message>
+    <message>
+        <source>Choose the batch</source>
+        <translation>배치 고르기</translation>
+    </message>
+    <message>
+        <source>Settings of learning</source>
+        <translation>학습 설정</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>최적화 기법</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>학습률 η</translation>
+    </message>
+    <message>
+        <source>Momentum μ</source>
+        <translation>모멘텀 μ</translation>
+    </message>
+    <message>
+        <source>Decay ρ</source>
+        <translation>감쇠 ρ</translation>
+    </message>
+    <message>
+        <source>Weight decay λ</source>
+        <translation>가중치 감쇠 λ</translation>
+    </message>
+    <message>
+        <source>L1 penalty λ₁</source>
+        <translation>L1 벌점 λ₁</translation>
+    </message>
+    <message>
+        <source>L2 penalty λ₂</source>
+        <translation>L2 벌점 λ₂</translation>
+    </message>
+    <message>
+        <source>One update learns from</source>
+        <translation>갱신 한 번에 쓰는 표본</translation>
+    </message>
+    <message>
+        <source>one example</source>
+        <translation>표본 하나</translation>
+    </message>
+    <message>
+        <source>the mean of all</source>
+        <translation>전체 평균</translation>
+    </message>
+    <message>
+        <source>After the update</source>
+        <translation>갱신한 다음</translation>
+    </message>
+    <message>
+        <source>next example</source>
+        <translation>다음 표본</translation>
+    </message>
+    <message>
+        <source>the same again</source>
+        <translation>같은 표본 다시</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>decimals</source>
+        <translation>소수</translation>
+    </message>
+    <message>
+        <source>fractions</source>
+        <translation>분수</translation>
+    </message>
+    <message>
+        <source>Where a number is a small fraction exactly</source>
+        <translation>간단한 분수로 정확히 나타낼 수 있을 때</translation>
+    </message>
+    <message>
+        <source>Digits after the point</source>
+        <translation>소수점 아래 자릿수</translation>
+    </message>
+    <message>
+        <source>One digit less</source>
+        <translation>한 자리 줄이기</translation>
+    </message>
+    <message>
+        <source>One digit more</source>
+        <translation>한 자리 늘리기</translation>
+    </message>
+    <message>
+        <source>y − t at once, where the loss allows it</source>
+        <translation>손실이 허락하면 y − t로 바로 계산</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>먼저 예측</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3449,10 @@ others $\num{0}$</source>
         <source>Later layers</source>
         <translation>뒤 층</translation>
     </message>
+    <message>
+        <source>Copy as LaTeX</source>
+        <translation>LaTeX로 복사</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::ForwardPage</name>
@@ -2955,6 +3634,97 @@ others $\num{0}$</source>
     <message>
         <source>Layer l</source>
         <translation>층 l</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::GradientCheckModel</name>
+    <message>
+        <source>after you</source>
+        <translation>답한 뒤</translation>
+    </message>
+    <message>
+        <source>kink: two slopes</source>
+        <translation>꺾인 점: 기울기 둘</translation>
+    </message>
+    <message>
+        <source>kink</source>
+        <translation>꺾인 점</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>일치</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>다름</translation>
+    </message>
+    <message>
+        <source>Between θ − ε and θ + ε a unit switches: the slope is not the same on both sides.</source>
+        <translation>θ − ε, θ + ε 사이에서 노드가 켜지거나 꺼진다. 양쪽의 기울기가 서로 다르다.</translation>
+    </message>
+    <message>
+        <source>Rule %1, nudged %2</source>
+        <translation>역전파 %1, 수치 미분 %2</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>역전파</translation>
+    </message>
+    <message>
+        <source>nudged</source>
+        <translation>수치 미분</translation>
+    </message>
+    <message>
+        <source>differ by</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>결과</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::GradientCheckPanel</name>
+    <message numerus="yes">
+        <source>, but for %n at a kink</source>
+        <translation>
+            <numerusform> (꺾인 점 %n개 제외)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 of %1 checked</source>
+        <translation>%1개 중 0개 검사</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ: something is wrong</source>
+        <translation>%2개 중 %1개가 다름: 무언가 틀렸다</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked, %3 differ: something is wrong</source>
+        <translation>%2개 중 %1개 검사, %3개가 다름: 무언가 틀렸다</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked, all agree</source>
+        <translation>%2개 중 %1개 검사, 모두 일치</translation>
+    </message>
+    <message>
+        <source>The weight is moved by ε to both sides; the loss is calculated at both places.</source>
+        <translation>가중치를 양쪽으로 ε만큼 움직여 두 곳의 손실을 구한다.</translation>
+    </message>
+    <message>
+        <source>ε: by how much the weight of the present row is moved</source>
+        <translation>ε: 지금 줄의 가중치를 움직이는 양</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::GradientCheckTable</name>
+    <message>
+        <source>Gradient check</source>
+        <translation>기울기 검사</translation>
     </message>
 </context>
 <context>
@@ -3670,7 +4440,7 @@ others $\num{0}$</source>
     <name>chalknet::ui::MeasuredPanel</name>
     <message>
         <source>first / last %1</source>
-        <translation>첫 층 / 마지막 층 %1</translation>
+        <translation>처음/끝 %1</translation>
     </message>
     <message>
         <source>In a real network</source>
@@ -3691,6 +4461,49 @@ others $\num{0}$</source>
     <message>
         <source>Mean of $\left|\partial E/\partial z\right|$ over %1 units and %2 random inputs, measured.</source>
         <translation>노드 %1개와 무작위 입력 %2개에서 측정한 $\left|\partial E/\partial z\right|$의 평균.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MistakePanel</name>
+    <message>
+        <source>No mistake</source>
+        <translation>실수 없음</translation>
+    </message>
+    <message>
+        <source>The rule as it should be.</source>
+        <translation>올바른 규칙이다.</translation>
+    </message>
+    <message>
+        <source>f′ left out</source>
+        <translation>f′ 빠뜨림</translation>
+    </message>
+    <message>
+        <source>%1 is taken as 1 everywhere.</source>
+        <translation>%1 자리에 모두 1을 쓴다.</translation>
+    </message>
+    <message>
+        <source>Wrong sign</source>
+        <translation>부호 반대</translation>
+    </message>
+    <message>
+        <source>%1 is written instead of %2.</source>
+        <translation>%2 대신 %1 값을 쓴다.</translation>
+    </message>
+    <message>
+        <source>Bias forgotten</source>
+        <translation>편향 잊음</translation>
+    </message>
+    <message>
+        <source>The gradient of every bias is taken as 0.</source>
+        <translation>모든 편향의 기울기를 0으로 둔다.</translation>
+    </message>
+    <message>
+        <source>All weights 0</source>
+        <translation>가중치 모두 0</translation>
+    </message>
+    <message>
+        <source>Sets every weight and bias to 0, to see what is learnt from there</source>
+        <translation>모든 가중치와 편향을 0으로 두고, 거기서 무엇을 배우는지 본다</translation>
     </message>
 </context>
 <context>
@@ -4383,10 +5196,6 @@ others $\num{0}$</source>
         <translation>같은 일이 되풀이된다고 프로그램이 알릴 때까지 돌리세요. 그다음 평면을 보세요. 직선이 어디에 있어야 할까요?</translation>
     </message>
     <message>
-        <source>Predict three times which way a weight moves.</source>
-        <translation>가중치가 어느 쪽으로 움직일지 세 번 예측하세요.</translation>
-    </message>
-    <message>
         <source>Switch on “Predict first”. The sign of $e = t - y$ decides, and whether the input is 0 or 1.</source>
         <translation>‘먼저 예측하기’를 켜세요. $e = t - y$의 부호와 입력(0 또는 1)으로 정해집니다.</translation>
     </message>
@@ -4411,10 +5220,6 @@ others $\num{0}$</source>
         <translation>시작 가중치가 나빠서.</translation>
     </message>
     <message>
-        <source>%1 of %2 predictions</source>
-        <translation>예측 %2번 중 %1번</translation>
-    </message>
-    <message>
         <source>Predict first</source>
         <translation>먼저 예측</translation>
     </message>
@@ -4429,6 +5234,14 @@ others $\num{0}$</source>
     <message>
         <source>Truth table of your own gate</source>
         <translation>내 게이트 진리표</translation>
+    </message>
+    <message>
+        <source>Predict correctly three times which way a weight moves.</source>
+        <translation>가중치가 어느 쪽으로 움직일지 세 번 맞히세요.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weights right</source>
+        <translation>맞힌 가중치 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -4550,10 +5363,6 @@ others $\num{0}$</source>
         <translation>오차를 볼 때마다 직선의 기울기를 조금씩 고친다</translation>
     </message>
     <message>
-        <source>A model with one parameter</source>
-        <translation>매개변수 조정</translation>
-    </message>
-    <message>
         <source>Examples: %1</source>
         <translation>점 %1개</translation>
     </message>
@@ -4600,6 +5409,14 @@ others $\num{0}$</source>
     <message>
         <source>Undo</source>
         <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Learning from the error</source>
+        <translation>오차에서 배우기</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>단계 %1</translation>
     </message>
 </context>
 <context>
@@ -4692,10 +5509,6 @@ others $\num{0}$</source>
         <translation>키보드: Page Down으로 점을 고르고 화살표 키로 옮기세요. Shift를 함께 누르면 1씩 움직입니다.</translation>
     </message>
     <message>
-        <source>Predict three times before the step what will happen.</source>
-        <translation>단계 전에 무슨 일이 생길지 세 번 예측해 맞히세요.</translation>
-    </message>
-    <message>
         <source>%1 of %2 right</source>
         <translation>맞힌 횟수 %1 / %2</translation>
     </message>
@@ -4706,6 +5519,10 @@ others $\num{0}$</source>
     <message>
         <source>The line goes the share $L$ of the way to the example.</source>
         <translation>직선은 점까지 거리의 $L$배만큼 다가갑니다.</translation>
+    </message>
+    <message>
+        <source>Predict three times correctly what the next step will do.</source>
+        <translation>다음 단계에서 무슨 일이 생길지 세 번 맞히세요.</translation>
     </message>
 </context>
 <context>
@@ -5052,6 +5869,57 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::SideCard</name>
+    <message>
+        <source>Gradient check</source>
+        <translation>기울기 검사</translation>
+    </message>
+    <message>
+        <source>Why y − t?</source>
+        <translation>왜 y − t인가?</translation>
+    </message>
+    <message>
+        <source>Matrices</source>
+        <translation>행렬</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>검사</translation>
+    </message>
+    <message>
+        <source>One weight</source>
+        <translation>가중치 하나</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>만약에?</translation>
+    </message>
+    <message>
+        <source>The whole layer at once</source>
+        <translation>층 전체를 한꺼번에</translation>
+    </message>
+    <message>
+        <source>Every gradient beside the slope measured by nudging the weight</source>
+        <translation>기울기마다 가중치를 살짝 움직여 잰 값과 나란히</translation>
+    </message>
+    <message>
+        <source>How the loss moves with one weight</source>
+        <translation>가중치 하나에 따라 손실이 어떻게 움직이는지</translation>
+    </message>
+    <message>
+        <source>What if the rule were wrong?</source>
+        <translation>규칙이 틀렸다면?</translation>
+    </message>
+    <message>
+        <source>Beside the chain rule</source>
+        <translation>연쇄 법칙 옆 카드</translation>
+    </message>
+    <message>
+        <source>Close the derivation</source>
+        <translation>유도 닫기</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::SoftmaxPanel</name>
     <message>
         <source>temperature</source>
@@ -5229,6 +6097,88 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::StageButton</name>
+    <message>
+        <source>Stage %1, %2: done</source>
+        <translation>%1단계 %2: 마침</translation>
+    </message>
+    <message>
+        <source>Stage %1, %2: now</source>
+        <translation>%1단계 %2: 지금</translation>
+    </message>
+    <message>
+        <source>Stage %1, %2: still to come</source>
+        <translation>%1단계 %2: 아직</translation>
+    </message>
+    <message>
+        <source>Go to the stage “%1” (Page Up and Page Down move by one)</source>
+        <translation>‘%1’ 단계로 가기 (Page Up, Page Down: 한 단계씩)</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::StageStrip</name>
+    <message>
+        <source>Pause</source>
+        <translation>일시정지</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>한 단계 뒤로</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Network and data</source>
+        <translation>신경망과 데이터</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Next step (→)</source>
+        <translation>다음 단계 (→)</translation>
+    </message>
+    <message>
+        <source>Step after step (space)</source>
+        <translation>한 단계씩 이어서 (스페이스)</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>표본</translation>
+    </message>
+    <message>
+        <source>The example that is shown</source>
+        <translation>지금 보이는 표본</translation>
+    </message>
+    <message>
+        <source>1 step in 2 seconds</source>
+        <translation>2초에 1단계</translation>
+    </message>
+    <message>
+        <source>1 step per second</source>
+        <translation>초당 1단계</translation>
+    </message>
+    <message>
+        <source>%1 steps per second</source>
+        <translation>초당 %1단계</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::StageTrack</name>
     <message>
         <source>Stages of the forward pass</source>
@@ -5303,6 +6253,14 @@ others $\num{0}$</source>
     <message>
         <source>%1 of %2 done</source>
         <translation>%2개 중 %1개 완료</translation>
+    </message>
+    <message>
+        <source>Show one</source>
+        <translation>하나만 보기</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +7083,52 @@ others $\num{0}$</source>
     <message>
         <source>The one layer that the linear network equals</source>
         <translation>선형 신경망과 같은 한 층</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::WeightCurvePanel</name>
+    <message>
+        <source>Whole curve</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Close up</source>
+        <translation>가까이</translation>
+    </message>
+    <message>
+        <source>So near that the step of the update can be seen</source>
+        <translation>갱신으로 움직이는 거리가 보일 만큼 가까이</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>이 값 쓰기</translation>
+    </message>
+    <message>
+        <source>Sets the weight; Esc goes back to the present value</source>
+        <translation>가중치를 이 값으로 바꾼다. Esc 키를 누르면 지금 값으로 돌아간다</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::WeightCurveView</name>
+    <message>
+        <source>Loss over one weight</source>
+        <translation>가중치 하나에 따른 손실</translation>
+    </message>
+    <message>
+        <source>corner at %1</source>
+        <translation>꺾인 점 %1</translation>
+    </message>
+    <message>
+        <source>jump at %1</source>
+        <translation>뛰는 점 %1</translation>
+    </message>
+    <message>
+        <source>A corner: from here on a unit passes on another slope.</source>
+        <translation>꺾인 점: 여기서부터 노드의 기울기가 달라진다.</translation>
+    </message>
+    <message>
+        <source>A jump: here a unit switches between 0 and 1.</source>
+        <translation>뛰는 점: 여기서 노드의 출력이 0과 1 사이에서 바뀐다.</translation>
     </message>
 </context>
 </TS>

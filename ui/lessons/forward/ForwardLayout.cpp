@@ -20,6 +20,7 @@ constexpr double kDiagramOverTall = 0.48;
 constexpr double kDiagramOverTallest = 0.4;
 constexpr double kDiagramAsked = 0.5;
 constexpr int kTall = 5; // rows
+constexpr int kTallWhenCompact = 4;
 constexpr int kTallest = 7;
 
 int part(double whole, double share)
@@ -33,7 +34,8 @@ double diagramShare(const ForwardLayout& layout, const ForwardArrangement& arran
         return kDiagram;
     if (arrangement.matrixRows >= kTallest && !layout.isCompact)
         return kDiagramOverTallest;
-    const bool isCrowded = layout.isCompact && (layout.isNarrow || arrangement.predicting);
+    const bool isCrowded
+        = layout.isCompact && (layout.isNarrow || arrangement.predicting || arrangement.matrixRows >= kTallWhenCompact);
     if (arrangement.matrixRows >= kTall || isCrowded)
         return kDiagramOverTall;
     return arrangement.predicting ? kDiagramAsked : kDiagram;
