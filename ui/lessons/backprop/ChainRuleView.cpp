@@ -160,7 +160,12 @@ void ChainRuleView::placeWords()
         if (text->text().isEmpty())
             continue;
         const int room = std::max(1, width() - remarkLeft());
-        text->setGeometry(remarkLeft(), static_cast<int>(top), room, text->heightForWidth(room));
+        const int height = text->heightForWidth(room);
+        const int left = remarkLeft() + static_cast<int>(m_origin.x()); // below the formulas, as far as it fits there
+        const bool fits
+            = text->minimumSizeHint().width() <= width() - left && text->heightForWidth(std::max(1, width() - left)) == height;
+        const int begin = fits ? left : remarkLeft();
+        text->setGeometry(begin, static_cast<int>(top), std::max(1, width() - begin), height);
         top += text->height();
     }
 }
