@@ -31,7 +31,7 @@ constexpr std::array<double, 5> kSpeeds{0.5, 1.0, 2.0, 5.0, 15.0}; // steps in a
 constexpr int kSideMargin = 16;
 constexpr int kExampleWidth = 124;
 constexpr int kWideExample = 196;
-constexpr int kExampleAir = 48; // arrow and padding
+constexpr int kExampleAir = 64; // arrow and padding
 constexpr int kConnector = 56; // between two stages, with the air around the line
 constexpr int kShortConnector = 30;
 constexpr int kStageGap = 16; // between the stages and the counter, at least
@@ -240,6 +240,9 @@ void StageStrip::arrange()
         if (m_layout->minimumSize().width() <= m_row->width())
             break;
     }
+    // What is left over is the example's.
+    const int rest = std::max(0, m_row->width() - m_layout->minimumSize().width());
+    m_example->setFixedWidth(std::min(m_exampleWidth, m_example->minimumWidth() + rest));
     update();
 }
 
