@@ -277,6 +277,18 @@ void TestBackprop::theGradientIsLitAsInThePicture()
     QCOMPARE(numbersIn(factors[1].value), std::vector<double>{0.2403});
     QCOMPARE(numbersIn(lesson.content().result), std::vector<double>{-0.0175});
     QVERIFY2(lesson.page.strip()->counter().contains(QStringLiteral("4 / 9")), qPrintable(lesson.page.strip()->counter()));
+
+    // With y − t there are two factors, and every place still has the colour of its own.
+    lesson.load(TracePreset::ThreeClasses);
+    lesson.controller().goToGradient(5);
+    QCOMPARE(lesson.content().factors.size(), std::size_t(2));
+    for (const FactorColumn& factor : lesson.content().factors)
+        for (const TraceTarget& target : factor.places) {
+            if (const TraceUnitMark* unit = lesson.scene().unit(target))
+                QCOMPARE(unit->tone, factor.tone);
+            if (const TraceEdgeMark* edge = lesson.scene().edge(target))
+                QCOMPARE(edge->tone, factor.tone);
+        }
 }
 
 void TestBackprop::updatesStandOnTheEdges()

@@ -224,7 +224,10 @@ void SceneOfStep::lightBackward()
             lightLossLine(TraceTone::C1, -1);
         }
     }
-    light(unit, TraceTone::C2);
+    // y − t has no slope of its own: the unit belongs to the error then.
+    const bool hasSlope
+        = std::ranges::any_of(m_content.factors, [](const FactorColumn& factor) { return factor.tone == TraceTone::C2; });
+    light(unit, hasSlope ? TraceTone::C2 : TraceTone::C1);
     if (!isGradient || place.kind == Kind::Unit)
         return;
     light(place, TraceTone::C3, -1);

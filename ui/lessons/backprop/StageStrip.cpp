@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -30,7 +31,7 @@ constexpr std::array<double, 5> kSpeeds{0.5, 1.0, 2.0, 5.0, 15.0}; // steps in a
 constexpr int kSideMargin = 16;
 constexpr int kExampleWidth = 124;
 constexpr int kWideExample = 196;
-constexpr int kExampleAir = 48; // arrow and padding
+constexpr int kExampleAir = 64; // arrow and padding
 constexpr int kConnector = 56; // between two stages, with the air around the line
 constexpr int kShortConnector = 30;
 constexpr int kStageGap = 16; // between the stages and the counter, at least
@@ -57,17 +58,22 @@ StageStrip::StageStrip(BackpropController& controller, QWidget* parent)
     , m_row(new QWidget(this))
     , m_layout(new QHBoxLayout(m_row))
     , m_stageLayout(new QHBoxLayout)
-    , m_counter(new MathText(m_row))
-    , m_example(new QComboBox(m_row))
-    , m_network(makeIconButton(QStringLiteral("layers"), {}, m_row))
-    , m_settings(makeIconButton(QStringLiteral("settings"), {}, m_row))
 {
+    // In the order in which Tab goes through them.
     for (std::size_t i = 0; i < m_stages.size(); ++i) {
         m_stages[i] = new StageButton(static_cast<int>(i) + 1, m_row);
         m_stageLayout->addWidget(m_stages[i]);
     }
+    m_counter = new MathText(m_row);
+    m_exampleName = new QLabel(m_row);
+    m_example = new QComboBox(m_row);
+    m_network = makeIconButton(QStringLiteral("layers"), {}, m_row);
+    m_settings = makeIconButton(QStringLiteral("settings"), {}, m_row);
     m_example->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_example->setMinimumContentsLength(4);
+    // A combo box is announced by the label beside it; there is no room to show this one.
+    m_exampleName->setBuddy(m_example);
+    m_exampleName->hide();
     m_counter->setSecondary(true);
     makeTransport();
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -234,6 +240,9 @@ void StageStrip::arrange()
         if (m_layout->minimumSize().width() <= m_row->width())
             break;
     }
+    // What is left over is the example's.
+    const int rest = std::max(0, m_row->width() - m_layout->minimumSize().width());
+    m_example->setFixedWidth(std::min(m_exampleWidth, m_example->minimumWidth() + rest));
     update();
 }
 
@@ -286,7 +295,8 @@ void StageStrip::retranslate()
     m_next->setAccessibleName(tr("Next"));
     m_next->setToolTip(tr("Next step (→)"));
     m_play->setToolTip(tr("Step after step (space)"));
-    m_example->setAccessibleName(tr("Example"));
+    m_counter->setAccessibleName(tr("Present step"));
+    m_exampleName->setText(tr("Example"));
     m_example->setToolTip(tr("The example that is shown"));
     for (QAction* action : m_speeds->actions()) {
         const double speed = action->data().toDouble();

@@ -9,6 +9,7 @@
 class QAbstractButton;
 class QComboBox;
 class QHBoxLayout;
+class QLabel;
 class QMenu;
 class QPushButton;
 
@@ -62,6 +63,7 @@ private:
     std::array<StageButton*, 4> m_stages{};
     MathText* m_counter = nullptr;
     QComboBox* m_example = nullptr;
+    QLabel* m_exampleName = nullptr;
     QPushButton* m_network = nullptr;
     QPushButton* m_settings = nullptr;
     QPushButton* m_reset = nullptr;
