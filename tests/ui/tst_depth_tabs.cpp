@@ -301,12 +301,20 @@ void TestDepthTabs::findingTheSlopeByHandIsTheTask()
     QCOMPARE(attractedSlope(narrow, 0.535), 0.8 * 0.8 * 0.8);
     QCOMPARE(attractedSlope(narrow, 0.405), 0.405);
     QCOMPARE(reached.first().first().toString(), QStringLiteral("collapse"));
+    // Sweeping past it with the mouse is not finding it; letting go there is.
+    slope->setSliderDown(true);
+    slope->setValue(slope->value() + 60);
+    m_nonlinear->chainPanel()->slopeEdited(0.125);
+    QCOMPARE(m_nonlinear->state().a, 0.125);
+    QCOMPARE(reached.count(), 2);
+    slope->setSliderDown(false);
+    QCOMPARE(reached.count(), 3);
     // Shown to the student it is no solution.
     follow->click();
     factor->setFocus();
     QTest::keyClick(factor, Qt::Key_Right);
     QVERIFY(lineCoversChain(m_nonlinear->state()));
-    QCOMPARE(reached.count(), 2);
+    QCOMPARE(reached.count(), 3);
 }
 
 void TestDepthTabs::theCollapsedLayerEqualsTheNetwork_data()

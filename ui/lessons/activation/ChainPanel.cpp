@@ -52,6 +52,8 @@ ChainPanel::ChainPanel(QWidget* parent)
     connect(m_factor, &ValueSlider::valueChanged, this, &ChainPanel::factorEdited);
     connect(m_input, &ValueSlider::valueChanged, this, &ChainPanel::inputEdited);
     connect(m_slope, &ValueSlider::valueChanged, this, [this](double a) { emit slopeEdited(attractedSlope(m_state, a)); });
+    if (auto* inner = m_slope->findChild<QSlider*>())
+        connect(inner, &QSlider::sliderReleased, this, &ChainPanel::slopeReleased);
     connect(m_follow, &QCheckBox::toggled, this, &ChainPanel::followChosen);
     connect(m_view, &ChainView::inputEdited, this, &ChainPanel::inputEdited);
     connect(m_view, &ChainView::editingDone, this, &ChainPanel::editingDone);
@@ -85,6 +87,12 @@ void ChainPanel::setState(const NonlinearState& state)
     m_follow->setChecked(state.follows);
     m_view->setState(state);
     m_remark->setText(remark());
+}
+
+bool ChainPanel::isDragging() const
+{
+    const auto* inner = m_slope->findChild<QSlider*>();
+    return inner != nullptr && inner->isSliderDown();
 }
 
 void ChainPanel::setStageScale(double scale)
