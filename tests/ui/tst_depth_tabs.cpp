@@ -23,6 +23,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -135,6 +136,7 @@ private slots:
     void threeLinearLayersAreOne();
     void theChainOfTanhAndReluIsNoLine();
     void xIsDraggedInTheFirstPlot();
+    void tabGoesAsOneReads();
     void findingTheSlopeByHandIsTheTask();
     void theCollapsedLayerEqualsTheNetwork_data();
     void theCollapsedLayerEqualsTheNetwork();
@@ -266,6 +268,22 @@ void TestDepthTabs::xIsDraggedInTheFirstPlot()
     QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier);
     QVERIFY(std::abs(m_nonlinear->state().x + 1.5) < 0.06);
     QCOMPARE(m_undo->count(), 2);
+}
+
+void TestDepthTabs::tabGoesAsOneReads()
+{
+    const auto before = [](QWidget* first, QWidget* second, QWidget* root) {
+        for (QWidget* widget = root;; widget = widget->nextInFocusChain()) {
+            if (widget == first)
+                return true;
+            if (widget == second)
+                return false;
+        }
+    };
+    auto* kind = m_nonlinear->chainPanel()->findChild<QRadioButton*>();
+    QVERIFY(before(kind, slider(*m_nonlinear, QStringLiteral("Factor c")), m_nonlinear.get()));
+    QWidget* bars = m_gradient->findChild<GradientBars*>();
+    QVERIFY(before(m_gradient->findChild<QComboBox*>(), bars, m_gradient.get()));
 }
 
 void TestDepthTabs::findingTheSlopeByHandIsTheTask()

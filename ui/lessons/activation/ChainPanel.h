@@ -42,6 +42,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    SegmentedControl* makeKind();
     ValueSlider* makeSlider(double limit, double step, int decimals);
     QString remark() const;
     void retranslate();
