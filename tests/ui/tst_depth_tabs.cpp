@@ -136,6 +136,7 @@ private slots:
     void threeLinearLayersAreOne();
     void theChainOfTanhAndReluIsNoLine();
     void xIsDraggedInTheFirstPlot();
+    void measuredNumbersAreNotCut();
     void tabGoesAsOneReads();
     void findingTheSlopeByHandIsTheTask();
     void theCollapsedLayerEqualsTheNetwork_data();
@@ -268,6 +269,16 @@ void TestDepthTabs::xIsDraggedInTheFirstPlot()
     QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier);
     QVERIFY(std::abs(m_nonlinear->state().x + 1.5) < 0.06);
     QCOMPARE(m_undo->count(), 2);
+}
+
+void TestDepthTabs::measuredNumbersAreNotCut()
+{
+    m_gradient->resize(952, 760); // beside the drawer
+    QTRY_VERIFY(!m_gradient->measuredPanel()->bars()->gradients(1).empty());
+    QCoreApplication::processEvents();
+    for (const QLabel* label : m_gradient->measuredPanel()->findChildren<QLabel*>())
+        if (label->isVisible() && label->text().contains(QStringLiteral("first / last")))
+            QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
 }
 
 void TestDepthTabs::tabGoesAsOneReads()
