@@ -23,6 +23,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -135,6 +136,8 @@ private slots:
     void threeLinearLayersAreOne();
     void theChainOfTanhAndReluIsNoLine();
     void xIsDraggedInTheFirstPlot();
+    void measuredNumbersAreNotCut();
+    void tabGoesAsOneReads();
     void findingTheSlopeByHandIsTheTask();
     void theCollapsedLayerEqualsTheNetwork_data();
     void theCollapsedLayerEqualsTheNetwork();
@@ -268,6 +271,32 @@ void TestDepthTabs::xIsDraggedInTheFirstPlot()
     QCOMPARE(m_undo->count(), 2);
 }
 
+void TestDepthTabs::measuredNumbersAreNotCut()
+{
+    m_gradient->resize(952, 760); // beside the drawer
+    QTRY_VERIFY(!m_gradient->measuredPanel()->bars()->gradients(1).empty());
+    QCoreApplication::processEvents();
+    for (const QLabel* label : m_gradient->measuredPanel()->findChildren<QLabel*>())
+        if (label->isVisible() && label->text().contains(QStringLiteral("first / last")))
+            QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+}
+
+void TestDepthTabs::tabGoesAsOneReads()
+{
+    const auto before = [](QWidget* first, QWidget* second, QWidget* root) {
+        for (QWidget* widget = root;; widget = widget->nextInFocusChain()) {
+            if (widget == first)
+                return true;
+            if (widget == second)
+                return false;
+        }
+    };
+    auto* kind = m_nonlinear->chainPanel()->findChild<QRadioButton*>();
+    QVERIFY(before(kind, slider(*m_nonlinear, QStringLiteral("Factor c")), m_nonlinear.get()));
+    QWidget* bars = m_gradient->findChild<GradientBars*>();
+    QVERIFY(before(m_gradient->findChild<QComboBox*>(), bars, m_gradient.get()));
+}
+
 void TestDepthTabs::findingTheSlopeByHandIsTheTask()
 {
     const QSignalSpy reached(m_nonlinear.get(), &NonlinearTab::taskReached);
@@ -301,12 +330,20 @@ void TestDepthTabs::findingTheSlopeByHandIsTheTask()
     QCOMPARE(attractedSlope(narrow, 0.535), 0.8 * 0.8 * 0.8);
     QCOMPARE(attractedSlope(narrow, 0.405), 0.405);
     QCOMPARE(reached.first().first().toString(), QStringLiteral("collapse"));
+    // Sweeping past it with the mouse is not finding it; letting go there is.
+    slope->setSliderDown(true);
+    slope->setValue(slope->value() + 60);
+    m_nonlinear->chainPanel()->slopeEdited(0.125);
+    QCOMPARE(m_nonlinear->state().a, 0.125);
+    QCOMPARE(reached.count(), 2);
+    slope->setSliderDown(false);
+    QCOMPARE(reached.count(), 3);
     // Shown to the student it is no solution.
     follow->click();
     factor->setFocus();
     QTest::keyClick(factor, Qt::Key_Right);
     QVERIFY(lineCoversChain(m_nonlinear->state()));
-    QCOMPARE(reached.count(), 2);
+    QCOMPARE(reached.count(), 3);
 }
 
 void TestDepthTabs::theCollapsedLayerEqualsTheNetwork_data()

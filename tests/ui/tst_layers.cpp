@@ -787,6 +787,17 @@ void TestLayers::thePredictionHidesAndCounts()
     QVERIFY(isDone("predict"));
     QCOMPARE(m_page->prediction()->rightCount(), 1);
     QCOMPARE(m_page->prediction()->askedCount(), 2);
+    // In another language the answer stays, and what it says changes.
+    BracketTranslator translator;
+    QCoreApplication::installTranslator(&translator);
+    QCoreApplication::processEvents();
+    QVERIFY(m_page->prediction()->isRevealed());
+    QVERIFY(m_page->prediction()->question().startsWith(u'['));
+    QCoreApplication::removeTranslator(&translator);
+    QCoreApplication::processEvents();
+    // No line of the explanation ends within a pair.
+    QVERIFY(m_page->explanation().contains(QStringLiteral("(1,\u00a01)")));
+    QVERIFY(!m_page->explanation().contains(QStringLiteral("(1, 1)")));
     // The truth table comes back: by the button or by Escape.
     QVERIFY(m_page->prediction()->isRevealed());
     QTest::keyClick(m_page->prediction(), Qt::Key_Escape);

@@ -31,7 +31,7 @@ QString put(double value, int decimals)
 
 ChainPanel::ChainPanel(QWidget* parent)
     : Card(parent)
-    , m_kind(new SegmentedControl(this))
+    , m_kind(makeKind())
     , m_factor(makeSlider(kLargestFactor, 0.1, 1))
     , m_input(makeSlider(kLargestChainInput, 0.1, 1))
     , m_slope(makeSlider(kLargestSlope, 0.01, 3))
@@ -39,8 +39,6 @@ ChainPanel::ChainPanel(QWidget* parent)
     , m_view(new ChainView(this))
     , m_remark(new MathText(this))
 {
-    for (int i = 0; i < 3; ++i)
-        m_kind->addSegment(QString());
     header()->addWidget(m_kind);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_factor, m_input, m_slope, m_follow})
         header()->addWidget(widget);
@@ -52,10 +50,21 @@ ChainPanel::ChainPanel(QWidget* parent)
     connect(m_factor, &ValueSlider::valueChanged, this, &ChainPanel::factorEdited);
     connect(m_input, &ValueSlider::valueChanged, this, &ChainPanel::inputEdited);
     connect(m_slope, &ValueSlider::valueChanged, this, [this](double a) { emit slopeEdited(attractedSlope(m_state, a)); });
+    if (auto* inner = m_slope->findChild<QSlider*>())
+        connect(inner, &QSlider::sliderReleased, this, &ChainPanel::slopeReleased);
     connect(m_follow, &QCheckBox::toggled, this, &ChainPanel::followChosen);
     connect(m_view, &ChainView::inputEdited, this, &ChainPanel::inputEdited);
     connect(m_view, &ChainView::editingDone, this, &ChainPanel::editingDone);
     retranslate();
+}
+
+/// With its segments at once: Tab goes in the order in which things are made.
+SegmentedControl* ChainPanel::makeKind()
+{
+    auto* kind = new SegmentedControl(this);
+    for (int i = 0; i < 3; ++i)
+        kind->addSegment(QString());
+    return kind;
 }
 
 ValueSlider* ChainPanel::makeSlider(double limit, double step, int decimals)
@@ -85,6 +94,12 @@ void ChainPanel::setState(const NonlinearState& state)
     m_follow->setChecked(state.follows);
     m_view->setState(state);
     m_remark->setText(remark());
+}
+
+bool ChainPanel::isDragging() const
+{
+    const auto* inner = m_slope->findChild<QSlider*>();
+    return inner != nullptr && inner->isSliderDown();
 }
 
 void ChainPanel::setStageScale(double scale)

@@ -21,6 +21,8 @@ public:
 
     void setState(const NonlinearState& state);
     void setStageScale(double scale);
+    /// While the slider of a is held by the mouse.
+    bool isDragging() const;
     void setPresenting(bool presenting);
     ChainView* view() { return m_view; }
 
@@ -29,6 +31,8 @@ signals:
     void factorEdited(double c);
     void inputEdited(double x);
     void slopeEdited(double a);
+    /// The end of a drag of a.
+    void slopeReleased();
     void followChosen(bool follows);
     /// The end of a drag.
     void editingDone();
@@ -38,6 +42,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    SegmentedControl* makeKind();
     ValueSlider* makeSlider(double limit, double step, int decimals);
     QString remark() const;
     void retranslate();

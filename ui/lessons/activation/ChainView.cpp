@@ -33,6 +33,12 @@ QString put(const QString& digits)
     return QStringLiteral("\\num{%1}").arg(digits);
 }
 
+/// A factor behind a dot: a negative one stands in brackets.
+QString asFactor(const QString& digits)
+{
+    return digits.startsWith(QChar(0x2212)) || digits.startsWith(u'-') ? QStringLiteral("(%1)").arg(put(digits)) : put(digits);
+}
+
 double axisRange(const NonlinearState& state)
 {
     double largest = std::abs(state.a * state.x);
@@ -270,11 +276,11 @@ QString ChainView::caption(int plot) const
     if (plot == 3) {
         // x has one decimal and a three: the product of both is exact in four.
         const QString product = QStringLiteral("%1 \\cdot %2 = \\tone{c3}{%3}")
-                                    .arg(put(fixed(m_state.a, 3)), put(exact(m_state.x)), put(exact(m_state.a * m_state.x)));
+                                    .arg(put(fixed(m_state.a, 3)), asFactor(exact(m_state.x)), put(exact(m_state.a * m_state.x)));
         return lineCoversChain(m_state) ? product : QStringLiteral("a x = %1").arg(product);
     }
     const auto i = static_cast<std::size_t>(plot);
-    const QString input = i == 0 ? put(exact(values[0])) : shown(values[i]);
+    const QString input = asFactor(i == 0 || !smooth ? exact(values[i]) : fixed(values[i], 4));
     const QString product = QStringLiteral("%1 \\cdot %2").arg(put(exact(m_state.c)), input);
     const QString inside = linear ? product
         : smooth                  ? QStringLiteral("\\tanh(%1)").arg(product)

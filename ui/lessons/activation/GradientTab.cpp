@@ -55,7 +55,6 @@ GradientTab::GradientTab(QUndoStack& undo, QWidget* parent)
     , m_depth(makeSlider(1, kDeepestChain, 1, 0))
     , m_weight(makeSlider(kSmallestChainWeight, kLargestChainWeight, 0.05, 2))
     , m_input(makeSlider(-kLargestGradientInput, kLargestGradientInput, 0.1, 1))
-    , m_bars(new GradientBars(m_card))
     , m_remark(new MathText(m_card))
     , m_measured(new MeasuredPanel(this))
 {
@@ -64,6 +63,7 @@ GradientTab::GradientTab(QUndoStack& undo, QWidget* parent)
     m_card->body()->setSpacing(4);
     for (int series = 0; series < 2; ++series)
         m_rows[series] = makeRow(series);
+    m_bars = new GradientBars(m_card); // after the rows in the order of Tab too
     m_card->body()->addWidget(m_bars, 1);
     m_card->body()->addWidget(m_remark);
     connectAll();

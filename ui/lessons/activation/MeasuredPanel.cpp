@@ -103,8 +103,13 @@ void MeasuredBars::paintEvent(QPaintEvent*)
         painter.drawText(QRectF(column.left() - 10, columns.plot.bottom() + 2, column.width() + 20, 20 * m_scale),
             Qt::AlignCenter, QString::number(layer + 1));
     }
-    painter.drawText(QRectF(left, columns.plot.bottom() + 20 * m_scale, columns.plot.width(), 20 * m_scale), Qt::AlignCenter,
-        tr("Hidden layer (input side → output side)"));
+    const QString axis = tr("Hidden layer (input side → output side)");
+    const double wide = painter.fontMetrics().horizontalAdvance(axis);
+    if (wide > columns.plot.width())
+        painter.setFont(theme.sans(13.0 * m_scale * std::max(0.8, columns.plot.width() / wide)));
+    // It may begin under the numbers of the axis.
+    painter.drawText(QRectF(0, columns.plot.bottom() + 20 * m_scale, columns.plot.right(), 20 * m_scale),
+        (wide > columns.plot.width() ? Qt::AlignRight : Qt::AlignHCenter) | Qt::AlignVCenter, axis);
 }
 
 MeasuredPanel::MeasuredPanel(QWidget* parent)
@@ -137,6 +142,11 @@ MeasuredPanel::Row MeasuredPanel::makeRow(int series)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new SeriesMark(series, made.row));
     layout->addWidget(made.name);
+    // Beside the drawer the choice gives way, not the number.
+    made.start->setMinimumContentsLength(4);
+    made.start->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    made.start->setMinimumWidth(88);
+    made.ratio->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
     layout->addWidget(made.start);
     layout->addWidget(made.ratio, 1);
     connect(made.start, &QComboBox::activated, this,

@@ -65,10 +65,12 @@ void NonlinearTab::connectChain()
             next.a = a;
             next.follows = false;
         });
-        checkLine();
+        if (!m_chain->isDragging()) // sweeping past it is not finding it
+            checkLine();
     });
     connect(m_chain, &ChainPanel::followChosen, this,
         [this](bool follows) { change(tr("a follows c"), Single, [follows](NonlinearState& next) { next.follows = follows; }); });
+    connect(m_chain, &ChainPanel::slopeReleased, this, &NonlinearTab::checkLine);
     connect(m_chain, &ChainPanel::editingDone, this, [this] { ++m_gesture; });
 }
 

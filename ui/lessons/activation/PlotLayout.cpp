@@ -167,6 +167,10 @@ QRectF tangentNamePlace(const PlotPicture& picture, QPointF left, QPointF right,
         for (const PlotOverlay& overlay : picture.overlays)
             cost += overlay.label && overlay.label->intersects(place) ? 100.0 : 0.0;
         cost += picture.axes.plot().contains(place) ? 0.0 : 1000.0;
+        const double axisX = picture.axes.xToPixel(0);
+        const double axisY = picture.axes.yToPixel(0);
+        cost += axisX > place.left() - 2 && axisX < place.right() + 2 ? 4.0 : 0.0;
+        cost += axisY > place.top() - 2 && axisY < place.bottom() + 2 ? 4.0 : 0.0;
         if (cost < least) {
             least = cost;
             best = place;

@@ -17,9 +17,12 @@ class Text {
 
 QString paragraph(const QString& text)
 {
-    // A pair is one thing: no line ends within it.
+    // A pair, a number and its sign are one thing: no line ends within them.
     static const QRegularExpression pair(QStringLiteral("\\((\\d[\\d.]*), (\\d[\\d.]*)\\)"));
-    return QStringLiteral("<p>") + QString(text).replace(pair, QStringLiteral("(\\1,\u00a0\\2)")) + QStringLiteral("</p>");
+    QString kept = QString(text).replace(pair, QStringLiteral("(\\1,\u00a0\\2)"));
+    kept.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"))
+        .replace(QStringLiteral("η = "), QStringLiteral("η\u00a0=\u00a0"));
+    return QStringLiteral("<p>") + kept + QStringLiteral("</p>");
 }
 QString formula(const QString& tex)
 {

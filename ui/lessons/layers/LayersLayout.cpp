@@ -37,7 +37,7 @@ void placeNarrow(LayersLayout& layout, QSize page, int gap, bool training)
     const int top = part(page.height() - gap, layout.isCompact ? 0.54 : 0.5);
     const int bottom = page.height() - gap - top;
     if (training) {
-        const int sideWidth = part(page.width(), 0.47);
+        const int sideWidth = part(page.width(), 0.485);
         const int tableWidth = part(page.width(), 0.34);
         layout.diagram = {0, 0, page.width() - gap - sideWidth, top};
         layout.side = {page.width() - sideWidth, 0, sideWidth, top};

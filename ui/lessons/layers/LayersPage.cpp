@@ -303,8 +303,7 @@ void LayersPage::retranslate()
     m_mode->setSegmentText(1, tr("Training"));
     m_mode->setAccessibleName(tr("How the weights are found"));
     m_tableCard->setTitle(tr("Truth table"));
-    if (m_prediction->isAsking())
-        askPrediction(); // in the other language
+    m_prediction->retell(predictionQuestion(), predictionAnswers(), movedPlaces()); // whether it is open stays
     emit titleChanged();
     emit statusChanged();
     emit explanationChanged();

@@ -76,6 +76,10 @@ private:
     void scramble();
     void selectUnit(int unit);
     void askPrediction();
+    QString predictionQuestion() const;
+    static QStringList predictionAnswers();
+    /// "(0, 0) → (0, 1), …" for all four rows.
+    QString movedPlaces() const;
     void takePrediction(int answer);
     void askAgain();
     void endPrediction();

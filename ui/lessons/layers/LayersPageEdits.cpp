@@ -173,25 +173,39 @@ void LayersPage::askPrediction()
         chooseMode(LayersMode::ByHand);
     m_note->hideNote();
     m_controller.setHoveredRow(-1);
-    m_prediction->ask(tr("The four points move to $(h_1, h_2)$. How many **different** points are there then?"),
-        {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4")});
+    m_prediction->ask(predictionQuestion(), predictionAnswers());
     arrange();
     showValues();
     m_prediction->setFocus();
+}
+
+QString LayersPage::predictionQuestion() const
+{
+    return tr("The four points move to $(h_1, h_2)$. How many **different** points are there then?");
+}
+
+QStringList LayersPage::predictionAnswers()
+{
+    return {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4")};
+}
+
+QString LayersPage::movedPlaces() const
+{
+    QStringList places;
+    for (const RowValues& row : m_controller.values().rows)
+        places.append(QStringLiteral("(%1,\u00a0%2)\u00a0→\u00a0(%3,\u00a0%4)")
+                          .arg(row.inputs[0])
+                          .arg(row.inputs[1])
+                          .arg(row.hidden[0])
+                          .arg(row.hidden[1]));
+    return places.join(QStringLiteral(", "));
 }
 
 void LayersPage::takePrediction(int answer)
 {
     const LayersValues& values = m_controller.values();
     const int count = differentHiddenPoints(values);
-    QStringList places;
-    for (const RowValues& row : values.rows)
-        places.append(QStringLiteral("(%1,\u00a0%2)\u00a0→\u00a0(%3,\u00a0%4)")
-                          .arg(row.inputs[0])
-                          .arg(row.inputs[1])
-                          .arg(row.hidden[0])
-                          .arg(row.hidden[1]));
-    m_prediction->reveal(count - 1, places.join(QStringLiteral(", ")));
+    m_prediction->reveal(count - 1, movedPlaces());
     if (answer == count - 1)
         m_tasks.complete(QStringLiteral("predict"));
     showValues();

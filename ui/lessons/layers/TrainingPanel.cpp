@@ -120,7 +120,7 @@ void TrainingPanel::makeFields()
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
     const std::array<QWidget*, 4> boxes{m_hidden, m_loss, m_rate, m_start};
-    constexpr std::array<int, 4> kShares{22, 32, 15, 17};
+    constexpr std::array<int, 4> kShares{24, 36, 14, 15};
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         m_labels[i] = new QLabel(this);
         boxes[i]->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -177,7 +177,7 @@ void TrainingPanel::setScales(double stage, double chrome)
 
 void TrainingPanel::setCompact(bool compact, bool narrow)
 {
-    const QFont letters = Theme::instance().sans(narrow ? 13.0 : 14.5);
+    const QFont letters = Theme::instance().sans(narrow ? 12.5 : 14.5);
     for (QWidget* field : std::initializer_list<QWidget*>{m_hidden, m_loss, m_rate, m_start, m_speed})
         field->setFont(letters);
     body()->setSpacing(compact ? 3 : 6);
