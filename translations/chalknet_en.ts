@@ -6204,6 +6204,10 @@ others $\num{0}$</translation>
         <source>%1 steps per second</source>
         <translation>%1 steps per second</translation>
     </message>
+    <message>
+        <source>Present step</source>
+        <translation>Present step</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::StageTrack</name>

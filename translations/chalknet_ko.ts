@@ -6197,6 +6197,10 @@ others $\num{0}$</source>
         <source>%1 steps per second</source>
         <translation>초당 %1단계</translation>
     </message>
+    <message>
+        <source>Present step</source>
+        <translation>지금 단계</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::StageTrack</name>
