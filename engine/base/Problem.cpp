@@ -50,7 +50,7 @@ constexpr auto kEntries = std::to_array<Entry>({
     PROBLEM(CsvMixedTargets, CHALKNET_TRANSLATABLE("Problem", "%1, line 1: there are both t columns and a class column; keep one kind.")),
     PROBLEM(CsvEmptyCell, CHALKNET_TRANSLATABLE("Problem", "%1, line %2, column %3: the cell is empty; fill it in.")),
     PROBLEM(CsvOpenQuote, CHALKNET_TRANSLATABLE("Problem", "%1, line %2: a quotation mark is never closed; add the second one.")),
-    PROBLEM(CsvTooManyClasses, CHALKNET_TRANSLATABLE("Problem", "%1, column class: there are more than %2 different values; use t columns for numbers to be learned.")),
+    PROBLEM(CsvTooManyClasses, CHALKNET_TRANSLATABLE("Problem", "%1, column class: there are more than %2 different values; use t columns for numbers to be learnt.")),
     PROBLEM(CsvUnknownClass, CHALKNET_TRANSLATABLE("Problem", "%1, line %2: the class \"%3\" does not occur in the training data; use one of: %4.")),
     PROBLEM(JsonSyntax, CHALKNET_TRANSLATABLE("Problem", "%1, line %2, column %3: this is not valid JSON; correct the file or save it again.")),
     PROBLEM(JsonNotAModel, CHALKNET_TRANSLATABLE("Problem", "%1 is not a Chalknet model (\"format\": \"chalknet-model\" is missing); choose a model file.")),

@@ -354,7 +354,7 @@ void TestTraceNetworkEditor::keysDoNotReachThePage()
 void TestTraceNetworkEditor::anExampleIsChosen()
 {
     open(tracePreset(TracePreset::TwoTwoOne));
-    QComboBox* box = combo(QStringLiteral("Example"));
+    QComboBox* box = combo(QStringLiteral("Ready-made"));
     QVERIFY(box);
     QCOMPARE(box->currentText(), tracePresetName(TracePreset::TwoTwoOne));
     choose(box, tracePresetName(TracePreset::Xor));

@@ -170,7 +170,7 @@ void TraceNetworkEditor::connectParts()
     connect(m_close, &QPushButton::clicked, this, &TraceNetworkEditor::closePanel);
     connect(m_preset, &QComboBox::activated, this, [this] {
         const auto preset = static_cast<TracePreset>(m_preset->currentData().toInt());
-        edit(tr("Choose an example network"), [preset](TraceNetwork& next) { next = tracePreset(preset); });
+        edit(tr("Choose a ready-made network"), [preset](TraceNetwork& next) { next = tracePreset(preset); });
     });
     connect(m_layers, &TraceLayersPanel::inputsChosen, this, [this](int inputs) {
         edit(tr("Change the number of inputs"), [inputs](TraceNetwork& next) { setInputs(next, inputs); });
@@ -350,7 +350,7 @@ void TraceNetworkEditor::retranslate()
     m_title->setText(tr("Network"));
     m_shape->setText(QString::fromStdString(shapeText(m_network.spec)) + QStringLiteral("  ·  ")
         + tr("Parameters %1").arg(grouped(static_cast<qint64>(parameterCount(m_network.spec)))));
-    m_presetName->setText(tr("Example"));
+    m_presetName->setText(tr("Ready-made"));
     m_preset->setPlaceholderText(tr("Your own"));
     m_preset->setToolTip(tr("Ready-made networks with numbers that can be calculated by hand"));
     nameIconButton(m_close, tr("Close"), tr("Esc"));
@@ -359,7 +359,7 @@ void TraceNetworkEditor::retranslate()
     m_lossName->setFixedWidth(nameWidth);
     m_layers->setNameWidth(nameWidth);
     m_draw->setText(tr("Draw new weights"));
-    m_draw->setToolTip(tr("Other start weights with two decimals; all biases 0"));
+    m_draw->setToolTip(tr("Other initial weights with two decimals; all biases 0"));
     m_lab->setText(tr("Take the lab's network"));
     const bool isLabUsable = m_lab->isEnabled();
     m_lab->setToolTip(isLabUsable ? tr("The network and the training data of the network lab as they are now") : m_whyNoLab);

@@ -116,8 +116,8 @@ std::vector<TracePreset> allTracePresets()
 QString tracePresetName(TracePreset preset)
 {
     switch (preset) {
-    case TracePreset::ForwardIdentity: return PresetTexts::tr("Whole numbers, identity (3-3-2)");
-    case TracePreset::ForwardRelu: return PresetTexts::tr("Whole numbers, ReLU (3-3-2)");
+    case TracePreset::ForwardIdentity: return PresetTexts::tr("Simple numbers, identity (3-3-2)");
+    case TracePreset::ForwardRelu: return PresetTexts::tr("Simple numbers, ReLU (3-3-2)");
     case TracePreset::OneNeuron: return PresetTexts::tr("One neuron (2-1)");
     case TracePreset::TwoTwoOne: return PresetTexts::tr("Worked example (2-2-1)");
     case TracePreset::Xor: return PresetTexts::tr("XOR (2-2-1)");

@@ -50,7 +50,7 @@ QString story(ActivationType type)
         return ActivationExplanationText::tr("A small slope $s$ for negative inputs, so that no unit can die. The slope has to "
                                              "be chosen by hand.");
     case ActivationType::PRelu:
-        return ActivationExplanationText::tr("A leaky ReLU whose slope $\\alpha$ is learned with the weights, one for each "
+        return ActivationExplanationText::tr("A leaky ReLU whose slope $\\alpha$ is learnt with the weights, one for each "
                                              "unit. On little data it can overfit.");
     case ActivationType::Elu:
         return ActivationExplanationText::tr("Negative inputs bend softly towards $-\\alpha$, which keeps the mean output near "

@@ -68,7 +68,7 @@ void ParameterPanel::show()
         break;
     case ActivationType::PRelu: {
         m_slider->setLabel(tr("Slope α"));
-        note = tr("α is learned with the weights.");
+        note = tr("α is learnt with the weights.");
         const double slope = activationParameterDerivative(type, m_x, m_function.parameter());
         // min(0, x) is as exact as x itself.
         tex = QStringLiteral("\\partial f/\\partial\\alpha=\\min(0,\\num{%1})=\\num{%2}").arg(setNumber(m_x), setNumber(slope));

@@ -140,9 +140,10 @@ QString fadingParagraph(const BackpropController& controller)
                 .arg(unit, slope));
     if (found->condition == UnitCondition::Dead)
         return paragraph(
-            ExplanationText::tr("The unit $%1$ is dead: its slope is 0 for every row, so its weights never change.").arg(unit));
+            ExplanationText::tr("The unit $%1$ is dead: its slope is 0 for every example, so its weights never change.")
+                .arg(unit));
     return paragraph(
-        ExplanationText::tr("The unit $%1$ is silent for this example: its slope is 0, so nothing comes through it.").arg(unit));
+        ExplanationText::tr("The unit $%1$ is off for this example: its slope is 0, so nothing comes through it.").arg(unit));
 }
 
 } // namespace

@@ -116,7 +116,7 @@ QString comparison(const ContentWriter& writer)
         return ChainRuleText::tr("The loss has fallen: before %1, now %2.").arg(before, after);
     if (trace.lossAfter > trace.loss) {
         const QString risen = ChainRuleText::tr("The loss has risen: before %1, now %2.").arg(before, after);
-        return isPlainDescent(writer) ? risen + QLatin1Char(' ') + ChainRuleText::tr("The step was too long.") : risen;
+        return isPlainDescent(writer) ? risen + QLatin1Char(' ') + ChainRuleText::tr("The step was too large.") : risen;
     }
     return ChainRuleText::tr("The loss is the same as before: %1.").arg(before);
 }

@@ -77,7 +77,7 @@ void ForwardMatrixCard::setRow(std::size_t row, std::size_t rows)
 {
     m_row = row;
     m_rows = rows;
-    m_rowName->setText(tr("Row %1 of %2").arg(row + 1).arg(rows));
+    m_rowName->setText(tr("Example %1 of %2").arg(row + 1).arg(rows));
     m_rowBack->setEnabled(row > 0);
     m_rowNext->setEnabled(row + 1 < rows);
     place();
@@ -189,8 +189,8 @@ void ForwardMatrixCard::retranslate()
     m_tabs->setTabToolTip(1, tr("Data, layers, loss, gradient, update, and again: each box opens its lesson"));
     m_predict->setText(tr("Predict first"));
     m_predict->setToolTip(tr("Before each layer you are asked for one of its numbers"));
-    nameIconButton(m_rowBack, tr("Previous row of data"));
-    nameIconButton(m_rowNext, tr("Next row of data"));
+    nameIconButton(m_rowBack, tr("Previous example"));
+    nameIconButton(m_rowNext, tr("Next example"));
     setRow(m_row, m_rows);
 }
 

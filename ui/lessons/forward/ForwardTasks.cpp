@@ -134,7 +134,7 @@ std::vector<LessonTask> forwardTasks(const TaskList& done, const ForwardDocument
                 "apply the activation.")),
         make("zero", ForwardTaskTexts::tr("Change a single weight of the ready-made network so that $y_1 = 0$."),
             ForwardTaskTexts::tr("$y_1$ is 2 too large. Which weight is multiplied by 4?")),
-        make("wake", ForwardTaskTexts::tr("With ReLU hidden unit 3 is silent. Make it speak: $a_3 > 0$."),
+        make("wake", ForwardTaskTexts::tr("With ReLU hidden unit 3 is off. Switch it on: $a_3 > 0$."),
             ForwardTaskTexts::tr("Its sum is $z_3 = -2$. A larger bias, weight or input can lift it above 0.")),
         make("nothing",
             ForwardTaskTexts::tr("In the ready-made network with ReLU, point at $y_2$. Which product adds nothing, and why?"),

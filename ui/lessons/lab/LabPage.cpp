@@ -171,7 +171,7 @@ void LabPage::onNoteButton()
 
 QString LabPage::subtitle() const
 {
-    return tr("Stack layers and neurons; watch the decision boundary take shape");
+    return tr("Stack layers and units; watch the decision boundary take shape");
 }
 QString LabPage::explanationTitle() const
 {

@@ -62,10 +62,10 @@ QString byTraining(const LayersController& controller)
     text += formula(usesTanh ? QStringLiteral("h_i = \\tanh(w_{i0} + w_{i1} x_1 + w_{i2} x_2)")
                              : QStringLiteral("h_i = \\sigma(w_{i0} + w_{i1} x_1 + w_{i2} x_2)"));
     text += formula(QStringLiteral("y = \\sigma(v_0 + v_1 h_1 + v_2 h_2)"));
-    text
-        += paragraph(Text::tr("The first weights are drawn at random from a start number. From many starts the points part; from "
-                              "others training stops in a **local minimum**: two points of different classes have come together "
-                              "in the hidden space, and every small change makes the loss larger."));
+    text += paragraph(
+        Text::tr("The initial weights are drawn at random from a start number. From many starts the points part; from "
+                 "others training stops in a **local minimum**: two points of different classes have come together "
+                 "in the hidden space, and every small change makes the loss larger."));
     text += paragraph(
         Text::tr("Measured with cross-entropy and η = 2 on XOR: about 67 % of the starts succeed with sigmoid units, "
                  "about 43 % with tanh units. More hidden units help: the lab shows it."));

@@ -252,7 +252,7 @@ void TrainingPanel::retranslate()
     m_epochLabel->setText(tr("epoch"));
     m_speed->setAccessibleName(tr("Speed"));
     m_speed->setToolTip(tr("Epochs per second: %1").arg(QStringLiteral("10, 100, 1,000, 4,000")));
-    m_start->setToolTip(tr("Number from which the first weights are drawn"));
+    m_start->setToolTip(tr("Number from which the initial weights are drawn"));
     nameIconButton(m_newStart, tr("New start"));
     m_transport->setStepName(tr("One epoch"));
     m_labels[0]->setText(tr("Hidden"));

@@ -195,7 +195,7 @@ void PerceptronController::setStartWeights(StartWeights start)
     }
     next.trained = start == StartWeights::AsSet && m_document.trained;
     setPlaying(false);
-    edit(next, tr("Change the start weights"), EditKind::Single, Cause::Edit);
+    edit(next, tr("Change the initial weights"), EditKind::Single, Cause::Edit);
 }
 
 void PerceptronController::setForm(NeuronForm form)

@@ -37,7 +37,7 @@ QString sumParagraphs(NeuronForm form)
                                          "neuron: it answers 1 when"))
         + formula(sumTex(form))
         + paragraph(ExplanationText::tr("With $w_0 = -\\theta$ this is the same as $w_0 + w_1 x_1 + w_2 x_2 \\ge 0$: the bias is "
-                                        "the threshold on the other side of the inequality. It can be learned like a weight."));
+                                        "the threshold on the other side of the inequality. It can be learnt like a weight."));
 }
 
 QString presentParagraph(const PerceptronRun& run, bool hidden)

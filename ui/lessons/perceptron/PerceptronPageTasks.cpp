@@ -73,8 +73,8 @@ std::vector<LessonTask> PerceptronPage::tasks() const
     }
     tasks[2].action = tr("Train");
     if (m_cycleFound)
-        tasks[3].answers
-            = {tr("The learning rate is too large."), tr("No straight line divides ● from ▲."), tr("The start weights are bad.")};
+        tasks[3].answers = {
+            tr("The learning rate is too large."), tr("No straight line divides ● from ▲."), tr("The initial weights are bad.")};
     tasks[4].progress = m_tasks.isDone(QStringLiteral("predict")) ? kPredictionsWanted : m_rightPredictions;
     tasks[4].progressOf = kPredictionsWanted;
     tasks[4].progressText = tr("%1 of %2 weights right").arg(tasks[4].progress).arg(kPredictionsWanted);
@@ -120,7 +120,7 @@ void PerceptronPage::answerTask(const QString& id, int answer)
     else if (answer == 0)
         m_context.showNotice(tr("Not quite. Try a smaller learning rate: the weights still go round."));
     else
-        m_context.showNotice(tr("Not quite. Try other start weights: they still go round in the end."));
+        m_context.showNotice(tr("Not quite. Try other initial weights: they still go round in the end."));
 }
 
 QJsonObject PerceptronPage::saveState() const

@@ -376,7 +376,7 @@ void RulePanel::retranslate()
     for (QComboBox* box : {m_order, m_start, m_speed})
         box->setMinimumWidth(box->sizeHint().width() + 8); // the style cuts the last letter otherwise
     m_order->setAccessibleName(tr("Order of the examples"));
-    m_start->setAccessibleName(tr("Start weights"));
+    m_start->setAccessibleName(tr("Initial weights"));
     m_start->setToolTip(tr("Where the weights begin; choosing the random start again gives other weights"));
     m_speed->setAccessibleName(tr("Speed of the run"));
     m_predict->setText(tr("Predict first"));
@@ -384,12 +384,12 @@ void RulePanel::retranslate()
     m_train->setText(tr("Train one example"));
     m_epoch->setText(tr("One epoch"));
     nameIconButton(m_back, tr("One step back"));
-    nameIconButton(m_reset, tr("Back to the start weights"));
+    nameIconButton(m_reset, tr("Back to the initial weights"));
     m_rateLabel->setText(tr("Learning rate") + QStringLiteral(" <i>η</i>"));
     m_rateSlider->setAccessibleName(tr("Learning rate in hundredths"));
     for (WeightField* field : {m_rateField, m_narrowRate})
         field->setAccessibleName(tr("Learning rate η"));
-    nameIconButton(m_more, tr("More: order, start weights, speed"));
+    nameIconButton(m_more, tr("More: order, initial weights, speed"));
     m_barsTitle->setText(tr("Wrong examples in each epoch"));
     showState(m_hidden, m_train->isEnabled());
 }
