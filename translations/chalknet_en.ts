@@ -28,10 +28,6 @@
         <translation>A small slope $s$ for negative inputs, so that no unit can die. The slope has to be chosen by hand.</translation>
     </message>
     <message>
-        <source>A leaky ReLU whose slope $\alpha$ is learned with the weights, one for each unit. On little data it can overfit.</source>
-        <translation>A leaky ReLU whose slope $\alpha$ is learned with the weights, one for each unit. On little data it can overfit.</translation>
-    </message>
-    <message>
         <source>Negative inputs bend softly towards $-\alpha$, which keeps the mean output near 0. It costs an exponential, and far to the left it saturates.</source>
         <translation>Negative inputs bend softly towards $-\alpha$, which keeps the mean output near 0. It costs an exponential, and far to the left it saturates.</translation>
     </message>
@@ -114,6 +110,10 @@
     <message>
         <source>ReLU passes the gradient on with slope 1 where its input is positive. Weights that are too large do the opposite: the product explodes. A good initialisation keeps the factors near 1.</source>
         <translation>ReLU passes the gradient on with slope 1 where its input is positive. Weights that are too large do the opposite: the product explodes. A good initialisation keeps the factors near 1.</translation>
+    </message>
+    <message>
+        <source>A leaky ReLU whose slope $\alpha$ is learnt with the weights, one for each unit. On little data it can overfit.</source>
+        <translation>A leaky ReLU whose slope $\alpha$ is learnt with the weights, one for each unit. On little data it can overfit.</translation>
     </message>
 </context>
 <context>
@@ -301,12 +301,12 @@
         <translation>The unit $%1$ is saturated: its slope is only $%2$, so hardly anything of the error comes through it.</translation>
     </message>
     <message>
-        <source>The unit $%1$ is dead: its slope is 0 for every row, so its weights never change.</source>
-        <translation>The unit $%1$ is dead: its slope is 0 for every row, so its weights never change.</translation>
+        <source>The unit $%1$ is dead: its slope is 0 for every example, so its weights never change.</source>
+        <translation>The unit $%1$ is dead: its slope is 0 for every example, so its weights never change.</translation>
     </message>
     <message>
-        <source>The unit $%1$ is silent for this example: its slope is 0, so nothing comes through it.</source>
-        <translation>The unit $%1$ is silent for this example: its slope is 0, so nothing comes through it.</translation>
+        <source>The unit $%1$ is off for this example: its slope is 0, so nothing comes through it.</source>
+        <translation>The unit $%1$ is off for this example: its slope is 0, so nothing comes through it.</translation>
     </message>
 </context>
 <context>
@@ -579,10 +579,6 @@
         <translation>The loss has risen: before %1, now %2.</translation>
     </message>
     <message>
-        <source>The step was too long.</source>
-        <translation>The step was too long.</translation>
-    </message>
-    <message>
         <source>The loss is the same as before: %1.</source>
         <translation>The loss is the same as before: %1.</translation>
     </message>
@@ -689,6 +685,10 @@
     <message>
         <source>Earlier gradients weigh more than the present one: $%1$ goes on in the old direction.</source>
         <translation>Earlier gradients weigh more than the present one: $%1$ goes on in the old direction.</translation>
+    </message>
+    <message>
+        <source>The step was too large.</source>
+        <translation>The step was too large.</translation>
     </message>
 </context>
 <context>
@@ -938,10 +938,6 @@
         <translation>$y_1$ is 2 too large. Which weight is multiplied by 4?</translation>
     </message>
     <message>
-        <source>With ReLU hidden unit 3 is silent. Make it speak: $a_3 &gt; 0$.</source>
-        <translation>With ReLU hidden unit 3 is silent. Make it speak: $a_3 &gt; 0$.</translation>
-    </message>
-    <message>
         <source>Its sum is $z_3 = -2$. A larger bias, weight or input can lift it above 0.</source>
         <translation>Its sum is $z_3 = -2$. A larger bias, weight or input can lift it above 0.</translation>
     </message>
@@ -992,6 +988,10 @@
     <message>
         <source>One layer to fill in</source>
         <translation>One layer to fill in</translation>
+    </message>
+    <message>
+        <source>With ReLU hidden unit 3 is off. Switch it on: $a_3 &gt; 0$.</source>
+        <translation>With ReLU hidden unit 3 is off. Switch it on: $a_3 &gt; 0$.</translation>
     </message>
 </context>
 <context>
@@ -1160,10 +1160,6 @@
         <translation>Nobody has to know OR and NAND: gradient descent can find the nine weights itself. It needs slopes, so smooth units take the place of steps:</translation>
     </message>
     <message>
-        <source>The first weights are drawn at random from a start number. From many starts the points part; from others training stops in a **local minimum**: two points of different classes have come together in the hidden space, and every small change makes the loss larger.</source>
-        <translation>The first weights are drawn at random from a start number. From many starts the points part; from others training stops in a **local minimum**: two points of different classes have come together in the hidden space, and every small change makes the loss larger.</translation>
-    </message>
-    <message>
         <source>Measured with cross-entropy and η = 2 on XOR: about 67 % of the starts succeed with sigmoid units, about 43 % with tanh units. More hidden units help: the lab shows it.</source>
         <translation>Measured with cross-entropy and η = 2 on XOR: about 67 % of the starts succeed with sigmoid units, about 43 % with tanh units. More hidden units help: the lab shows it.</translation>
     </message>
@@ -1174,6 +1170,10 @@
     <message>
         <source>The pair $(h_1, h_2)$ is a new place for every point: the **hidden space**. With OR and NAND, (0, 1) and (1, 0) meet at (1, 1). Three places are left, and one line divides them. That is what a hidden layer does: it moves the points so that the last unit has an easy task.</source>
         <translation>The pair $(h_1, h_2)$ is a new place for every point: the **hidden space**. With OR and NAND, (0, 1) and (1, 0) meet at (1, 1). Three places are left, and one line divides them. That is what a hidden layer does: it moves the points so that the last unit has an easy task.</translation>
+    </message>
+    <message>
+        <source>The initial weights are drawn at random from a start number. From many starts the points part; from others training stops in a **local minimum**: two points of different classes have come together in the hidden space, and every small change makes the loss larger.</source>
+        <translation>The initial weights are drawn at random from a start number. From many starts the points part; from others training stops in a **local minimum**: two points of different classes have come together in the hidden space, and every small change makes the loss larger.</translation>
     </message>
 </context>
 <context>
@@ -1359,10 +1359,6 @@
         <translation>A nerve cell is silent until the sum of its signals reaches a threshold. So is this neuron: it answers 1 when</translation>
     </message>
     <message>
-        <source>With $w_0 = -\theta$ this is the same as $w_0 + w_1 x_1 + w_2 x_2 \ge 0$: the bias is the threshold on the other side of the inequality. It can be learned like a weight.</source>
-        <translation>With $w_0 = -\theta$ this is the same as $w_0 + w_1 x_1 + w_2 x_2 \ge 0$: the bias is the threshold on the other side of the inequality. It can be learned like a weight.</translation>
-    </message>
-    <message>
         <source>Now: what will the example $%1$ change?</source>
         <translation>Now: what will the example $%1$ change?</translation>
     </message>
@@ -1393,6 +1389,10 @@
     <message>
         <source>If some straight line divides ● from ▲, the rule finds one after finitely many steps (Rosenblatt, Novikoff 1962).</source>
         <translation>If some straight line divides ● from ▲, the rule finds one after finitely many steps (Rosenblatt, Novikoff 1962).</translation>
+    </message>
+    <message>
+        <source>With $w_0 = -\theta$ this is the same as $w_0 + w_1 x_1 + w_2 x_2 \ge 0$: the bias is the threshold on the other side of the inequality. It can be learnt like a weight.</source>
+        <translation>With $w_0 = -\theta$ this is the same as $w_0 + w_1 x_1 + w_2 x_2 \ge 0$: the bias is the threshold on the other side of the inequality. It can be learnt like a weight.</translation>
     </message>
 </context>
 <context>
@@ -1698,10 +1698,6 @@
         <translation>%1, line %2: a quotation mark is never closed; add the second one.</translation>
     </message>
     <message>
-        <source>%1, column class: there are more than %2 different values; use t columns for numbers to be learned.</source>
-        <translation>%1, column class: there are more than %2 different values; use t columns for numbers to be learned.</translation>
-    </message>
-    <message>
         <source>%1, line %2: the class &quot;%3&quot; does not occur in the training data; use one of: %4.</source>
         <translation>%1, line %2: the class &quot;%3&quot; does not occur in the training data; use one of: %4.</translation>
     </message>
@@ -1873,6 +1869,10 @@
         <source>Training stopped for a reason that was not foreseen (%1); your network is kept. Choose another device or reset.</source>
         <translation>Training stopped for a reason that was not foreseen (%1); your network is kept. Choose another device or reset.</translation>
     </message>
+    <message>
+        <source>%1, column class: there are more than %2 different values; use t columns for numbers to be learnt.</source>
+        <translation>%1, column class: there are more than %2 different values; use t columns for numbers to be learnt.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemDetail</name>
@@ -1970,14 +1970,6 @@
 <context>
     <name>TracePreset</name>
     <message>
-        <source>Whole numbers, identity (3-3-2)</source>
-        <translation>Whole numbers, identity (3-3-2)</translation>
-    </message>
-    <message>
-        <source>Whole numbers, ReLU (3-3-2)</source>
-        <translation>Whole numbers, ReLU (3-3-2)</translation>
-    </message>
-    <message>
         <source>One neuron (2-1)</source>
         <translation>One neuron (2-1)</translation>
     </message>
@@ -1996,6 +1988,14 @@
     <message>
         <source>Four layers (2-3-3-3-1)</source>
         <translation>Four layers (2-3-3-3-1)</translation>
+    </message>
+    <message>
+        <source>Simple numbers, identity (3-3-2)</source>
+        <translation>Simple numbers, identity (3-3-2)</translation>
+    </message>
+    <message>
+        <source>Simple numbers, ReLU (3-3-2)</source>
+        <translation>Simple numbers, ReLU (3-3-2)</translation>
     </message>
 </context>
 <context>
@@ -3373,10 +3373,6 @@ others $\num{0}$</translation>
 <context>
     <name>chalknet::ui::ForwardMatrixCard</name>
     <message>
-        <source>Row %1 of %2</source>
-        <translation>Row %1 of %2</translation>
-    </message>
-    <message>
         <source>As matrices</source>
         <translation>As matrices</translation>
     </message>
@@ -3397,12 +3393,16 @@ others $\num{0}$</translation>
         <translation>Before each layer you are asked for one of its numbers</translation>
     </message>
     <message>
-        <source>Previous row of data</source>
-        <translation>Previous row of data</translation>
+        <source>Example %1 of %2</source>
+        <translation>Example %1 of %2</translation>
     </message>
     <message>
-        <source>Next row of data</source>
-        <translation>Next row of data</translation>
+        <source>Previous example</source>
+        <translation>Previous example</translation>
+    </message>
+    <message>
+        <source>Next example</source>
+        <translation>Next example</translation>
     </message>
 </context>
 <context>
@@ -3843,10 +3843,6 @@ others $\num{0}$</translation>
         <translation>Compute on the processor</translation>
     </message>
     <message>
-        <source>Stack layers and neurons; watch the decision boundary take shape</source>
-        <translation>Stack layers and neurons; watch the decision boundary take shape</translation>
-    </message>
-    <message>
         <source>Network lab</source>
         <translation>Network lab</translation>
     </message>
@@ -3933,6 +3929,10 @@ others $\num{0}$</translation>
     <message>
         <source>Training diverged: a number is no longer finite. The learning rate is probably too large.</source>
         <translation>Training diverged: a number is no longer finite. The learning rate is probably too large.</translation>
+    </message>
+    <message>
+        <source>Stack layers and units; watch the decision boundary take shape</source>
+        <translation>Stack layers and units; watch the decision boundary take shape</translation>
     </message>
 </context>
 <context>
@@ -5101,8 +5101,8 @@ others $\num{0}$</translation>
         <translation>λ and α are fixed: mean 0 and variance 1 keep from layer to layer.</translation>
     </message>
     <message>
-        <source>α is learned with the weights.</source>
-        <translation>α is learned with the weights.</translation>
+        <source>α is learnt with the weights.</source>
+        <translation>α is learnt with the weights.</translation>
     </message>
 </context>
 <context>
@@ -5132,10 +5132,6 @@ others $\num{0}$</translation>
         <translation>Change the order</translation>
     </message>
     <message>
-        <source>Change the start weights</source>
-        <translation>Change the start weights</translation>
-    </message>
-    <message>
         <source>Change the form</source>
         <translation>Change the form</translation>
     </message>
@@ -5158,6 +5154,10 @@ others $\num{0}$</translation>
     <message>
         <source>Run</source>
         <translation>Run</translation>
+    </message>
+    <message>
+        <source>Change the initial weights</source>
+        <translation>Change the initial weights</translation>
     </message>
 </context>
 <context>
@@ -5231,20 +5231,12 @@ others $\num{0}$</translation>
         <translation>No straight line divides ● from ▲.</translation>
     </message>
     <message>
-        <source>The start weights are bad.</source>
-        <translation>The start weights are bad.</translation>
-    </message>
-    <message>
         <source>Predict first</source>
         <translation>Predict first</translation>
     </message>
     <message>
         <source>Not quite. Try a smaller learning rate: the weights still go round.</source>
         <translation>Not quite. Try a smaller learning rate: the weights still go round.</translation>
-    </message>
-    <message>
-        <source>Not quite. Try other start weights: they still go round in the end.</source>
-        <translation>Not quite. Try other start weights: they still go round in the end.</translation>
     </message>
     <message>
         <source>Truth table of your own gate</source>
@@ -5261,6 +5253,14 @@ others $\num{0}$</translation>
     <message>
         <source>From the start</source>
         <translation>From the start</translation>
+    </message>
+    <message>
+        <source>The initial weights are bad.</source>
+        <translation>The initial weights are bad.</translation>
+    </message>
+    <message>
+        <source>Not quite. Try other initial weights: they still go round in the end.</source>
+        <translation>Not quite. Try other initial weights: they still go round in the end.</translation>
     </message>
 </context>
 <context>
@@ -5736,10 +5736,6 @@ others $\num{0}$</translation>
         <translation>Order of the examples</translation>
     </message>
     <message>
-        <source>Start weights</source>
-        <translation>Start weights</translation>
-    </message>
-    <message>
         <source>Where the weights begin; choosing the random start again gives other weights</source>
         <translation>Where the weights begin; choosing the random start again gives other weights</translation>
     </message>
@@ -5768,10 +5764,6 @@ others $\num{0}$</translation>
         <translation>One step back</translation>
     </message>
     <message>
-        <source>Back to the start weights</source>
-        <translation>Back to the start weights</translation>
-    </message>
-    <message>
         <source>Learning rate</source>
         <translation>Learning rate</translation>
     </message>
@@ -5792,8 +5784,16 @@ others $\num{0}$</translation>
         <translation>Not linearly separable: after step %1 the same %2 steps repeat</translation>
     </message>
     <message>
-        <source>More: order, start weights, speed</source>
-        <translation>More: order, start weights, speed</translation>
+        <source>Initial weights</source>
+        <translation>Initial weights</translation>
+    </message>
+    <message>
+        <source>Back to the initial weights</source>
+        <translation>Back to the initial weights</translation>
+    </message>
+    <message>
+        <source>More: order, initial weights, speed</source>
+        <translation>More: order, initial weights, speed</translation>
     </message>
 </context>
 <context>
@@ -6505,10 +6505,6 @@ others $\num{0}$</translation>
 <context>
     <name>chalknet::ui::TraceNetworkEditor</name>
     <message>
-        <source>Choose an example network</source>
-        <translation>Choose an example network</translation>
-    </message>
-    <message>
         <source>Change the number of inputs</source>
         <translation>Change the number of inputs</translation>
     </message>
@@ -6569,10 +6565,6 @@ others $\num{0}$</translation>
         <translation>Parameters %1</translation>
     </message>
     <message>
-        <source>Example</source>
-        <translation>Example</translation>
-    </message>
-    <message>
         <source>Your own</source>
         <translation>Your own</translation>
     </message>
@@ -6593,10 +6585,6 @@ others $\num{0}$</translation>
         <translation>Loss</translation>
     </message>
     <message>
-        <source>Other start weights with two decimals; all biases 0</source>
-        <translation>Other start weights with two decimals; all biases 0</translation>
-    </message>
-    <message>
         <source>Take the lab&apos;s network</source>
         <translation>Take the lab&apos;s network</translation>
     </message>
@@ -6615,6 +6603,18 @@ others $\num{0}$</translation>
     <message>
         <source>Remove row %1</source>
         <translation>Remove row %1</translation>
+    </message>
+    <message>
+        <source>Choose a ready-made network</source>
+        <translation>Choose a ready-made network</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>Ready-made</translation>
+    </message>
+    <message>
+        <source>Other initial weights with two decimals; all biases 0</source>
+        <translation>Other initial weights with two decimals; all biases 0</translation>
     </message>
 </context>
 <context>
@@ -6868,10 +6868,6 @@ others $\num{0}$</translation>
         <translation>Epochs per second: %1</translation>
     </message>
     <message>
-        <source>Number from which the first weights are drawn</source>
-        <translation>Number from which the first weights are drawn</translation>
-    </message>
-    <message>
         <source>New start</source>
         <translation>New start</translation>
     </message>
@@ -6946,6 +6942,10 @@ others $\num{0}$</translation>
     <message>
         <source>Loss %1 hardly falls: a **plateau**. Keep training: it will still find the gate.</source>
         <translation>Loss %1 hardly falls: a **plateau**. Keep training: it will still find the gate.</translation>
+    </message>
+    <message>
+        <source>Number from which the initial weights are drawn</source>
+        <translation>Number from which the initial weights are drawn</translation>
     </message>
 </context>
 <context>

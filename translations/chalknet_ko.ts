@@ -28,10 +28,6 @@
         <translation>음수 입력에도 작은 기울기 $s$를 남겨 노드가 죽지 않는다. 기울기는 사람이 정해야 한다.</translation>
     </message>
     <message>
-        <source>A leaky ReLU whose slope $\alpha$ is learned with the weights, one for each unit. On little data it can overfit.</source>
-        <translation>기울기 $\alpha$까지 가중치와 함께 배우는 Leaky ReLU이다. 노드마다 하나씩 있다. 데이터가 적으면 과적합할 수 있다.</translation>
-    </message>
-    <message>
         <source>Negative inputs bend softly towards $-\alpha$, which keeps the mean output near 0. It costs an exponential, and far to the left it saturates.</source>
         <translation>음수 입력은 $-\alpha$ 쪽으로 부드럽게 굽어 평균 출력이 0 가까이 머문다. 지수 함수를 계산해야 하고, 왼쪽 멀리에서는 포화된다.</translation>
     </message>
@@ -115,6 +111,10 @@
         <source>ReLU passes the gradient on with slope 1 where its input is positive. Weights that are too large do the opposite: the product explodes. A good initialisation keeps the factors near 1.</source>
         <translation>ReLU는 입력이 양수이면 기울기를 1배로 전한다. 가중치가 너무 크면 반대로 곱이 폭발한다. 초기화를 잘하면 인수가 1 가까이 머문다.</translation>
     </message>
+    <message>
+        <source>A leaky ReLU whose slope $\alpha$ is learnt with the weights, one for each unit. On little data it can overfit.</source>
+        <translation>기울기 $\alpha$까지 가중치와 함께 배우는 Leaky ReLU이다. 노드마다 하나씩 있다. 데이터가 적으면 과적합할 수 있다.</translation>
+    </message>
 </context>
 <context>
     <name>ActivationFormulas</name>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>The curve of $f′(x)$ is highest there.</source>
-        <translation>$f′(x)$ 곡선이 가장 높은 곳입니다.</translation>
+        <translation>$f′(x)$ 곡선이 가장 높은 곳이에요.</translation>
     </message>
     <message>
         <source>Now the slope</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>On both sides it must keep rising or falling. A parameter may help.</source>
-        <translation>양쪽 모두 계속 오르거나 내려가야 합니다. 매개변수를 바꿔 보세요.</translation>
+        <translation>양쪽 모두 계속 오르거나 내려가야 해요. 매개변수를 바꿔 보세요.</translation>
     </message>
     <message>
         <source>Show ReLU and GELU together and move the cursor to where they differ most.</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Compare the two numbers in the table: their distance is about 0.17 there.</source>
-        <translation>표의 두 수를 비교하세요. 그곳에서 차이는 약 0.17입니다.</translation>
+        <translation>표의 두 값을 비교하세요. 그곳에서 차이는 약 0.17이에요.</translation>
     </message>
     <message>
         <source>Now the place</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>$c$ multiplied by itself three times. Or train the two deep networks below and see which boundary stays straight.</source>
-        <translation>$c$ 값을 세 번 곱한 값입니다. 아래의 깊은 두 신경망을 학습해 어느 경계가 곧은지 보아도 됩니다.</translation>
+        <translation>$c$ 값을 세 번 곱해 보세요. 아래의 깊은 두 신경망을 학습해 어느 경계가 곧은지 보아도 돼요.</translation>
     </message>
     <message>
         <source>Why gradients vanish: bring A&apos;s product below $10^{-6}$. Then, with at least 8 layers, bring it back between 0.1 and 10.</source>
@@ -211,26 +211,26 @@
     </message>
     <message>
         <source>Many sigmoid layers make it vanish. Another function or weight keeps it alive.</source>
-        <translation>시그모이드 층이 많으면 사라집니다. 다른 함수나 가중치를 쓰면 살아남습니다.</translation>
+        <translation>시그모이드 층이 많으면 사라져요. 다른 함수나 가중치를 쓰면 살아남아요.</translation>
     </message>
     <message>
         <source>Softmax: bring the first of at least three probabilities to one half (0.495 to 0.505), by a logit or by the temperature.</source>
-        <translation>소프트맥스: 확률이 세 개 이상일 때 첫 확률을 절반(0.495~0.505)으로 만드세요. 로짓이나 온도를 바꾸면 됩니다.</translation>
+        <translation>소프트맥스: 확률이 세 개 이상일 때 첫 확률을 절반(0.495~0.505)으로 만드세요. 로짓이나 온도를 바꾸면 돼요.</translation>
     </message>
 </context>
 <context>
     <name>BackpropExplanation</name>
     <message>
         <source>How much does the loss $E$ change when one weight changes a little? That number is the **gradient** of the weight. Backpropagation finds the gradients of all weights in one pass from the loss to the input.</source>
-        <translation>가중치 하나를 조금 바꾸면 손실 $E$ 값은 얼마나 변할까? 그 수가 그 가중치의 **기울기**다. 역전파는 손실에서 입력까지 한 번 거슬러 가면서 모든 가중치의 기울기를 구한다.</translation>
+        <translation>가중치 하나를 조금 바꾸면 손실 $E$의 값은 얼마나 변할까? 그 변화율이 가중치의 **기울기**다. 역전파는 손실에서 입력까지 한 번 거슬러 가면서 모든 가중치의 기울기를 구한다.</translation>
     </message>
     <message>
         <source>A weight acts on the loss only through its unit. So its gradient is a product of three factors, each of which can be read off the diagram:</source>
-        <translation>가중치는 자기가 들어가는 노드를 거쳐야만 손실에 영향을 준다. 그래서 기울기는 세 인수의 곱이고, 세 인수는 모두 그림에서 읽을 수 있다.</translation>
+        <translation>가중치는 자기가 들어가는 노드를 거쳐야만 손실에 영향을 준다. 그래서 기울기는 세 인수의 곱이다. 세 인수는 모두 그림에서 읽을 수 있다.</translation>
     </message>
     <message>
         <source>The last factor is what came in on this edge. A hidden unit acts on the loss through every unit of the next layer, so its share is the sum over all these paths:</source>
-        <translation>마지막 인수는 이 선으로 들어온 값이다. 은닉 노드는 다음 층의 모든 노드를 거쳐 손실에 영향을 주므로, 그 몫은 모든 경로의 합이다.</translation>
+        <translation>마지막 인수는 이 연결선으로 들어온 값이다. 은닉 노드는 다음 층의 모든 노드를 거쳐 손실에 영향을 준다. 그래서 은닉 노드의 몫은 모든 경로를 더한 값이다.</translation>
     </message>
     <message>
         <source>Then every weight moves a little against its gradient, so that the loss falls:</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Nobody has to believe this: the check moves each weight to both sides, calculates the loss twice and compares.</source>
-        <translation>그대로 믿을 필요는 없다. 검사는 가중치마다 양쪽으로 살짝 움직여 손실을 두 번 계산하고 비교한다.</translation>
+        <translation>그대로 믿을 필요는 없다. 검사는 가중치마다 양쪽으로 조금 움직여 손실을 두 번 계산하고 비교한다.</translation>
     </message>
     <message>
         <source>Now the signal has come to a unit of layer %1: $%2 = %3$.</source>
@@ -246,15 +246,15 @@
     </message>
     <message>
         <source>Now $%1 = %2$: the loss %3 when this weighted sum grows.</source>
-        <translation>지금 $%1 = %2$. 이 가중 합이 커지면 손실은 %3.</translation>
+        <translation>지금 $%1 = %2$. 이 가중 합을 키우면 손실은 %3.</translation>
     </message>
     <message>
         <source>Now: which sign does $%1$ have?</source>
-        <translation>지금 질문: $%1$ 값의 부호는?</translation>
+        <translation>지금 질문: $%1$의 부호는?</translation>
     </message>
     <message>
         <source>Now $%1 = %2$: the loss %3 when this weight grows.</source>
-        <translation>지금 $%1 = %2$. 이 가중치가 커지면 손실은 %3.</translation>
+        <translation>지금 $%1 = %2$. 이 가중치를 키우면 손실은 %3.</translation>
     </message>
     <message>
         <source>rises</source>
@@ -278,11 +278,11 @@
     </message>
     <message>
         <source>Now: what is the new value of $%1$?</source>
-        <translation>지금 질문: $%1$ 새 값은?</translation>
+        <translation>지금 질문: $%1$의 새 값은?</translation>
     </message>
     <message>
         <source>Now, with $\eta = %1$, $%2$ becomes $%3$.</source>
-        <translation>지금 $\eta = %1$ 이므로 $%2$ 새 값은 $%3$.</translation>
+        <translation>지금 $\eta = %1$ 이므로 $%2$의 새 값은 $%3$.</translation>
     </message>
     <message>
         <source>Now: has the loss fallen?</source>
@@ -298,15 +298,15 @@
     </message>
     <message>
         <source>The unit $%1$ is saturated: its slope is only $%2$, so hardly anything of the error comes through it.</source>
-        <translation>$%1$ 노드는 포화되었다. 활성화의 기울기가 0에 가까워($%2$) 오차가 거의 지나가지 못한다.</translation>
+        <translation>$%1$ 노드는 포화되었다. 활성화 함수의 기울기가 0에 가까워($%2$) 오차가 거의 지나가지 못한다.</translation>
     </message>
     <message>
-        <source>The unit $%1$ is dead: its slope is 0 for every row, so its weights never change.</source>
-        <translation>$%1$ 노드는 죽은 노드다. 모든 표본에서 활성화의 기울기가 0이어서 가중치가 전혀 변하지 않는다.</translation>
+        <source>The unit $%1$ is dead: its slope is 0 for every example, so its weights never change.</source>
+        <translation>$%1$ 노드는 죽은 노드다. 모든 표본에서 활성화 함수의 기울기가 0이어서 가중치가 전혀 변하지 않는다.</translation>
     </message>
     <message>
-        <source>The unit $%1$ is silent for this example: its slope is 0, so nothing comes through it.</source>
-        <translation>$%1$ 노드는 이 표본에서 꺼져 있다. 활성화의 기울기가 0이어서 오차가 지나가지 못한다.</translation>
+        <source>The unit $%1$ is off for this example: its slope is 0, so nothing comes through it.</source>
+        <translation>$%1$ 노드는 이 표본에서 꺼져 있다. 활성화 함수의 기울기가 0이어서 오차가 지나가지 못한다.</translation>
     </message>
 </context>
 <context>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>As it is written, $E$ is %1 before and after.</source>
-        <translation>적힌 자릿수로는 갱신 전에도 후에도 손실이 %1.</translation>
+        <translation>적힌 자릿수에서는 갱신 전후의 손실이 모두 %1.</translation>
     </message>
 </context>
 <context>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>stage %1 / 4</source>
-        <translation>%1 / 4 단계</translation>
+        <translation>과정 %1 / 4</translation>
     </message>
     <message>
         <source>update %1</source>
@@ -472,11 +472,11 @@
     </message>
     <message>
         <source>error carried back</source>
-        <translation>오차가 거슬러 온 양</translation>
+        <translation>거슬러 온 오차</translation>
     </message>
     <message>
         <source>slope of the activation</source>
-        <translation>활성화의 기울기</translation>
+        <translation>활성화 함수의 기울기</translation>
     </message>
     <message>
         <source>error of this unit</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>value on this edge</source>
-        <translation>이 가중치로 들어온 값</translation>
+        <translation>이 연결선으로 들어온 값</translation>
     </message>
     <message>
         <source>what α is multiplied by</source>
@@ -496,11 +496,11 @@
     </message>
     <message>
         <source>Here the product of the two slopes is simply output minus target.</source>
-        <translation>여기서는 두 기울기의 곱이 간단히 ‘출력 − 정답’이 된다.</translation>
+        <translation>여기서는 두 기울기의 곱이 간단히 ‘출력 − 목표’가 된다.</translation>
     </message>
     <message>
         <source>Only the largest piece gets the error; for the others it is 0.</source>
-        <translation>오차는 가장 큰 조각으로만 간다. 나머지 조각은 0이다.</translation>
+        <translation>오차는 가장 큰 조각으로만 간다. 다른 조각은 0이다.</translation>
     </message>
     <message>
         <source>The step function is flat everywhere, so no error comes through and nothing is learnt.</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>The value on this edge is 0, so the weight has no part in the error.</source>
-        <translation>이 가중치로 들어온 값이 0이므로 오차에 대한 몫이 없다.</translation>
+        <translation>이 연결선으로 들어온 값이 0이므로 이 가중치가 오차에 준 몫은 없다.</translation>
     </message>
     <message>
         <source>Wrong on purpose: $\partial a/\partial z$ is left out, as if it were 1.</source>
@@ -564,23 +564,19 @@
     </message>
     <message>
         <source>An output with target $t=0$ adds nothing to the cross-entropy.</source>
-        <translation>정답이 $t=0$ 인 출력은 교차 엔트로피에 더하는 것이 없다.</translation>
+        <translation>목표가 $t=0$인 출력은 교차 엔트로피에 아무것도 더하지 않는다.</translation>
     </message>
     <message>
         <source>The loss has fallen: before %1, now %2.</source>
-        <translation>손실이 줄었다: 전 %1, 후 %2</translation>
+        <translation>손실이 줄었다: %1 → %2.</translation>
     </message>
     <message>
         <source>The loss has risen: before %1, now %2.</source>
-        <translation>손실이 늘었다: 전 %1, 후 %2</translation>
-    </message>
-    <message>
-        <source>The step was too long.</source>
-        <translation>걸음이 너무 컸다.</translation>
+        <translation>손실이 커졌다: %1 → %2.</translation>
     </message>
     <message>
         <source>The loss is the same as before: %1.</source>
-        <translation>손실이 전과 같다: %1</translation>
+        <translation>손실이 그대로다: %1.</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -588,11 +584,11 @@
     </message>
     <message>
         <source>Loss after the update</source>
-        <translation>갱신 뒤의 손실</translation>
+        <translation>갱신 후 손실</translation>
     </message>
     <message>
         <source>What the update will make of it ($\eta=%1$)</source>
-        <translation>다음 단계에서 고칠 값 ($\eta=%1$)</translation>
+        <translation>갱신하면 바뀔 값 ($\eta=%1$)</translation>
     </message>
     <message>
         <source>Layer %1 as matrices</source>
@@ -604,11 +600,11 @@
     </message>
     <message>
         <source>Its slope at each output:</source>
-        <translation>출력마다 본 손실의 기울기:</translation>
+        <translation>출력마다 구한 손실의 기울기:</translation>
     </message>
     <message>
         <source>Every output depends on $%1$, because all share one denominator ($\delta_{i%2}$ is 1 for $i=%2$, else 0):</source>
-        <translation>분모를 함께 쓰므로 모든 출력이 $%1$ 값에 달려 있다 ($\delta_{i%2}$: $i=%2$ 이면 1, 아니면 0):</translation>
+        <translation>분모가 같아서 모든 출력이 $%1$ 값에 따라 달라진다 ($\delta_{i%2}$: $i=%2$ 이면 1, 아니면 0):</translation>
     </message>
     <message>
         <source>All paths together:</source>
@@ -620,11 +616,11 @@
     </message>
     <message>
         <source>The targets add up to 1:</source>
-        <translation>정답의 합은 1이므로:</translation>
+        <translation>목표의 합은 1이므로:</translation>
     </message>
     <message>
         <source>Here the targets do not add up to 1, so their sum stays:</source>
-        <translation>여기서는 정답의 합이 1이 아니므로 합이 남는다:</translation>
+        <translation>여기서는 목표의 합이 1이 아니므로 합이 남는다:</translation>
     </message>
     <message>
         <source>The loss of this output:</source>
@@ -684,7 +680,11 @@
     </message>
     <message>
         <source>Earlier gradients weigh more than the present one: $%1$ goes on in the old direction.</source>
-        <translation>지난 기울기들이 지금 기울기보다 무겁다: $%1$ 값이 가던 방향으로 계속 간다.</translation>
+        <translation>지난 기울기들의 영향이 지금 기울기보다 크다: $%1$ 값은 가던 방향으로 계속 움직인다.</translation>
+    </message>
+    <message>
+        <source>The step was too large.</source>
+        <translation>한 번에 너무 많이 움직였다.</translation>
     </message>
 </context>
 <context>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Softmax turns the ten sums of the last layer into probabilities: all are positive and together they make 100 %.</source>
-        <translation>softmax는 마지막 층의 합 열 개를 확률로 바꾼다. 모두 양수이고, 더하면 100 %다.</translation>
+        <translation>소프트맥스는 마지막 층의 합 열 개를 확률로 바꾼다. 모두 양수이고, 더하면 100 %다.</translation>
     </message>
     <message>
         <source>Even for a drawing that is no digit the ten numbers add up to 100 %. If no digit reaches 50 %, the lesson says that the network is not sure.</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>One step takes a few pictures (the batch), computes the answers, measures the loss and moves every weight a little against its gradient. Once through all pictures is an epoch.</source>
-        <translation>한 스텝마다 글씨 몇 장(배치)의 답을 계산하고, 손실을 재고, 모든 가중치를 기울기의 반대쪽으로 조금 옮긴다. 모든 글씨를 한 번씩 다 쓰면 한 에포크다.</translation>
+        <translation>한 단계마다 글씨 몇 장(배치)의 답을 계산하고, 손실을 구하고, 모든 가중치를 기울기의 반대쪽으로 조금 옮긴다. 모든 글씨를 한 번씩 다 쓰면 한 에포크다.</translation>
     </message>
     <message>
         <source>right</source>
@@ -795,23 +795,23 @@
     <name>ForwardExplanation</name>
     <message>
         <source>The signal runs from the input to the output, one layer after another. Each unit multiplies its inputs by its weights, adds the products and its bias, and sends the sum through its activation:</source>
-        <translation>신호는 입력에서 출력까지 한 층씩 나아간다. 노드는 입력마다 가중치를 곱하고, 그 곱들과 편향을 모두 더한 뒤, 그 합을 활성화 함수에 넣는다.</translation>
+        <translation>신호는 입력에서 출력까지 한 층씩 나아간다. 노드는 입력마다 가중치를 곱하고, 곱한 값과 편향을 모두 더한 다음, 그 합을 활성화 함수에 넣는다.</translation>
     </message>
     <message>
         <source>All units of a layer at once are one product of a row and a matrix:</source>
-        <translation>한 층의 노드를 모두 한꺼번에 쓰면 행벡터와 행렬의 곱 하나가 된다.</translation>
+        <translation>한 층의 노드를 한꺼번에 쓰면 행벡터와 행렬의 곱 하나가 된다.</translation>
     </message>
     <message>
         <source>Column $j$ of $W_1$ belongs to unit $j$. Most libraries write it so, because many rows of data can stand below each other in $X$. With columns it is $z = \Theta a$: the same numbers, the matrix turned over.</source>
-        <translation>$W_1$의 $j$열이 노드 $j$의 가중치다. 표본 여러 개를 $X$에 행으로 쌓을 수 있어서 라이브러리는 대부분 이렇게 쓴다. 열벡터로 쓰면 $z = \Theta a$이다. 숫자는 같고 행렬만 뒤집힌다.</translation>
+        <translation>$W_1$의 $j$열이 노드 $j$의 가중치다. 표본 여러 개를 $X$에 행으로 쌓을 수 있어서 라이브러리는 대부분 이렇게 쓴다. 열벡터로 쓰면 $z = \Theta a$이다. 값은 같고 행렬의 행과 열만 바뀐다.</translation>
     </message>
     <message>
         <source>The bias $\theta_{i0}$ is the weight of an input that is always 1: $a_0 = 1$. All units of a layer at once are one product of a matrix and a column:</source>
-        <translation>편향 $\theta_{i0}$는 늘 1인 입력 $a_0 = 1$의 가중치다. 한 층의 노드를 모두 한꺼번에 쓰면 행렬과 열벡터의 곱 하나가 된다.</translation>
+        <translation>편향 $\theta_{i0}$는 늘 1인 입력 $a_0 = 1$의 가중치다. 한 층의 노드를 한꺼번에 쓰면 행렬과 열벡터의 곱 하나가 된다.</translation>
     </message>
     <message>
         <source>Row $i$ of $\Theta$ belongs to unit $i$. With rows it is $x W + b$: the same numbers, the matrix turned over and the bias apart.</source>
-        <translation>$\Theta$의 $i$행이 노드 $i$의 가중치다. 행벡터로 쓰면 $x W + b$이다. 숫자는 같고, 행렬이 뒤집히고 편향은 따로 선다.</translation>
+        <translation>$\Theta$의 $i$행이 노드 $i$의 가중치다. 행벡터로 쓰면 $x W + b$이다. 값은 같고 행렬의 행과 열이 바뀌며, 편향은 따로 쓴다.</translation>
     </message>
     <message>
         <source>Now the inputs are $%1$.</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>The forward pass is the first half of every step of learning: then the loss is measured, the gradient runs back, and the weights are updated (“Whole algorithm”).</source>
-        <translation>순전파는 학습 한 걸음의 앞 절반이다. 그다음 손실을 재고, 기울기가 거꾸로 흐르고, 가중치를 갱신한다(‘알고리즘 전체’).</translation>
+        <translation>순전파는 학습 한 단계의 앞 절반이다. 그다음 손실을 구하고, 기울기를 거꾸로 보내고, 가중치를 갱신한다(‘알고리즘 전체’).</translation>
     </message>
 </context>
 <context>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Input</source>
-        <translation>입력</translation>
+        <translation>입력층</translation>
     </message>
     <message>
         <source>Output</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>%1; after %2: $%3$</source>
-        <translation>%1, %2 뒤: $%3$</translation>
+        <translation>%1, %2 적용: $%3$</translation>
     </message>
     <message>
         <source>Next: %1. Which number will $%2$ be?</source>
@@ -919,11 +919,11 @@
     <name>ForwardTasks</name>
     <message>
         <source>Calculate three numbers by hand before they are shown.</source>
-        <translation>숫자 세 개를 화면에 나오기 전에 손으로 계산해 보세요.</translation>
+        <translation>화면에 나오기 전에 값 세 개를 손으로 계산해 보세요.</translation>
     </message>
     <message>
         <source>Switch on “Predict first”. Multiply each input by its weight, add the products and the bias, then apply the activation.</source>
-        <translation>‘먼저 예측’을 켜세요. 입력마다 가중치를 곱하고, 곱들과 편향을 더한 다음 활성화 함수에 넣으세요.</translation>
+        <translation>‘먼저 예측’을 켜세요. 입력마다 가중치를 곱하고, 곱한 값과 편향을 모두 더한 다음 활성화 함수에 넣으세요.</translation>
     </message>
     <message>
         <source>Change a single weight of the ready-made network so that $y_1 = 0$.</source>
@@ -931,15 +931,11 @@
     </message>
     <message>
         <source>$y_1$ is 2 too large. Which weight is multiplied by 4?</source>
-        <translation>$y_1$이 2만큼 크다. 4와 곱해지는 가중치는 어느 것일까?</translation>
-    </message>
-    <message>
-        <source>With ReLU hidden unit 3 is silent. Make it speak: $a_3 &gt; 0$.</source>
-        <translation>ReLU에서 은닉 노드 3은 잠잠하다. 깨워 보세요: $a_3 &gt; 0$.</translation>
+        <translation>$y_1$ 값이 2만큼 커요. 4와 곱해지는 가중치는 어느 것일까요?</translation>
     </message>
     <message>
         <source>Its sum is $z_3 = -2$. A larger bias, weight or input can lift it above 0.</source>
-        <translation>합이 $z_3 = -2$이다. 편향, 가중치, 입력을 키우면 0보다 커질 수 있다.</translation>
+        <translation>합이 $z_3 = -2$예요. 편향, 가중치, 입력을 키우면 0보다 커질 수 있어요.</translation>
     </message>
     <message>
         <source>In the ready-made network with ReLU, point at $y_2$. Which product adds nothing, and why?</source>
@@ -947,11 +943,11 @@
     </message>
     <message>
         <source>Look at the three edges that light up, and at what comes out of the three hidden units.</source>
-        <translation>켜지는 세 연결선과, 세 은닉 노드에서 나오는 값을 보세요.</translation>
+        <translation>밝게 켜지는 연결선 세 개와 은닉 노드 세 개의 출력을 보세요.</translation>
     </message>
     <message>
         <source>With identity everywhere both layers are one. Find the one layer that gives the same.</source>
-        <translation>모두 항등이면 두 층은 한 층과 같다. 같은 결과를 내는 한 층을 찾으세요.</translation>
+        <translation>활성화 함수가 모두 항등이면 두 층은 한 층과 같아요. 같은 결과를 내는 한 층을 찾으세요.</translation>
     </message>
     <message>
         <source>$(X W_1 + B_1) W_2 + B_2 = X (W_1 W_2) + (B_1 W_2 + B_2)$ with $W_1 = \begin{bmatrix}1&amp;1&amp;-1\\1&amp;0.5&amp;-1\\1&amp;1&amp;1\end{bmatrix}$ and $W_2 = \begin{bmatrix}1&amp;0.5\\-1&amp;0.5\\0&amp;1\end{bmatrix}$, $B_1 = 0$, $B_2 = \begin{bmatrix}1&amp;-0.5\end{bmatrix}$.</source>
@@ -959,7 +955,7 @@
     </message>
     <message>
         <source>%1 of %2 numbers</source>
-        <translation>숫자 %2개 중 %1개</translation>
+        <translation>값 %2개 중 %1개</translation>
     </message>
     <message>
         <source>Predict first</source>
@@ -987,7 +983,11 @@
     </message>
     <message>
         <source>One layer to fill in</source>
-        <translation>채울 한 층</translation>
+        <translation>직접 채울 층</translation>
+    </message>
+    <message>
+        <source>With ReLU hidden unit 3 is off. Switch it on: $a_3 &gt; 0$.</source>
+        <translation>ReLU에서 은닉 노드 3은 꺼져 있어요. 켜 보세요: $a_3 &gt; 0$.</translation>
     </message>
 </context>
 <context>
@@ -1156,12 +1156,8 @@
         <translation>OR와 NAND를 몰라도 된다. 경사 하강법이 가중치 아홉 개를 스스로 찾을 수 있다. 기울기가 필요하므로 계단 대신 부드러운 노드를 쓴다:</translation>
     </message>
     <message>
-        <source>The first weights are drawn at random from a start number. From many starts the points part; from others training stops in a **local minimum**: two points of different classes have come together in the hidden space, and every small change makes the loss larger.</source>
-        <translation>시작 가중치는 시작 번호에 따라 무작위로 뽑는다. 시작이 좋으면 점들이 갈라진다. 그렇지 않으면 학습이 **국소 최솟값**에서 막힌다. 클래스가 다른 두 점이 은닉 공간에서 한데 모이고, 조금만 움직여도 손실이 커진다.</translation>
-    </message>
-    <message>
         <source>Measured with cross-entropy and η = 2 on XOR: about 67 % of the starts succeed with sigmoid units, about 43 % with tanh units. More hidden units help: the lab shows it.</source>
-        <translation>XOR를 교차 엔트로피와 η = 2로 학습해 보면, 시작 가중치 가운데 시그모이드 노드는 약 67 %, tanh 노드는 약 43 %가 성공한다. 은닉 노드가 많으면 나아진다. 실험실에서 확인할 수 있다.</translation>
+        <translation>XOR를 교차 엔트로피와 η = 2로 학습해 보면, 시작 번호 가운데 시그모이드 노드는 약 67 %, tanh 노드는 약 43 %가 성공한다. 은닉 노드를 늘리면 나아진다. 실험실에서 확인할 수 있다.</translation>
     </message>
     <message>
         <source>Names: the input layer is not counted, so this is a **2-layer network** with **1 hidden layer**. With one hidden layer a network is shallow, with more it is deep. Signals run only forward: it is a **feedforward** network.</source>
@@ -1169,7 +1165,11 @@
     </message>
     <message>
         <source>The pair $(h_1, h_2)$ is a new place for every point: the **hidden space**. With OR and NAND, (0, 1) and (1, 0) meet at (1, 1). Three places are left, and one line divides them. That is what a hidden layer does: it moves the points so that the last unit has an easy task.</source>
-        <translation>$(h_1, h_2)$는 점마다 새로 얻는 자리이다. 이 자리가 놓인 곳이 **은닉 공간**이다. OR와 NAND라면 (0, 1)과 (1, 0)은 (1, 1)에서 만난다. 자리는 셋만 남고, 직선 하나로 나뉜다. 은닉층이 하는 일이 바로 이것이다. 마지막 노드가 풀기 쉽도록 점을 옮긴다.</translation>
+        <translation>점마다 $(h_1, h_2)$라는 새 자리를 얻는다. 새 자리가 놓인 평면이 **은닉 공간**이다. OR와 NAND라면 (0, 1)과 (1, 0)은 (1, 1)에서 만난다. 자리는 셋만 남고, 직선 하나로 나뉜다. 은닉층이 하는 일이 바로 이것이다. 마지막 노드가 풀기 쉽도록 점을 옮긴다.</translation>
+    </message>
+    <message>
+        <source>The initial weights are drawn at random from a start number. From many starts the points part; from others training stops in a **local minimum**: two points of different classes have come together in the hidden space, and every small change makes the loss larger.</source>
+        <translation>초기 가중치는 시작 번호에 따라 무작위로 뽑는다. 시작이 좋으면 점들이 갈라진다. 그렇지 않으면 학습이 **국소 최솟값**에서 막힌다. 클래스가 다른 두 점이 은닉 공간에서 한데 모이고, 조금만 움직여도 손실이 커진다.</translation>
     </message>
 </context>
 <context>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Most of all %1: rule %2, nudged %3.</source>
-        <translation>가장 크게 다른 %1: 역전파 %2, 수치 미분 %3.</translation>
+        <translation>차이가 가장 큰 %1: 역전파 %2, 수치 미분 %3.</translation>
     </message>
     <message>
         <source>Every sign is turned, so the update climbs.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>That is %1 times too large.</source>
-        <translation>%1배로 부풀려졌다.</translation>
+        <translation>올바른 값의 %1배다.</translation>
     </message>
     <message>
         <source>Here every gradient is 0, so the mistake changes nothing.</source>
@@ -1297,15 +1297,15 @@
     </message>
     <message>
         <source>But only the biases of the output learn: every other gradient is 0.</source>
-        <translation>그런데 출력층의 편향만 배운다. 나머지 기울기는 모두 0이다.</translation>
+        <translation>그런데 출력층의 편향만 바뀐다. 나머지 기울기는 모두 0이다.</translation>
     </message>
     <message>
         <source>But before the last layer all of them are 0.</source>
-        <translation>그런데 마지막 층 앞의 기울기는 모두 0이다.</translation>
+        <translation>그런데 앞쪽 층의 기울기는 모두 0이다.</translation>
     </message>
     <message>
         <source>And the hidden units stay twins: %1 and its neighbours all get %2.</source>
-        <translation>은닉 노드도 계속 쌍둥이다. %1 및 나란한 가중치의 기울기가 모두 %2.</translation>
+        <translation>은닉 노드도 계속 쌍둥이다: %1 및 나란한 가중치의 기울기가 모두 %2.</translation>
     </message>
 </context>
 <context>
@@ -1354,10 +1354,6 @@
         <translation>신경 세포는 신호의 합이 역치에 이르러야 발화한다. 이 뉴런도 마찬가지로 다음 조건에서 1을 답한다:</translation>
     </message>
     <message>
-        <source>With $w_0 = -\theta$ this is the same as $w_0 + w_1 x_1 + w_2 x_2 \ge 0$: the bias is the threshold on the other side of the inequality. It can be learned like a weight.</source>
-        <translation>$w_0 = -\theta$로 두면 $w_0 + w_1 x_1 + w_2 x_2 \ge 0$과 같다. 편향은 부등식의 반대쪽으로 옮긴 역치이며, 가중치처럼 학습할 수 있다.</translation>
-    </message>
-    <message>
         <source>Now: what will the example $%1$ change?</source>
         <translation>지금 표본 $%1$: 무엇이 바뀔까?</translation>
     </message>
@@ -1388,6 +1384,10 @@
     <message>
         <source>If some straight line divides ● from ▲, the rule finds one after finitely many steps (Rosenblatt, Novikoff 1962).</source>
         <translation>● 점과 ▲ 점을 가르는 직선이 하나라도 있으면, 이 규칙은 유한한 단계 안에 그런 직선을 찾는다 (Rosenblatt, Novikoff 1962).</translation>
+    </message>
+    <message>
+        <source>With $w_0 = -\theta$ this is the same as $w_0 + w_1 x_1 + w_2 x_2 \ge 0$: the bias is the threshold on the other side of the inequality. It can be learnt like a weight.</source>
+        <translation>$w_0 = -\theta$로 두면 $w_0 + w_1 x_1 + w_2 x_2 \ge 0$과 같다. 편향은 부등식의 반대쪽으로 옮긴 역치이며, 가중치처럼 학습할 수 있다.</translation>
     </message>
 </context>
 <context>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>So $\Delta A = E / x$ corrects the whole error. But the examples are noisy: the line then jumps to the last example and forgets the others. The **learning rate** $L$ corrects only a share:</source>
-        <translation>따라서 $\Delta A = E / x$만큼 바꾸면 오차가 모두 사라진다. 그러나 측정값에는 노이즈가 섞여 있다. 그래서 직선은 마지막 점에만 맞추고 앞의 점들은 잊는다. **학습률** $L$을 쓰면 오차의 일부만 바로잡는다:</translation>
+        <translation>따라서 $\Delta A = E / x$만큼 바꾸면 오차가 모두 사라진다. 그러나 측정값에는 노이즈가 섞여 있다. 이렇게 하면 직선이 마지막 점에만 맞고 앞의 점들은 잊는다. **학습률** $L$을 쓰면 오차의 일부만 바로잡는다:</translation>
     </message>
     <message>
         <source>A small $L$ averages the noise away but needs many steps; a large one is quick but never rests.</source>
@@ -1693,10 +1693,6 @@
         <translation>%1, %2행: 따옴표가 닫히지 않았어요. 닫는 따옴표를 넣으세요.</translation>
     </message>
     <message>
-        <source>%1, column class: there are more than %2 different values; use t columns for numbers to be learned.</source>
-        <translation>%1, class 열: 서로 다른 값이 %2개를 넘어요. 수를 학습하려면 t 열을 쓰세요.</translation>
-    </message>
-    <message>
         <source>%1, line %2: the class &quot;%3&quot; does not occur in the training data; use one of: %4.</source>
         <translation>%1, %2행: 훈련 데이터에 없는 클래스예요 (“%3”). 다음에서 고르세요: %4.</translation>
     </message>
@@ -1766,7 +1762,7 @@
     </message>
     <message>
         <source>Layer %1 has %2 units; use 1 to %3.</source>
-        <translation>%1번째 층의 노드가 %2개예요. 1개에서 %3개까지 쓸 수 있어요.</translation>
+        <translation>%1층의 노드가 %2개예요. 1개에서 %3개까지 쓸 수 있어요.</translation>
     </message>
     <message>
         <source>The network would have %1 parameters; use fewer units, so that there are at most %2.</source>
@@ -1774,11 +1770,11 @@
     </message>
     <message>
         <source>Layer %1 uses softmax, which only the last layer may; choose another activation.</source>
-        <translation>%1번째 층에 softmax가 있지만 마지막 층에서만 쓸 수 있어요. 다른 활성화 함수를 고르세요.</translation>
+        <translation>%1층에 softmax가 있지만 마지막 층에서만 쓸 수 있어요. 다른 활성화 함수를 고르세요.</translation>
     </message>
     <message>
         <source>Layer %1 uses softmax with one unit, which always gives 1; use two or more units, or sigmoid.</source>
-        <translation>%1번째 층은 노드 하나에 softmax를 써서 출력이 늘 1이에요. 노드를 둘 이상으로 늘리거나 sigmoid를 쓰세요.</translation>
+        <translation>%1층은 노드 하나에 softmax를 써서 출력이 늘 1이에요. 노드를 둘 이상으로 늘리거나 sigmoid를 쓰세요.</translation>
     </message>
     <message>
         <source>The loss %1 needs outputs between 0 and 1, but the last layer uses %2; choose softmax or sigmoid there.</source>
@@ -1786,7 +1782,7 @@
     </message>
     <message>
         <source>Layer %1 has dropout %2; use a rate from 0 to less than 1.</source>
-        <translation>%1번째 층의 드롭아웃 값 %2: 0 이상 1 미만이어야 해요.</translation>
+        <translation>%1층의 드롭아웃 값 %2: 0 이상 1 미만이어야 해요.</translation>
     </message>
     <message>
         <source>The last layer has dropout, which would delete answers; set it to 0 there.</source>
@@ -1794,11 +1790,11 @@
     </message>
     <message>
         <source>Layer %1 has maxout with %2 pieces; use 2 to 16.</source>
-        <translation>%1번째 층의 maxout 조각이 %2개예요. 2개에서 16개까지 쓸 수 있어요.</translation>
+        <translation>%1층의 maxout 조각이 %2개예요. 2개에서 16개까지 쓸 수 있어요.</translation>
     </message>
     <message>
         <source>Layer %1 has the activation parameter %2; use a number from −1000 to 1000.</source>
-        <translation>%1번째 층의 활성화 매개변수 값 %2: −1000에서 1000 사이의 수여야 해요.</translation>
+        <translation>%1층의 활성화 매개변수 값 %2: −1000에서 1000 사이의 수여야 해요.</translation>
     </message>
     <message>
         <source>The initialisation range is %1; use a number above 0 and up to 1000.</source>
@@ -1850,7 +1846,7 @@
     </message>
     <message>
         <source>Training diverged at step %1: the numbers grew beyond all bounds; lower the learning rate and go back to the last good step.</source>
-        <translation>스텝 %1에서 학습이 발산해 값이 끝없이 커졌어요. 학습률을 낮추고 마지막 정상 스텝으로 돌아가세요.</translation>
+        <translation>단계 %1에서 학습이 발산해 값이 끝없이 커졌어요. 학습률을 낮추고 마지막 정상 단계로 돌아가세요.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1858,7 +1854,7 @@
     </message>
     <message>
         <source>The loss %1 needs targets from 0 to 1, but the data have other numbers; choose a squared error.</source>
-        <translation>손실 함수 %1: 목표값이 0에서 1 사이여야 하는데 데이터에 다른 수가 있어요. 제곱 오차를 고르세요.</translation>
+        <translation>손실 함수 %1: 목표가 0에서 1 사이여야 하는데 데이터에 다른 수가 있어요. 제곱 오차를 고르세요.</translation>
     </message>
     <message>
         <source>This computer has no memory left for that; use a smaller network or fewer data.</source>
@@ -1867,6 +1863,10 @@
     <message>
         <source>Training stopped for a reason that was not foreseen (%1); your network is kept. Choose another device or reset.</source>
         <translation>예상하지 못한 이유로 학습이 멈췄어요 (%1). 신경망은 그대로 남아 있어요. 다른 장치를 고르거나 ‘처음으로’를 누르세요.</translation>
+    </message>
+    <message>
+        <source>%1, column class: there are more than %2 different values; use t columns for numbers to be learnt.</source>
+        <translation>%1, class 열: 서로 다른 값이 %2개를 넘어요. 수를 학습하려면 t 열을 쓰세요.</translation>
     </message>
 </context>
 <context>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>The cursor moves right to %1. What happens to $f′(x)$?</source>
-        <translation>커서를 오른쪽 %1까지 옮깁니다. $f′(x)$ 값은 어떻게 될까요?</translation>
+        <translation>커서를 오른쪽 %1까지 옮겨요. $f′(x)$ 값은 어떻게 될까요?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1947,31 +1947,23 @@
     <name>TraceNetwork</name>
     <message>
         <source>The network has %1 layers after the input; up to %2 can be shown step by step.</source>
-        <translation>입력층 다음에 층이 %1개 있어요. 한 단계씩 볼 수 있는 층은 %2개까지예요.</translation>
+        <translation>입력층 다음에 층이 %1개 있어요. %2개까지만 한 단계씩 볼 수 있어요.</translation>
     </message>
     <message>
         <source>The network has %1 inputs; up to %2 can be shown step by step.</source>
-        <translation>입력이 %1개 있어요. 한 단계씩 볼 수 있는 입력은 %2개까지예요.</translation>
+        <translation>입력이 %1개 있어요. %2개까지만 한 단계씩 볼 수 있어요.</translation>
     </message>
     <message>
         <source>Layer %1 has %2 units; up to %3 can be shown step by step.</source>
-        <translation>%1번째 층에 노드가 %2개 있어요. 한 단계씩 볼 수 있는 노드는 층마다 %3개까지예요.</translation>
+        <translation>%1층에 노드가 %2개 있어요. 한 층에 %3개까지만 한 단계씩 볼 수 있어요.</translation>
     </message>
     <message>
         <source>The maxout units of layer %1 have %2 pieces; up to %3 can be shown step by step.</source>
-        <translation>%1번째 층의 맥스아웃 노드는 조각이 %2개예요. 한 단계씩 볼 수 있는 조각은 %3개까지예요.</translation>
+        <translation>%1층의 maxout 노드는 조각이 %2개예요. %3개까지만 한 단계씩 볼 수 있어요.</translation>
     </message>
 </context>
 <context>
     <name>TracePreset</name>
-    <message>
-        <source>Whole numbers, identity (3-3-2)</source>
-        <translation>간단한 수, 항등 함수 (3-3-2)</translation>
-    </message>
-    <message>
-        <source>Whole numbers, ReLU (3-3-2)</source>
-        <translation>간단한 수, ReLU (3-3-2)</translation>
-    </message>
     <message>
         <source>One neuron (2-1)</source>
         <translation>뉴런 하나 (2-1)</translation>
@@ -1991,6 +1983,14 @@
     <message>
         <source>Four layers (2-3-3-3-1)</source>
         <translation>네 층 (2-3-3-3-1)</translation>
+    </message>
+    <message>
+        <source>Simple numbers, identity (3-3-2)</source>
+        <translation>간단한 수, 항등 (3-3-2)</translation>
+    </message>
+    <message>
+        <source>Simple numbers, ReLU (3-3-2)</source>
+        <translation>간단한 수, ReLU (3-3-2)</translation>
     </message>
 </context>
 <context>
@@ -2038,7 +2038,7 @@ others $\num{0}$</source>
     <name>WeightCurvePanel</name>
     <message>
         <source>The curve is flat: what comes in over %1 is 0, so whatever it is, $E$ stays at %2.</source>
-        <translation>곡선이 평평하다. %1 쪽으로 들어오는 값이 0이라서, 가중치가 얼마이든 손실은 %2 그대로다.</translation>
+        <translation>곡선이 평평하다. %1에 곱해지는 값이 0이라서, 가중치가 얼마이든 손실은 %2 그대로다.</translation>
     </message>
     <message>
         <source>The curve is flat: nothing passes on behind %1, so whatever it is, $E$ stays at %2.</source>
@@ -2066,7 +2066,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Raise %1 by %2 and $E$ stays the same: the curve is flat, and jumps where a unit switches.</source>
-        <translation>%1 값을 %2만큼 키워도 손실은 그대로다. 곡선이 평평하다가 노드가 켜지는 곳에서 뛴다.</translation>
+        <translation>%1 값을 %2만큼 키워도 손실은 그대로다. 곡선이 평평하다가 노드가 켜지거나 꺼지는 곳에서 끊어진다.</translation>
     </message>
     <message>
         <source>Raise %1 by %2 and $E$ stays the same: here the curve is flat.</source>
@@ -2078,7 +2078,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Raise %1 by %2 and $E$ rises by about %3.</source>
-        <translation>%1 값을 %2만큼 키우면 손실은 약 %3 늘어난다.</translation>
+        <translation>%1 값을 %2만큼 키우면 손실은 약 %3 커진다.</translation>
     </message>
     <message>
         <source>The update leaves it as it is.</source>
@@ -2090,7 +2090,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>The update goes to %1, too far: by itself, this raises $E$ by %2.</source>
-        <translation>갱신 후 값: %1. 너무 멀리 가서, 이것만으로 손실이 %2 늘어난다.</translation>
+        <translation>갱신 후 값: %1. 너무 멀리 가서, 이것만으로 손실이 %2 커진다.</translation>
     </message>
     <message>
         <source>The update goes to %1; by itself, this lowers $E$ by %2.</source>
@@ -2098,7 +2098,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Drag the point to try other values of %1. The slope is shown after your answer.</source>
-        <translation>점을 끌어 %1 값을 바꿔 보세요. 기울기는 답한 다음에 보입니다.</translation>
+        <translation>점을 끌어 %1 값을 바꿔 보세요. 기울기는 답한 다음에 보여요.</translation>
     </message>
     <message>
         <source>slope</source>
@@ -2195,7 +2195,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>inputs and targets</source>
-        <translation>입력과 정답</translation>
+        <translation>입력과 목표</translation>
     </message>
     <message>
         <source>the forward pass</source>
@@ -2203,7 +2203,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>how wrong the output is</source>
-        <translation>출력이 틀린 정도</translation>
+        <translation>틀린 정도</translation>
     </message>
     <message>
         <source>backpropagation</source>
@@ -2215,11 +2215,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>next data, until the loss no longer falls</source>
-        <translation>다음 데이터로, 손실이 더 줄지 않을 때까지</translation>
+        <translation>손실이 더 줄지 않을 때까지</translation>
     </message>
     <message>
         <source>Lesson %1 · you are here</source>
-        <translation>%1과 · 지금 여기</translation>
+        <translation>%1과 · 지금</translation>
     </message>
     <message>
         <source>Lesson %1</source>
@@ -2231,7 +2231,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>%1: opens lesson %2</source>
-        <translation>%1: %2과를 연다</translation>
+        <translation>%1: %2과로 가기</translation>
     </message>
     <message>
         <source>%1: lesson %2 is not part of this version yet</source>
@@ -2243,7 +2243,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Present box: %1.</source>
-        <translation>지금 상자: %1.</translation>
+        <translation>지금 칸: %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2301,14 +2301,14 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Choose what comes after the update</source>
-        <translation>갱신 뒤 표본 고르기</translation>
+        <translation>갱신 후 표본 고르기</translation>
     </message>
 </context>
 <context>
     <name>chalknet::ui::BackpropPage</name>
     <message>
         <source>Each weight’s share of the error</source>
-        <translation>오차가 뒤로 흐르며 각 가중치의 몫을 센다</translation>
+        <translation>오차를 거꾸로 보내 가중치마다 그 몫을 구한다</translation>
     </message>
     <message>
         <source>How the error comes back</source>
@@ -2352,11 +2352,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>After the update</source>
-        <translation>갱신한 다음</translation>
+        <translation>갱신 후</translation>
     </message>
     <message>
         <source>Your prediction</source>
-        <translation>예측</translation>
+        <translation>나의 예측</translation>
     </message>
     <message>
         <source>Nothing is asked at this step. Go on with **→**: the next question is about a gradient, a new value or the new loss.</source>
@@ -2376,7 +2376,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>From here on the numbers are too large to calculate with: the weights have run away. Nothing is lost. Go back and choose a smaller learning rate or smaller weights.</source>
-        <translation>여기부터는 수가 너무 커서 계산할 수 없습니다. 가중치가 발산했습니다. 잃은 것은 없으니 뒤로 가서 학습률이나 가중치를 줄이세요.</translation>
+        <translation>여기부터는 수가 너무 커서 계산할 수 없어요. 가중치가 발산했어요. 잃은 것은 없으니 뒤로 가서 학습률이나 가중치를 줄이세요.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2384,11 +2384,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Predict the signs of three gradients in a row.</source>
-        <translation>기울기의 부호를 세 번 이어서 맞히세요.</translation>
+        <translation>기울기의 부호를 세 번 연속으로 맞히세요.</translation>
     </message>
     <message>
         <source>Follow the edges from the loss back to the weight. Every factor brings its own sign; the slope of a sigmoid is always positive.</source>
-        <translation>손실에서 가중치까지 선을 거슬러 따라가세요. 인수마다 부호가 있고, 시그모이드의 기울기는 늘 양수입니다.</translation>
+        <translation>손실에서 가중치까지 연결선을 거슬러 가 보세요. 인수마다 부호가 있고, 시그모이드의 기울기는 늘 양수예요.</translation>
     </message>
     <message>
         <source>Find the weight or bias whose increase lowers the loss most. Raise it.</source>
@@ -2396,7 +2396,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>The gradient says how fast the loss changes. Find the most negative one, then double-click the number on its edge.</source>
-        <translation>기울기는 손실이 얼마나 빨리 변하는지 말해 줍니다. 음수로 가장 큰 것을 찾아 그 선의 숫자를 두 번 클릭하세요.</translation>
+        <translation>기울기는 손실이 얼마나 빨리 변하는지 알려 줘요. 0보다 가장 많이 작은 기울기를 찾아, 그 연결선의 숫자를 두 번 클릭하세요.</translation>
     </message>
     <message>
         <source>Make an update after which the loss is larger than before.</source>
@@ -2404,7 +2404,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>The gradient holds only close by. Choose a large learning rate in the settings, go on to the end of the update, and again.</source>
-        <translation>기울기는 가까운 곳에서만 맞습니다. 설정에서 학습률을 크게 하고 갱신 끝까지 가기를 되풀이하세요.</translation>
+        <translation>기울기는 가까운 곳에서만 맞아요. 설정에서 학습률을 키우고 갱신이 끝날 때까지 진행하기를 되풀이하세요.</translation>
     </message>
     <message>
         <source>Take XOR</source>
@@ -2416,7 +2416,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>“What if?” stands beside the chain rule. Then open the check: the rows that differ are marked.</source>
-        <translation>연쇄 법칙 옆에 ‘만약에?’가 있습니다. 그다음 검사를 열면 값이 다른 줄에 표시가 있습니다.</translation>
+        <translation>연쇄 법칙 옆에 ‘만약에?’가 있어요. 실수를 켠 다음 검사를 열면 값이 다른 줄에 표시가 있어요.</translation>
     </message>
     <message>
         <source>What if?</source>
@@ -2428,11 +2428,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>A sigmoid is flat where $|z|$ is large. Double-click a bias of the hidden layer and make it large.</source>
-        <translation>시그모이드는 $|z|$ 값이 크면 평평합니다. 은닉층의 편향을 두 번 클릭해 크게 만드세요.</translation>
+        <translation>시그모이드는 $|z|$ 값이 크면 평평해요. 은닉층의 편향을 두 번 클릭해 크게 만드세요.</translation>
     </message>
     <message>
         <source>With softmax and cross-entropy the error signal is $y - t$. Find out where that comes from.</source>
-        <translation>소프트맥스와 교차 엔트로피를 쓰면 오차 신호는 $y - t$ 하나로 줄어듭니다. 왜 그런지 알아보세요.</translation>
+        <translation>소프트맥스와 교차 엔트로피를 쓰면 오차 신호가 $y - t$ 하나로 줄어들어요. 왜 그런지 알아보세요.</translation>
     </message>
     <message>
         <source>Go to the first error signal of the output layer and press “Why y − t?”.</source>
@@ -2491,11 +2491,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>L1 penalty λ₁</source>
-        <translation>L1 벌점 λ₁</translation>
+        <translation>L1 규제 λ₁</translation>
     </message>
     <message>
         <source>L2 penalty λ₂</source>
-        <translation>L2 벌점 λ₂</translation>
+        <translation>L2 규제 λ₂</translation>
     </message>
     <message>
         <source>One update learns from</source>
@@ -2511,7 +2511,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>After the update</source>
-        <translation>갱신한 다음</translation>
+        <translation>갱신 후</translation>
     </message>
     <message>
         <source>next example</source>
@@ -2523,7 +2523,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Numbers</source>
-        <translation>숫자</translation>
+        <translation>수 표기</translation>
     </message>
     <message>
         <source>decimals</source>
@@ -2551,7 +2551,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>y − t at once, where the loss allows it</source>
-        <translation>손실이 허락하면 y − t로 바로 계산</translation>
+        <translation>가능한 손실 함수이면 y − t로 바로 계산</translation>
     </message>
     <message>
         <source>Predict first</source>
@@ -2897,11 +2897,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Data seed</source>
-        <translation>데이터 시드</translation>
+        <translation>데이터 번호</translation>
     </message>
     <message>
         <source>Start seed</source>
-        <translation>시작 시드</translation>
+        <translation>시작 번호</translation>
     </message>
     <message>
         <source>The same number gives the same points.</source>
@@ -3082,7 +3082,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>%1 examples/s</source>
-        <translation>%1 표본/s</translation>
+        <translation>%1표본/초</translation>
     </message>
     <message>
         <source>inference %1 ms</source>
@@ -3169,7 +3169,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Softmax probabilities</source>
-        <translation>softmax 확률</translation>
+        <translation>소프트맥스 확률</translation>
     </message>
 </context>
 <context>
@@ -3322,19 +3322,19 @@ others $\num{0}$</source>
     <name>chalknet::ui::ForwardController</name>
     <message>
         <source>Change an input</source>
-        <translation>입력 변경</translation>
+        <translation>입력 바꾸기</translation>
     </message>
     <message>
         <source>Change a bias</source>
-        <translation>편향 변경</translation>
+        <translation>편향 바꾸기</translation>
     </message>
     <message>
         <source>Change a weight</source>
-        <translation>가중치 변경</translation>
+        <translation>가중치 바꾸기</translation>
     </message>
     <message>
         <source>Change the activation</source>
-        <translation>활성화 함수 변경</translation>
+        <translation>활성화 함수 바꾸기</translation>
     </message>
     <message>
         <source>Draw new inputs</source>
@@ -3345,7 +3345,7 @@ others $\num{0}$</source>
     <name>chalknet::ui::ForwardDiagramCard</name>
     <message>
         <source>Activation of layer %1</source>
-        <translation>층 %1의 활성화 함수</translation>
+        <translation>%1층의 활성화 함수</translation>
     </message>
     <message>
         <source>Activation of: %1</source>
@@ -3367,10 +3367,6 @@ others $\num{0}$</source>
 <context>
     <name>chalknet::ui::ForwardMatrixCard</name>
     <message>
-        <source>Row %1 of %2</source>
-        <translation>표본 %1 / %2</translation>
-    </message>
-    <message>
         <source>As matrices</source>
         <translation>행렬로 보기</translation>
     </message>
@@ -3391,11 +3387,15 @@ others $\num{0}$</source>
         <translation>층마다 값 하나를 먼저 묻는다</translation>
     </message>
     <message>
-        <source>Previous row of data</source>
+        <source>Example %1 of %2</source>
+        <translation>표본 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Previous example</source>
         <translation>앞 표본</translation>
     </message>
     <message>
-        <source>Next row of data</source>
+        <source>Next example</source>
         <translation>다음 표본</translation>
     </message>
 </context>
@@ -3407,7 +3407,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>not calculated yet</source>
-        <translation>아직 계산되지 않음</translation>
+        <translation>아직 계산하지 않음</translation>
     </message>
     <message>
         <source>input %1: %2</source>
@@ -3415,27 +3415,27 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>layer %1, weight from %2 to %3: %4</source>
-        <translation>층 %1, %2에서 %3 사이 가중치: %4</translation>
+        <translation>%1층, 가중치 %2 → %3: %4</translation>
     </message>
     <message>
         <source>layer %1, bias of unit %2: %3</source>
-        <translation>층 %1, 노드 %2의 편향: %3</translation>
+        <translation>%1층, 노드 %2의 편향: %3</translation>
     </message>
     <message>
         <source>constant input of the biases: 1</source>
-        <translation>편향의 상수 입력: 1</translation>
+        <translation>편향에 늘 들어가는 입력: 1</translation>
     </message>
     <message>
         <source>layer %1, input %2: %3</source>
-        <translation>층 %1, 입력 %2: %3</translation>
+        <translation>%1층, 입력 %2: %3</translation>
     </message>
     <message>
         <source>layer %1, sum of unit %2: %3</source>
-        <translation>층 %1, 노드 %2의 합: %3</translation>
+        <translation>%1층, 노드 %2의 합: %3</translation>
     </message>
     <message>
         <source>layer %1, output of unit %2: %3</source>
-        <translation>층 %1, 노드 %2의 출력: %3</translation>
+        <translation>%1층, 노드 %2의 출력: %3</translation>
     </message>
     <message>
         <source>Present cell: %1.</source>
@@ -3470,7 +3470,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>One layer to fill in</source>
-        <translation>채울 한 층</translation>
+        <translation>직접 채울 층</translation>
     </message>
     <message>
         <source>Ready-made network</source>
@@ -3478,7 +3478,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Not quite. Point at y₂ and read the three products on its edges.</source>
-        <translation>아니에요. y₂를 가리키고 연결선 위의 곱 세 개를 읽어 보세요.</translation>
+        <translation>아쉬워요. y₂를 가리키고 연결선 위의 곱 세 개를 읽어 보세요.</translation>
     </message>
     <message>
         <source>Take the lab&apos;s network</source>
@@ -3486,7 +3486,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>This is the lab&apos;s network, its numbers rounded to two decimals.</source>
-        <translation>실험실의 신경망이에요. 숫자는 소수 둘째 자리까지 반올림했어요.</translation>
+        <translation>실험실의 신경망이에요. 값은 소수 둘째 자리까지 반올림했어요.</translation>
     </message>
     <message>
         <source>Take over a network</source>
@@ -3494,7 +3494,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>The numbers stand ready at the input. “Next” sends them into the first layer.</source>
-        <translation>입력에 숫자가 준비되어 있다. ‘다음’을 누르면 첫 층으로 나아간다.</translation>
+        <translation>입력값이 준비되어 있다. ‘다음’을 누르면 첫 층으로 나아간다.</translation>
     </message>
     <message>
         <source>The signal is on its way: %1.</source>
@@ -3505,7 +3505,7 @@ others $\num{0}$</source>
     <name>chalknet::ui::ForwardStrip</name>
     <message>
         <source>Pause</source>
-        <translation>멈춤</translation>
+        <translation>일시정지</translation>
     </message>
     <message>
         <source>Play</source>
@@ -3525,11 +3525,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Only the numbers that flow from layer to layer</source>
-        <translation>층에서 층으로 흐르는 숫자만</translation>
+        <translation>층에서 층으로 흐르는 값만</translation>
     </message>
     <message>
         <source>Also the matrices of the layers</source>
-        <translation>층의 행렬까지</translation>
+        <translation>각 층의 행렬까지</translation>
     </message>
     <message>
         <source>Also every single multiplication</source>
@@ -3561,7 +3561,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Back to the input</source>
-        <translation>입력으로</translation>
+        <translation>입력층으로</translation>
     </message>
     <message>
         <source>One layer back</source>
@@ -3701,11 +3701,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>%1 of %2 differ: something is wrong</source>
-        <translation>%2개 중 %1개가 다름: 무언가 틀렸다</translation>
+        <translation>%2개 중 %1개 다름: 오류 있음</translation>
     </message>
     <message>
         <source>%1 of %2 checked, %3 differ: something is wrong</source>
-        <translation>%2개 중 %1개 검사, %3개가 다름: 무언가 틀렸다</translation>
+        <translation>%2개 중 %1개 검사, %3개 다름: 오류 있음</translation>
     </message>
     <message>
         <source>%1 of %2 checked, all agree</source>
@@ -3829,15 +3829,11 @@ others $\num{0}$</source>
     <name>chalknet::ui::LabPage</name>
     <message>
         <source>Back to the last good step</source>
-        <translation>마지막 정상 스텝으로</translation>
+        <translation>마지막 정상 단계로</translation>
     </message>
     <message>
         <source>Compute on the processor</source>
         <translation>CPU로 계산</translation>
-    </message>
-    <message>
-        <source>Stack layers and neurons; watch the decision boundary take shape</source>
-        <translation>층과 뉴런을 직접 쌓고, 결정 경계가 생겨나는 과정을 본다</translation>
     </message>
     <message>
         <source>Network lab</source>
@@ -3857,7 +3853,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>%1 steps/s</source>
-        <translation>%1 스텝/s</translation>
+        <translation>%1단계/초</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -3881,7 +3877,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>optimiser</source>
-        <translation>최적화</translation>
+        <translation>최적화 기법</translation>
     </message>
     <message>
         <source>data</source>
@@ -3901,7 +3897,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>data seed</source>
-        <translation>데이터 시드</translation>
+        <translation>데이터 번호</translation>
     </message>
     <message>
         <source>hidden layers</source>
@@ -3926,6 +3922,10 @@ others $\num{0}$</source>
     <message>
         <source>Training diverged: a number is no longer finite. The learning rate is probably too large.</source>
         <translation>학습이 발산했어요. 값이 한없이 커져 더 계산할 수 없어요. 학습률이 너무 큰 것 같아요.</translation>
+    </message>
+    <message>
+        <source>Stack layers and units; watch the decision boundary take shape</source>
+        <translation>층과 노드를 직접 쌓고, 결정 경계가 생겨나는 과정을 본다</translation>
     </message>
 </context>
 <context>
@@ -4072,7 +4072,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Click the targets in the truth table</source>
-        <translation>진리표에서 목표값을 클릭하세요</translation>
+        <translation>진리표에서 목표를 클릭하세요</translation>
     </message>
     <message>
         <source>Wanted gate</source>
@@ -4100,7 +4100,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>target</source>
-        <translation>목표값</translation>
+        <translation>목표</translation>
     </message>
     <message>
         <source>XOR weights</source>
@@ -4116,11 +4116,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>new start</source>
-        <translation>새 시작 가중치</translation>
+        <translation>새 시작 번호</translation>
     </message>
     <message>
         <source>Click the targets in the truth table.</source>
-        <translation>진리표에서 목표값을 클릭하세요.</translation>
+        <translation>진리표에서 목표를 클릭하세요.</translation>
     </message>
     <message>
         <source>gate</source>
@@ -4180,7 +4180,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Choose XNOR</source>
-        <translation>XNOR 선택</translation>
+        <translation>XNOR 고르기</translation>
     </message>
     <message>
         <source>XNOR is the opposite of XOR. What happens to NAND if all its weights change their sign?</source>
@@ -4192,7 +4192,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Find a start from which training gets stuck. Why does it not learn any more?</source>
-        <translation>학습이 막히는 시작 가중치를 찾으세요. 왜 더는 배우지 못할까요?</translation>
+        <translation>학습이 막히는 시작 번호를 찾으세요. 왜 더는 배우지 못할까요?</translation>
     </message>
     <message>
         <source>Train</source>
@@ -4200,7 +4200,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Try 20 starts and open one with a cross. Then play, and look at the hidden space.</source>
-        <translation>시작 가중치 20개를 시험해 보고 × 표시가 붙은 것을 여세요. 그런 다음 재생하면서 은닉 공간을 살펴보세요.</translation>
+        <translation>시작 번호 20개를 시험해 보고 × 표시가 붙은 것을 여세요. 그런 다음 재생하면서 은닉 공간을 살펴보세요.</translation>
     </message>
     <message>
         <source>No line divides the classes in the hidden space</source>
@@ -4232,7 +4232,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Training is not stuck now. Find a start that gets stuck first.</source>
-        <translation>지금은 학습이 막혀 있지 않아요. 먼저 학습이 막히는 시작 가중치를 찾으세요.</translation>
+        <translation>지금은 학습이 막혀 있지 않아요. 먼저 학습이 막히는 시작 번호를 찾으세요.</translation>
     </message>
     <message>
         <source>Look at the hidden space again: can a straight line divide the classes?</source>
@@ -4684,7 +4684,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation>층 %1</translation>
+        <translation>%1층</translation>
     </message>
     <message>
         <source>%1 parameters: weights + biases</source>
@@ -4700,11 +4700,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Units of layer %1</source>
-        <translation>층 %1의 노드 수</translation>
+        <translation>%1층의 노드 수</translation>
     </message>
     <message>
         <source>Remove layer %1</source>
-        <translation>층 %1 빼기</translation>
+        <translation>%1층 빼기</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -4736,7 +4736,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Seed</source>
-        <translation>난수 시드</translation>
+        <translation>시작 번호</translation>
     </message>
 </context>
 <context>
@@ -4959,7 +4959,7 @@ others $\num{0}$</source>
     <name>chalknet::ui::OutputLine</name>
     <message>
         <source>Weighted sum z of the output unit; threshold 0.</source>
-        <translation>출력 노드의 가중합 z, 역치 0.</translation>
+        <translation>출력 노드의 가중 합 z, 역치 0.</translation>
     </message>
     <message>
         <source>Output y; threshold 0.5.</source>
@@ -4986,7 +4986,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Layer %1, unit %2</source>
-        <translation>층 %1, 노드 %2</translation>
+        <translation>%1층, 노드 %2</translation>
     </message>
 </context>
 <context>
@@ -5094,7 +5094,7 @@ others $\num{0}$</source>
         <translation>λ와 α는 고정된 값이다. 층을 지나도 평균 0, 분산 1이 유지된다.</translation>
     </message>
     <message>
-        <source>α is learned with the weights.</source>
+        <source>α is learnt with the weights.</source>
         <translation>α는 가중치와 함께 학습된다.</translation>
     </message>
 </context>
@@ -5125,10 +5125,6 @@ others $\num{0}$</source>
         <translation>순서 바꾸기</translation>
     </message>
     <message>
-        <source>Change the start weights</source>
-        <translation>시작 가중치 바꾸기</translation>
-    </message>
-    <message>
         <source>Change the form</source>
         <translation>형태 바꾸기</translation>
     </message>
@@ -5151,6 +5147,10 @@ others $\num{0}$</source>
     <message>
         <source>Run</source>
         <translation>자동</translation>
+    </message>
+    <message>
+        <source>Change the initial weights</source>
+        <translation>초기 가중치 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -5177,7 +5177,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Both inputs together must reach the threshold, one alone must not: $w_1$ and $w_2$ alike, and a negative bias between one and two of them.</source>
-        <translation>두 입력이 함께일 때만 역치에 이르러야 합니다. $w_1$과 $w_2$를 같게 하세요. 편향은 음수이고, 그 크기는 가중치 하나보다 크고 둘의 합보다 작아야 합니다.</translation>
+        <translation>두 입력이 함께일 때만 역치에 이르러야 해요. $w_1$과 $w_2$를 같게 하세요. 편향은 음수이고, 그 크기는 가중치 하나보다 크고 둘의 합보다 작아야 해요.</translation>
     </message>
     <message>
         <source>Turn AND into OR. Move only the bias.</source>
@@ -5185,11 +5185,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>First make AND right. Then choose OR: the line has to move in parallel until one input alone is enough.</source>
-        <translation>먼저 AND를 맞추고 OR를 고르세요. 입력 하나로도 충분할 때까지 직선을 나란히 옮기면 됩니다.</translation>
+        <translation>먼저 AND를 맞추고 OR를 고르세요. 입력 하나로도 충분할 때까지 직선을 나란히 옮기면 돼요.</translation>
     </message>
     <message>
         <source>Train NAND. Stop when all four rows are right.</source>
-        <translation>NAND를 학습시키세요. 네 행이 모두 맞으면 끝입니다.</translation>
+        <translation>NAND를 학습시키세요. 네 행이 모두 맞으면 끝이에요.</translation>
     </message>
     <message>
         <source>Press “Run” and watch how each wrong example pulls the line.</source>
@@ -5205,7 +5205,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Switch on “Predict first”. The sign of $e = t - y$ decides, and whether the input is 0 or 1.</source>
-        <translation>‘먼저 예측하기’를 켜세요. $e = t - y$의 부호와 입력(0 또는 1)으로 정해집니다.</translation>
+        <translation>‘먼저 예측’을 켜세요. $e = t - y$의 부호와 입력(0 또는 1)으로 정해져요.</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
@@ -5224,20 +5224,12 @@ others $\num{0}$</source>
         <translation>●와 ▲를 나누는 직선이 없어서.</translation>
     </message>
     <message>
-        <source>The start weights are bad.</source>
-        <translation>시작 가중치가 나빠서.</translation>
-    </message>
-    <message>
         <source>Predict first</source>
         <translation>먼저 예측</translation>
     </message>
     <message>
         <source>Not quite. Try a smaller learning rate: the weights still go round.</source>
-        <translation>아쉬워요. 학습률을 줄여 보세요. 그래도 똑같이 되풀이됩니다.</translation>
-    </message>
-    <message>
-        <source>Not quite. Try other start weights: they still go round in the end.</source>
-        <translation>아쉬워요. 다른 시작 가중치로 해 보세요. 그래도 결국 되풀이됩니다.</translation>
+        <translation>아쉬워요. 학습률을 줄여 보세요. 그래도 똑같이 되풀이돼요.</translation>
     </message>
     <message>
         <source>Truth table of your own gate</source>
@@ -5254,6 +5246,14 @@ others $\num{0}$</source>
     <message>
         <source>From the start</source>
         <translation>처음부터</translation>
+    </message>
+    <message>
+        <source>The initial weights are bad.</source>
+        <translation>초기 가중치가 나빠서.</translation>
+    </message>
+    <message>
+        <source>Not quite. Try other initial weights: they still go round in the end.</source>
+        <translation>아쉬워요. 다른 초기 가중치로 해 보세요. 그래도 결국 되풀이돼요.</translation>
     </message>
 </context>
 <context>
@@ -5478,7 +5478,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>With $L = 1$ the whole error is corrected. Noise of one example moves the line as far as it can.</source>
-        <translation>$L = 1$이면 오차를 모두 고칩니다. 그래서 점 하나의 노이즈가 그대로 직선을 움직입니다.</translation>
+        <translation>$L = 1$이면 오차를 모두 고쳐요. 그래서 점 하나의 노이즈가 그대로 직선을 움직여요.</translation>
     </message>
     <message>
         <source>Find a learning rate at which the line settles within 20 steps despite the noise.</source>
@@ -5494,7 +5494,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>One whole pass is needed.</source>
-        <translation>모든 점을 한 번은 지나야 합니다.</translation>
+        <translation>모든 점을 한 번은 지나야 해요.</translation>
     </message>
     <message>
         <source>After step %1: swings by ±%2, %3 from least squares</source>
@@ -5502,7 +5502,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Go 20 steps, then move $L$. A large $L$ follows every example, a small one hardly moves. Wanted: swings of at most ±0.05, at most 0.1 from the line of least squares.</source>
-        <translation>20단계를 진행한 뒤 $L$ 값을 바꾸세요. 크면 점마다 따라가고, 작으면 거의 움직이지 않습니다. 목표: 흔들림 ±0.05 이하, 최소제곱 직선과의 차이 0.1 이하.</translation>
+        <translation>20단계를 진행한 뒤 $L$ 값을 바꾸세요. 크면 점마다 따라가고, 작으면 거의 움직이지 않아요. 조건: 흔들림 ±0.05 이하, 최소제곱 직선과의 차이 0.1 이하.</translation>
     </message>
     <message>
         <source>Drag an example to $x = 0$ and find out what its step does.</source>
@@ -5522,7 +5522,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Keyboard: Page Down chooses an example, the arrow keys move it, Shift moves it by one.</source>
-        <translation>키보드: Page Down으로 점을 고르고 화살표 키로 옮기세요. Shift를 함께 누르면 1씩 움직입니다.</translation>
+        <translation>키보드: Page Down으로 점을 고르고 화살표 키로 옮기세요. Shift를 함께 누르면 1씩 움직여요.</translation>
     </message>
     <message>
         <source>%1 of %2 right</source>
@@ -5534,7 +5534,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>The line goes the share $L$ of the way to the example.</source>
-        <translation>직선은 점까지 거리의 $L$배만큼 다가갑니다.</translation>
+        <translation>직선은 점까지 거리의 $L$배만큼 다가가요.</translation>
     </message>
     <message>
         <source>Predict three times correctly what the next step will do.</source>
@@ -5597,7 +5597,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Predict first</source>
-        <translation>먼저 예측하기</translation>
+        <translation>먼저 예측</translation>
     </message>
     <message>
         <source>One press, one step</source>
@@ -5729,10 +5729,6 @@ others $\num{0}$</source>
         <translation>표본 순서</translation>
     </message>
     <message>
-        <source>Start weights</source>
-        <translation>시작 가중치</translation>
-    </message>
-    <message>
         <source>Where the weights begin; choosing the random start again gives other weights</source>
         <translation>가중치의 출발값. 무작위 시작을 다시 고르면 값이 달라진다</translation>
     </message>
@@ -5742,7 +5738,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Predict first</source>
-        <translation>먼저 예측하기</translation>
+        <translation>먼저 예측</translation>
     </message>
     <message>
         <source>Before each step you are asked what it will do</source>
@@ -5759,10 +5755,6 @@ others $\num{0}$</source>
     <message>
         <source>One step back</source>
         <translation>한 단계 뒤로</translation>
-    </message>
-    <message>
-        <source>Back to the start weights</source>
-        <translation>시작 가중치로 되돌리기</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -5785,19 +5777,27 @@ others $\num{0}$</source>
         <translation>선형 분리 불가능: 단계 %1 뒤로 같은 %2단계가 되풀이됨</translation>
     </message>
     <message>
-        <source>More: order, start weights, speed</source>
-        <translation>더 보기: 순서, 시작 가중치, 속도</translation>
+        <source>Initial weights</source>
+        <translation>초기 가중치</translation>
+    </message>
+    <message>
+        <source>Back to the initial weights</source>
+        <translation>초기 가중치로 되돌리기</translation>
+    </message>
+    <message>
+        <source>More: order, initial weights, speed</source>
+        <translation>더 보기: 순서, 초기 가중치, 속도</translation>
     </message>
 </context>
 <context>
     <name>chalknet::ui::SettingsStrip</name>
     <message>
         <source>1 step/s</source>
-        <translation>1 스텝/s</translation>
+        <translation>1단계/초</translation>
     </message>
     <message>
         <source>%1 steps/s</source>
-        <translation>%1 스텝/s</translation>
+        <translation>%1단계/초</translation>
     </message>
     <message>
         <source>Full</source>
@@ -5825,7 +5825,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation>최적화</translation>
+        <translation>최적화 기법</translation>
     </message>
     <message>
         <source>Learning rate η</source>
@@ -5885,7 +5885,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>The share of hidden units that is switched off at random in every step. A change starts over.</source>
-        <translation>스텝마다 무작위로 끄는 은닉 노드의 비율이다. 바꾸면 처음부터 다시 학습한다.</translation>
+        <translation>단계마다 무작위로 끄는 은닉 노드의 비율이다. 바꾸면 처음부터 다시 학습한다.</translation>
     </message>
 </context>
 <context>
@@ -5920,11 +5920,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Every gradient beside the slope measured by nudging the weight</source>
-        <translation>기울기마다 가중치를 살짝 움직여 잰 값과 나란히</translation>
+        <translation>역전파로 구한 기울기와 수치 미분으로 구한 기울기를 나란히</translation>
     </message>
     <message>
         <source>How the loss moves with one weight</source>
-        <translation>가중치 하나에 따라 손실이 어떻게 움직이는지</translation>
+        <translation>가중치 하나를 바꾸면 손실이 어떻게 변하는지</translation>
     </message>
     <message>
         <source>What if the rule were wrong?</source>
@@ -6003,11 +6003,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Formula of softmax</source>
-        <translation>softmax 식</translation>
+        <translation>소프트맥스 식</translation>
     </message>
     <message>
         <source>Softmax with the numbers</source>
-        <translation>수를 대입한 softmax 식</translation>
+        <translation>값을 넣은 소프트맥스 식</translation>
     </message>
     <message>
         <source>Formula of the Jacobian</source>
@@ -6015,7 +6015,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Jacobian of softmax</source>
-        <translation>softmax의 야코비 행렬</translation>
+        <translation>소프트맥스의 야코비 행렬</translation>
     </message>
     <message>
         <source>Entry of the Jacobian with the numbers</source>
@@ -6120,19 +6120,19 @@ others $\num{0}$</source>
     <name>chalknet::ui::StageButton</name>
     <message>
         <source>Stage %1, %2: done</source>
-        <translation>%1단계 %2: 마침</translation>
+        <translation>과정 %1, %2: 마침</translation>
     </message>
     <message>
         <source>Stage %1, %2: now</source>
-        <translation>%1단계 %2: 지금</translation>
+        <translation>과정 %1, %2: 지금</translation>
     </message>
     <message>
         <source>Stage %1, %2: still to come</source>
-        <translation>%1단계 %2: 아직</translation>
+        <translation>과정 %1, %2: 아직</translation>
     </message>
     <message>
         <source>Go to the stage “%1” (Page Up and Page Down move by one)</source>
-        <translation>‘%1’ 단계로 가기 (Page Up, Page Down: 한 단계씩)</translation>
+        <translation>‘%1’ 과정으로 가기 (Page Up, Page Down: 앞뒤 과정)</translation>
     </message>
 </context>
 <context>
@@ -6225,7 +6225,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>No start has been tried yet.</source>
-        <translation>아직 시험한 시작 가중치가 없다.</translation>
+        <translation>아직 시험한 시작 번호가 없다.</translation>
     </message>
 </context>
 <context>
@@ -6468,7 +6468,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>%1: remove</source>
-        <translation>%1: 없애기</translation>
+        <translation>%1: 빼기</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -6492,30 +6492,26 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Up to %1 layers can be shown step by step.</source>
-        <translation>한 단계씩 볼 수 있는 층은 %1개까지예요.</translation>
+        <translation>층 %1개까지만 한 단계씩 볼 수 있어요.</translation>
     </message>
 </context>
 <context>
     <name>chalknet::ui::TraceNetworkEditor</name>
     <message>
-        <source>Choose an example network</source>
-        <translation>예제 신경망 선택</translation>
-    </message>
-    <message>
         <source>Change the number of inputs</source>
-        <translation>입력 수 변경</translation>
+        <translation>입력 수 바꾸기</translation>
     </message>
     <message>
         <source>Change the units of a layer</source>
-        <translation>층의 노드 수 변경</translation>
+        <translation>층의 노드 수 바꾸기</translation>
     </message>
     <message>
         <source>Remove a hidden layer</source>
-        <translation>은닉층 없애기</translation>
+        <translation>은닉층 빼기</translation>
     </message>
     <message>
         <source>Change the loss</source>
-        <translation>손실 함수 변경</translation>
+        <translation>손실 함수 바꾸기</translation>
     </message>
     <message>
         <source>Draw new weights</source>
@@ -6523,15 +6519,15 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Change an input</source>
-        <translation>입력 변경</translation>
+        <translation>입력 바꾸기</translation>
     </message>
     <message>
         <source>Change a target</source>
-        <translation>목표 변경</translation>
+        <translation>목표 바꾸기</translation>
     </message>
     <message>
         <source>Change the activation</source>
-        <translation>활성화 함수 변경</translation>
+        <translation>활성화 함수 바꾸기</translation>
     </message>
     <message>
         <source>Add a hidden layer</source>
@@ -6543,7 +6539,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Remove a row</source>
-        <translation>행 없애기</translation>
+        <translation>행 빼기</translation>
     </message>
     <message>
         <source>The loss has changed with the output.</source>
@@ -6562,16 +6558,12 @@ others $\num{0}$</source>
         <translation>매개변수 %1</translation>
     </message>
     <message>
-        <source>Example</source>
-        <translation>예제</translation>
-    </message>
-    <message>
         <source>Your own</source>
         <translation>직접 만든 신경망</translation>
     </message>
     <message>
         <source>Ready-made networks with numbers that can be calculated by hand</source>
-        <translation>손으로 계산할 수 있는 수로 된 준비된 신경망</translation>
+        <translation>손으로 계산하기 쉬운 수로 만든 신경망</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6584,10 +6576,6 @@ others $\num{0}$</source>
     <message>
         <source>Loss</source>
         <translation>손실 함수</translation>
-    </message>
-    <message>
-        <source>Other start weights with two decimals; all biases 0</source>
-        <translation>소수 둘째 자리까지의 새 초기 가중치, 편향은 모두 0</translation>
     </message>
     <message>
         <source>Take the lab&apos;s network</source>
@@ -6607,7 +6595,19 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Remove row %1</source>
-        <translation>%1행 없애기</translation>
+        <translation>%1행 빼기</translation>
+    </message>
+    <message>
+        <source>Choose a ready-made network</source>
+        <translation>준비된 신경망 고르기</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>준비된 신경망</translation>
+    </message>
+    <message>
+        <source>Other initial weights with two decimals; all biases 0</source>
+        <translation>소수 둘째 자리까지의 새 초기 가중치, 편향은 모두 0</translation>
     </message>
 </context>
 <context>
@@ -6814,7 +6814,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>A line could divide the classes (distance %1), but the steps have become too small.</source>
-        <translation>두 클래스를 나눌 수는 있지만(거리 %1), 한 걸음이 너무 작아졌다.</translation>
+        <translation>두 클래스를 나눌 수는 있지만(거리 %1), 한 번에 움직이는 거리가 너무 작아졌다.</translation>
     </message>
     <message>
         <source>loss</source>
@@ -6826,7 +6826,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Try %1 starts</source>
-        <translation>시작 가중치 %1개 시험</translation>
+        <translation>시작 번호 %1개 시험</translation>
     </message>
     <message>
         <source>%1 of %2 found the gate</source>
@@ -6859,10 +6859,6 @@ others $\num{0}$</source>
     <message>
         <source>Epochs per second: %1</source>
         <translation>초당 에포크: %1</translation>
-    </message>
-    <message>
-        <source>Number from which the first weights are drawn</source>
-        <translation>첫 가중치를 뽑는 데 쓰는 번호</translation>
     </message>
     <message>
         <source>New start</source>
@@ -6934,11 +6930,15 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Starts that were tried</source>
-        <translation>시험한 시작 가중치</translation>
+        <translation>시험한 시작 번호</translation>
     </message>
     <message>
         <source>Loss %1 hardly falls: a **plateau**. Keep training: it will still find the gate.</source>
         <translation>손실 %1: 거의 줄지 않는 **평탄한 구간**이다. 계속 학습하면 풀린다.</translation>
+    </message>
+    <message>
+        <source>Number from which the initial weights are drawn</source>
+        <translation>초기 가중치를 뽑는 데 쓰는 번호</translation>
     </message>
 </context>
 <context>
@@ -6957,11 +6957,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Step</source>
-        <translation>한 스텝</translation>
+        <translation>한 단계</translation>
     </message>
     <message>
         <source>Size of a step</source>
-        <translation>스텝 단위</translation>
+        <translation>진행 단위</translation>
     </message>
 </context>
 <context>
@@ -7121,7 +7121,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Close up</source>
-        <translation>가까이</translation>
+        <translation>확대</translation>
     </message>
     <message>
         <source>So near that the step of the update can be seen</source>
@@ -7148,7 +7148,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>jump at %1</source>
-        <translation>뛰는 점 %1</translation>
+        <translation>끊어진 점 %1</translation>
     </message>
     <message>
         <source>A corner: from here on a unit passes on another slope.</source>
@@ -7156,7 +7156,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>A jump: here a unit switches between 0 and 1.</source>
-        <translation>뛰는 점: 여기서 노드의 출력이 0과 1 사이에서 바뀐다.</translation>
+        <translation>끊어진 점: 여기서 노드의 출력이 0과 1 사이에서 바뀐다.</translation>
     </message>
 </context>
 </TS>
