@@ -39,11 +39,37 @@ TraceTarget ForwardPage::asked() const
     return isAsking() && m_question ? unitOf(m_controller.spec(), m_question->focus) : TraceTarget();
 }
 
+std::optional<ForwardQuestion> ForwardPage::questionAt(const Moment& moment)
+{
+    return forwardQuestion(moment.document, moment.trace, moment.document.step, moment.turn);
+}
+
+bool ForwardPage::hasAnswerInSight() const
+{
+    const ForwardDocument& now = m_controller.document();
+    return m_prediction->isRevealed() && m_moment && now.step == m_moment->document.step + 1 && now.row == m_moment->document.row;
+}
+
+void ForwardPage::tellAgain()
+{
+    if (!m_moment)
+        return;
+    m_moment->document.notation = m_controller.document().notation;
+    const std::optional<ForwardQuestion> told = questionAt(*m_moment);
+    if (isAsking())
+        m_question = told;
+    if (told)
+        m_prediction->retell(told->text, told->answers, told->why);
+}
+
 void ForwardPage::askNext()
 {
     const std::optional<ForwardQuestion> before = std::exchange(m_question, std::nullopt);
-    if (isPredicting())
-        m_question = forwardQuestion(m_controller.document(), m_controller.trace(), m_controller.document().step, m_turn);
+    m_moment.reset();
+    if (isPredicting()) {
+        m_moment = Moment{m_controller.document(), m_controller.trace(), m_turn};
+        m_question = questionAt(*m_moment);
+    }
     if (!m_question)
         return m_prediction->clear();
     const bool isSame = before && before->text == m_question->text && before->answers == m_question->answers;
@@ -81,15 +107,17 @@ void ForwardPage::reveal()
 void ForwardPage::askOn()
 {
     if (m_controller.isAtEnd()) {
+        m_controller.goTo(0);
         const std::size_t rows = m_controller.network().rows.size();
         if (rows > 1)
             m_controller.setRow((m_controller.document().row + 1) % rows);
         else
             m_controller.drawInputs();
-        m_controller.goTo(0);
+        m_wasSilent = isThirdUnitSilent(m_controller.document(), m_controller.trace()); // if not, it is not the student's work
     }
     m_pinned = {};
     askNext();
+    arrange();
     showAll();
     emit explanationChanged();
 }
@@ -102,7 +130,8 @@ void ForwardPage::checkTasks()
         m_tasks.complete(QStringLiteral("predict"));
     if (makesFirstOutputZero(document, trace))
         m_tasks.complete(QStringLiteral("zero"));
-    if (wakesThirdUnit(document, trace))
+    m_wasSilent = m_wasSilent || isThirdUnitSilent(document, trace);
+    if (m_wasSilent && wakesThirdUnit(document, trace))
         m_tasks.complete(QStringLiteral("wake"));
     if (rightMergedEntries(document) == kMergedEntries)
         m_tasks.complete(QStringLiteral("merge"));
@@ -185,6 +214,7 @@ void ForwardPage::restoreState(const QJsonObject& state)
     m_controller.setSpeed(wholeIn(state, QLatin1StringView("speed"), 400, 100));
     const int asked = wholeIn(state, QLatin1StringView("predicted"), 1'000'000, 0);
     m_prediction->setCounts(std::min(asked, wholeIn(state, QLatin1StringView("predicted_right"), 1'000'000, 0)), asked);
+    m_wasSilent = false;
     m_controller.replace(forwardDocumentFromJson(state.value(QLatin1StringView("document")).toObject()));
     m_matrices->predictBox()->setChecked(state.value(QLatin1StringView("predict")).toBool());
 }

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace chalknet::ui {
 
@@ -82,22 +81,20 @@ private:
         }
     }
 
-    /// "4·0.5 = 2", in the order of the notation; on an edge there is room for few digits.
+    /// "4·0.5 = 2", in the order of the notation; with few digits, but so many that the product follows from its factors.
     QString productTex(std::size_t term) const
     {
-        const Stage& stage = sumStageOf(m_spec, m_trace, m_focus);
-        const Factor& weight = stage.terms[term].factors[0];
-        const Factor& input = stage.terms[term].factors[1];
-        const WrittenNumber w = writtenAlone(weight.value, kProductStyle);
-        const WrittenNumber a = writtenAlone(input.value, kProductStyle);
-        const WrittenNumber product = writtenAlone(stage.terms[term].value(), kProductStyle);
-        const bool isEqual
-            = std::abs(w.value() * a.value() - product.value()) <= 1e-12 * std::max(1.0, std::abs(product.value()));
+        const Stage& sum = sumStageOf(m_spec, m_trace, m_focus);
+        Stage single{sum.phase, sum.kind, sum.symbol, {sum.terms[term]}};
+        single.result = sum.terms[term].value();
+        const WrittenStage written = writtenStage(m_spec, single, kProductStyle);
+        const WrittenNumber& w = written.factors[0][0];
+        const WrittenNumber& a = written.factors[0][1];
         const bool isRow = m_notation == TraceNotation::XwB;
         const QString first = toned(isRow ? "c1" : term == 0 ? "c3" : "c2", (isRow ? a : w).tex());
         const QString second = toned(isRow ? "c2" : "c1", (isRow ? w : a).tex(true));
-        const QString relation = isEqual ? QStringLiteral("=") : QStringLiteral("\\approx");
-        return QStringLiteral("%1\\cdot %2 %3 %4").arg(first, second, relation, product.tex());
+        const QString relation = written.relation == Written::Equal ? QStringLiteral("=") : QStringLiteral("\\approx");
+        return QStringLiteral("%1\\cdot %2 %3 %4").arg(first, second, relation, written.result.tex());
     }
 
     TraceScene& m_scene;
