@@ -51,7 +51,7 @@ public:
         sides.rule = rule();
         sides.value = result().tex();
         sides.numbers = numbers();
-        sides.numbersRelation = operandsRelation(m_numbered);
+        sides.numbersRelation = operandsRelation(m_numbered.stage, m_numbered.written);
         sides.relation = m_numbered.written.relation;
         if (m_activation.type == ActivationType::Gelu)
             addGeluProduct(sides);

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace chalknet::ui {
 
@@ -82,22 +81,19 @@ private:
         }
     }
 
-    /// "4·0.5 = 2", in the order of the notation; on an edge there is room for few digits.
+    /// "4·0.5 = 2", in the order of the notation, with as many digits as the product needs.
     QString productTex(std::size_t term) const
     {
-        const Stage& stage = sumStageOf(m_spec, m_trace, m_focus);
-        const Factor& weight = stage.terms[term].factors[0];
-        const Factor& input = stage.terms[term].factors[1];
-        const WrittenNumber w = writtenAlone(weight.value, kProductStyle);
-        const WrittenNumber a = writtenAlone(input.value, kProductStyle);
-        const WrittenNumber product = writtenAlone(stage.terms[term].value(), kProductStyle);
-        const bool isEqual
-            = std::abs(w.value() * a.value() - product.value()) <= 1e-12 * std::max(1.0, std::abs(product.value()));
+        Stage product = sumStageOf(m_spec, m_trace, m_focus);
+        product.terms = {product.terms[term]};
+        product.result = product.terms.front().value();
+        const WrittenStage written = writtenStage(m_spec, product, kProductStyle);
+        const WrittenNumber& w = written.factors.front()[0];
+        const WrittenNumber& a = written.factors.front()[1];
         const bool isRow = m_notation == TraceNotation::XwB;
         const QString first = toned(isRow ? "c1" : term == 0 ? "c3" : "c2", (isRow ? a : w).tex());
         const QString second = toned(isRow ? "c2" : "c1", (isRow ? w : a).tex(true));
-        const QString relation = isEqual ? QStringLiteral("=") : QStringLiteral("\\approx");
-        return QStringLiteral("%1\\cdot %2 %3 %4").arg(first, second, relation, product.tex());
+        return QStringLiteral("%1\\cdot %2 %3 %4").arg(first, second, relationTex(written.relation), written.result.tex());
     }
 
     TraceScene& m_scene;
