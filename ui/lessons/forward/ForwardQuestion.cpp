@@ -4,7 +4,6 @@
 #include "engine/base/Random.h"
 #include "ui/lessons/forward/ForwardCalculation.h"
 #include "ui/lessons/forward/ForwardMatrixContent.h"
-#include "ui/lessons/forward/ForwardNames.h"
 #include "ui/lessons/lab/LabNames.h"
 
 #include <QCoreApplication>
