@@ -3,7 +3,6 @@
 
 #include "ui/lessons/backprop/PlainSums.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace chalknet::ui {

@@ -4,7 +4,6 @@
 #include "engine/base/Random.h"
 #include "ui/controls/WrittenNumber.h"
 
-#include <algorithm>
 #include <cmath>
 #include <limits>
 

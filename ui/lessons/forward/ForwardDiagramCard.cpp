@@ -16,7 +16,6 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
-#include <cmath>
 
 namespace chalknet::ui {
 
