@@ -4,6 +4,7 @@
 #include "ui/controls/SegmentedControl.h"
 #include "ui/controls/WeightField.h"
 #include "ui/formula/Formula.h"
+#include "ui/formula/MathText.h"
 #include "ui/lessons/PredictionCard.h"
 #include "ui/lessons/forward/AlgorithmFlow.h"
 #include "ui/lessons/forward/CalculationStrip.h"
@@ -25,6 +26,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QTranslator>
 
 #include <cmath>
 #include <set>
@@ -105,6 +107,34 @@ TraceTarget biasTarget(int column, int unit)
     return {.kind = Kind::BiasEdge, .column = column, .unit = unit};
 }
 
+class BracketTranslator : public QTranslator {
+public:
+    QString translate(const char*, const char* source, const char*, int) const override
+    {
+        return QLatin1Char('[') + QString::fromUtf8(source) + QLatin1Char(']');
+    }
+    bool isEmpty() const override { return false; }
+};
+
+/// Speaks another language while it lives.
+class OtherLanguage {
+public:
+    OtherLanguage()
+    {
+        QCoreApplication::installTranslator(&m_translator);
+        QCoreApplication::processEvents();
+    }
+    ~OtherLanguage()
+    {
+        QCoreApplication::removeTranslator(&m_translator);
+        QCoreApplication::processEvents();
+    }
+    Q_DISABLE_COPY_MOVE(OtherLanguage)
+
+private:
+    BracketTranslator m_translator;
+};
+
 } // namespace
 
 class TestForward : public QObject {
@@ -133,6 +163,9 @@ private slots:
     void questionsHideAndRevealTheNumber();
     void questionsAreRightAndDistinct();
     void questionsGoOnWithNewInputs();
+    void aQuestionIsToldInLanguageAndNotation();
+    void withoutAQuestionThereIsNoCard();
+    void productsOnEdgesFollowFromTheirFactors();
     void taskPredictCountsRightAnswers();
     void taskZeroWantsOneWeight();
     void taskWakeWantsTheThirdUnit();
@@ -647,6 +680,95 @@ void TestForward::questionsGoOnWithNewInputs()
     lesson.card()->answer(0);
     emit lesson.card()->continued();
     QCOMPARE(lesson.controller().document().row, std::size_t{1});
+}
+
+void TestForward::aQuestionIsToldInLanguageAndNotation()
+{
+    Lesson5 lesson;
+    lesson.predictBox()->setChecked(true);
+    const auto question = [&lesson] { return lesson.card()->question(); };
+    const auto why = [&lesson] {
+        QString text;
+        for (const MathText* label : lesson.card()->findChildren<MathText*>())
+            text += label->isHidden() ? QString() : label->text() + u'\n';
+        return text;
+    };
+    {
+        const OtherLanguage other;
+        QVERIFY(lesson.card()->isAsking());
+        QVERIFY2(question().startsWith(u'['), qPrintable(question()));
+        lesson.card()->answer(0);
+        QVERIFY(lesson.card()->isRevealed());
+        QVERIFY2(why().contains(QStringLiteral("[$z_{3}")), qPrintable(why()));
+    }
+    QVERIFY(lesson.card()->isRevealed());
+    QCOMPARE(lesson.card()->askedCount(), 1);
+    QVERIFY2(!why().contains(u'['), qPrintable(why()));
+    QVERIFY2(why().contains(QStringLiteral("z_{3}")), qPrintable(why()));
+    // Another notation, or less detail, takes no answer away.
+    lesson.controller().setNotation(TraceNotation::ThetaA);
+    lesson.controller().setDetail(ForwardDetail::Layers);
+    QVERIFY(lesson.card()->isRevealed());
+    QVERIFY2(question().contains(QStringLiteral("(2)")), qPrintable(question()));
+    QVERIFY2(why().contains(QStringLiteral("z_{3}^{(2)}")), qPrintable(why()));
+    lesson.controller().setNotation(TraceNotation::XwB);
+    // Other numbers do: the next question is about them.
+    lesson.controller().setValue(weightTarget(1, 0, 0), 3.0);
+    QVERIFY(lesson.card()->isAsking());
+    QVERIFY(question().contains(QStringLiteral("y_")));
+}
+
+void TestForward::withoutAQuestionThereIsNoCard()
+{
+    Lesson5 lesson;
+    lesson.predictBox()->setChecked(true);
+    lesson.card()->answer(0);
+    emit lesson.card()->continued();
+    lesson.card()->answer(0);
+    QVERIFY(lesson.card()->isVisible() && lesson.card()->isRevealed());
+    lesson.controller().setValue(weightTarget(1, 0, 0), 3.0); // what is told there is true no longer
+    QVERIFY(lesson.card()->isHidden());
+    QCOMPARE(lesson.page.matrixCard()->width(), lesson.page.width());
+    QVERIFY(lesson.page.strip()->nextButton()->isEnabled());
+    lesson.page.strip()->nextButton()->click();
+    QVERIFY(lesson.card()->isVisible() && lesson.card()->isAsking());
+    QVERIFY(lesson.page.matrixCard()->width() < lesson.page.width());
+}
+
+void TestForward::productsOnEdgesFollowFromTheirFactors()
+{
+    Lesson5 lesson;
+    int products = 0;
+    for (const TraceNotation notation : {TraceNotation::XwB, TraceNotation::ThetaA})
+        for (const ActivationType type : {ActivationType::Sigmoid, ActivationType::Tanh, ActivationType::Softplus}) {
+            lesson.controller().setNotation(notation);
+            lesson.showPreset(TracePreset::ForwardRelu);
+            lesson.controller().setActivation(0, type);
+            for (int i = 0; i < 3; ++i)
+                for (int j = 0; j < 2; ++j)
+                    lesson.controller().setValue(weightTarget(2, j, i), 123.0 + 100.07 * i - 317.013 * j);
+            lesson.controller().goTo(2);
+            for (int unit = 0; unit < 2; ++unit) {
+                lesson.hoverUnit(2, unit);
+                for (int i = 0; i < 3; ++i) {
+                    const QString tex = lesson.scene().edge(weightTarget(2, unit, i))->product;
+                    QString plain = Formula::fromTex(tex).toPlainText();
+                    plain.replace(QChar(0x2212), u'-').remove(u'(').remove(u')').remove(u' ');
+                    const bool isEqual = plain.contains(u'=');
+                    const QStringList sides = plain.split(isEqual ? u'=' : QChar(0x2248));
+                    QVERIFY2(sides.size() == 2, qPrintable(plain));
+                    const QStringList factors = sides[0].split(QChar(0x00B7));
+                    QVERIFY2(factors.size() == 2, qPrintable(plain));
+                    const qsizetype point = sides[1].indexOf(u'.');
+                    const auto decimals = static_cast<double>(point < 0 ? 0 : sides[1].size() - point - 1);
+                    const double tolerance = isEqual ? 1e-9 : 0.5 * std::pow(10.0, -decimals) + 1e-9;
+                    const double off = std::abs(factors[0].toDouble() * factors[1].toDouble() - sides[1].toDouble());
+                    QVERIFY2(off <= tolerance, qPrintable(plain));
+                    ++products;
+                }
+            }
+        }
+    QCOMPARE(products, 36);
 }
 
 void TestForward::taskPredictCountsRightAnswers()

@@ -102,6 +102,7 @@ struct CalculationStrip::Arrangement {
     QSizeF sum;
     QSizeF after; ///< of the activation; empty: none
     bool isBelow = false; ///< the activation stands below the sum, not beside it
+    double toEqual = 0.0; ///< from the left of the sum to its "="
 
     double width(double size, double between) const
     {
@@ -129,6 +130,9 @@ CalculationStrip::Arrangement CalculationStrip::arrangementOf(const QStringList&
         arrangement.sum.setWidth(std::max(arrangement.sum.width(), arrangement.sizes.back().width()));
         arrangement.sum.setHeight(arrangement.sum.height() + arrangement.sizes.back().height());
     }
+    if (!m_calculation.left.isEmpty())
+        arrangement.toEqual = measured(QStringLiteral("\\begin{matrix}%1&=\\end{matrix}").arg(m_calculation.left)).width()
+            - measured(QStringLiteral("=")).width();
     if (!m_calculation.activation.isEmpty())
         arrangement.after = measured(m_calculation.activation);
     return arrangement;
@@ -204,8 +208,9 @@ void CalculationStrip::placeSum(const Arrangement& arrangement, QPointF corner)
         // The end of the sum begins under the first "=", not under the symbol.
         const QSizeF size = arrangement.sizes[i] * m_size;
         const bool isEnd = i > 0 && i + 1 == arrangement.sizes.size();
-        const double indent
-            = isEnd ? std::min(2.0 * m_size, std::max(0.0, arrangement.sum.width() * m_size - size.width())) : 0.0;
+        const double indent = isEnd
+            ? std::min(arrangement.toEqual * m_size, std::max(0.0, arrangement.sum.width() * m_size - size.width()))
+            : 0.0;
         placeView(m_lines[i], arrangement.lines[static_cast<qsizetype>(i)], {corner.x() + indent, top}, size);
         top += size.height() + kLineGap * m_size;
     }

@@ -110,7 +110,9 @@ void ForwardPage::follow(Cause cause)
     } else {
         m_shown = step;
     }
-    if (!m_isRevealing)
+    if (cause == Cause::View && hasAnswerInSight())
+        tellAgain(); // perhaps in another notation
+    else if (!m_isRevealing)
         askNext();
     arrange();
     showAll();
@@ -234,7 +236,7 @@ void ForwardPage::arrange()
     const bool formulaOnly = m_presenting && document.detail == ForwardDetail::Products;
     const ForwardArrangement wanted{.stripHeight = m_strip->heightFor(width()),
         .presenting = m_presenting,
-        .predicting = isPredicting(),
+        .predicting = isPredicting() && !m_prediction->question().isEmpty(), // at the end there may be none
         .showsFlow = document.showsFlow,
         .formulaOnly = formulaOnly,
         .matrixRows = document.detail == ForwardDetail::Data ? 1 : tallestMatrix(document)};
@@ -337,9 +339,7 @@ void ForwardPage::changeEvent(QEvent* event)
 
 void ForwardPage::retranslate()
 {
-    // An open question is asked again in the other language; an answered one stays until the next.
-    if (isAsking())
-        askNext();
+    tellAgain();
     arrange();
     showAll();
     emit titleChanged();

@@ -86,6 +86,17 @@ private:
     bool isPredicting() const;
     bool isAsking() const;
     TraceTarget asked() const;
+    /// What a question is made from: it is told again in another language, though the signal has gone on.
+    struct Moment {
+        ForwardDocument document;
+        ForwardTrace trace;
+        std::uint64_t turn = 0;
+    };
+    static std::optional<ForwardQuestion> questionAt(const Moment& moment);
+    /// The question was answered and the signal stands where it was shown.
+    bool hasAnswerInSight() const;
+    /// The same question in the present language and notation.
+    void tellAgain();
     void askNext();
     void onAnswer(int answer);
     void reveal();
@@ -108,6 +119,7 @@ private:
     int m_lookedInput = ForwardFocus::kAll; ///< pointed at in the calculation
     int m_shown = 0;
     std::optional<ForwardQuestion> m_question;
+    std::optional<Moment> m_moment; ///< of the question on the card, open or answered
     std::uint64_t m_turn = 0;
     bool m_isRevealing = false; ///< the step that shows an answer asks nothing new
     bool m_presenting = false;

@@ -32,11 +32,37 @@ TraceTarget ForwardPage::asked() const
     return isAsking() && m_question ? unitOf(m_controller.spec(), m_question->focus) : TraceTarget();
 }
 
+std::optional<ForwardQuestion> ForwardPage::questionAt(const Moment& moment)
+{
+    return forwardQuestion(moment.document, moment.trace, moment.document.step, moment.turn);
+}
+
+bool ForwardPage::hasAnswerInSight() const
+{
+    const ForwardDocument& now = m_controller.document();
+    return m_prediction->isRevealed() && m_moment && now.step == m_moment->document.step + 1 && now.row == m_moment->document.row;
+}
+
+void ForwardPage::tellAgain()
+{
+    if (!m_moment)
+        return;
+    m_moment->document.notation = m_controller.document().notation;
+    const std::optional<ForwardQuestion> told = questionAt(*m_moment);
+    if (isAsking())
+        m_question = told;
+    if (told)
+        m_prediction->retell(told->text, told->answers, told->why);
+}
+
 void ForwardPage::askNext()
 {
     const std::optional<ForwardQuestion> before = std::exchange(m_question, std::nullopt);
-    if (isPredicting())
-        m_question = forwardQuestion(m_controller.document(), m_controller.trace(), m_controller.document().step, m_turn);
+    m_moment.reset();
+    if (isPredicting()) {
+        m_moment = Moment{m_controller.document(), m_controller.trace(), m_turn};
+        m_question = questionAt(*m_moment);
+    }
     if (!m_question)
         return m_prediction->clear();
     const bool isSame = before && before->text == m_question->text && before->answers == m_question->answers;
@@ -83,6 +109,7 @@ void ForwardPage::askOn()
     }
     m_pinned = {};
     askNext();
+    arrange();
     showAll();
     emit explanationChanged();
 }
