@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace chalknet::ui {
 
@@ -209,7 +210,8 @@ std::optional<BackpropQuestion> questionOf(const NetworkSpec& spec, const BatchT
         return std::nullopt;
     switch (step.kind) {
     case StepKind::Gradient: return writer.direction();
-    case StepKind::Update: return writer.newValue();
+    case StepKind::Update:
+        return std::abs(step.result) <= kLargestAskedValue ? std::optional(writer.newValue()) : std::nullopt;
     case StepKind::After: return writer.lossFalls();
     default: return std::nullopt;
     }
