@@ -169,6 +169,7 @@ private slots:
     void taskPredictCountsRightAnswers();
     void taskZeroWantsOneWeight();
     void taskWakeWantsTheThirdUnit();
+    void drawnInputsWakeNobody();
     void taskNothingWantsALookAndAnAnswer();
     void taskMergeCountsEntries();
     void theLabsNetworkIsTakenOver();
@@ -828,6 +829,42 @@ void TestForward::taskWakeWantsTheThirdUnit()
     QVERIFY(!lesson.task(wake).done);
     lesson.controller().setValue(biasTarget(1, 2), 2.1);
     QVERIFY(lesson.task(wake).done);
+}
+
+void TestForward::drawnInputsWakeNobody()
+{
+    Lesson5 lesson;
+    const QString wake = QStringLiteral("wake");
+    const auto output = [&lesson] { return lesson.controller().trace().values.activations[0][2]; };
+    lesson.predictBox()->setChecked(true);
+    int speaking = 0;
+    for (int turn = 0; turn < 12; ++turn) {
+        lesson.card()->skip();
+        speaking += output() > 0.0 ? 1 : 0;
+        QVERIFY(!lesson.task(wake).done);
+        emit lesson.card()->continued();
+    }
+    QVERIFY(speaking > 0);
+    while (output() == 0.0) {
+        lesson.card()->skip();
+        emit lesson.card()->continued();
+    }
+    // It speaks by chance, also after a restart. Silenced and woken it is the student's work.
+    Lesson5 again;
+    again.page.restoreState(lesson.page.saveState());
+    again.predictBox()->setChecked(false);
+    again.controller().goTo(2);
+    QVERIFY(!again.task(wake).done);
+    again.controller().setValue(biasTarget(1, 2), -20.0);
+    QVERIFY(!again.task(wake).done);
+    again.controller().setValue(biasTarget(1, 2), 0.0);
+    QVERIFY(again.task(wake).done);
+    // At the input the change counts as soon as the number is shown.
+    Lesson5 fresh;
+    fresh.controller().setValue(biasTarget(1, 2), 3.0);
+    QVERIFY(!fresh.task(wake).done);
+    fresh.controller().goTo(2);
+    QVERIFY(fresh.task(wake).done);
 }
 
 void TestForward::taskNothingWantsALookAndAnAnswer()

@@ -77,6 +77,7 @@ ForwardPage::ForwardPage(AppContext& context, QWidget* parent)
         emit statusChanged();
     });
     connect(&m_tasks, &TaskList::changed, this, &LessonPage::tasksChanged);
+    checkTasks();
     retranslate();
 }
 

@@ -121,6 +121,7 @@ private:
     std::optional<ForwardQuestion> m_question;
     std::optional<Moment> m_moment; ///< of the question on the card, open or answered
     std::uint64_t m_turn = 0;
+    bool m_wasSilent = false; ///< the third hidden unit, since inputs were drawn: only then waking it is an achievement
     bool m_isRevealing = false; ///< the step that shows an answer asks nothing new
     bool m_presenting = false;
 };

@@ -100,12 +100,13 @@ void ForwardPage::reveal()
 void ForwardPage::askOn()
 {
     if (m_controller.isAtEnd()) {
+        m_controller.goTo(0);
         const std::size_t rows = m_controller.network().rows.size();
         if (rows > 1)
             m_controller.setRow((m_controller.document().row + 1) % rows);
         else
             m_controller.drawInputs();
-        m_controller.goTo(0);
+        m_wasSilent = isThirdUnitSilent(m_controller.document(), m_controller.trace()); // if not, it is not the student's work
     }
     m_pinned = {};
     askNext();
@@ -122,7 +123,8 @@ void ForwardPage::checkTasks()
         m_tasks.complete(QStringLiteral("predict"));
     if (makesFirstOutputZero(document, trace))
         m_tasks.complete(QStringLiteral("zero"));
-    if (wakesThirdUnit(document, trace))
+    m_wasSilent = m_wasSilent || isThirdUnitSilent(document, trace);
+    if (m_wasSilent && wakesThirdUnit(document, trace))
         m_tasks.complete(QStringLiteral("wake"));
     if (rightMergedEntries(document) == kMergedEntries)
         m_tasks.complete(QStringLiteral("merge"));
@@ -203,6 +205,7 @@ void ForwardPage::restoreState(const QJsonObject& state)
     m_controller.setSpeed(wholeIn(state, QLatin1StringView("speed"), 0, 400, 100));
     const int asked = wholeIn(state, QLatin1StringView("predicted"), 0, 1'000'000, 0);
     m_prediction->setCounts(std::min(asked, wholeIn(state, QLatin1StringView("predicted_right"), 0, 1'000'000, 0)), asked);
+    m_wasSilent = false;
     m_controller.replace(forwardDocumentFromJson(state.value(QLatin1StringView("document")).toObject()));
     m_matrices->predictBox()->setChecked(state.value(QLatin1StringView("predict")).toBool());
 }

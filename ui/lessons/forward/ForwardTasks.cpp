@@ -47,6 +47,11 @@ bool is(double value, double wanted)
     return std::abs(value - wanted) <= kTolerance;
 }
 
+bool hasThirdRelu(const NetworkSpec& spec)
+{
+    return hasShape(spec, 3, {3, 2}) && spec.layers[0].activation.type == ActivationType::Relu;
+}
+
 } // namespace
 
 QStringList forwardTaskIds()
@@ -69,11 +74,14 @@ bool makesFirstOutputZero(const ForwardDocument& document, const ForwardTrace& t
     return false;
 }
 
+bool isThirdUnitSilent(const ForwardDocument& document, const ForwardTrace& trace)
+{
+    return hasThirdRelu(document.network.spec) && trace.values.activations[0][2] <= 0.0;
+}
+
 bool wakesThirdUnit(const ForwardDocument& document, const ForwardTrace& trace)
 {
-    const NetworkSpec& spec = document.network.spec;
-    return document.step >= 1 && hasShape(spec, 3, {3, 2}) && spec.layers[0].activation.type == ActivationType::Relu
-        && trace.values.activations[0][2] > 0.0;
+    return document.step >= 1 && hasThirdRelu(document.network.spec) && trace.values.activations[0][2] > 0.0;
 }
 
 bool isQuestionNetwork(const ForwardDocument& document)

@@ -22,7 +22,9 @@ std::vector<LessonTask> forwardTasks(const TaskList& done, const ForwardDocument
 
 /// One weight of a ready-made network was changed, nothing else, and y_1 = 0.
 bool makesFirstOutputZero(const ForwardDocument& document, const ForwardTrace& trace);
-/// Hidden unit 3 with ReLU gives something, in a network of the shape of the ready-made one.
+/// Hidden unit 3 with ReLU gives 0, in a network of the shape of the ready-made one.
+bool isThirdUnitSilent(const ForwardDocument& document, const ForwardTrace& trace);
+/// It gives something.
 bool wakesThirdUnit(const ForwardDocument& document, const ForwardTrace& trace);
 /// True for the ready-made network with ReLU, where the question about y_2 has its answer.
 bool isQuestionNetwork(const ForwardDocument& document);
