@@ -104,6 +104,7 @@ private slots:
     void predictionHidesEverywhere();
     void answersAreMarkedAndCounted();
     void theSameQuestionIsNotAskedTwice();
+    void anEditChangesTheOpenQuestion();
     void playingIsShown();
     void valuesAreEditedInTheDiagram();
     void mistakesAreFoundByTheCheck();
@@ -486,6 +487,23 @@ void TestBackprop::theSameQuestionIsNotAskedTwice()
     QVERIFY(!lesson.page.prediction()->isAsking());
     QCOMPARE(counts.count(), 1);
     QVERIFY(question.contains(QStringLiteral("$")));
+}
+
+void TestBackprop::anEditChangesTheOpenQuestion()
+{
+    Lesson8 lesson;
+    lesson.page.predictBox()->setChecked(true);
+    lesson.controller().goToPhase(Phase::Update);
+    PredictionCard* card = lesson.page.prediction();
+    QVERIFY(card->isAsking());
+    const QString before = card->question();
+    const Symbol parameter = parameterOf(lesson.controller().step()->target);
+    lesson.controller().setParameter(parameter, 0.85);
+    QVERIFY(card->isAsking());
+    QVERIFY(card->question() != before);
+    QCOMPARE(card->question(), lesson.controller().question()->text);
+    card->answer(lesson.controller().question()->right);
+    QCOMPARE(card->rightCount(), 1);
 }
 
 void TestBackprop::playingIsShown()

@@ -304,6 +304,17 @@ void TestBackpropController::editsRecomputeAndKeepThePlace()
     QVERIFY(std::abs(controller.step()->result - changed.hiddenDelta(0)) < 1e-15);
     QCOMPARE(controller.step()->target, about);
 
+    // Targets stay within what the loss can compare, inputs are numbers.
+    BackpropController shares;
+    shares.setNetwork(tracePreset(TracePreset::Xor), QStringLiteral("XOR"));
+    shares.setTarget(0, 5.0);
+    QCOMPARE(shares.network().rows[0].targets, std::vector<double>{1.0});
+    shares.setInput(0, std::nan(""));
+    QCOMPARE(shares.network().rows[0].inputs[0], 0.0);
+    shares.setInput(7, 1.0); // no such input, no such target
+    shares.setTarget(7, 1.0);
+    QCOMPARE(shares.network().rows[0].targets.size(), std::size_t(1));
+
     controller.setParameter(symbols::weight(spec, 1, 0, 0), 1e9);
     QCOMPARE(controller.network().parameters.weight(1, 0, 0), kLargestTraceNumber);
     controller.setParameter(Symbol{Quantity::Parameter, 9, 1, 1}, 5.0); // no such weight

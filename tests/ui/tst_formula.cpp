@@ -208,8 +208,7 @@ void FormulaTest::latexIsPlain_data()
     QTest::newRow("prime") << QStringLiteral("f′(x)") << QStringLiteral("f'(x)");
     QTest::newRow("command before letter") << QStringLiteral("\\eta x") << QStringLiteral("\\eta x");
     QTest::newRow("characters") << QStringLiteral("η − ∂") << QStringLiteral("\\eta-\\partial");
-    QTest::newRow("bold number and hat")
-        << QStringLiteral("\\hat{m}_{1} = -\\bnum{0.3}") << QStringLiteral("\\hat{m}_{1}=-0.3");
+    QTest::newRow("bold number and hat") << QStringLiteral("\\hat{m}_{1} = -\\bnum{0.3}") << QStringLiteral("\\hat{m}_{1}=-0.3");
     QTest::newRow("percent") << QStringLiteral("\\num{50 %}") << QStringLiteral("50\\ \\%");
     QTest::newRow("product") << QStringLiteral("\\prod_{l}^{L} f") << QStringLiteral("\\prod_{l}^{L}f");
     QTest::newRow("base of several") << QStringLiteral("{ab}^2") << QStringLiteral("{ab}^{2}");

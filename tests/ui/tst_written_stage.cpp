@@ -237,6 +237,9 @@ void TestWrittenStage::tinyAndHugeNumbersArePowers()
     QCOMPARE(writtenAlone(0.00179, {2, false}).text(), QStringLiteral("0.0018"));
     QCOMPARE(writtenAlone(0.00002, {6, false}).text(), QStringLiteral("0.00002"));
     QCOMPARE(writtenAlone(0.0000234, {6, false}).text(), QStringLiteral("0.000023"));
+    // However many digits are asked for, there are no more than a double has.
+    QVERIFY(std::abs(writtenPower(1234567.25 / 3.0, 25, false).value() - 1234567.25 / 3.0) < 1e-9);
+    QVERIFY(std::abs(writtenPower(-2e-9 / 3.0, 40, true).value() + 2e-9 / 3.0) < 1e-24);
 }
 
 void TestWrittenStage::fractionsStandWhereTheyAreExact()

@@ -64,6 +64,35 @@ QString num(const QString& text)
 
 } // namespace
 
+QString relationTex(Written relation)
+{
+    return relation == Written::Equal ? QStringLiteral("=") : QStringLiteral("\\approx");
+}
+
+Written both(Written first, Written second)
+{
+    return first == Written::Equal && second == Written::Equal ? Written::Equal : Written::Rounded;
+}
+
+Written exactness(const WrittenNumber& written, double value)
+{
+    if (!written.isFinite() || !std::isfinite(value))
+        return Written::Rounded;
+    return std::abs(written.value() - value) <= 1e-16 + 1e-12 * std::abs(value) ? Written::Equal : Written::Rounded;
+}
+
+QString equalsTex(const WrittenNumber& written, double value)
+{
+    const bool isExact = exactness(written, value) == Written::Equal;
+    return (isExact ? QStringLiteral("=") : QStringLiteral("\\approx ")) + written.tex();
+}
+
+WrittenNumber withoutSign(WrittenNumber number)
+{
+    number.units = number.units < 0 ? -number.units : number.units;
+    return number;
+}
+
 std::int64_t writtenUnits(double value, int decimals)
 {
     const double scaled = value * powerOfTen(decimals);
@@ -129,11 +158,6 @@ QString writtenFixed(double value, int decimals, bool withSign)
     return WrittenNumber{writtenUnits(value, decimals), decimals}.text(withSign);
 }
 
-WrittenNumber writtenFraction(double value, int most)
-{
-    return exactFraction(value).value_or(writtenNumber(value, most));
-}
-
 std::optional<WrittenNumber> writtenExactly(double value, int most)
 {
     constexpr double kLargest = 1e15; // beyond, a double has no decimals left
@@ -162,6 +186,8 @@ std::optional<WrittenNumber> exactFraction(double value)
 WrittenNumber writtenPower(double value, int decimals, bool trims)
 {
     constexpr double kNudge = 1.0 + 4e-16; // halves that a double misses by its last bits
+    constexpr int kMostDecimals = 16; // seventeen digits are all that a double has, and units hold no more than eighteen
+    decimals = std::min(decimals, kMostDecimals);
     for (int count = trims ? 0 : decimals; count <= decimals; ++count) {
         // "-5.6e-07"
         const QString text = QString::number(value * kNudge, 'e', count);

@@ -35,20 +35,29 @@ enum class Written {
     Different ///< not even so; more digits are needed
 };
 
+/// "=" or "\approx".
+QString relationTex(Written relation);
+/// Equal only if both are.
+Written both(Written first, Written second);
+/// Equal if the number as it is written is the number, to a double's last bits; else Rounded.
+Written exactness(const WrittenNumber& written, double value);
+/// "=\num{0.25}", "\approx \num{0.0903}": the written number with the sign that is true.
+QString equalsTex(const WrittenNumber& written, double value);
+/// For a number with its sign before it.
+WrittenNumber withoutSign(WrittenNumber number);
+
 /// value · 10^decimals, rounded to a whole number: halves go away from zero, also those that a double misses by its last bits.
 std::int64_t writtenUnits(double value, int decimals);
 /// With as few decimals (at least one) as give the value exactly, else rounded to `most` decimals, halves away from zero.
 WrittenNumber writtenNumber(double value, int most);
 /// Rounded to exactly so many decimals, in the same way; for columns of numbers.
 QString writtenFixed(double value, int decimals, bool withSign = false);
-/// p/q with q ≤ 64 if that is the value exactly (to a double's last bits) and the value is not whole; else writtenNumber().
-WrittenNumber writtenFraction(double value, int most);
 
 /// The value with as few decimals (none for whole numbers) as give it to a double's last bits, if `most` are enough.
 std::optional<WrittenNumber> writtenExactly(double value, int most);
-/// As such a fraction p/q, |p| < 10,000, if it is one.
+/// p/q with |p| < 10,000 and 1 < q ≤ 64, if that is the value to a double's last bits.
 std::optional<WrittenNumber> exactFraction(double value);
-/// d.d·10^n with so many decimals; with `trims` fewer where they are exact. `value` is finite and not 0.
+/// d.d·10^n with so many decimals, at most sixteen; with `trims` fewer where they are exact. `value` is finite and not 0.
 WrittenNumber writtenPower(double value, int decimals, bool trims);
 /// ∞, −∞ or "–".
 WrittenNumber writtenNotFinite(double value);

@@ -34,7 +34,8 @@ bool isNumber(const FormulaNode& node)
     if (node.children.size() == 1)
         return isNumber(*node.children.front());
     if (node.kind == FormulaKind::Symbol)
-        return node.face == FormulaFace::Number || node.face == FormulaFace::BoldNumber || (!node.text.isEmpty() && node.text[0].isDigit());
+        return node.face == FormulaFace::Number || node.face == FormulaFace::BoldNumber
+            || (!node.text.isEmpty() && node.text[0].isDigit());
     // a sign and a number
     return node.kind == FormulaKind::Row && node.children.size() == 2 && node.children[0]->text == QChar(0x2212)
         && isNumber(*node.children[1]);

@@ -36,7 +36,7 @@ public:
     bool isRevealed() const { return m_state == State::Revealed; }
     /// Marks the given answer with a check or a boxed cross and says `why` (one sentence with the numbers).
     void reveal(int rightAnswer, const QString& why);
-    /// The same question in another language; whether it is open, and what was answered, stays.
+    /// The same question in other words or with other numbers; whether it is open, and what was answered, stays.
     void retell(const QString& question, const QStringList& answers, const QString& why);
     /// No question: the card is empty.
     void clear();

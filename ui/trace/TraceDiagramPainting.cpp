@@ -5,7 +5,6 @@
 #include "ui/theme/Theme.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 #include <vector>
 

@@ -4,7 +4,6 @@
 #include "ui/formula/FormulaLayout.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace chalknet::ui {
 

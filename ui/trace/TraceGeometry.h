@@ -52,7 +52,6 @@ public:
     bool showsLabel(const TraceTarget& edge) const;
     bool labelHasSymbol(const TraceTarget& edge) const;
     QRectF productRect(const TraceTarget& edge) const;
-    QPointF productCenter(const TraceTarget& edge) const { return productRect(edge).center(); }
     bool showsProduct(const TraceTarget& edge) const;
     /// Small arrows beside an edge (or the loss line), where it has no label; they point forward.
     std::vector<QLineF> arrows(const TraceTarget& edge) const;

@@ -75,7 +75,8 @@ bool touchesAny(const QRectF& rect, const std::vector<QRectF>& obstacles)
 }
 
 /// Hides labels until no two that are shown collide: first those in the way of forced ones, then those with most collisions.
-void hideCollisions(const std::vector<TraceLabelWish>& wishes, std::vector<LabelPlace>& places, const std::vector<QRectF>& obstacles)
+void hideCollisions(
+    const std::vector<TraceLabelWish>& wishes, std::vector<LabelPlace>& places, const std::vector<QRectF>& obstacles)
 {
     for (std::size_t i = 0; i < places.size(); ++i)
         places[i].isShown = wishes[i].isForced || !touchesAny(places[i].rect, obstacles);

@@ -207,10 +207,7 @@ void TraceLayersPanel::changeEvent(QEvent* event)
 
 void TraceLayersPanel::nameLine(const Line& line, std::size_t layer)
 {
-    const bool isOutput = layer + 1 == m_spec.layers.size();
-    const QString name = isOutput   ? tr("Output layer")
-        : m_spec.layers.size() == 2 ? tr("Hidden layer")
-                                    : tr("Hidden layer %1").arg(layer + 1);
+    const QString name = columnName(m_spec, static_cast<int>(layer) + 1);
     line.name->setText(name);
     line.units->setAccessibleNames(tr("%1: one unit less").arg(name), tr("%1: one unit more").arg(name));
     line.activationName->setText(tr("%1: activation").arg(name));

@@ -2,6 +2,7 @@
 #include "ui/trace/TraceNetwork.h"
 
 #include "engine/data/Dataset.h"
+#include "ui/AppContext.h"
 #include "ui/ProblemText.h"
 
 #include <QCoreApplication>
@@ -22,11 +23,6 @@ constexpr int kNewDecimals = 2; // of weights that are drawn
 // Seeds stay whole numbers that JSON holds exactly.
 constexpr std::uint64_t kLargestSeed = 9'000'000'000'000'000;
 
-double clamped(double value)
-{
-    return std::isfinite(value) ? std::clamp(value, -kLargestTraceNumber, kLargestTraceNumber) : 0.0;
-}
-
 double roundedTo(double value, int decimals)
 {
     if (decimals < 0)
@@ -40,7 +36,7 @@ Parameters drawn(const NetworkSpec& spec)
     Parameters parameters = initialParameters(spec);
     for (std::size_t l = 0; l < spec.layers.size(); ++l)
         for (double& weight : parameters.weights(l))
-            weight = roundedTo(clamped(weight), kNewDecimals);
+            weight = roundedTo(traceNumber(weight), kNewDecimals);
     return parameters;
 }
 
@@ -161,7 +157,7 @@ int smallestUnits(const LayerSpec& layer)
 /// Within what can be shown; the parameter within what can be written.
 Activation fittingActivation(Activation activation)
 {
-    activation.parameter = clamped(activation.parameter);
+    activation.parameter = traceNumber(activation.parameter);
     activation.pieces = activation.type == ActivationType::Maxout ? std::clamp(activation.pieces, 2, kMostTracePieces) : 1;
     return activation;
 }
@@ -178,7 +174,7 @@ std::vector<TraceExample> rowsOf(const NetworkSpec& spec, const Dataset& data, i
         data.copyTargets(i, row.targets);
         for (std::vector<double>* numbers : {&row.inputs, &row.targets})
             for (double& number : *numbers)
-                number = roundedTo(clamped(number), decimals);
+                number = roundedTo(traceNumber(number), decimals);
         rows.push_back(std::move(row));
     }
     if (rows.empty())
@@ -187,6 +183,21 @@ std::vector<TraceExample> rowsOf(const NetworkSpec& spec, const Dataset& data, i
 }
 
 } // namespace
+
+double traceNumber(double value)
+{
+    return std::isnan(value) ? 0.0 : std::clamp(value, -kLargestTraceNumber, kLargestTraceNumber);
+}
+
+QString columnName(const NetworkSpec& spec, int column)
+{
+    const int layers = static_cast<int>(spec.layers.size());
+    if (column <= 0)
+        return TraceTexts::tr("Input layer");
+    if (column >= layers)
+        return TraceTexts::tr("Output layer");
+    return layers == 2 ? TraceTexts::tr("Hidden layer") : TraceTexts::tr("Hidden layer %1").arg(column);
+}
 
 QString traceObstacle(const NetworkSpec& spec)
 {
@@ -221,16 +232,21 @@ QString traceObstacle(const NetworkSpec& spec)
     return {};
 }
 
+QString labObstacle(const std::optional<LabNetwork>& lab)
+{
+    return lab ? traceObstacle(lab->spec) : TraceTexts::tr("The lab has no network yet: open it once.");
+}
+
 TraceNetwork traceNetwork(const NetworkSpec& spec, const Parameters& parameters, const Dataset& data, int decimals)
 {
     TraceNetwork network{spec, parameters, rowsOf(spec, data, decimals)};
     network.spec.seed %= kLargestSeed + 1;
     for (LayerSpec& layer : network.spec.layers) {
         layer.dropout = 0.0;
-        layer.activation.parameter = clamped(layer.activation.parameter);
+        layer.activation.parameter = traceNumber(layer.activation.parameter);
     }
     for (double& value : network.parameters.values())
-        value = roundedTo(clamped(value), decimals);
+        value = roundedTo(traceNumber(value), decimals);
     fitRows(network);
     return network;
 }
@@ -315,8 +331,8 @@ void setTarget(TraceNetwork& network, std::size_t row, std::size_t output, doubl
     if (row >= network.rows.size() || output >= network.rows[row].targets.size())
         return;
     std::vector<double>& targets = network.rows[row].targets;
-    const double least = needsProbabilities(network.spec.loss) ? 0.0 : -kLargestTraceNumber;
-    const double wanted = std::clamp(value, least, needsProbabilities(network.spec.loss) ? 1.0 : kLargestTraceNumber);
+    const bool isShare = needsProbabilities(network.spec.loss);
+    const double wanted = isShare ? std::clamp(traceNumber(value), 0.0, 1.0) : traceNumber(value);
     if (hasClasses(network.spec) && wanted == 1.0)
         std::ranges::fill(targets, 0.0);
     targets[output] = wanted;

@@ -18,12 +18,17 @@ class Dataset;
 
 namespace chalknet::ui {
 
+struct LabNetwork;
+
 inline constexpr int kMostTraceLayers = 6; ///< layers after the input
 inline constexpr int kMostTraceUnits = 8; ///< in a layer, and inputs
 inline constexpr int kMostTracePieces = 3; ///< of maxout
 inline constexpr int kMostTraceRows = 100;
 inline constexpr int kTakenDecimals = 2; ///< of numbers that are taken over from the lab, so that they can be written in full
 inline constexpr double kLargestTraceNumber = 999.0; ///< of weights, biases, inputs and targets
+
+/// The number as it can be shown: within kLargestTraceNumber; 0 for what is no number.
+double traceNumber(double value);
 
 /// What lessons 5 and 8 step through. spec passes validate(), parameters have its layout, there is at least one row.
 struct TraceNetwork {
@@ -51,8 +56,13 @@ TraceNetwork tracePreset(TracePreset preset);
 /// The preset that this is, unchanged (rows included).
 std::optional<TracePreset> presetOf(const TraceNetwork& network);
 
+/// Column 0 is the input, the last the output layer. "Hidden layer 2" where there are several.
+QString columnName(const NetworkSpec& spec, int column);
+
 /// What keeps a network (of a file or the lab) from being shown here, as one translated sentence; empty: nothing.
 QString traceObstacle(const NetworkSpec& spec);
+/// The same for the lab's network, or that there is none yet.
+QString labObstacle(const std::optional<LabNetwork>& lab);
 /// With the first kMostTraceRows rows of `data` (a row of zeros if they do not fit the network), without dropout. Parameters and
 /// rows are rounded to `decimals` so that they can be written (−1: as they are). The spec has no traceObstacle().
 TraceNetwork traceNetwork(const NetworkSpec& spec, const Parameters& parameters, const Dataset& data, int decimals = -1);

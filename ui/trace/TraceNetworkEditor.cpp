@@ -11,6 +11,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/trace/TraceLayersPanel.h"
 #include "ui/trace/TraceRowsTable.h"
+#include "ui/trace/TraceTex.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -29,25 +30,6 @@ namespace {
 constexpr int kColumnGap = 20;
 constexpr int kPresetWidth = 286;
 constexpr double kFormulaSize = 17.0;
-
-/// What a loss calculates for one row.
-QString lossTex(LossType loss, int outputs)
-{
-    const bool isOne = outputs == 1;
-    const QString sum = isOne ? QString() : QStringLiteral("\\sum_{i} ");
-    const QString y = isOne ? QStringLiteral("y") : QStringLiteral("y_i");
-    const QString t = isOne ? QStringLiteral("t") : QStringLiteral("t_i");
-    const QString square = sum + QStringLiteral("(%1 - %2)^2").arg(y, t);
-    switch (loss) {
-    case LossType::HalfSse: return QStringLiteral("E = \\frac{1}{2} ") + square;
-    case LossType::SquaredError: return QStringLiteral("E = ") + square;
-    case LossType::Mse:
-        return isOne ? QStringLiteral("E = ") + square : QStringLiteral("E = \\frac{1}{%1} ").arg(outputs) + square;
-    case LossType::CrossEntropy: return QStringLiteral("E = -%1%2 \\ln %3").arg(sum, t, y);
-    case LossType::BinaryCrossEntropy: return QStringLiteral("E = -%1(%2 \\ln %3 + (1 - %2) \\ln (1 - %3))").arg(sum, t, y);
-    }
-    return {};
-}
 
 QPushButton* smallButton(const QString& icon, QWidget* parent)
 {
@@ -79,8 +61,6 @@ TraceNetworkEditor::TraceNetworkEditor(QWidget* parent)
     fillPresets();
     retranslate();
 }
-
-TraceNetworkEditor::~TraceNetworkEditor() = default;
 
 QLayout* TraceNetworkEditor::makeHead()
 {
@@ -322,7 +302,7 @@ void TraceNetworkEditor::showLoss()
         if (setLoss(trial, loss))
             m_loss->addItem(lossLabel(loss), static_cast<int>(loss));
     m_loss->setCurrentIndex(m_loss->findData(static_cast<int>(m_network.spec.loss)));
-    m_lossFormula->setTex(lossTex(m_network.spec.loss, m_network.spec.outputs()));
+    m_lossFormula->setTex(QStringLiteral("E = ") + lossTex(m_network.spec.loss, TraceNames(m_network.spec, TraceNotation::XwB)));
     m_lossPart->setVisible(m_hasLoss);
     m_lossNote->setText(m_isLossReplaced ? tr("The loss has changed with the output.") : QString());
     m_lossNote->setVisible(m_hasLoss && m_isLossReplaced);

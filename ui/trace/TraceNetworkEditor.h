@@ -24,7 +24,6 @@ class TraceNetworkEditor : public AnchoredPanel {
 
 public:
     explicit TraceNetworkEditor(QWidget* parent = nullptr);
-    ~TraceNetworkEditor() override;
 
     void setNetwork(const TraceNetwork& network);
     void setRow(std::size_t row);

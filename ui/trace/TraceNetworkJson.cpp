@@ -1,12 +1,12 @@
 // A trace network as JSON: the model object of the model file, and the rows of data beside it.
 #include "engine/formats/ModelFile.h"
+#include "ui/JsonNumbers.h"
 #include "ui/trace/TraceNetwork.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <cmath>
 
 namespace chalknet::ui {
 
@@ -72,26 +72,12 @@ std::optional<Model> modelFromJson(const QJsonValue& json)
     }
 }
 
-QJsonArray numbersToJson(const std::vector<double>& numbers)
+/// Within what can be shown.
+std::optional<std::vector<double>> traceNumbers(const QJsonValue& json, int count)
 {
-    QJsonArray array;
-    for (const double number : numbers)
-        array.append(number);
-    return array;
-}
-
-std::optional<std::vector<double>> numbersFromJson(const QJsonValue& json, int count)
-{
-    const QJsonArray array = json.toArray();
-    if (!json.isArray() || array.size() != count)
-        return std::nullopt;
-    std::vector<double> numbers;
-    for (const QJsonValue& value : array) {
-        const double number = value.toDouble(std::nan(""));
-        if (!std::isfinite(number))
-            return std::nullopt;
-        numbers.push_back(std::clamp(number, -kLargestTraceNumber, kLargestTraceNumber));
-    }
+    auto numbers = numbersFromJson(json, static_cast<std::size_t>(count));
+    if (numbers)
+        std::ranges::transform(*numbers, numbers->begin(), traceNumber);
     return numbers;
 }
 
@@ -103,8 +89,8 @@ std::optional<std::vector<TraceExample>> rowsFromJson(const QJsonValue& json, co
     std::vector<TraceExample> rows;
     for (const QJsonValue& value : array) {
         const QJsonObject row = value.toObject();
-        const auto inputs = numbersFromJson(row.value(QLatin1StringView("inputs")), spec.inputs);
-        const auto targets = numbersFromJson(row.value(QLatin1StringView("targets")), spec.outputs());
+        const auto inputs = traceNumbers(row.value(QLatin1StringView("inputs")), spec.inputs);
+        const auto targets = traceNumbers(row.value(QLatin1StringView("targets")), spec.outputs());
         if (!inputs || !targets)
             return std::nullopt;
         rows.push_back({*inputs, *targets});
@@ -137,7 +123,7 @@ std::optional<TraceNetwork> traceNetworkFromJson(const QJsonObject& json)
     for (LayerSpec& layer : network.spec.layers)
         layer.dropout = 0.0;
     for (double& value : network.parameters.values())
-        value = std::clamp(value, -kLargestTraceNumber, kLargestTraceNumber);
+        value = traceNumber(value);
     return network;
 }
 

@@ -342,6 +342,15 @@ WrittenStage writtenStage(const NetworkSpec& spec, const Stage& stage, const Num
     return StageWriter(spec, stage, style).write(result);
 }
 
+Written operandsRelation(const Stage& stage, const WrittenStage& written)
+{
+    Written relation = Written::Equal;
+    for (std::size_t i = 0; i < stage.terms.size(); ++i)
+        for (std::size_t j = 0; j < stage.terms[i].factors.size(); ++j)
+            relation = both(relation, exactness(written.factors[i][j], stage.terms[i].factors[j].value));
+    return relation;
+}
+
 WrittenNumber writtenAlone(double value, const NumberStyle& style)
 {
     return writtenInFull(value, style, style.decimals).value_or(writtenRounded(value, style, 0));

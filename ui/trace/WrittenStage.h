@@ -35,6 +35,8 @@ struct WrittenStage {
 WrittenStage writtenStage(const NetworkSpec& spec, const Stage& stage, const NumberStyle& style);
 /// The same for a result that is already written so elsewhere, for example as a factor with more digits.
 WrittenStage writtenStage(const NetworkSpec& spec, const Stage& stage, const NumberStyle& style, const WrittenNumber& result);
+/// Equal if every operand is written exactly.
+Written operandsRelation(const Stage& stage, const WrittenStage& written);
 /// One number by itself, as writtenStage() writes results: exact with few decimals, else rounded to the style's; in fractions if
 /// wanted and exact; as a power of ten from a million on, and where four decimals (or the style's) would show fewer than two
 /// digits of it.

@@ -5,7 +5,6 @@
 
 #include <QStringList>
 
-#include <algorithm>
 #include <cmath>
 
 namespace chalknet::ui {
@@ -51,7 +50,7 @@ public:
         sides.rule = rule();
         sides.value = result().tex();
         sides.numbers = numbers();
-        sides.numbersRelation = operandsRelation(m_numbered);
+        sides.numbersRelation = operandsRelation(m_numbered.stage, m_numbered.written);
         sides.relation = m_numbered.written.relation;
         if (m_activation.type == ActivationType::Gelu)
             addGeluProduct(sides);

@@ -3,7 +3,6 @@
 
 #include "ui/lessons/backprop/PlainSums.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace chalknet::ui {
@@ -53,7 +52,7 @@ private:
     {
         return calculated(rule, m_writer.numbered(numbersStage(m_stage.symbol, std::move(products)), m_shown));
     }
-    WorkedSides tanhSides() const;
+    WorkedSides fromActivation(const QString& rule) const;
     WorkedSides eluSides() const;
     WorkedSides constant(const QString& rule, double value) const
     {
@@ -69,7 +68,8 @@ private:
 
 WorkedSides SlopeWriter::calculated(const QString& rule, const Numbered& numbered) const
 {
-    return {rule, bracketedTex(m_writer.numbersTex(numbered)), {}, operandsRelation(numbered), numbered.written.relation};
+    return {rule, bracketedTex(m_writer.numbersTex(numbered)), {}, operandsRelation(numbered.stage, numbered.written),
+        numbered.written.relation};
 }
 
 // The value of a piece with the condition under which it holds.
@@ -81,15 +81,11 @@ WorkedSides SlopeWriter::piecewise(bool isFirst, const QString& firstWhere, cons
         Written::Equal};
 }
 
-WorkedSides SlopeWriter::tanhSides() const
+// Sigmoid and tanh: from a, which is known already.
+WorkedSides SlopeWriter::fromActivation(const QString& rule) const
 {
-    const double a = std::tanh(m_z);
-    Stage stage = numbersStage(m_stage.symbol, {{1.0}, {a, a}});
-    stage.terms[1].negative = true;
-    stage.terms[1].factors[1].symbol = stage.terms[1].factors[0].symbol; // a square
-    stage.result = m_stage.result;
-    return calculated(
-        QStringLiteral("(%1)").arg(activationDerivativeTex(m_activation, zName(), aName())), m_writer.numbered(stage, m_shown));
+    const Stage stage = derivativeByActivation(m_writer.spec(), m_stage, activationValue(m_activation.type, m_z, 0.0)).value();
+    return calculated(rule, m_writer.numbered(stage, m_shown));
 }
 
 WorkedSides SlopeWriter::eluSides() const
@@ -128,8 +124,8 @@ WorkedSides SlopeWriter::inTermsOfItsRule() const
     switch (m_activation.type) {
     case ActivationType::Identity: return constant(usual, m_activation.parameter);
     case ActivationType::Step: return constant(usual, 0.0);
-    case ActivationType::Sigmoid: return calculated(usual, {{s, 1.0 - s}});
-    case ActivationType::Tanh: return tanhSides();
+    case ActivationType::Sigmoid: return fromActivation(usual);
+    case ActivationType::Tanh: return fromActivation(QStringLiteral("(%1)").arg(usual));
     case ActivationType::Relu: return piecewise(m_z > 0.0, above, toZero, QStringLiteral("1"), QStringLiteral("0"));
     case ActivationType::LeakyRelu: return piecewise(m_z > 0.0, above, toZero, QStringLiteral("1"), QStringLiteral("s"));
     case ActivationType::PRelu:
@@ -139,7 +135,7 @@ WorkedSides SlopeWriter::inTermsOfItsRule() const
     case ActivationType::Softplus: {
         const Numbered numbered = m_writer.numbered(m_stage, m_shown);
         return {usual, QStringLiteral("\\sigma(%1)").arg(numbered.written.factors.front().front().tex()), {},
-            operandsRelation(numbered), numbered.written.relation};
+            operandsRelation(numbered.stage, numbered.written), numbered.written.relation};
     }
     case ActivationType::Gelu:
         return calculated(QStringLiteral("(%1)").arg(usual), {{normalDistribution(m_z)}, {m_z, normalDensity(m_z)}});
@@ -181,10 +177,7 @@ QString slopeLettersTex(const ContentWriter& writer, const Stage& stage)
         return {};
     const NumberStyle& style = writer.style().numbers;
     const QString name = writer.name(z.symbol);
-    const auto letter = [&](const QString& left, double value) {
-        const WrittenNumber number = writtenAlone(value, style);
-        return left + relationTex(exactness(number, value)) + QLatin1Char(' ') + number.tex();
-    };
+    const auto letter = [&](const QString& left, double value) { return left + equalsTex(writtenAlone(value, style), value); };
     switch (writer.layerOf(stage.symbol).activation.type) {
     case ActivationType::Gelu:
         return letter(QStringLiteral("\\Phi(%1)").arg(name), normalDistribution(z.value)) + QStringLiteral(",\\;")

@@ -1,6 +1,8 @@
 // Moving through the steps, questions and the clock.
 #include "ui/lessons/backprop/BackpropController.h"
 
+#include "ui/lessons/backprop/ParameterPlace.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -71,7 +73,7 @@ void BackpropController::calculate()
     for (const TraceStep& step : m_steps) {
         if (step.kind != StepKind::Gradient)
             continue;
-        const Symbol parameter = symbols::as(Quantity::Parameter, step.target);
+        const Symbol parameter = parameterOf(step.target);
         const auto found = std::find_if(m_check.gradients.begin(), m_check.gradients.end(),
             [&parameter](const CheckedGradient& checked) { return checked.symbol == parameter; });
         m_checkOrder.push_back(static_cast<std::size_t>(found - m_check.gradients.begin()));
@@ -202,7 +204,7 @@ int BackpropController::stepAbout(const TraceTarget& target) const
     using Kind = TraceTarget::Kind;
     const bool isEdge = target.kind == Kind::Edge || target.kind == Kind::BiasEdge;
     const bool isUnit = target.kind == Kind::Unit && target.column > 0;
-    const Symbol parameter = isEdge ? parameterSymbol(network().spec, target) : Symbol();
+    const Symbol parameter = isEdge ? parameterOf(network().spec, target) : Symbol();
     const auto find = [this](StepKind kind, const auto& matches) {
         for (std::size_t i = m_steps.size(); i-- > 0;) // the last one: with softmax z comes first, then a
             if (m_steps[i].kind == kind && matches(m_steps[i].target))
@@ -211,11 +213,7 @@ int BackpropController::stepAbout(const TraceTarget& target) const
     };
     const auto isOfUnit
         = [&target](const Symbol& symbol) { return symbol.layer == target.column + 1 && symbol.unit == target.unit + 1; };
-    const auto isOfEdge = [&parameter](const Symbol& symbol) {
-        Symbol own = symbols::as(Quantity::Parameter, symbol);
-        own.updated = false;
-        return own == parameter;
-    };
+    const auto isOfEdge = [&parameter](const Symbol& symbol) { return parameterOf(symbol) == parameter; };
     const auto isAny = [](const Symbol&) { return true; };
     const Phase present = phase();
     if (target.kind == Kind::Loss)

@@ -135,7 +135,6 @@ private:
     void toStepBefore();
     std::size_t beginOfPhase() const;
     void onTimer();
-    void setRowValues(const TraceExample& example, const QString& text);
 
     BackpropDocument m_document;
     BackpropView m_view;
@@ -155,10 +154,5 @@ private:
     int m_gesture = 0;
     bool m_presenting = false;
 };
-
-/// The number of the parameter that a symbol names; null if the network has none such.
-double* parameterAt(Parameters& parameters, const NetworkSpec& spec, const Symbol& symbol);
-/// θ or α of a target: the weight of an edge.
-Symbol parameterSymbol(const NetworkSpec& spec, const TraceTarget& target);
 
 } // namespace chalknet::ui

@@ -1,6 +1,8 @@
 // Edits of the lesson and their undoing.
 #include "ui/lessons/backprop/BackpropController.h"
 
+#include "ui/lessons/backprop/ParameterPlace.h"
+
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -41,31 +43,6 @@ private:
     BackpropDocument m_other;
     int m_gesture;
 };
-
-double* parameterAt(Parameters& parameters, const NetworkSpec& spec, const Symbol& symbol)
-{
-    const bool isAlpha = symbol.input == kAlphaInput;
-    const int layer = symbol.layer - (isAlpha ? 2 : 1);
-    if (symbol.quantity != Quantity::Parameter || layer < 0 || layer >= static_cast<int>(spec.layers.size()))
-        return nullptr;
-    const auto index = static_cast<std::size_t>(layer);
-    const LayerLayout& layout = parameters.layout().layer(index);
-    const int unit = symbol.unit - 1;
-    const int row = unit * layout.pieces + std::max(symbol.piece, 1) - 1;
-    if (unit < 0 || unit >= layout.units || row >= layout.rows() || symbol.input > layout.inputs)
-        return nullptr;
-    if (isAlpha)
-        return layout.alphas > 0 ? &parameters.alpha(index, unit) : nullptr;
-    return symbol.input == kBiasInput ? &parameters.bias(index, row) : &parameters.weight(index, row, symbol.input - 1);
-}
-
-Symbol parameterSymbol(const NetworkSpec& spec, const TraceTarget& target)
-{
-    const auto layer = static_cast<std::size_t>(target.column - 1);
-    const int row = target.unit * spec.layers[layer].activation.pieces + target.piece;
-    return target.kind == TraceTarget::Kind::BiasEdge ? symbols::bias(spec, layer, row)
-                                                      : symbols::weight(spec, layer, row, target.from);
-}
 
 void BackpropController::edit(const BackpropDocument& next, const QString& text, bool gesture)
 {
@@ -111,39 +88,31 @@ void BackpropController::setNetwork(const TraceNetwork& network, const QString& 
 
 void BackpropController::setParameter(const Symbol& symbol, double value)
 {
-    Parameters parameters = network().parameters;
-    double* number = parameterAt(parameters, network().spec, symbol);
-    if (number == nullptr)
+    if (!isParameterOf(network().spec, symbol))
         return;
-    *number = std::clamp(value, -kLargestTraceNumber, kLargestTraceNumber);
+    Parameters parameters = network().parameters;
+    ParameterPlace(network().spec, symbol).in(parameters) = traceNumber(value);
     BackpropDocument next = m_document;
     takeParameters(next, parameters);
     edit(next, tr("Change a weight"), true);
 }
 
-void BackpropController::setRowValues(const TraceExample& example, const QString& text)
-{
-    BackpropDocument next = m_document;
-    next.network.rows[m_document.shownRow()] = example;
-    edit(next, text, true);
-}
-
 void BackpropController::setInput(int input, double value)
 {
-    TraceExample example = m_examples[shown()];
-    if (input < 0 || static_cast<std::size_t>(input) >= example.inputs.size())
+    if (input < 0 || input >= network().spec.inputs)
         return;
-    example.inputs[static_cast<std::size_t>(input)] = std::clamp(value, -kLargestTraceNumber, kLargestTraceNumber);
-    setRowValues(example, tr("Change an input"));
+    BackpropDocument next = m_document;
+    next.network.rows[m_document.shownRow()].inputs[static_cast<std::size_t>(input)] = traceNumber(value);
+    edit(next, tr("Change an input"), true);
 }
 
 void BackpropController::setTarget(int output, double value)
 {
-    TraceExample example = m_examples[shown()];
-    if (output < 0 || static_cast<std::size_t>(output) >= example.targets.size())
+    if (output < 0)
         return;
-    example.targets[static_cast<std::size_t>(output)] = std::clamp(value, -kLargestTraceNumber, kLargestTraceNumber);
-    setRowValues(example, tr("Change a target"));
+    BackpropDocument next = m_document;
+    ui::setTarget(next.network, m_document.shownRow(), static_cast<std::size_t>(output), value);
+    edit(next, tr("Change a target"), true);
 }
 
 void BackpropController::setAllWeights(double value)

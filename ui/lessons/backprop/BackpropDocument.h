@@ -7,7 +7,6 @@
 #include <QJsonObject>
 
 #include <cstddef>
-#include <functional>
 #include <vector>
 
 namespace chalknet::ui {

@@ -1,6 +1,8 @@
 // The lesson's document as JSON, with names as in the model and configuration files.
 #include "ui/lessons/backprop/BackpropDocument.h"
 
+#include "ui/JsonNumbers.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -25,34 +27,12 @@ QString text(std::string_view name)
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
-double numberIn(const QJsonObject& json, Key key, double low, double high, double otherwise)
+/// Exactly `count` numbers that can be calculated with.
+std::optional<std::vector<double>> keptNumbers(const QJsonValue& json, std::size_t count)
 {
-    const double value = json.value(key).toDouble(std::nan(""));
-    return value >= low && value <= high ? value : otherwise;
-}
-
-QJsonArray numbersToJson(std::span<const double> numbers)
-{
-    QJsonArray array;
-    for (const double number : numbers)
-        array.append(number);
-    return array;
-}
-
-/// Exactly `size` numbers that can be calculated with.
-std::optional<std::vector<double>> numbersFromJson(const QJsonValue& json, std::size_t size)
-{
-    const QJsonArray array = json.toArray();
-    if (static_cast<std::size_t>(array.size()) != size)
-        return std::nullopt;
-    std::vector<double> numbers;
-    for (const QJsonValue& value : array) {
-        const double number = value.toDouble(std::nan(""));
-        if (!(std::abs(number) <= kLargestKept))
-            return std::nullopt;
-        numbers.push_back(number);
-    }
-    return numbers;
+    auto numbers = numbersFromJson(json, count);
+    const auto isTooLarge = [](double number) { return std::abs(number) > kLargestKept; };
+    return numbers && std::ranges::any_of(*numbers, isTooLarge) ? std::nullopt : numbers;
 }
 
 QJsonObject momentToJson(const WalkMoment& moment)
@@ -83,7 +63,7 @@ std::optional<WalkMoment> momentFromJson(const QJsonObject& json, const TraceNet
         moment.rows.push_back(static_cast<std::size_t>(row));
     }
     const std::size_t size = network.parameters.layout().size();
-    const auto parameters = numbersFromJson(json.value(Key("parameters")), size);
+    const auto parameters = keptNumbers(json.value(Key("parameters")), size);
     if (!parameters)
         return std::nullopt;
     moment.parameters = Parameters(network.parameters.layout());
@@ -96,7 +76,7 @@ std::optional<WalkMoment> momentFromJson(const QJsonObject& json, const TraceNet
         const bool isUsed = memories > (place == &moment.memory.first ? 0 : 1);
         if (!isUsed)
             continue;
-        auto numbers = numbersFromJson(json.value(key), size);
+        auto numbers = keptNumbers(json.value(key), size);
         if (!numbers)
             return std::nullopt;
         *place = std::move(*numbers);
@@ -132,6 +112,8 @@ OptimizerConfig optimizerFromJson(const QJsonObject& json, const OptimizerConfig
 /// The kept moments, or the network's own numbers if one of them is impossible.
 void readMoments(BackpropDocument& document, const QJsonArray& array)
 {
+    if (array.isEmpty() || static_cast<std::size_t>(array.size()) > kMostKeptMoments)
+        return;
     std::vector<WalkMoment> moments;
     for (const QJsonValue& value : array) {
         auto moment = momentFromJson(value.toObject(), document.network, document.optimizer.type);
@@ -139,8 +121,6 @@ void readMoments(BackpropDocument& document, const QJsonArray& array)
             return;
         moments.push_back(std::move(*moment));
     }
-    if (moments.empty() || moments.size() > kMostKeptMoments)
-        return;
     document.walk = walkThrough(moments);
     document.network.parameters = document.walk.current().parameters;
 }

@@ -119,11 +119,10 @@ private:
     void setParameterByHand(const Symbol& symbol, double value);
     void changeView(const std::function<void(BackpropView&)>& change);
     void takeLabNetwork();
-    QString labObstacle() const;
 
     // Tasks.
     void checkTasks();
-    void checkSteepest(const Symbol& symbol, Parameters before, Parameters gradient, double loss);
+    void checkSteepest(const Symbol& symbol, const Parameters& before, const Parameters& gradient, double loss);
     void checkExposed(int gradientStep);
     void prepareNetwork(TracePreset preset, BatchKind batch, const QString& text);
     void retranslate();
@@ -150,6 +149,7 @@ private:
     ChainRuleContent m_content;
     std::vector<TraceTarget> m_lit;
     std::optional<Place> m_askedAt;
+    QuestionKind m_askedKind = QuestionKind::Direction;
     Symbol m_curveParameter; ///< the one weight whose curve is shown
     bool m_presenting = false;
     bool m_derivationWanted = false;

@@ -1,5 +1,6 @@
 // What the student does on the page, and what is kept between starts.
 #include "ui/AppContext.h"
+#include "ui/JsonNumbers.h"
 #include "ui/controls/NoteBar.h"
 #include "ui/controls/SegmentedControl.h"
 #include "ui/lessons/PredictionCard.h"
@@ -8,6 +9,7 @@
 #include "ui/lessons/backprop/ChainRuleView.h"
 #include "ui/lessons/backprop/GradientCheckPanel.h"
 #include "ui/lessons/backprop/MistakePanel.h"
+#include "ui/lessons/backprop/ParameterPlace.h"
 #include "ui/lessons/backprop/SideCard.h"
 #include "ui/lessons/backprop/StageStrip.h"
 #include "ui/lessons/backprop/WeightCurvePanel.h"
@@ -26,7 +28,6 @@ namespace {
 
 using Key = QLatin1StringView;
 
-constexpr int kLabDecimals = 2; // of weights taken from the lab, so that they can be written down
 constexpr std::array<const char*, 4> kSideNames{"matrix", "check", "weight", "mistake"};
 constexpr int kMostCounted = 1'000'000;
 
@@ -118,14 +119,14 @@ std::optional<double> BackpropPage::editableValue(const TraceTarget& target) con
     using Kind = TraceTarget::Kind;
     if (m_controller.isPlaying())
         return std::nullopt;
+    const NetworkSpec& spec = m_controller.network().spec;
     const TraceExample& example = m_controller.examples()[m_controller.shown()];
     if (target.kind == Kind::Edge || target.kind == Kind::BiasEdge) {
-        Parameters parameters = m_controller.network().parameters;
-        const double* number
-            = parameterAt(parameters, m_controller.network().spec, parameterSymbol(m_controller.network().spec, target));
-        return number != nullptr ? std::optional(*number) : std::nullopt;
+        const Symbol symbol = parameterOf(spec, target);
+        return isParameterOf(spec, symbol) ? std::optional(ParameterPlace(spec, symbol).in(m_controller.network().parameters))
+                                           : std::nullopt;
     }
-    if (target.kind == Kind::Unit && target.column == 0 && target.unit < m_controller.network().spec.inputs)
+    if (target.kind == Kind::Unit && target.column == 0 && target.unit < spec.inputs)
         return example.inputs[static_cast<std::size_t>(target.unit)];
     if (target.kind == Kind::Loss && example.targets.size() == 1)
         return example.targets.front();
@@ -136,7 +137,7 @@ void BackpropPage::editValue(const TraceTarget& target, double value)
 {
     using Kind = TraceTarget::Kind;
     if (target.kind == Kind::Edge || target.kind == Kind::BiasEdge)
-        setParameterByHand(parameterSymbol(m_controller.network().spec, target), value);
+        setParameterByHand(parameterOf(m_controller.network().spec, target), value);
     else if (target.kind == Kind::Unit && target.column == 0)
         m_controller.setInput(target.unit, value);
     else if (target.kind == Kind::Loss)
@@ -152,20 +153,13 @@ void BackpropPage::setParameterByHand(const Symbol& symbol, double value)
     checkSteepest(symbol, before, gradient, loss);
 }
 
-QString BackpropPage::labObstacle() const
-{
-    const std::optional<LabNetwork> lab = m_context.labNetwork();
-    return lab ? traceObstacle(lab->spec) : tr("Build a network in the lab first.");
-}
-
 void BackpropPage::takeLabNetwork()
 {
     const std::optional<LabNetwork> lab = m_context.labNetwork();
-    if (!lab || !traceObstacle(lab->spec).isEmpty()) {
-        m_context.showNotice(labObstacle());
-        return;
-    }
-    m_controller.setNetwork(traceNetwork(lab->spec, lab->parameters, lab->data, kLabDecimals), tr("Take the lab's network"));
+    const QString obstacle = labObstacle(lab);
+    if (!obstacle.isEmpty())
+        return m_context.showNotice(obstacle);
+    m_controller.setNetwork(traceNetwork(lab->spec, lab->parameters, lab->data, kTakenDecimals), tr("Take the lab's network"));
 }
 
 void BackpropPage::receive(const QJsonObject& handover)
@@ -191,12 +185,8 @@ QJsonObject BackpropPage::saveState() const
 
 void BackpropPage::restoreState(const QJsonObject& state)
 {
-    const auto whole = [&state](Key key, int low, int high, int otherwise) {
-        const double value = state.value(key).toDouble(otherwise);
-        return value >= low && value <= high ? static_cast<int>(value) : otherwise;
-    };
     BackpropView view;
-    view.numbers.decimals = whole(Key("digits"), 2, 6, view.numbers.decimals);
+    view.numbers.decimals = wholeIn(state, Key("digits"), 2, 6, view.numbers.decimals);
     view.numbers.fractions = state.value(Key("fractions")).toBool();
     view.usesShortcut = state.value(Key("shortcut")).toBool(true);
     view.predictsFirst = state.value(Key("predict")).toBool();
@@ -206,9 +196,9 @@ void BackpropPage::restoreState(const QJsonObject& state)
         if (side == kSideNames[i])
             view.side = static_cast<SideView>(i);
     m_tasks.fromJson(state.value(Key("tasks")).toObject());
-    m_rightSigns = whole(Key("right_signs"), 0, kMostCounted, 0);
-    const int asked = whole(Key("predicted"), 0, kMostCounted, 0);
-    m_prediction->setCounts(std::min(asked, whole(Key("predicted_right"), 0, kMostCounted, 0)), asked);
+    m_rightSigns = wholeIn(state, Key("right_signs"), 0, kMostCounted, 0);
+    const int asked = wholeIn(state, Key("predicted"), 0, kMostCounted, 0);
+    m_prediction->setCounts(std::min(asked, wholeIn(state, Key("predicted_right"), 0, kMostCounted, 0)), asked);
     const double speed = state.value(Key("speed")).toDouble(m_controller.speed());
     m_controller.setSpeed(speed > 0.0 && speed < 1000.0 ? speed : m_controller.speed());
     m_controller.replace(backpropDocumentFromJson(state.value(Key("document")).toObject()));

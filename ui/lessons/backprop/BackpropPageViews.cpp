@@ -1,4 +1,5 @@
 // Showing what the controller reports.
+#include "ui/AppContext.h"
 #include "ui/controls/Card.h"
 #include "ui/controls/NoteBar.h"
 #include "ui/controls/SegmentedControl.h"
@@ -11,6 +12,7 @@
 #include "ui/lessons/backprop/GradientCheckPanel.h"
 #include "ui/lessons/backprop/MatrixPanel.h"
 #include "ui/lessons/backprop/MistakePanel.h"
+#include "ui/lessons/backprop/ParameterPlace.h"
 #include "ui/lessons/backprop/ShortcutDerivation.h"
 #include "ui/lessons/backprop/SideCard.h"
 #include "ui/lessons/backprop/StageStrip.h"
@@ -97,13 +99,10 @@ void BackpropPage::showSide()
         m_side->matrix()->setContent(asked ? MatrixContent()
                                            : matrixContent(m_controller.network(), m_controller.trace(), m_controller.shown(),
                                                *step, m_controller.rule(), contentStyle()));
-        if (step->kind == StepKind::Gradient || step->kind == StepKind::Update) {
-            m_curveParameter = symbols::as(Quantity::Parameter, step->target);
-            m_curveParameter.updated = false;
-        }
+        if (step->kind == StepKind::Gradient || step->kind == StepKind::Update)
+            m_curveParameter = parameterOf(step->target);
     }
-    Parameters parameters = m_controller.network().parameters;
-    if (parameterAt(parameters, m_controller.network().spec, m_curveParameter) == nullptr)
+    if (!isParameterOf(m_controller.network().spec, m_curveParameter))
         m_curveParameter = symbols::bias(m_controller.network().spec, 0, 0);
     m_side->curve()->setNames(m_controller.names(), m_controller.view().numbers);
     m_side->curve()->setParameter(m_controller.network(), m_controller.trace(), m_controller.examples(), m_curveParameter);
@@ -184,7 +183,7 @@ void BackpropPage::showBoxes()
 
 void BackpropPage::showEditor()
 {
-    const QString obstacle = labObstacle();
+    const QString obstacle = labObstacle(m_context.labNetwork());
     m_editor->setNetwork(m_controller.network());
     m_editor->setRow(m_controller.document().shownRow());
     m_editor->setLabAvailable(obstacle.isEmpty(), obstacle);
@@ -216,11 +215,13 @@ void BackpropPage::askIfWanted()
     const bool hadQuestion = m_prediction->isAsking() || m_prediction->isRevealed();
     const bool isHere = m_askedAt == place();
     if (m_controller.isAsking() && !m_presenting) {
-        if (!isHere || !m_prediction->isAsking()) {
-            const BackpropQuestion question = *m_controller.question();
+        const BackpropQuestion question = *m_controller.question();
+        if (isHere && m_prediction->isAsking() && m_askedKind == question.kind) // an edit may have changed its numbers
+            m_prediction->retell(question.text, question.answers, question.why);
+        else
             m_prediction->ask(question.text, question.answers, question.keys);
-            m_askedAt = place();
-        }
+        m_askedAt = place();
+        m_askedKind = question.kind;
     } else if (hadQuestion && (!isHere || !isPredicting() || m_prediction->isAsking())) {
         m_prediction->clear();
         m_askedAt.reset();

@@ -2,6 +2,7 @@
 #include "ui/lessons/backprop/BackpropQuestion.h"
 
 #include "ui/lessons/backprop/NewValueChoices.h"
+#include "ui/lessons/backprop/ParameterPlace.h"
 
 #include <QCoreApplication>
 
@@ -21,14 +22,6 @@ QString inText(const QString& tex)
     return QLatin1Char('$') + tex + QLatin1Char('$');
 }
 
-/// "= 0.25", "≈ 0.0903": with the sign that is true.
-QString equals(double value, const NumberStyle& style)
-{
-    const WrittenNumber written = writtenAlone(value, style);
-    const bool isExact = std::abs(written.value() - value) <= 1e-12 * std::max(1.0, std::abs(value));
-    return (isExact ? QStringLiteral("=") : QStringLiteral("\\approx ")) + written.tex();
-}
-
 QString put(double value, const NumberStyle& style)
 {
     return inText(writtenAlone(value, style).tex());
@@ -41,16 +34,6 @@ std::uint64_t seedOf(const Symbol& symbol, std::uint64_t updates)
              static_cast<std::uint64_t>(symbol.input + 1), static_cast<std::uint64_t>(symbol.piece), updates})
         seed = (seed ^ part) * 1099511628211ULL;
     return seed;
-}
-
-/// The symbol of the parameter that a gradient or a new value belongs to.
-Symbol parameterOf(const Symbol& target)
-{
-    Symbol parameter = target;
-    parameter.quantity = Quantity::Parameter;
-    parameter.updated = false;
-    parameter.example = 0;
-    return parameter;
 }
 
 AnswerKey riseKey()
@@ -137,7 +120,7 @@ BackpropQuestion QuestionWriter::direction() const
 QString QuestionWriter::directionWhy(int right) const
 {
     const QString gradient = symbolTex(symbols::as(Quantity::LossByParameter, m_parameter), m_names, true);
-    const QString numbers = inText(gradient + equals(m_step.result, m_style));
+    const QString numbers = inText(gradient + equalsTex(writtenAlone(m_step.result, m_style), m_step.result));
     switch (right) {
     case 0: return QuestionText::tr("%1 is negative, so something positive is added: %2 rises.").arg(numbers, marked());
     case 1: return QuestionText::tr("%1 is positive, so something is taken away: %2 falls.").arg(numbers, marked());
@@ -170,8 +153,7 @@ QString QuestionWriter::calculationTex(const Stage& stage, const NumberStyle& st
     const QString calculation = written.factors.front().front().tex() + QStringLiteral("-") + above;
     if (!withResult)
         return calculation;
-    const QString relation = written.relation == Written::Equal ? QStringLiteral("=") : QStringLiteral("\\approx ");
-    return calculation + relation + written.result.tex();
+    return calculation + relationTex(written.relation) + QLatin1Char(' ') + written.result.tex();
 }
 
 BackpropQuestion QuestionWriter::newValue() const
@@ -198,7 +180,7 @@ BackpropQuestion QuestionWriter::lossFalls() const
 {
     BackpropQuestion question;
     question.kind = QuestionKind::LossFalls;
-    const QString now = inText(QStringLiteral("E") + equals(m_trace.loss, m_style));
+    const QString now = inText(QStringLiteral("E") + equalsTex(writtenAlone(m_trace.loss, m_style), m_trace.loss));
     question.text = QuestionText::tr(
         "Before the update %1. Will the loss be smaller after it, written with %n decimal(s)?", nullptr, m_style.decimals)
                         .arg(now);
@@ -206,9 +188,8 @@ BackpropQuestion QuestionWriter::lossFalls() const
     question.keys = {fallKey(), riseKey(), stayKey()};
     const WrittenNumber before = writtenAlone(m_trace.loss, m_style);
     const WrittenNumber after = writtenAlone(m_trace.lossAfter, m_style);
-    const double change = after.value() - before.value();
-    const bool isSame = std::abs(change) <= 1e-12 * std::max(1.0, std::abs(before.value()));
-    question.right = isSame ? 2 : change < 0.0 ? 0 : 1;
+    const bool isSame = exactness(after, before.value()) == Written::Equal;
+    question.right = isSame ? 2 : after.value() < before.value() ? 0 : 1;
     const QString from = put(m_trace.loss, m_style);
     const QString to = put(m_trace.lossAfter, m_style);
     switch (question.right) {
@@ -229,7 +210,8 @@ std::optional<BackpropQuestion> questionOf(const NetworkSpec& spec, const BatchT
         return std::nullopt;
     switch (step.kind) {
     case StepKind::Gradient: return writer.direction();
-    case StepKind::Update: return writer.newValue();
+    case StepKind::Update:
+        return std::abs(step.result) <= kLargestAskedValue ? std::optional(writer.newValue()) : std::nullopt;
     case StepKind::After: return writer.lossFalls();
     default: return std::nullopt;
     }

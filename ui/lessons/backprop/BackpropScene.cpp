@@ -1,6 +1,8 @@
 // Builds the scene of a step from the scene of the whole example.
 #include "ui/lessons/backprop/BackpropScene.h"
 
+#include "ui/lessons/backprop/ParameterPlace.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -200,7 +202,7 @@ void SceneOfStep::lightLoss()
 
 void SceneOfStep::lightBackward()
 {
-    const Symbol parameter = symbols::as(Quantity::Parameter, m_step->target);
+    const Symbol parameter = parameterOf(m_step->target);
     const bool isGradient = m_step->kind == StepKind::Gradient;
     const TraceTarget place = targetOf(isGradient ? parameter : m_step->target);
     const TraceTarget unit{Kind::Unit, place.column, place.unit};
@@ -238,9 +240,7 @@ void SceneOfStep::lightBackward()
 
 void SceneOfStep::lightUpdate()
 {
-    Symbol parameter = symbols::as(Quantity::Parameter, m_step->target);
-    parameter.updated = false;
-    light(targetOf(parameter), TraceTone::C3);
+    light(targetOf(parameterOf(m_step->target)), TraceTone::C3);
 }
 
 // The new value beside the old one at the present edge, alone at those before.
@@ -250,9 +250,7 @@ void SceneOfStep::showUpdated()
     for (std::size_t i = 0; i <= m_controller.document().step; ++i) {
         if (steps[i].kind != StepKind::Update)
             continue;
-        Symbol parameter = symbols::as(Quantity::Parameter, steps[i].target);
-        parameter.updated = false;
-        TraceEdgeMark* edge = m_scene.edge(targetOf(parameter));
+        TraceEdgeMark* edge = m_scene.edge(targetOf(parameterOf(steps[i].target)));
         if (edge == nullptr)
             continue;
         const bool isPresent = i == m_controller.document().step;

@@ -18,9 +18,6 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <cmath>
-
 namespace chalknet::ui {
 
 namespace {

@@ -33,7 +33,6 @@ public:
     SegmentedControl* followUp() const { return m_followUp; }
     SegmentedControl* numberForm() const { return m_form; }
     Stepper* digits() const { return m_digits; }
-    QCheckBox* shortcutBox() const { return m_shortcut; }
     QCheckBox* predictBox() const { return m_predict; }
 
 protected:

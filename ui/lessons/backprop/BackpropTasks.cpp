@@ -1,5 +1,6 @@
 // The tasks of the lesson: their texts, and how the page sees that they are done.
 #include "ui/lessons/backprop/BackpropPage.h"
+#include "ui/lessons/backprop/ParameterPlace.h"
 #include "ui/lessons/backprop/SideCard.h"
 
 #include <algorithm>
@@ -137,17 +138,15 @@ void BackpropPage::checkTasks()
 }
 
 // The gradient before the change says which increase lowers the loss fastest.
-void BackpropPage::checkSteepest(const Symbol& symbol, Parameters before, Parameters gradient, double loss)
+void BackpropPage::checkSteepest(const Symbol& symbol, const Parameters& before, const Parameters& gradient, double loss)
 {
-    const NetworkSpec& spec = m_controller.network().spec;
-    Parameters now = m_controller.network().parameters;
-    const double* slope = parameterAt(gradient, spec, symbol);
-    const double* old = parameterAt(before, spec, symbol);
-    const double* raised = parameterAt(now, spec, symbol);
-    if (slope == nullptr || old == nullptr || raised == nullptr || m_controller.document().mistake != Mistake::None)
+    const TraceNetwork& network = m_controller.network();
+    if (!isParameterOf(network.spec, symbol) || m_controller.document().mistake != Mistake::None)
         return;
-    const std::span<const double> all = std::as_const(gradient).values();
-    if (*slope < 0.0 && *slope == *std::min_element(all.begin(), all.end()) && *raised > *old && m_controller.trace().loss < loss)
+    const ParameterPlace place(network.spec, symbol);
+    const std::span<const double> all = gradient.values();
+    const bool isSteepest = place.in(gradient) < 0.0 && place.in(gradient) == *std::min_element(all.begin(), all.end());
+    if (isSteepest && place.in(network.parameters) > place.in(before) && m_controller.trace().loss < loss)
         m_tasks.complete(steepestTask());
 }
 

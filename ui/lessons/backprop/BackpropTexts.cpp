@@ -2,6 +2,7 @@
 #include "ui/lessons/backprop/BackpropTexts.h"
 
 #include "ui/controls/NumberFormat.h"
+#include "ui/lessons/backprop/ParameterPlace.h"
 #include "ui/lessons/lab/LabNames.h"
 
 #include <QCoreApplication>
@@ -93,11 +94,8 @@ QString counterText(const BackpropController& controller, bool withSymbol)
         return {};
     if (step->kind == StepKind::After)
         return stepText(controller);
-    Symbol symbol = step->target;
-    if (step->kind == StepKind::Gradient || step->kind == StepKind::Update) {
-        symbol.quantity = Quantity::Parameter;
-        symbol.updated = false;
-    }
+    const bool isOfParameter = step->kind == StepKind::Gradient || step->kind == StepKind::Update;
+    const Symbol symbol = isOfParameter ? parameterOf(step->target) : step->target;
     const QString text = stepText(controller);
     return withSymbol ? QStringLiteral("%1 · $%2$").arg(text, symbolTex(symbol, controller.names(), true)) : text;
 }

@@ -2,13 +2,13 @@
 #include "ui/lessons/backprop/ActivationSides.h"
 #include "ui/lessons/backprop/BackwardRemarks.h"
 #include "ui/lessons/backprop/LossSides.h"
+#include "ui/lessons/backprop/ParameterPlace.h"
 #include "ui/lessons/backprop/PathSum.h"
 #include "ui/lessons/backprop/StepContents.h"
 
 #include <QStringList>
 
 #include <algorithm>
-#include <cmath>
 
 namespace chalknet::ui {
 
@@ -140,7 +140,7 @@ Part BackwardWriter::shortcutPart() const
     part.sides = [this](const WrittenNumber& shown) {
         const Numbered numbered = m_writer.numbered(*m_shortcut, shown);
         return WorkedSides{bracketedTex(m_writer.symbolsTex(*m_shortcut)), bracketedTex(m_writer.numbersTex(numbered)),
-            shown.tex(), operandsRelation(numbered), numbered.written.relation};
+            shown.tex(), operandsRelation(numbered.stage, numbered.written), numbered.written.relation};
     };
     return part;
 }
@@ -163,7 +163,7 @@ Part BackwardWriter::softmaxPart() const
 
 Part BackwardWriter::inputPart(const Factor& input) const
 {
-    const Symbol parameter = symbols::as(Quantity::Parameter, m_step.target);
+    const Symbol parameter = parameterOf(m_step.target);
     Symbol sum = symbols::as(Quantity::WeightedSum, m_step.target);
     sum.layer = m_step.target.layer + 1;
     sum.input = 0;
@@ -193,7 +193,7 @@ Part BackwardWriter::alphaPart() const
         const QString z = m_writer.name(stage.terms.front().factors.front().symbol);
         return WorkedSides{QStringLiteral("\\min(0,%1)").arg(z),
             QStringLiteral("\\min(\\num{0},%1)").arg(numbered.written.factors.front().front().tex()), shown.tex(),
-            operandsRelation(numbered), numbered.written.relation};
+            operandsRelation(numbered.stage, numbered.written), numbered.written.relation};
     };
     return part;
 }

@@ -1,7 +1,6 @@
 // Causes in the order in which they count: no error, no slope, no input, a saturated unit.
 #include "ui/lessons/backprop/BackwardRemarks.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace chalknet::ui {

@@ -99,16 +99,6 @@ QString factorWords(const FactorColumn& factor)
 
 } // namespace
 
-QString relationTex(Written relation)
-{
-    return relation == Written::Equal ? QStringLiteral("=") : QStringLiteral("\\approx");
-}
-
-Written both(Written first, Written second)
-{
-    return first == Written::Equal && second == Written::Equal ? Written::Equal : Written::Rounded;
-}
-
 Written ChainRuleContent::numbersRelation() const
 {
     Written all = Written::Equal;

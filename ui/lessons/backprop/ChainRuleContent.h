@@ -67,11 +67,6 @@ struct ChainRuleContent {
     QString plainText() const;
 };
 
-/// "=" or "\approx".
-QString relationTex(Written relation);
-/// Equal only if both are.
-Written both(Written first, Written second);
-
 struct ContentStyle {
     TraceNames names;
     NumberStyle numbers;

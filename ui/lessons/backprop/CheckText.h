@@ -6,9 +6,6 @@
 
 #include <QString>
 
-#include <optional>
-#include <span>
-
 namespace chalknet::ui {
 
 /// How calculated and measured gradient of one parameter compare.

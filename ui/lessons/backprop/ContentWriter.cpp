@@ -5,7 +5,6 @@
 
 #include <QStringList>
 
-#include <algorithm>
 #include <cmath>
 
 namespace chalknet::ui {
@@ -164,7 +163,7 @@ WorkedLine ContentWriter::line(const Numbered& numbered, const QString& symbol) 
     line.rule = symbolsTex(numbered.stage);
     line.numbers = numbersTex(numbered);
     line.value = numbered.written.result.tex();
-    line.numbersRelation = operandsRelation(numbered);
+    line.numbersRelation = operandsRelation(numbered.stage, numbered.written);
     line.relation = numbered.written.relation;
     if (line.numbers == line.value) { // "g = ∂E/∂θ = −0.02": nothing is left to calculate
         line.numbers.clear();
@@ -195,24 +194,6 @@ QString ContentWriter::constantTex(double value, bool bracketNegative) const
     return exactly.value_or(writtenNumber(value, kMostConstantDecimals)).tex(bracketNegative);
 }
 
-Written exactness(const WrittenNumber& written, double value)
-{
-    if (!written.isFinite() || !std::isfinite(value))
-        return Written::Rounded;
-    return std::abs(written.value() - value) <= 1e-16 + 1e-12 * std::abs(value) ? Written::Equal : Written::Rounded;
-}
-
-Written operandsRelation(const Numbered& numbered)
-{
-    Written relation = Written::Equal;
-    for (std::size_t i = 0; i < numbered.stage.terms.size(); ++i) {
-        const std::vector<Factor>& factors = numbered.stage.terms[i].factors;
-        for (std::size_t j = 0; j < factors.size(); ++j)
-            relation = both(relation, exactness(numbered.written.factors[i][j], factors[j].value));
-    }
-    return relation;
-}
-
 Written followsFrom(double calculated, const WrittenNumber& shown)
 {
     if (exactness(shown, calculated) == Written::Equal)
@@ -221,12 +202,6 @@ Written followsFrom(double calculated, const WrittenNumber& shown)
         return Written::Different;
     const double scaled = calculated * std::pow(10.0, shown.decimals - shown.exponent);
     return writtenUnits(scaled, 0) == shown.units ? Written::Rounded : Written::Different;
-}
-
-WrittenNumber withoutSign(WrittenNumber number)
-{
-    number.units = number.units < 0 ? -number.units : number.units;
-    return number;
 }
 
 } // namespace chalknet::ui

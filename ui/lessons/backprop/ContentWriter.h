@@ -90,13 +90,7 @@ private:
     const ContentStyle& m_style;
 };
 
-/// Whether a number as written is the number.
-Written exactness(const WrittenNumber& written, double value);
-/// Whether all operands are.
-Written operandsRelation(const Numbered& numbered);
 /// Whether a calculated number, rounded, is the written one.
 Written followsFrom(double calculated, const WrittenNumber& shown);
-/// For a number with its sign before it.
-WrittenNumber withoutSign(WrittenNumber number);
 
 } // namespace chalknet::ui

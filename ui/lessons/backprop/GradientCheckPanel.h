@@ -7,11 +7,13 @@
 
 #include <QWidget>
 
-#include <memory>
+#include <vector>
 
 namespace chalknet::ui {
 
+class FormulaView;
 class GradientCheckTable;
+class VerdictLine;
 
 /// As the mockup: formula, table (symbol, rule, nudged, difference as a power of ten), verdict below. Rows are in the order of
 /// the lesson's Gradient steps; those not yet reached show "–", the present one is `sel`, while the student is asked it shows
@@ -21,7 +23,6 @@ class GradientCheckPanel : public QWidget {
 
 public:
     explicit GradientCheckPanel(QWidget* parent = nullptr);
-    ~GradientCheckPanel() override;
 
     /// `order[i]` is the index in check.gradients of the i-th Gradient step.
     void setCheck(const GradientCheck& check, const std::vector<std::size_t>& order, const TraceNames& names);
@@ -32,7 +33,7 @@ public:
     /// "3 of 9 checked, all agree", "2 of 9 differ: something is wrong" …: what the verdict says now.
     QString verdict() const;
 
-    GradientCheckTable* table() const;
+    GradientCheckTable* table() const { return m_table; }
     /// "ε ≈ 6·10⁻⁶", the step of the present row. It stands beside the formula; put into a card's header it stands there.
     QWidget* stepView() const;
 
@@ -44,12 +45,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Parts;
     void showStep();
     void showVerdict();
     void retranslate();
 
-    std::unique_ptr<Parts> m_parts;
+    FormulaView* m_formula = nullptr;
+    FormulaView* m_step = nullptr;
+    GradientCheckTable* m_table = nullptr;
+    VerdictLine* m_verdict = nullptr;
+    TraceNotation m_notation = TraceNotation::ThetaA;
 };
 
 } // namespace chalknet::ui

@@ -98,7 +98,7 @@ WorkedSides lossTermSides(const ContentWriter& writer, const Stage& stage)
     const QString target = writer.name(stage.terms[1].factors.front().symbol);
     return {lossTermTex(writer.spec().loss, output, target, outputs),
         termNumbers(writer.spec().loss, LossOperands(numbered), outputs), numbered.written.result.tex(),
-        operandsRelation(numbered), numbered.written.relation};
+        operandsRelation(numbered.stage, numbered.written), numbered.written.relation};
 }
 
 WorkedSides lossSlopeSides(const ContentWriter& writer, const Stage& stage, const WrittenNumber& shown)
@@ -119,7 +119,7 @@ WorkedSides lossSlopeSides(const ContentWriter& writer, const Stage& stage, cons
     rule = isFormulaSum(rule) ? bracketedTex(rule) : rule;
     if (!numbers.startsWith(u'(')) // y − t has its brackets already
         numbers = bracketedTex(numbers);
-    return {rule, numbers, shown.tex(), operandsRelation(numbered), numbered.written.relation};
+    return {rule, numbers, shown.tex(), operandsRelation(numbered.stage, numbered.written), numbered.written.relation};
 }
 
 } // namespace chalknet::ui

@@ -1,5 +1,6 @@
 // Errors, gradients and updates as matrices.
 #include "ui/lessons/backprop/MatrixWriter.h"
+#include "ui/lessons/backprop/ParameterPlace.h"
 
 #include <algorithm>
 
@@ -110,7 +111,7 @@ void MatrixWriter::writeNext()
         && m_writer.trace().examples.size() == 1;
     if (!isPlain)
         return;
-    Symbol parameter = symbols::as(Quantity::Parameter, m_step.target);
+    const Symbol parameter = parameterOf(m_step.target);
     Symbol updated = parameter;
     updated.updated = true;
     for (const Stage& stage : m_writer.trace().updateStages) {

@@ -9,9 +9,19 @@
 
 #include <QWidget>
 
-#include <memory>
+#include <array>
+#include <optional>
+
+class QButtonGroup;
+class QGridLayout;
+class QPushButton;
+class QRadioButton;
+class QVBoxLayout;
 
 namespace chalknet::ui {
+
+class MathText;
+class VerdictLine;
 
 /// Radio buttons for the mistakes with a sentence each; "all weights zero" as a button (it changes the network, and the check
 /// agrees: the sentence says from the real numbers why nothing is learnt, or that twin units stay twins). Below, the verdict.
@@ -20,7 +30,6 @@ class MistakePanel : public QWidget {
 
 public:
     explicit MistakePanel(QWidget* parent = nullptr);
-    ~MistakePanel() override;
 
     void setMistake(Mistake mistake);
     /// The check of the present (perhaps wrong) gradients, and the network they belong to.
@@ -38,13 +47,25 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    struct Parts;
+    std::size_t chosen() const; ///< index in kAllMistakes
     void arrange();
     void placeZero(bool isNarrow);
     void showVerdict();
     void retranslate();
 
-    std::unique_ptr<Parts> m_parts;
+    QVBoxLayout* m_column = nullptr;
+    QGridLayout* m_grid = nullptr;
+    QButtonGroup* m_group = nullptr;
+    std::array<QRadioButton*, kAllMistakes.size()> m_choices{};
+    std::array<MathText*, kAllMistakes.size()> m_sentences{};
+    QPushButton* m_zero = nullptr;
+    VerdictLine* m_verdict = nullptr;
+    Mistake m_mistake = Mistake::None;
+    GradientCheck m_check;
+    std::optional<TraceNetwork> m_network;
+    std::optional<TraceNames> m_names; ///< without: in the usual notation
+    NumberStyle m_style;
+    double m_scale = 1.0;
 };
 
 } // namespace chalknet::ui

@@ -4,7 +4,6 @@
 #include "engine/base/Random.h"
 #include "ui/controls/WrittenNumber.h"
 
-#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -38,8 +37,7 @@ double learningRate(const Term& term)
 
 bool isUsable(double value)
 {
-    constexpr double kLargest = 1e9; // more digits are no plausible answer
-    return std::isfinite(value) && std::abs(value) < kLargest;
+    return std::abs(value) <= 10.0 * kLargestAskedValue; // false for what is no number
 }
 
 /// Adds the candidates that look different from all the others, until there are enough.

@@ -59,7 +59,26 @@ bool isParameterOf(const NetworkSpec& spec, const Symbol& symbol)
         return false;
     if (symbol.input == kAlphaInput)
         return there.activation.type == ActivationType::PRelu;
-    return symbol.input <= spec.layerInputs(static_cast<std::size_t>(layer)) && symbol.piece <= there.activation.pieces;
+    return symbol.input >= kBiasInput && symbol.input <= spec.layerInputs(static_cast<std::size_t>(layer))
+        && symbol.piece <= there.activation.pieces;
+}
+
+Symbol parameterOf(const Symbol& symbol)
+{
+    Symbol parameter = symbols::as(Quantity::Parameter, symbol);
+    parameter.updated = false;
+    parameter.example = 0;
+    return parameter;
+}
+
+Symbol parameterOf(const NetworkSpec& spec, const TraceTarget& edge)
+{
+    if (edge.column < 1 || edge.column > static_cast<int>(spec.layers.size()))
+        return {};
+    const auto layer = static_cast<std::size_t>(edge.column - 1);
+    const int row = edge.unit * spec.layers[layer].activation.pieces + edge.piece;
+    return edge.kind == TraceTarget::Kind::BiasEdge ? symbols::bias(spec, layer, row)
+                                                    : symbols::weight(spec, layer, row, edge.from);
 }
 
 } // namespace chalknet::ui

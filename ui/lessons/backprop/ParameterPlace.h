@@ -1,7 +1,8 @@
-// ParameterPlace: finds the number that a parameter's symbol names, and what it is multiplied with.
+// ParameterPlace: finds the number that a parameter's symbol names, and the symbol of a parameter that is pointed at.
 #pragma once
 
 #include "engine/explain/ForwardTrace.h"
+#include "ui/trace/TraceScene.h"
 
 namespace chalknet::ui {
 
@@ -13,7 +14,7 @@ struct ParameterPlace {
     int row = 0; ///< of an alpha: the unit
     int input = 0; ///< of a weight, from 0
 
-    /// `symbol` names a parameter of the network (∂E/∂θ, g, v … name the parameter they belong to).
+    /// Precondition: isParameterOf(spec, symbol). ∂E/∂θ, θ′, g, v … name the parameter they belong to.
     ParameterPlace(const NetworkSpec& spec, const Symbol& symbol);
 
     double& in(Parameters& parameters) const;
@@ -24,5 +25,9 @@ struct ParameterPlace {
 
 /// True if the symbol's indices name a parameter that the network has.
 bool isParameterOf(const NetworkSpec& spec, const Symbol& symbol);
+/// θ of ∂E/∂θ, θ′, g, v …
+Symbol parameterOf(const Symbol& symbol);
+/// The weight or bias of an edge; for edges that the network does not have a symbol that is no parameter of it.
+Symbol parameterOf(const NetworkSpec& spec, const TraceTarget& edge);
 
 } // namespace chalknet::ui

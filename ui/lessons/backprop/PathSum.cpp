@@ -47,8 +47,8 @@ Written productsRelation(const Numbered& numbered)
 
 WorkedSides inFull(const ContentWriter& writer, const Numbered& numbered, const QString& rule)
 {
-    return {
-        rule, writer.numbersTex(numbered), numbered.written.result.tex(), operandsRelation(numbered), numbered.written.relation};
+    return {rule, writer.numbersTex(numbered), numbered.written.result.tex(), operandsRelation(numbered.stage, numbered.written),
+        numbered.written.relation};
 }
 
 WorkedSides inShort(const ContentWriter& writer, const Numbered& numbered, const QString& general)

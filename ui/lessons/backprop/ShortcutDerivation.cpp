@@ -76,7 +76,7 @@ QString DerivationWriter::shortcutNumbers() const
     if (shortcut == nullptr) // a mistake took it away
         return {};
     const Numbered numbered = m_writer.numbered(*shortcut);
-    return relationTex(operandsRelation(numbered)) + QLatin1Char(' ') + m_writer.numbersTex(numbered)
+    return relationTex(operandsRelation(numbered.stage, numbered.written)) + QLatin1Char(' ') + m_writer.numbersTex(numbered)
         + relationTex(numbered.written.relation) + QLatin1Char(' ') + numbered.written.result.tex();
 }
 
@@ -85,7 +85,7 @@ QString DerivationWriter::sumNumbers() const
 {
     const Stage* sum = stage(StageKind::LossBySum, symbol(Quantity::LossBySum, m_unit));
     const Numbered numbered = m_writer.numbered(*sum);
-    return relationTex(operandsRelation(numbered)) + QLatin1Char(' ') + m_writer.numbersTex(numbered)
+    return relationTex(operandsRelation(numbered.stage, numbered.written)) + QLatin1Char(' ') + m_writer.numbersTex(numbered)
         + relationTex(numbered.written.relation) + QLatin1Char(' ') + numbered.written.result.tex();
 }
 

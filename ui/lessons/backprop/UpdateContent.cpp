@@ -142,7 +142,7 @@ WorkedLine UpdateWriter::denominatorLine(const Stage& stage) const
               .arg(letter(stage.terms[0].factors.front().symbol, false), letter(stage.terms[1].factors.front().symbol, false));
     sides.numbers = QStringLiteral("\\sqrt{%1}+%2").arg(numbered.written.factors[0].front().tex(), epsilonTex);
     sides.value = numbered.written.result.tex();
-    sides.numbersRelation = operandsRelation(numbered);
+    sides.numbersRelation = operandsRelation(numbered.stage, numbered.written);
     sides.relation = numbered.written.relation;
     return m_writer.line(stageSymbol(stage), sides);
 }
@@ -183,7 +183,7 @@ WorkedLine UpdateWriter::line(const Stage& stage) const
         return numberTex(factorAt(term, factor), numbered.written.factors[term][factor], place);
     });
     sides.value = numbered.written.result.tex();
-    sides.numbersRelation = operandsRelation(numbered);
+    sides.numbersRelation = operandsRelation(numbered.stage, numbered.written);
     sides.relation = numbered.written.relation;
     return m_writer.line(stageSymbol(stage), sides);
 }

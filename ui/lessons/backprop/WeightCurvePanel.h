@@ -6,20 +6,17 @@
 #include "ui/trace/TraceTex.h"
 #include "ui/trace/WrittenStage.h"
 
-#include <QPointF>
 #include <QWidget>
 
-#include <memory>
-#include <span>
+#include <optional>
 #include <vector>
+
+class QPushButton;
 
 namespace chalknet::ui {
 
+class MathText;
 class WeightCurveView;
-
-/// E (mean over `examples`) with one parameter moved and the others kept: (θ, E), evenly from `low` to `high`.
-std::vector<QPointF> lossOverParameter(const TraceNetwork& network, std::span<const TraceExample> examples,
-    const Symbol& parameter, double low, double high, int count);
 
 /// A curve with axes, the present point, the tangent with slope ∂E/∂θ, and the arrow to the new value. Dragging along the curve
 /// (or arrow keys) tries other values without changing the network; "use this value" does, Escape or leaving goes back.
@@ -29,7 +26,6 @@ class WeightCurvePanel : public QWidget {
 
 public:
     explicit WeightCurvePanel(QWidget* parent = nullptr);
-    ~WeightCurvePanel() override;
 
     /// `parameter` is θ (or α), or names one (∂E/∂θ, θ′ …). The trace is that of the network with the examples; its updated
     /// value gives the arrow.
@@ -39,7 +35,7 @@ public:
     void setAsked(bool asked); ///< tangent, arrow and slope are hidden
     void setStageScale(double scale);
 
-    WeightCurveView* view() const;
+    WeightCurveView* view() const { return m_view; }
     QString text() const; ///< the sentence below the curve, MathText
 
 signals:
@@ -52,7 +48,6 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    struct Parts;
     void calculate();
     void showState();
     void useTried();
@@ -61,7 +56,22 @@ private:
     void retranslate();
     void watchFocus(QWidget* now);
 
-    std::unique_ptr<Parts> m_parts;
+    WeightCurveView* m_view = nullptr;
+    MathText* m_sentence = nullptr;
+    QPushButton* m_zoom = nullptr; ///< says what it would show; stands above the curve
+    QPushButton* m_use = nullptr;
+    TraceNetwork m_network;
+    std::vector<TraceExample> m_examples;
+    Symbol m_parameter;
+    double m_slope = 0.0;
+    std::optional<double> m_next; ///< the parameter after the update
+    TraceNames m_names;
+    NumberStyle m_style;
+    bool m_isAsked = false;
+    double m_scale = 1.0;
+    bool m_isSet = false;
+    bool m_isNewCurve = false; ///< since the last calculation
+    bool m_isStale = false;
 };
 
 } // namespace chalknet::ui

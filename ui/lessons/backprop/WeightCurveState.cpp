@@ -27,14 +27,6 @@ QString put(double value, const NumberStyle& style)
     return inText(writtenAlone(value, style).tex());
 }
 
-/// "= 0.25", "≈ 0.0903": with the sign that is true.
-QString equals(double value, const NumberStyle& style)
-{
-    const WrittenNumber written = writtenAlone(value, style);
-    const bool isExact = std::abs(written.value() - value) <= 1e-12 * std::max(1.0, std::abs(value));
-    return (isExact ? QStringLiteral("=") : QStringLiteral("\\approx ")) + written.tex();
-}
-
 QString name(const WeightCurveState& state)
 {
     return inText(symbolTex(state.parameter, state.names));
@@ -147,10 +139,12 @@ QString weightCurveText(const WeightCurveState& state)
 QString weightCurveReadOut(const WeightCurveState& state, bool isShort)
 {
     const double value = state.tried.value_or(state.value);
-    const QString loss = QStringLiteral("E") + equals(state.tried ? state.triedLoss : state.loss, state.style);
+    const double shownLoss = state.tried ? state.triedLoss : state.loss;
+    const QString loss = QStringLiteral("E") + equalsTex(writtenAlone(shownLoss, state.style), shownLoss);
     if (isShort)
         return loss;
-    return symbolTex(state.parameter, state.names) + equals(value, state.style) + QStringLiteral(",\\quad ") + loss;
+    return symbolTex(state.parameter, state.names) + equalsTex(writtenAlone(value, state.style), value)
+        + QStringLiteral(",\\quad ") + loss;
 }
 
 QString weightCurveSlope(const WeightCurveState& state)

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace chalknet::ui {
 
@@ -31,21 +32,6 @@ QString toned(const char* tone, const QString& tex)
 QString part(int input, const QString& tex)
 {
     return QStringLiteral("\\part{%1}{%2}").arg(partName(input), tex);
-}
-
-QString relationTex(bool isEqual)
-{
-    return isEqual ? QStringLiteral("=") : QStringLiteral("\\approx");
-}
-
-QString relationTex(Written relation)
-{
-    return relationTex(relation == Written::Equal);
-}
-
-bool isExact(const WrittenNumber& written, double value)
-{
-    return std::abs(written.value() - value) <= 1e-12 * std::max(1.0, std::abs(value));
 }
 
 /// One column of the sum: a symbol and the number below it.
@@ -122,16 +108,6 @@ public:
 
     std::size_t terms() const { return m_order.size(); }
 
-    /// Between the value and the written operands.
-    bool operandsAreExact() const
-    {
-        for (std::size_t term = 0; term < m_stage.terms.size(); ++term)
-            for (std::size_t i = 0; i < m_stage.terms[term].factors.size(); ++i)
-                if (!isExact(m_written.factors[term][i], m_stage.terms[term].factors[i].value))
-                    return false;
-        return true;
-    }
-
     /// "= 2 + 1.5 + 0 − 0.5 = 3".
     QString tail(const QString& resultCommand) const
     {
@@ -147,7 +123,7 @@ public:
         }
         const QString result = QStringLiteral("\\%1{%2}").arg(resultCommand, m_written.result.text());
         return QStringLiteral("%1 %2 %3 %4")
-            .arg(relationTex(productsAreExact()), sum, relationTex(m_written.sumRelation), result);
+            .arg(relationTex(productsRelation()), sum, relationTex(m_written.sumRelation), result);
     }
 
 private:
@@ -160,10 +136,9 @@ private:
         return {part(input, toned(tone, symbolTex(factor.symbol, m_names))), part(input, toned(tone, number))};
     }
 
-    bool productsAreExact() const
+    Written productsRelation() const
     {
-        return std::all_of(m_written.productRelations.begin(), m_written.productRelations.end(),
-            [](Written relation) { return relation == Written::Equal; });
+        return std::accumulate(m_written.productRelations.begin(), m_written.productRelations.end(), Written::Equal, both);
     }
 
     const Stage& m_stage;
@@ -203,14 +178,11 @@ void writeActivation(ForwardCalculation& calculation, const NetworkSpec& spec, c
     const ActivationRule rule = activationRule(spec.layers[static_cast<std::size_t>(layer)].activation, stage, written, names);
     const QString condition
         = rule.condition.isEmpty() ? QString() : QStringLiteral("\\quad\\tone{ink2}{(%1)}").arg(rule.condition);
-    bool isOfExactNumbers = true;
-    for (std::size_t i = 0; i < stage.terms.size(); ++i)
-        isOfExactNumbers = isOfExactNumbers && isExact(written.factors[i].front(), stage.terms[i].factors.front().value);
     const QString result = QStringLiteral("\\bnum{%1}").arg(written.result.text());
     const bool saysItAll = rule.numbers == written.result.tex();
     const QString numbers
         = saysItAll ? result : QStringLiteral("%1%2%3").arg(rule.numbers, relationTex(written.relation), result);
-    const QString relation = relationTex(isOfExactNumbers);
+    const QString relation = relationTex(operandsRelation(stage, written));
     calculation.activation
         = QStringLiteral("\\begin{matrix}%1&=&%2%3\\\\&%4&%5\\end{matrix}").arg(left, rule.symbols, condition, relation, numbers);
     calculation.spoken += QStringLiteral("; \\quad %1 = %2%3 %4 %5").arg(left, rule.symbols, condition, relation, numbers);
@@ -222,7 +194,7 @@ struct WrittenVector {
     {
         for (const double value : values) {
             numbers.push_back(writtenAlone(value, kStyle));
-            isExact = isExact && ui::isExact(numbers.back(), value);
+            relation = both(relation, exactness(numbers.back(), value));
         }
     }
 
@@ -237,15 +209,16 @@ struct WrittenVector {
     }
 
     std::vector<WrittenNumber> numbers;
-    bool isExact = true;
+    Written relation = Written::Equal; ///< of the values and how they are written
 };
 
-bool addUp(const WrittenVector& a, const WrittenVector& b, const WrittenVector& sum)
+/// How the written sum follows from the written addends.
+Written sumRelation(const WrittenVector& a, const WrittenVector& b, const WrittenVector& sum)
 {
     for (std::size_t i = 0; i < sum.numbers.size(); ++i)
-        if (!isExact(sum.numbers[i], a.numbers[i].value() + b.numbers[i].value()))
-            return false;
-    return true;
+        if (exactness(sum.numbers[i], a.numbers[i].value() + b.numbers[i].value()) != Written::Equal)
+            return Written::Rounded;
+    return Written::Equal;
 }
 
 QString functionTex(const Activation& activation, const QString& argument)
@@ -288,7 +261,7 @@ ForwardCalculation unitCalculation(
     if (isKnown) {
         calculation.left = left;
         calculation.tail = writer.tail(isPlain ? QStringLiteral("bnum") : QStringLiteral("num"));
-        const QString relation = relationTex(writer.operandsAreExact());
+        const QString relation = relationTex(operandsRelation(stage, written));
         calculation.sum = twoLines(left, columns, relation, {});
         calculation.wrapped = wrapped(left, writer, relation);
         calculation.whole = twoLines(left, columns, relation, calculation.tail);
@@ -312,7 +285,7 @@ ForwardCalculation layerCalculation(const TraceNetwork& network, const ForwardTr
     const auto biases = network.parameters.biases(index);
     std::vector<double> products;
     for (std::size_t i = 0; i < sums.size(); ++i)
-        products.push_back(sums[i] - biases[i]);
+        products.push_back(withoutRounding(sums[i] - biases[i], std::abs(sums[i]) + std::abs(biases[i])));
 
     const QString before = activationVectorTex(layer - 1, names);
     const QString weights = weightMatrixTex(layer, names);
@@ -322,12 +295,12 @@ ForwardCalculation layerCalculation(const TraceNetwork& network, const ForwardTr
     const WrittenVector z(sums);
     ForwardCalculation calculation;
     std::vector<Column> columns;
-    QString relation = relationTex(z.isExact);
+    QString relation = relationTex(z.relation);
     if (names.notation == TraceNotation::XwB) {
-        const QString end = relationTex(addUp(p, b, z)) + QStringLiteral(" ") + z.tex(names);
+        const QString end = relationTex(sumRelation(p, b, z)) + QStringLiteral(" ") + z.tex(names);
         columns = {{before + QStringLiteral("\\,") + weights, p.tex(names)}, {QStringLiteral("+"), QStringLiteral("+")},
             {biasVectorTex(layer, names), b.tex(names)}, {QString(), end}};
-        relation = relationTex(p.isExact && b.isExact);
+        relation = relationTex(both(p.relation, b.relation));
     } else {
         // The biases are the first column of Θ: nothing is added apart.
         columns = {{weights + QStringLiteral("\\,") + before, z.tex(names)}};
@@ -338,8 +311,8 @@ ForwardCalculation layerCalculation(const TraceNetwork& network, const ForwardTr
         const QString a = activationVectorTex(layer, names);
         const WrittenVector values(trace.values.activations[index]);
         const std::vector<Column> function{{functionTex(activation, left), values.tex(names)}};
-        calculation.activation = twoLines(a, function, relationTex(values.isExact), {});
-        calculation.spoken += QStringLiteral("; \\quad ") + oneLine(a, function, relationTex(values.isExact), {});
+        calculation.activation = twoLines(a, function, relationTex(values.relation), {});
+        calculation.spoken += QStringLiteral("; \\quad ") + oneLine(a, function, relationTex(values.relation), {});
     }
     return calculation;
 }
@@ -351,12 +324,12 @@ ForwardCalculation dataCalculation(
     const WrittenVector after(trace.values.activations[static_cast<std::size_t>(layer)]);
     const QString function = QStringLiteral("f_{%1}").arg(layer + 1);
     const QString left = activationVectorTex(layer, names);
-    const QString end = relationTex(after.isExact) + QStringLiteral(" ") + after.tex(names);
+    const QString end = relationTex(after.relation) + QStringLiteral(" ") + after.tex(names);
     const std::vector<Column> columns{{QStringLiteral("%1(%2)").arg(function, activationVectorTex(layer - 1, names)),
         QStringLiteral("%1\\left(%2\\right) %3").arg(function, before.tex(names), end)}};
     ForwardCalculation calculation;
-    calculation.whole = twoLines(left, columns, relationTex(before.isExact), {});
-    calculation.spoken = oneLine(left, columns, relationTex(before.isExact), {});
+    calculation.whole = twoLines(left, columns, relationTex(before.relation), {});
+    calculation.spoken = oneLine(left, columns, relationTex(before.relation), {});
     return calculation;
 }
 

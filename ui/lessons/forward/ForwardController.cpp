@@ -7,7 +7,6 @@
 #include <QUndoCommand>
 
 #include <algorithm>
-#include <cmath>
 
 namespace chalknet::ui {
 
@@ -15,11 +14,6 @@ namespace {
 
 constexpr int kRest = 1100; // milliseconds between the arrival of a signal and the next one, at the usual speed
 constexpr int kLargestDrawn = 3;
-
-double tamed(double value)
-{
-    return std::isnan(value) ? 0.0 : std::clamp(value, -kLargestTraceNumber, kLargestTraceNumber);
-}
 
 } // namespace
 
@@ -90,20 +84,20 @@ std::optional<double> ForwardController::valueOf(const TraceTarget& target) cons
 void ForwardController::setValue(const TraceTarget& target, double value)
 {
     const std::optional<double> present = valueOf(target);
-    if (!present || *present == tamed(value))
+    if (!present || *present == traceNumber(value))
         return;
     TraceNetwork next = network();
     if (target.kind == TraceTarget::Kind::Unit) {
-        next.rows[m_document.row].inputs[static_cast<std::size_t>(target.unit)] = tamed(value);
+        next.rows[m_document.row].inputs[static_cast<std::size_t>(target.unit)] = traceNumber(value);
         return edit(next, tr("Change an input"), target);
     }
     const auto layer = static_cast<std::size_t>(target.column - 1);
     const int row = target.unit * spec().layers[layer].activation.pieces + target.piece;
     if (target.kind == TraceTarget::Kind::BiasEdge) {
-        next.parameters.bias(layer, row) = tamed(value);
+        next.parameters.bias(layer, row) = traceNumber(value);
         return edit(next, tr("Change a bias"), target);
     }
-    next.parameters.weight(layer, row, target.from) = tamed(value);
+    next.parameters.weight(layer, row, target.from) = traceNumber(value);
     edit(next, tr("Change a weight"), target);
 }
 

@@ -2,12 +2,12 @@
 #include "ui/lessons/forward/ForwardDiagramCard.h"
 
 #include "ui/controls/Buttons.h"
-#include "ui/lessons/forward/ForwardNames.h"
 #include "ui/lessons/lab/LabNames.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 #include "ui/trace/TraceDiagram.h"
+#include "ui/trace/TraceNetwork.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -16,7 +16,6 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
-#include <cmath>
 
 namespace chalknet::ui {
 

@@ -1,25 +1,11 @@
 // The lesson's document as JSON, and its limits.
 #include "ui/lessons/forward/ForwardDocument.h"
 
+#include "ui/JsonNumbers.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace chalknet::ui {
-
-namespace {
-
-int wholeIn(const QJsonObject& json, QLatin1StringView key, int high, int otherwise)
-{
-    const double value = json.value(key).toDouble(std::nan(""));
-    return value >= 0.0 && value <= high ? static_cast<int>(value) : otherwise;
-}
-
-template <typename Choice> Choice choiceIn(const QJsonObject& json, QLatin1StringView key, Choice last, Choice otherwise)
-{
-    return static_cast<Choice>(wholeIn(json, key, static_cast<int>(last), static_cast<int>(otherwise)));
-}
-
-} // namespace
 
 void ForwardDocument::tame()
 {
@@ -40,11 +26,11 @@ ForwardDocument forwardDocumentFromJson(const QJsonObject& json)
     ForwardDocument document;
     if (auto network = traceNetworkFromJson(json.value(QLatin1StringView("network")).toObject()))
         document.network = *std::move(network);
-    document.row = static_cast<std::size_t>(wholeIn(json, QLatin1StringView("row"), kMostTraceRows, 0));
+    document.row = static_cast<std::size_t>(wholeIn(json, QLatin1StringView("row"), 0, kMostTraceRows, 0));
     document.detail = choiceIn(json, QLatin1StringView("detail"), ForwardDetail::Products, document.detail);
     document.notation = choiceIn(json, QLatin1StringView("notation"), TraceNotation::XwB, document.notation);
     document.showsFlow = json.value(QLatin1StringView("flow")).toBool();
-    document.step = wholeIn(json, QLatin1StringView("step"), kMostTraceLayers, 0);
+    document.step = wholeIn(json, QLatin1StringView("step"), 0, kMostTraceLayers, 0);
     document.tame();
     return document;
 }

@@ -3,7 +3,6 @@
 
 #include "ui/lessons/forward/ForwardFocus.h"
 #include "ui/lessons/forward/ForwardMatrixContent.h"
-#include "ui/lessons/forward/ForwardNames.h"
 
 #include <QCoreApplication>
 

@@ -4,8 +4,6 @@
 #include "engine/explain/ForwardTrace.h"
 #include "ui/trace/TraceScene.h"
 
-#include <optional>
-
 namespace chalknet::ui {
 
 /// What is lit in the diagram, in the matrices and in the calculation below them.

@@ -6,7 +6,6 @@
 #include <QRectF>
 #include <QSizeF>
 
-#include <optional>
 #include <vector>
 
 namespace chalknet::ui {

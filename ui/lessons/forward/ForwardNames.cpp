@@ -15,16 +15,6 @@ class ForwardNames {
 
 } // namespace
 
-QString columnName(const NetworkSpec& spec, int column)
-{
-    const int layers = static_cast<int>(spec.layers.size());
-    if (column <= 0)
-        return ForwardNames::tr("Input layer");
-    if (column >= layers)
-        return ForwardNames::tr("Output layer");
-    return layers == 2 ? ForwardNames::tr("Hidden layer") : ForwardNames::tr("Hidden layer %1").arg(column);
-}
-
 QString stageLabel(const NetworkSpec& spec, int column)
 {
     const int layers = static_cast<int>(spec.layers.size());

@@ -1,4 +1,4 @@
-// Words of the lesson "Forward pass": what layers are called.
+// Words of the lesson "Forward pass": stages on the way through the network, and its size.
 #pragma once
 
 #include "engine/model/NetworkSpec.h"
@@ -7,9 +7,7 @@
 
 namespace chalknet::ui {
 
-/// Column 0 is the input, the last the output. "Hidden layer 2" where there are several.
-QString columnName(const NetworkSpec& spec, int column);
-/// The same on the way from input to output, where little room is: "Input", "Hidden 2", "Output".
+/// columnName() on the way from input to output, where little room is: "Input", "Hidden 2", "Output".
 QString stageLabel(const NetworkSpec& spec, int column);
 /// "2-layer network · 1 hidden layer": the input layer is not counted.
 QString networkName(const NetworkSpec& spec);

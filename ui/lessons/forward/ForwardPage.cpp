@@ -88,8 +88,7 @@ TraceDiagram* ForwardPage::diagram() const
 
 void ForwardPage::openEditor()
 {
-    const std::optional<LabNetwork> lab = m_context.labNetwork();
-    const QString obstacle = lab ? traceObstacle(lab->spec) : tr("The lab has no network yet: open it once.");
+    const QString obstacle = labObstacle(m_context.labNetwork());
     m_editor->setLabAvailable(obstacle.isEmpty(), obstacle);
     m_editor->setNetwork(m_controller.network());
     m_editor->setRow(m_controller.document().row);

@@ -1,5 +1,6 @@
 // Questions, tasks, the lab's network, and what is kept between starts.
 #include "ui/AppContext.h"
+#include "ui/JsonNumbers.h"
 #include "ui/lessons/PredictionCard.h"
 #include "ui/lessons/forward/ForwardMatrixCard.h"
 #include "ui/lessons/forward/ForwardPage.h"
@@ -7,20 +8,12 @@
 #include <QCheckBox>
 
 #include <algorithm>
-#include <cmath>
 
 namespace chalknet::ui {
 
 namespace {
 
-constexpr int kLabDecimals = 2;
 constexpr int kSilentUnitAnswer = 2; // of the question which product adds nothing
-
-int wholeIn(const QJsonObject& state, QLatin1StringView key, int high, int otherwise)
-{
-    const double value = state.value(key).toDouble(std::nan(""));
-    return value >= 0.0 && value <= high ? static_cast<int>(value) : otherwise;
-}
 
 } // namespace
 
@@ -175,12 +168,10 @@ void ForwardPage::answerTask(const QString& id, int answer)
 void ForwardPage::takeLabNetwork()
 {
     const std::optional<LabNetwork> lab = m_context.labNetwork();
-    if (!lab)
-        return m_context.showNotice(tr("The lab has no network yet: open it once."));
-    const QString obstacle = traceObstacle(lab->spec);
+    const QString obstacle = labObstacle(lab);
     if (!obstacle.isEmpty())
         return m_context.showNotice(obstacle);
-    m_controller.setNetwork(traceNetwork(lab->spec, lab->parameters, lab->data, kLabDecimals), tr("Take the lab's network"));
+    m_controller.setNetwork(traceNetwork(lab->spec, lab->parameters, lab->data, kTakenDecimals), tr("Take the lab's network"));
     m_context.showNotice(tr("This is the lab's network, its numbers rounded to two decimals."));
 }
 
@@ -190,7 +181,7 @@ void ForwardPage::receive(const QJsonObject& handover)
     if (network)
         m_controller.setNetwork(*network, tr("Take over a network"));
     if (handover.contains(QLatin1StringView("row")))
-        m_controller.setRow(static_cast<std::size_t>(wholeIn(handover, QLatin1StringView("row"), kMostTraceRows, 0)));
+        m_controller.setRow(static_cast<std::size_t>(wholeIn(handover, QLatin1StringView("row"), 0, kMostTraceRows, 0)));
     if (network)
         m_controller.goTo(0);
 }
@@ -208,12 +199,12 @@ void ForwardPage::restoreState(const QJsonObject& state)
 {
     m_matrices->predictBox()->setChecked(false);
     m_tasks.fromJson(state.value(QLatin1StringView("tasks")).toObject());
-    m_progress.rightPredictions = wholeIn(state, QLatin1StringView("right_predictions"), kForwardPredictions, 0);
+    m_progress.rightPredictions = wholeIn(state, QLatin1StringView("right_predictions"), 0, kForwardPredictions, 0);
     m_progress.hasLookedAtOutput = state.value(QLatin1StringView("looked")).toBool();
-    m_turn = static_cast<std::uint64_t>(wholeIn(state, QLatin1StringView("turn"), 1'000'000, 0));
-    m_controller.setSpeed(wholeIn(state, QLatin1StringView("speed"), 400, 100));
-    const int asked = wholeIn(state, QLatin1StringView("predicted"), 1'000'000, 0);
-    m_prediction->setCounts(std::min(asked, wholeIn(state, QLatin1StringView("predicted_right"), 1'000'000, 0)), asked);
+    m_turn = static_cast<std::uint64_t>(wholeIn(state, QLatin1StringView("turn"), 0, 1'000'000, 0));
+    m_controller.setSpeed(wholeIn(state, QLatin1StringView("speed"), 0, 400, 100));
+    const int asked = wholeIn(state, QLatin1StringView("predicted"), 0, 1'000'000, 0);
+    m_prediction->setCounts(std::min(asked, wholeIn(state, QLatin1StringView("predicted_right"), 0, 1'000'000, 0)), asked);
     m_wasSilent = false;
     m_controller.replace(forwardDocumentFromJson(state.value(QLatin1StringView("document")).toObject()));
     m_matrices->predictBox()->setChecked(state.value(QLatin1StringView("predict")).toBool());

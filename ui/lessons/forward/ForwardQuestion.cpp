@@ -4,7 +4,6 @@
 #include "engine/base/Random.h"
 #include "ui/lessons/forward/ForwardCalculation.h"
 #include "ui/lessons/forward/ForwardMatrixContent.h"
-#include "ui/lessons/forward/ForwardNames.h"
 #include "ui/lessons/lab/LabNames.h"
 
 #include <QCoreApplication>
@@ -61,7 +60,9 @@ std::vector<double> wrongValues(const ForwardDocument& document, const ForwardTr
     for (const double other : trace.values.activations[layer])
         values.push_back(other);
     const double right = trace.values.activations[layer][static_cast<std::size_t>(unit)];
-    const double step = std::abs(right) < 1.0 && right != std::round(right) ? 0.1 : 1.0;
+    constexpr double kLarge = 1e4; // written as a power of ten, 1 more looks the same
+    const double usual = std::abs(right) < 1.0 && right != std::round(right) ? 0.1 : 1.0;
+    const double step = std::abs(right) < kLarge ? usual : std::abs(right) / 10.0;
     for (const double away : {1.0, -1.0, 2.0, -2.0, 3.0})
         values.push_back(right + away * step);
     return values;

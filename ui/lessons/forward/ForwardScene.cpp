@@ -81,20 +81,19 @@ private:
         }
     }
 
-    /// "4·0.5 = 2", in the order of the notation; with few digits, but so many that the product follows from its factors.
+    /// "4·0.5 = 2", in the order of the notation, with as many digits as the product needs.
     QString productTex(std::size_t term) const
     {
-        const Stage& sum = sumStageOf(m_spec, m_trace, m_focus);
-        Stage single{sum.phase, sum.kind, sum.symbol, {sum.terms[term]}};
-        single.result = sum.terms[term].value();
-        const WrittenStage written = writtenStage(m_spec, single, kProductStyle);
-        const WrittenNumber& w = written.factors[0][0];
-        const WrittenNumber& a = written.factors[0][1];
+        Stage product = sumStageOf(m_spec, m_trace, m_focus);
+        product.terms = {product.terms[term]};
+        product.result = product.terms.front().value();
+        const WrittenStage written = writtenStage(m_spec, product, kProductStyle);
+        const WrittenNumber& w = written.factors.front()[0];
+        const WrittenNumber& a = written.factors.front()[1];
         const bool isRow = m_notation == TraceNotation::XwB;
         const QString first = toned(isRow ? "c1" : term == 0 ? "c3" : "c2", (isRow ? a : w).tex());
         const QString second = toned(isRow ? "c2" : "c1", (isRow ? w : a).tex(true));
-        const QString relation = written.relation == Written::Equal ? QStringLiteral("=") : QStringLiteral("\\approx");
-        return QStringLiteral("%1\\cdot %2 %3 %4").arg(first, second, relation, written.result.tex());
+        return QStringLiteral("%1\\cdot %2 %3 %4").arg(first, second, relationTex(written.relation), written.result.tex());
     }
 
     TraceScene& m_scene;

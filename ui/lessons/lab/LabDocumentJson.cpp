@@ -1,10 +1,11 @@
 // The lab's settings as JSON, with names and fields as in the model and configuration files.
 #include "ui/lessons/lab/LabDocument.h"
 
+#include "ui/JsonNumbers.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
-#include <cmath>
 
 namespace chalknet::ui {
 
@@ -13,12 +14,6 @@ namespace {
 QString text(std::string_view name)
 {
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
-
-double numberIn(const QJsonObject& json, QLatin1StringView key, double low, double high, double otherwise)
-{
-    const double value = json.value(key).toDouble(std::nan(""));
-    return value >= low && value <= high ? value : otherwise;
 }
 
 /// Seeds are whole numbers that a double holds exactly.

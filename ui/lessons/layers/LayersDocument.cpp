@@ -1,6 +1,8 @@
 // The lesson's networks, and its document as JSON.
 #include "ui/lessons/layers/LayersDocument.h"
 
+#include "ui/JsonNumbers.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -9,12 +11,6 @@
 namespace chalknet::ui {
 
 namespace {
-
-double numberIn(const QJsonObject& json, QLatin1StringView key, double low, double high, double otherwise)
-{
-    const double value = json.value(key).toDouble(std::nan(""));
-    return value >= low && value <= high ? value : otherwise;
-}
 
 LayerSpec layer(int units, ActivationType type)
 {

@@ -2,6 +2,7 @@
 #include "ui/lessons/perceptron/PerceptronDocument.h"
 
 #include "engine/base/Random.h"
+#include "ui/JsonNumbers.h"
 
 #include <QJsonArray>
 
@@ -18,17 +19,6 @@ constexpr std::int64_t kMostKeptSteps = 20'000;
 Decimal toHundredths(double value)
 {
     return Decimal::fromMillionths(std::llround(value * 100.0) * kHundredth);
-}
-
-double numberIn(const QJsonObject& json, QLatin1StringView key, double low, double high, double otherwise)
-{
-    const double value = json.value(key).toDouble(std::nan(""));
-    return value >= low && value <= high ? value : otherwise;
-}
-
-template <typename Choice> Choice choiceIn(const QJsonObject& json, QLatin1StringView key, Choice last, Choice otherwise)
-{
-    return static_cast<Choice>(static_cast<int>(numberIn(json, key, 0, static_cast<int>(last), static_cast<int>(otherwise))));
 }
 
 } // namespace

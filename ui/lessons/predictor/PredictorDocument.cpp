@@ -1,6 +1,8 @@
 // The examples of the lesson, the steps that follow from them, and both as JSON.
 #include "ui/lessons/predictor/PredictorDocument.h"
 
+#include "ui/JsonNumbers.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -31,12 +33,6 @@ std::vector<LineExample> writtenExamples(double noise)
     for (const WrittenExample& written : kWritten)
         examples.push_back(onPlane({written.x, kTrueSlope * written.x + noise / kWrittenNoise * written.deviation}));
     return examples;
-}
-
-double numberIn(const QJsonObject& json, QLatin1StringView key, double low, double high, double otherwise)
-{
-    const double value = json.value(key).toDouble(std::nan(""));
-    return value >= low && value <= high ? value : otherwise;
 }
 
 /// Slope and rate are set in hundredths.
