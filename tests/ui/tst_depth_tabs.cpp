@@ -146,6 +146,7 @@ private slots:
     void anotherNetworkStartsAgain();
     void nonlinearEditsAreUndone();
     void nonlinearStateIsKeptAndDamageIsRepaired();
+    void trainedTwinsComeBack();
     void presentingAddsLayersAndTrains();
 
     void theChainMultipliesItsFactors_data();
@@ -484,6 +485,31 @@ void TestDepthTabs::nonlinearStateIsKeptAndDamageIsRepaired()
     QCOMPARE(other.state().depth, kDeepestTwin);
     QCOMPARE(other.state().width, kNarrowestTwin);
     QCOMPARE(other.state().data, TwinData::Spiral);
+}
+
+void TestDepthTabs::trainedTwinsComeBack()
+{
+    TwinTraining& training = m_nonlinear->training();
+    const auto epoch = [](NonlinearTab& tab) { return tab.training().picture()->epoch(); };
+    for (std::uint64_t wanted = 1; wanted <= 3; ++wanted) {
+        training.step(1);
+        QTRY_COMPARE_WITH_TIMEOUT(epoch(*m_nonlinear), wanted, kTrainingTimeout);
+    }
+    const QJsonObject kept = m_nonlinear->saveState();
+    QUndoStack undo;
+    NonlinearTab other(undo, nullptr);
+    other.restoreState(kept);
+    QCOMPARE(other.saveState(), kept); // also while it is on its way
+    QTRY_COMPARE_WITH_TIMEOUT(epoch(other), std::uint64_t(3), kTrainingTimeout);
+    QCOMPARE(other.training().picture()->bent.train.loss, training.picture()->bent.train.loss);
+    QCOMPARE(other.training().picture()->linear.train.loss, training.picture()->linear.train.loss);
+    QVERIFY(!other.isPlaying());
+    // Another depth begins anew, and so does a state without epochs.
+    emit other.twinPanel()->depthChosen(2);
+    QCOMPARE(epoch(other), std::uint64_t(0));
+    QCOMPARE(other.saveState().value(QStringLiteral("epochs")).toInt(), 0);
+    other.restoreState({{QStringLiteral("epochs"), -1e30}});
+    QCOMPARE(epoch(other), std::uint64_t(0));
 }
 
 void TestDepthTabs::presentingAddsLayersAndTrains()

@@ -16,6 +16,7 @@
 #include "ui/lessons/perceptron/PlanePanel.h"
 #include "ui/lessons/perceptron/RulePanel.h"
 #include "ui/lessons/perceptron/TruthTable.h"
+#include "ui/theme/KeyboardFocus.h"
 #include "ui/views/LinePlane.h"
 
 #include <QCheckBox>
@@ -112,12 +113,15 @@ private slots:
     void backAndUndoReturnToTheSameNumbers();
     void aDragIsOneUndoStep();
     void handTasksAreSeen();
+    void sweepingPastASettingIsNotFindingIt();
     void trainedWeightsDoNotCountAsSetByHand();
     void nandIsTrainedFromTheTask();
     void xorTaskWantsCycleAndAnswer();
     void predictionsHideAndCount();
     void predictionsAreRight();
     void theCellFiresWithTheModel();
+    void theCellOffersItsFormulas();
+    void theTableHasARingForKeysOnly();
     void stateIsKept();
     void hostileStateIsTamed();
     void everySizeIsLaidOut();
@@ -514,6 +518,30 @@ void TestPerceptron::handTasksAreSeen()
     QVERIFY(lesson.task(QStringLiteral("bias")).done);
 }
 
+void TestPerceptron::sweepingPastASettingIsNotFindingIt()
+{
+    Lesson2 lesson;
+    lesson.set(-150, 100, 0); // AND needs w2 = 0.5 … 1.4
+    WeightSlider* slider = lesson.diagram()->slider(2);
+    const QPoint handle = slider->handle().toPoint();
+    const auto isRight = [&] { return lesson.controller().rightRows() == 4; };
+    int way = 0;
+    QTest::mousePress(slider, Qt::LeftButton, {}, handle);
+    while (!isRight() && way < slider->width())
+        QTest::mouseMove(slider, handle + QPoint(++way, 0));
+    QVERIFY(isRight());
+    QVERIFY(!lesson.task(QStringLiteral("and")).done); // still held
+    QTest::mouseMove(slider, handle);
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, handle);
+    QVERIFY(!isRight());
+    QVERIFY(!lesson.task(QStringLiteral("and")).done); // swept past
+    QTest::mousePress(slider, Qt::LeftButton, {}, handle);
+    QTest::mouseMove(slider, handle + QPoint(way, 0));
+    QVERIFY(isRight());
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, handle + QPoint(way, 0));
+    QVERIFY(lesson.task(QStringLiteral("and")).done);
+}
+
 void TestPerceptron::trainedWeightsDoNotCountAsSetByHand()
 {
     Lesson2 lesson;
@@ -640,6 +668,50 @@ void TestPerceptron::theCellFiresWithTheModel()
                 QVERIFY(neuron.level() >= 0 && neuron.level() <= 1);
                 QCOMPARE(neuron.accessibleText().contains(QStringLiteral("fires")), z >= 0);
             }
+}
+
+void TestPerceptron::theCellOffersItsFormulas()
+{
+    BiologicalNeuron neuron;
+    BiologicalNeuron::State state;
+    state.weights = hundredths(-150, 100, 70);
+    state.example = gateExamples(Gate::And)[3];
+    const auto texts = [&] {
+        neuron.setState(state, false);
+        QStringList shown;
+        for (const Formula& formula : neuron.shownFormulas())
+            shown << formula.toPlainText();
+        return shown;
+    };
+    const QStringList open = texts();
+    QCOMPARE(open.size(), 7);
+    QVERIFY2(open[4].endsWith(QStringLiteral("1.7")), qPrintable(open[4])); // 1 + 0.7
+    QVERIFY2(open[5].endsWith(QStringLiteral("1.5")), qPrintable(open[5])); // θ = −w₀
+    QVERIFY2(open[6].endsWith(QStringLiteral("1")), qPrintable(open[6])); // 1.7 ≥ 1.5
+    state.hidden = true;
+    const QStringList asked = texts();
+    QVERIFY2(!asked[4].contains(QStringLiteral("1.7")), qPrintable(asked[4]));
+    QVERIFY2(!asked[6].contains(u'1'), qPrintable(asked[6]));
+}
+
+void TestPerceptron::theTableHasARingForKeysOnly()
+{
+    Lesson2 lesson;
+    lesson.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&lesson.page));
+    auto* table = lesson.page.findChild<TruthTable*>();
+    QTest::mouseClick(table, Qt::LeftButton, {}, table->rect().center());
+    table->setFocus(Qt::MouseFocusReason);
+    QVERIFY(table->hasFocus());
+    QVERIFY(!showsKeyboardFocus(*table));
+    QTest::keyClick(table, Qt::Key_Control); // held for the mouse
+    QVERIFY(!showsKeyboardFocus(*table));
+    const QImage byMouse = table->grab().toImage();
+    QTest::keyClick(table, Qt::Key_F24); // no meaning here
+    QVERIFY(showsKeyboardFocus(*table));
+    QVERIFY(table->grab().toImage() != byMouse);
+    QTest::mousePress(&lesson.page, Qt::LeftButton, {}, QPoint(1, 1));
+    QVERIFY(!showsKeyboardFocus(*table));
 }
 
 void TestPerceptron::stateIsKept()

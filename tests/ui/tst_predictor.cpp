@@ -116,6 +116,7 @@ private slots:
     void stateIsKeptAndRestored();
     void hostileStateIsTamed();
     void rowsAreCopiedAsText();
+    void rowsAreNeverCutInHalf();
     void everythingFollowsTheLanguage();
     void everyPartFitsItsPlace_data();
     void everyPartFitsItsPlace();
@@ -728,6 +729,27 @@ void TestPredictor::rowsAreCopiedAsText()
     QCOMPARE(lines[0], QStringLiteral("Step\tx\tt\ty\tE\tΔA\tA"));
     QCOMPARE(lines[2], QStringLiteral("2\t5\t6.1\t3.875\t+2.225\t+0.2225\t0.9975"));
     QVERIFY(!table->tabKeyNavigation());
+}
+
+void TestPredictor::rowsAreNeverCutInHalf()
+{
+    controller().goTo(17);
+    auto* table = part<StepTable>();
+    for (const int height : {700, 757, 801, 823}) {
+        m_window->resize(m_window->width(), height);
+        QCoreApplication::processEvents();
+        if (table->isHidden() || table->parentWidget()->isHidden())
+            continue;
+        const int viewport = table->viewport()->height();
+        for (int row = 0; row < table->steps().rowCount(); ++row) {
+            const QRect place = table->visualRect(table->steps().index(row, 0));
+            const bool isOutside = place.bottom() < 0 || place.top() >= viewport;
+            QVERIFY2(isOutside || (place.top() >= 0 && place.bottom() < viewport),
+                qPrintable(QStringLiteral("row %1 at height %2").arg(row).arg(height)));
+        }
+        const QRect current = table->visualRect(table->steps().index(16, 0));
+        QVERIFY(current.top() >= 0 && current.bottom() < viewport);
+    }
 }
 
 void TestPredictor::everythingFollowsTheLanguage()

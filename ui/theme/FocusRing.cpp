@@ -81,6 +81,9 @@ RingPlace ringPlace(const QWidget& widget)
         return {tabs->tabRect(tabs->currentIndex()), 0};
     if (qobject_cast<const QAbstractScrollArea*>(&widget))
         return {widget.rect(), -1};
+    // Its rectangle has room around the groove; outside stand the numbers of its ends.
+    if (qobject_cast<const QAbstractSlider*>(&widget))
+        return {widget.rect(), 0};
     return {widget.rect(), kGap + kWidth};
 }
 

@@ -1,6 +1,8 @@
 // The accessible side of painted widgets.
 #include "ui/views/AccessibleView.h"
 
+#include "ui/theme/KeyboardFocus.h"
+
 #include <QAccessibleWidget>
 #include <QWidget>
 
@@ -98,6 +100,7 @@ AccessibleView::AccessibleView()
         return true;
     }();
     Q_UNUSED(installed)
+    watchPresses();
 }
 
 void announceChange(QWidget* widget)

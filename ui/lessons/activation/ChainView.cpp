@@ -3,6 +3,7 @@
 
 #include "ui/controls/NumberFormat.h"
 #include "ui/formula/FormulaLayout.h"
+#include "ui/theme/KeyboardFocus.h"
 #include "ui/theme/Theme.h"
 
 #include <QEvent>
@@ -312,7 +313,7 @@ void ChainView::paintWords(QPainter& painter) const
 
 void ChainView::paintFocus(QPainter& painter) const
 {
-    if (!hasFocus())
+    if (!showsKeyboardFocus(*this))
         return;
     painter.setPen(QPen(Theme::instance().colors().ink, 2.0));
     painter.setBrush(Qt::NoBrush);

@@ -3,6 +3,7 @@
 
 #include "ui/controls/NumberFormat.h"
 #include "ui/lessons/activation/ActivationFormulas.h"
+#include "ui/theme/KeyboardFocus.h"
 #include "ui/theme/Theme.h"
 
 #include <QGestureEvent>
@@ -317,24 +318,13 @@ void FunctionPlot::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    m_picture.focused = showsKeyboardFocus(*this);
     paintPlot(painter, m_picture);
 }
 
 void FunctionPlot::resizeEvent(QResizeEvent*)
 {
     placeAxes();
-}
-
-void FunctionPlot::focusInEvent(QFocusEvent* event)
-{
-    m_picture.focused = true;
-    QWidget::focusInEvent(event);
-}
-
-void FunctionPlot::focusOutEvent(QFocusEvent* event)
-{
-    m_picture.focused = false;
-    QWidget::focusOutEvent(event);
 }
 
 } // namespace chalknet::ui

@@ -3,6 +3,7 @@
 
 #include "ui/controls/NumberFormat.h"
 #include "ui/formula/FormulaLayout.h"
+#include "ui/theme/KeyboardFocus.h"
 #include "ui/theme/Theme.h"
 
 #include <QEvent>
@@ -302,7 +303,7 @@ void GradientBars::paintNumbers(QPainter& painter) const
 
 void GradientBars::paintFocus(QPainter& painter) const
 {
-    if (!hasFocus())
+    if (!showsKeyboardFocus(*this))
         return;
     painter.setPen(QPen(Theme::instance().colors().ink, 2.0));
     painter.setBrush(Qt::NoBrush);

@@ -3,6 +3,7 @@
 
 #include "ui/controls/NumberFormat.h"
 #include "ui/formula/FormulaLayout.h"
+#include "ui/theme/KeyboardFocus.h"
 #include "ui/theme/Theme.h"
 
 #include <QKeyEvent>
@@ -214,9 +215,9 @@ void JacobianView::paintChosen(QPainter& painter) const
 {
     const Colors& colors = Theme::instance().colors();
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colors.ink, hasFocus() ? 3.0 : 1.6));
+    painter.setPen(QPen(colors.ink, showsKeyboardFocus(*this) ? 3.0 : 1.6));
     painter.drawRoundedRect(cellRect(m_entry.y(), m_entry.x()), kRadius, kRadius);
-    if (!hasFocus())
+    if (!showsKeyboardFocus(*this))
         return;
     painter.setPen(QPen(colors.ink, 2.0));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadius + 2, kRadius + 2);

@@ -18,6 +18,8 @@ constexpr int kTaskDepth = 3;
 constexpr std::uint64_t kTaskEpochs = 50;
 constexpr double kTaskLead = 0.1; ///< of the tanh network's accuracy over the line's
 constexpr double kChainShare = 0.41; ///< of the height
+const QLatin1StringView kEpochsKey("epochs");
+
 const QString& taskId()
 {
     static const QString id = QStringLiteral("collapse");
@@ -116,12 +118,16 @@ void NonlinearTab::checkTraining()
 
 QJsonObject NonlinearTab::saveState() const
 {
-    return toJson(m_state);
+    QJsonObject json = toJson(m_state);
+    json.insert(kEpochsKey, static_cast<qint64>(m_training.epochs()));
+    return json;
 }
 
 void NonlinearTab::restoreState(const QJsonObject& json)
 {
     apply(nonlinearFromJson(json));
+    const double epochs = json.value(kEpochsKey).toDouble();
+    m_training.resume(epochs > 0 && epochs < 1e9 ? static_cast<std::uint64_t>(epochs) : 0);
 }
 
 void NonlinearTab::setStageScale(double scale)

@@ -2,6 +2,7 @@
 #include "ui/lessons/activation/SoftmaxBar.h"
 
 #include "ui/controls/NumberFormat.h"
+#include "ui/theme/KeyboardFocus.h"
 #include "ui/theme/Theme.h"
 
 #include <QKeyEvent>
@@ -260,7 +261,7 @@ void SoftmaxBar::paintHandle(QPainter& painter) const
 
 void SoftmaxBar::paintFocus(QPainter& painter) const
 {
-    if (!hasFocus())
+    if (!showsKeyboardFocus(*this))
         return;
     painter.setPen(QPen(Theme::instance().colors().ink, 2.0));
     painter.setBrush(Qt::NoBrush);

@@ -1,6 +1,8 @@
 // Hands the networks to the worker thread and takes back pictures.
 #include "ui/lessons/activation/TwinTraining.h"
 
+#include <algorithm>
+
 namespace chalknet::ui {
 
 namespace {
@@ -34,8 +36,17 @@ void TwinTraining::reset()
     // A worker may still hold the former networks: it lets go of them by itself.
     m_work.cancel();
     setPlaying(false);
+    m_epochs = 0;
     m_networks = std::make_shared<TwinNetworks>(m_settings);
     take(std::make_shared<const TwinPicture>(m_networks->picture()));
+}
+
+void TwinTraining::resume(std::uint64_t epochs)
+{
+    if (m_epochs > 0)
+        reset();
+    if (epochs > 0)
+        train(static_cast<int>(std::min(epochs, kMostResumed)));
 }
 
 void TwinTraining::setPlaying(bool playing)
@@ -60,6 +71,7 @@ void TwinTraining::train(int epochs)
     if (!m_networks)
         return;
     m_pace.start();
+    m_epochs += static_cast<std::uint64_t>(epochs);
     m_work.run([this, networks = m_networks, epochs](std::stop_token token) -> BackgroundWork::Deliver {
         networks->advance(epochs, [token] { return token.stop_requested(); });
         auto picture = std::make_shared<const TwinPicture>(networks->picture());

@@ -21,6 +21,12 @@ public:
     /// Back to the start.
     void reset();
     TwinPicturePointer picture() const { return m_picture; }
+    /// Epochs that the networks have been trained, or will have been when what was asked for is done.
+    std::uint64_t epochs() const { return m_epochs; }
+    /// From the start to where they were after so many epochs: the same weights again, for nothing in the training is left to
+    /// chance. At most kMostResumed.
+    void resume(std::uint64_t epochs);
+    static constexpr std::uint64_t kMostResumed = 3000;
     bool isPlaying() const { return m_playing; }
     void setPlaying(bool playing);
     /// Pauses, then trains so many epochs.
@@ -37,6 +43,7 @@ private:
     TwinSettings m_settings;
     std::shared_ptr<TwinNetworks> m_networks;
     TwinPicturePointer m_picture;
+    std::uint64_t m_epochs = 0;
     bool m_playing = false;
     BackgroundWork m_work;
     QTimer m_pace; ///< heat maps at most 15 a second

@@ -3,6 +3,7 @@
 #include "ui/controls/WeightField.h"
 #include "ui/formula/FormulaLayout.h"
 #include "ui/lessons/layers/LayersDiagram.h"
+#include "ui/theme/KeyboardFocus.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/ClassMark.h"
 
@@ -175,7 +176,7 @@ void LayersDiagram::paintResult(QPainter& painter) const
 
 void LayersDiagram::paintFocus(QPainter& painter) const
 {
-    if (!hasFocus())
+    if (!showsKeyboardFocus(*this))
         return;
     const double radius = m_geometry.unitRadius() + 4.0;
     painter.setPen(QPen(Theme::instance().colors().ink, 2.0));

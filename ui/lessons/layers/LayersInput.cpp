@@ -1,6 +1,7 @@
 // A circle that is empty for 0 and filled for 1.
 #include "ui/lessons/layers/LayersInput.h"
 
+#include "ui/theme/KeyboardFocus.h"
 #include "ui/theme/Theme.h"
 
 #include <QLineF>
@@ -37,7 +38,7 @@ void LayersInput::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const double ring = 4.0; // room for the focus ring
     const QRectF circle = QRectF(rect()).adjusted(ring, ring, -ring, -ring);
-    if (hasFocus()) {
+    if (showsKeyboardFocus(*this)) {
         painter.setPen(QPen(colors.ink, 2.0));
         painter.drawEllipse(QRectF(rect()).adjusted(1, 1, -1, -1));
     }

@@ -3,6 +3,7 @@
 
 #include "ui/controls/NumberFormat.h"
 #include "ui/formula/FormulaLayout.h"
+#include "ui/theme/KeyboardFocus.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/ClassMark.h"
 
@@ -184,7 +185,7 @@ void OutputLine::paintEvent(QPaintEvent*)
     const QRectF symbol(area.left(), area.bottom() + 2 * m_scale, area.width(), 22 * m_scale);
     paintFormula(painter, symbol, Qt::AlignCenter,
         Formula::fromTex(m_values.isByHand() ? QStringLiteral("z") : QStringLiteral("y")), 19.0 * m_scale, colors.ink2);
-    if (hasFocus()) {
+    if (showsKeyboardFocus(*this)) {
         painter.setPen(QPen(colors.ink, 2.0));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(area.adjusted(-3, -3, 3, 3), 5, 5);

@@ -2,6 +2,7 @@
 #include "ui/lessons/layers/StartMarks.h"
 
 #include "ui/controls/NumberFormat.h"
+#include "ui/theme/KeyboardFocus.h"
 #include "ui/theme/Theme.h"
 
 #include <QKeyEvent>
@@ -120,7 +121,7 @@ void StartMarks::paintEvent(QPaintEvent*)
         painter.setBrush(Qt::NoBrush);
         if (result.start == m_opened)
             painter.drawLine(QPointF(center.x() - radius, area.bottom() - 1), QPointF(center.x() + radius, area.bottom() - 1));
-        if (hasFocus() && i == m_current)
+        if (showsKeyboardFocus(*this) && i == m_current)
             painter.drawRoundedRect(area.adjusted(1, 2, -1, -3), 3, 3);
     }
 }

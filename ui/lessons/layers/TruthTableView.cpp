@@ -4,6 +4,7 @@
 #include "ui/controls/NumberFormat.h"
 #include "ui/formula/FormulaLayout.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/KeyboardFocus.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/ClassMark.h"
 
@@ -164,7 +165,7 @@ void TruthTableView::paintEvent(QPaintEvent*)
     paintHeader(painter);
     for (int row = 0; row < 4; ++row)
         paintRow(painter, row);
-    if (hasFocus()) {
+    if (showsKeyboardFocus(*this)) {
         painter.setPen(QPen(Theme::instance().colors().ink, 2.0));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rowRect(m_current).adjusted(1, 1, -1, -1), metrics::kFieldRadius, metrics::kFieldRadius);

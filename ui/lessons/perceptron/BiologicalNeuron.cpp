@@ -269,10 +269,8 @@ void BiologicalNeuron::paintPulse(QPainter& painter) const
     painter.drawEllipse(place, 9 * m_scale, 9 * m_scale);
 }
 
-void BiologicalNeuron::paintLabels(QPainter& painter) const
+std::array<QString, BiologicalNeuron::kLabels> BiologicalNeuron::labelTexts() const
 {
-    const QRectF soma = somaPath().boundingRect();
-    const double threshold = soma.bottom() - kThresholdLevel * soma.height();
     const Decimal sum = weightedSum(m_state.weights, m_state.example) - m_state.weights[0];
     const auto weight = [this](int input) {
         return QStringLiteral("w_%1 = %2").arg(input).arg(decimalTex(m_state.weights[static_cast<std::size_t>(input)], true));
@@ -281,23 +279,40 @@ void BiologicalNeuron::paintLabels(QPainter& painter) const
         return QStringLiteral("x_%1 = \\num{%2}").arg(number).arg(m_state.example.inputs[static_cast<std::size_t>(number) - 1]);
     };
     const QString unknown = QStringLiteral("\\unknown{ink}{\\num{0}}");
+    return {input(1), input(2), weight(1), weight(2),
+        QStringLiteral("w_1 x_1 + w_2 x_2 = %1").arg(m_state.hidden ? unknown : decimalTex(sum, true)),
+        QStringLiteral("\\theta = -w_0 = %1").arg(decimalTex(-m_state.weights[0])),
+        QStringLiteral("y = %1").arg(m_state.hidden ? unknown : QStringLiteral("\\num{%1}").arg(fires() ? 1 : 0))};
+}
+
+std::vector<Formula> BiologicalNeuron::shownFormulas() const
+{
+    std::vector<Formula> formulas;
+    for (const QString& tex : labelTexts())
+        formulas.push_back(Formula::fromTex(tex));
+    return formulas;
+}
+
+void BiologicalNeuron::paintLabels(QPainter& painter) const
+{
+    const QRectF soma = somaPath().boundingRect();
+    const double threshold = soma.bottom() - kThresholdLevel * soma.height();
+    const std::array<QString, kLabels> texts = labelTexts();
     // A small picture has room for the names alone: the formula below says what they are in the model.
     const bool isSmall = width() < kSmall;
     const auto words = [isSmall](const QString& name, const QString& both) { return isSmall ? name : both; };
     const QString synapse = words(tr("synapse"), tr("synapse: input"));
     const QString dendrite = words(tr("dendrite"), tr("dendrite: weight"));
-    paintLabel(painter, at(0.075, 0.175), at(0.005, 0.07), Qt::AlignLeft, synapse, input(1));
-    paintLabel(painter, at(0.075, 0.72), at(0.005, 0.82), Qt::AlignLeft, synapse, input(2));
-    paintLabel(painter, dendritePath(1).pointAtPercent(0.72), at(0.36, 0.07), Qt::AlignLeft, dendrite, weight(1));
-    paintLabel(painter, dendritePath(2).pointAtPercent(0.72), at(0.30, 0.82), Qt::AlignLeft, dendrite, weight(2));
+    paintLabel(painter, at(0.075, 0.175), at(0.005, 0.07), Qt::AlignLeft, synapse, texts[0]);
+    paintLabel(painter, at(0.075, 0.72), at(0.005, 0.82), Qt::AlignLeft, synapse, texts[1]);
+    paintLabel(painter, dendritePath(1).pointAtPercent(0.72), at(0.36, 0.07), Qt::AlignLeft, dendrite, texts[2]);
+    paintLabel(painter, dendritePath(2).pointAtPercent(0.72), at(0.30, 0.82), Qt::AlignLeft, dendrite, texts[3]);
     paintLabel(painter, QPointF(soma.left() + 0.55 * soma.width(), soma.bottom() - 0.13 * soma.height()), at(0.58, 0.82),
-        Qt::AlignLeft, words(tr("soma"), tr("soma: sum")),
-        QStringLiteral("w_1 x_1 + w_2 x_2 = %1").arg(m_state.hidden ? unknown : decimalTex(sum, true)));
+        Qt::AlignLeft, words(tr("soma"), tr("soma: sum")), texts[4]);
     paintLabel(painter, QPointF(soma.left() + 0.80 * soma.width(), threshold), at(0.68, 0.20), Qt::AlignLeft,
-        words(tr("axon hillock"), tr("axon hillock: threshold")),
-        QStringLiteral("\\theta = -w_0 = %1").arg(decimalTex(-m_state.weights[0])));
+        words(tr("axon hillock"), tr("axon hillock: threshold")), texts[5]);
     paintLabel(painter, axonPath().pointAtPercent(0.62), at(0.995, 0.45), Qt::AlignRight, words(tr("axon"), tr("axon: output")),
-        QStringLiteral("y = %1").arg(m_state.hidden ? unknown : QStringLiteral("\\num{%1}").arg(fires() ? 1 : 0)));
+        texts[6]);
 }
 
 /// Words above the term of the model, and a thin line to the part of the cell.

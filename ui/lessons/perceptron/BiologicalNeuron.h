@@ -1,6 +1,7 @@
 // BiologicalNeuron: a nerve cell that does what the model beside it does: inputs, sum, threshold, and a signal if it is reached.
 #pragma once
 
+#include "ui/formula/FormulaSource.h"
 #include "ui/lessons/perceptron/PerceptronDocument.h"
 #include "ui/theme/Motion.h"
 #include "ui/views/AccessibleView.h"
@@ -8,10 +9,13 @@
 #include <QPainterPath>
 #include <QWidget>
 
+#include <array>
+#include <vector>
+
 namespace chalknet::ui {
 
 /// Dendrites are as thick as their weights; the soma fills up to the threshold; the axon fires when z ≥ 0.
-class BiologicalNeuron : public QWidget, public AccessibleView {
+class BiologicalNeuron : public QWidget, public AccessibleView, public FormulaSource {
     Q_OBJECT
 
 public:
@@ -32,6 +36,7 @@ public:
     static constexpr double kThresholdLevel = 0.62;
     bool fires() const;
     QString accessibleText() const override;
+    std::vector<Formula> shownFormulas() const override;
     QSize minimumSizeHint() const override { return {200, 200}; }
 
 protected:
@@ -49,6 +54,9 @@ private:
     void paintSoma(QPainter& painter) const;
     void paintAxon(QPainter& painter) const;
     void paintPulse(QPainter& painter) const;
+    static constexpr std::size_t kLabels = 7;
+    /// TeX of the labels: both inputs, both weights, sum, threshold, output.
+    std::array<QString, kLabels> labelTexts() const;
     void paintLabels(QPainter& painter) const;
     void paintLabel(
         QPainter& painter, QPointF part, QPointF place, Qt::Alignment alignment, const QString& words, const QString& tex) const;

@@ -72,9 +72,11 @@ void PerceptronPage::connectNeuron()
     NeuronDiagram* diagram = m_neuron->diagram();
     connect(m_neuron, &NeuronPanel::gateChosen, &m_controller, &PerceptronController::setGate);
     connect(m_neuron, &NeuronPanel::formChosen, &m_controller, &PerceptronController::setForm);
-    connect(diagram, &NeuronDiagram::weightEdited, this,
-        [this](int weight, double value) { m_controller.setWeight(static_cast<std::size_t>(weight), roundedWeight(value)); });
-    connect(diagram, &NeuronDiagram::editingDone, this, [this] { m_controller.endEdit(); });
+    connect(diagram, &NeuronDiagram::weightEdited, this, [this](int weight, double value) {
+        m_handOn = true;
+        m_controller.setWeight(static_cast<std::size_t>(weight), roundedWeight(value));
+    });
+    connect(diagram, &NeuronDiagram::editingDone, this, &PerceptronPage::letGo);
     connect(diagram, &NeuronDiagram::inputToggled, &m_controller, &PerceptronController::toggleInput);
 }
 
@@ -82,10 +84,11 @@ void PerceptronPage::connectPlane()
 {
     LinePlane* plane = m_plane->plane();
     connect(plane, &LinePlane::lineDragged, this, [this](const BoundaryLine& line) {
+        m_handOn = true;
         m_controller.setWeights(
             {roundedWeight(line.w0), roundedWeight(line.w1), roundedWeight(line.w2)}, PerceptronController::EditKind::Line);
     });
-    connect(plane, &LinePlane::dragFinished, this, [this] { m_controller.endEdit(); });
+    connect(plane, &LinePlane::dragFinished, this, &PerceptronPage::letGo);
     connect(plane, &LinePlane::pointClicked, &m_controller, &PerceptronController::chooseRow);
 }
 
@@ -158,10 +161,18 @@ void PerceptronPage::follow(Cause cause)
     if (wasPredicting != isPredicting())
         arrange();
     showAll(cause);
-    if (cause != Cause::View)
+    if (cause != Cause::View && !m_handOn)
         checkTasks();
     emit statusChanged();
     emit explanationChanged();
+    emit tasksChanged();
+}
+
+void PerceptronPage::letGo()
+{
+    m_handOn = false;
+    m_controller.endEdit();
+    checkTasks();
     emit tasksChanged();
 }
 

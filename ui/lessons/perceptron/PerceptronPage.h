@@ -66,6 +66,7 @@ private:
     void showAll(Cause cause);
     void showLines(const PerceptronWeights& weights, double share);
     void checkTasks();
+    void letGo();
     /// From the start weights, if nothing is left to learn; from random ones if these are right.
     void beginToLearn();
     bool isPredicting() const;
@@ -89,6 +90,7 @@ private:
     PerceptronWeights m_shown{}; ///< the weights of the last picture
     std::optional<PerceptronWeights> m_old; ///< those before the last single step
     bool m_presenting = false;
+    bool m_handOn = false; ///< a weight or the line is still held: sweeping past a setting is not finding it
 
     // What tasks remember.
     std::optional<PerceptronWeights> m_andWeights; ///< AND was right with these, and only the bias moved since

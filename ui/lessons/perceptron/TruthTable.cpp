@@ -5,6 +5,7 @@
 #include "ui/formula/FormulaLayout.h"
 #include "ui/lessons/perceptron/PerceptronTexts.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/KeyboardFocus.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/ClassMark.h"
 
@@ -93,7 +94,6 @@ int TruthTable::rowAt(QPointF place) const
 
 void TruthTable::mousePressEvent(QMouseEvent* event)
 {
-    m_byKeyboard = false;
     const int row = rowAt(event->position());
     if (row < 0 || event->button() != Qt::LeftButton)
         return event->ignore();
@@ -121,8 +121,6 @@ void TruthTable::leaveEvent(QEvent*)
 
 void TruthTable::keyPressEvent(QKeyEvent* event)
 {
-    m_byKeyboard = true;
-    update();
     switch (event->key()) {
     case Qt::Key_Up: emit rowChosen(std::max(0, m_state.row - 1)); return;
     case Qt::Key_Down: emit rowChosen(std::min(3, m_state.row + 1)); return;
@@ -136,12 +134,6 @@ void TruthTable::keyPressEvent(QKeyEvent* event)
         [[fallthrough]];
     default: QWidget::keyPressEvent(event);
     }
-}
-
-void TruthTable::focusInEvent(QFocusEvent* event)
-{
-    m_byKeyboard = event->reason() != Qt::MouseFocusReason;
-    QWidget::focusInEvent(event);
 }
 
 void TruthTable::changeEvent(QEvent* event)
@@ -160,7 +152,7 @@ void TruthTable::paintEvent(QPaintEvent*)
     paintHead(painter);
     for (int row = 0; row < 4; ++row)
         paintRow(painter, row);
-    if (!hasFocus() || !m_byKeyboard)
+    if (!showsKeyboardFocus(*this))
         return;
     painter.setPen(QPen(Theme::instance().colors().ink, 2.0));
     painter.setBrush(Qt::NoBrush);

@@ -42,7 +42,6 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -59,7 +58,6 @@ private:
     State m_state;
     double m_scale = 1.0;
     int m_hovered = -1;
-    bool m_byKeyboard = false;
 };
 
 } // namespace chalknet::ui

@@ -55,7 +55,7 @@ void PredictorPage::makeTableCard()
     m_traces->setChecked(true);
     m_table = new StepTable(m_tableCard);
     m_tableCard->header()->addWidget(m_traces);
-    m_tableCard->body()->addWidget(m_table, 1);
+    m_tableCard->body()->addWidget(new WholeRows(m_table, m_tableCard), 1);
     connect(m_traces, &QCheckBox::toggled, this, [this](bool on) { m_plane->setTracesVisible(on); });
     connect(m_table, &StepTable::stepChosen, &m_controller, &PredictorController::goTo);
 }

@@ -1,6 +1,7 @@
 // Pointer and keys of the predictor's plane.
 #include "ui/lessons/predictor/PredictorPlane.h"
 
+#include "ui/theme/KeyboardFocus.h"
 #include "ui/theme/Theme.h"
 
 #include <QKeyEvent>
@@ -97,6 +98,7 @@ std::vector<Formula> PredictorPlane::shownFormulas() const
 void PredictorPlane::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    m_look.isFocused = showsKeyboardFocus(*this);
     PredictorPlanePainter(m_geometry, m_scene, m_look).paint(painter);
 }
 
@@ -219,19 +221,6 @@ void PredictorPlane::keyPressEvent(QKeyEvent* event)
         emit exampleAdded(onPlane({kLargestX / 2, kLargestT / 2}));
     } else if (control || !moveSelected(*event))
         QWidget::keyPressEvent(event);
-}
-
-void PredictorPlane::focusInEvent(QFocusEvent* event)
-{
-    m_look.isFocused = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-        || event->reason() == Qt::ShortcutFocusReason;
-    update();
-}
-
-void PredictorPlane::focusOutEvent(QFocusEvent*)
-{
-    m_look.isFocused = false;
-    update();
 }
 
 } // namespace chalknet::ui

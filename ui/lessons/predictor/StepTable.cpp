@@ -114,7 +114,7 @@ StepTable::StepTable(QWidget* parent)
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (QGuiApplication::keyboardModifiers() == Qt::NoModifier)
             emit stepChosen(index.row() + 1);
@@ -170,6 +170,13 @@ void StepTable::resizeEvent(QResizeEvent* event)
     showCurrentRow();
 }
 
+int StepTable::heightOfWholeRows(int room) const
+{
+    const int head = horizontalHeader()->height();
+    const int row = verticalHeader()->defaultSectionSize();
+    return head + std::max(1, (room - head) / row) * row;
+}
+
 void StepTable::copyRows() const
 {
     QList<int> rows;
@@ -205,6 +212,18 @@ void StepTable::retranslate()
 {
     setAccessibleName(tr("Steps"));
     m_model.retranslate();
+}
+
+WholeRows::WholeRows(StepTable* table, QWidget* parent)
+    : QWidget(parent)
+    , m_table(table)
+{
+    m_table->setParent(this);
+}
+
+void WholeRows::resizeEvent(QResizeEvent*)
+{
+    m_table->setGeometry(0, 0, width(), m_table->heightOfWholeRows(height()));
 }
 
 } // namespace chalknet::ui

@@ -1,4 +1,4 @@
-// StepTable: the table of the steps; a click on a row goes to that step.
+// StepTable: the table of the steps; a click on a row goes to that step; no row is cut.
 #pragma once
 
 #include "ui/lessons/predictor/StepTableModel.h"
@@ -18,8 +18,10 @@ public:
     using QTableView::show;
     StepTableModel& steps() { return m_model; }
     /// Letters are 15 px at scale 1.
-    void setScale(double scale);
+    void setScale(double scale); ///< before its room gets its size
     void copyRows() const;
+    /// The largest height up to `room` that ends with a whole row (at least one).
+    int heightOfWholeRows(int room) const;
 
 signals:
     void stepChosen(int number);
@@ -36,6 +38,18 @@ private:
 
     StepTableModel m_model;
     double m_scale = 1.0;
+};
+
+/// Room for the table, of which it takes as much as ends with a whole row.
+class WholeRows : public QWidget {
+public:
+    WholeRows(StepTable* table, QWidget* parent);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    StepTable* m_table;
 };
 
 } // namespace chalknet::ui
