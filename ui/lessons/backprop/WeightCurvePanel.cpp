@@ -185,6 +185,7 @@ void WeightCurvePanel::showState()
     const WeightCurveState& state = m_parts->view->state();
     m_parts->sentence->setText(m_parts->isSet ? weightCurveText(state) : QString());
     m_parts->use->setVisible(state.tried.has_value());
+    fitSentence();
     placeZoom();
 }
 
@@ -195,13 +196,22 @@ void WeightCurvePanel::useTried()
         emit valueChosen(m_parts->parameter, *tried);
 }
 
-// The sentence always has the same room, so that the curve stays where it is.
+// The sentence mostly has the same room, so that the curve stays where it is: always while other values are tried.
+void WeightCurvePanel::fitSentence()
+{
+    if (m_parts->view->state().tried)
+        return;
+    const double size = kTextSize * std::min(m_parts->scale, 1.15);
+    const int lines = width() < kNarrow * m_parts->scale ? kLines + 1 : kLines;
+    const int usual = static_cast<int>(size * 1.5 * lines) + 2;
+    m_parts->sentence->setFixedHeight(std::max(usual, m_parts->sentence->heightForWidth(std::max(1, width()))));
+}
+
 void WeightCurvePanel::arrange()
 {
     const double size = kTextSize * std::min(m_parts->scale, 1.15);
     m_parts->sentence->setPixelSize(size);
-    const int lines = width() < kNarrow * m_parts->scale ? kLines + 1 : kLines;
-    m_parts->sentence->setFixedHeight(static_cast<int>(size * 1.5 * lines) + 2);
+    fitSentence();
     const Theme& theme = Theme::instance();
     m_parts->use->setFont(theme.font(TextRole::Control, std::min(1.0, m_parts->scale)));
     m_parts->zoom->setFont(theme.sans(std::max(kSmallest, kZoomSize * m_parts->scale)));

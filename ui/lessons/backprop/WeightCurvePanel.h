@@ -56,6 +56,7 @@ private:
     void calculate();
     void showState();
     void useTried();
+    void fitSentence();
     void arrange();
     void placeZoom();
     void retranslate();
