@@ -211,7 +211,7 @@ std::optional<BackpropQuestion> questionOf(const NetworkSpec& spec, const BatchT
     switch (step.kind) {
     case StepKind::Gradient: return writer.direction();
     case StepKind::Update:
-        return std::abs(step.result) <= kLargestAskedValue ? std::optional(writer.newValue()) : std::nullopt;
+        return std::isfinite(step.result) ? std::optional(writer.newValue()) : std::nullopt;
     case StepKind::After: return writer.lossFalls();
     default: return std::nullopt;
     }
