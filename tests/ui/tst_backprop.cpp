@@ -13,10 +13,12 @@
 #include "ui/lessons/backprop/ChainRuleView.h"
 #include "ui/lessons/backprop/GradientCheckPanel.h"
 #include "ui/lessons/backprop/MistakePanel.h"
+#include "ui/lessons/backprop/ShortcutDerivation.h"
 #include "ui/lessons/backprop/SideCard.h"
 #include "ui/lessons/backprop/StageButton.h"
 #include "ui/lessons/backprop/StageStrip.h"
 #include "ui/lessons/backprop/WeightCurvePanel.h"
+#include "ui/theme/Theme.h"
 #include "ui/trace/TraceDiagram.h"
 #include "ui/trace/TraceNetworkEditor.h"
 
@@ -24,6 +26,7 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -112,9 +115,14 @@ private slots:
     void theNextExampleIsChosen();
     void divergenceIsSaid();
     void certainWrongAnswersGoOn();
+    void certainWrongAnswersAreNotWrittenFalsely();
+    void foundGradientsAreToldOnTheEdges();
     void theDerivationOpens();
+    void theDerivationLiesOnTheCard();
+    void theLinesBetweenStagesFollow();
     void oneWeightIsUsed();
     void taskSigns();
+    void taskButtonsHandTheKeysToThePage();
     void taskSteepest();
     void taskRises();
     void taskMistake();
@@ -410,6 +418,25 @@ void TestBackprop::arrowKeysOnButtonsStep()
     QCOMPARE(lesson.controller().document().step, std::size_t(1));
     QTest::keyClick(next, Qt::Key_Left);
     QCOMPARE(lesson.controller().document().step, std::size_t(0));
+    // So it is on the buttons of the question.
+    BackpropView view = lesson.controller().view();
+    view.predictsFirst = true;
+    lesson.controller().setView(view);
+    lesson.controller().goToPhase(Phase::Backward);
+    lesson.controller().next();
+    lesson.page.prediction()->answer(lesson.controller().question()->right);
+    const std::size_t answered = lesson.controller().document().step;
+    for (QPushButton* button : lesson.page.prediction()->findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == u"Next question") {
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Right);
+        }
+    QCOMPARE(lesson.controller().document().step, answered + 1);
+    // And the arrow that stands on an answer gives it, whichever button has the focus.
+    QVERIFY(lesson.controller().isAsking());
+    lesson.page.strip()->stageButton(Phase::Backward)->setFocus();
+    QTest::keyClick(lesson.page.strip()->stageButton(Phase::Backward), Qt::Key_Up);
+    QVERIFY(lesson.page.prediction()->isRevealed());
 }
 
 void TestBackprop::predictionHidesEverywhere()
@@ -664,6 +691,49 @@ void TestBackprop::certainWrongAnswersGoOn()
     QVERIFY(!lesson.controller().usesShortcut());
 }
 
+void TestBackprop::certainWrongAnswersAreNotWrittenFalsely()
+{
+    // −ln(1 − 1) is not 90: the numbers put in are left out, and the remark says what was calculated.
+    Lesson8 lesson;
+    lesson.load(TracePreset::Xor);
+    emit lesson.page.diagram()->valueEdited(TraceTarget{TraceTarget::Kind::BiasEdge, 2, 0}, 90.0);
+    lesson.controller().goToPhase(Phase::Loss);
+    const WorkedLine& line = lesson.content().lines.front();
+    QVERIFY(line.numbers.isEmpty());
+    const double sum = lesson.controller().shownTrace().values.weightedSums.back().front();
+    QVERIFY(sum > 80.0);
+    QVERIFY(std::abs(numbersIn(line.value).front() - sum) < kHalfUnit);
+    QVERIFY2(lesson.content().remark.contains(QStringLiteral("\\ln(1+e^{")), qPrintable(lesson.content().remark));
+    // Where the output can be written, the numbers stand there.
+    emit lesson.page.diagram()->valueEdited(TraceTarget{TraceTarget::Kind::BiasEdge, 2, 0}, 3.0);
+    lesson.controller().goToPhase(Phase::Loss);
+    QVERIFY(!lesson.content().lines.front().numbers.isEmpty());
+    QVERIFY(!lesson.content().remark.contains(QStringLiteral("e^{")));
+}
+
+void TestBackprop::foundGradientsAreToldOnTheEdges()
+{
+    Lesson8 lesson;
+    const TraceTarget edge{TraceTarget::Kind::BiasEdge, 2, 0};
+    const auto told = [&] { return lesson.page.diagram()->targetText(edge); };
+    lesson.controller().goToPhase(Phase::Loss);
+    QVERIFY(!told().contains(u'∂'));
+    BackpropView view = lesson.controller().view();
+    view.predictsFirst = true;
+    lesson.controller().setView(view);
+    lesson.controller().goToPhase(Phase::Backward);
+    lesson.controller().next();
+    QVERIFY(lesson.controller().isAsking());
+    QVERIFY(!told().contains(u'∂'));
+    view.predictsFirst = false;
+    lesson.controller().setView(view);
+    QVERIFY2(told().contains(QStringLiteral("−0.1039")), qPrintable(told())); // of docs/worked-example.md
+    lesson.controller().goToPhase(Phase::Update);
+    QVERIFY(told().contains(QStringLiteral("−0.1039")));
+    lesson.controller().goToLast();
+    QVERIFY(!told().contains(u'∂')); // the numbers are new
+}
+
 void TestBackprop::theDerivationOpens()
 {
     Lesson8 lesson;
@@ -679,6 +749,43 @@ void TestBackprop::theDerivationOpens()
     lesson.controller().goToLast();
     QVERIFY(!lesson.page.side()->isDerivationShown());
     QVERIFY(!lesson.page.whyButton()->isVisible());
+}
+
+void TestBackprop::theDerivationLiesOnTheCard()
+{
+    Lesson8 lesson;
+    lesson.load(TracePreset::ThreeClasses);
+    lesson.controller().goToPhase(Phase::Backward);
+    QTest::mouseClick(lesson.page.whyButton(), Qt::LeftButton);
+    const auto* panel = lesson.page.side()->derivation();
+    QVERIFY(panel->isVisible());
+    const QImage picture = lesson.page.side()->grab().toImage();
+    const QPoint corner = panel->mapTo(lesson.page.side(), QPoint(1, panel->height() - 2));
+    const QPoint ratio = corner * picture.devicePixelRatio();
+    QCOMPARE(picture.pixelColor(ratio), Theme::instance().colors().surface);
+}
+
+void TestBackprop::theLinesBetweenStagesFollow()
+{
+    // They are painted on the card: when a stage moves, all of the card is painted again.
+    struct Painted : QObject {
+        QRegion region;
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            if (event->type() == QEvent::Paint)
+                region += static_cast<QPaintEvent*>(event)->region();
+            return false;
+        }
+    };
+    Lesson8 lesson;
+    QVERIFY(QTest::qWaitForWindowExposed(&lesson.page));
+    StageStrip* strip = lesson.page.strip();
+    QCoreApplication::processEvents();
+    Painted painted;
+    strip->installEventFilter(&painted);
+    QAbstractButton* stage = strip->stageButton(Phase::Loss);
+    stage->move(stage->pos() + QPoint(7, 0));
+    QTRY_VERIFY(painted.region.contains(strip->rect()));
 }
 
 void TestBackprop::oneWeightIsUsed()
@@ -718,6 +825,16 @@ void TestBackprop::taskSigns()
     answer(true);
     QVERIFY(lesson.isDone("signs"));
     QVERIFY(lesson.task(QStringLiteral("signs")).done);
+}
+
+void TestBackprop::taskButtonsHandTheKeysToThePage()
+{
+    Lesson8 lesson;
+    lesson.page.strip()->stageButton(Phase::Loss)->setFocus();
+    QVERIFY(!lesson.page.hasFocus());
+    lesson.page.runTask(QStringLiteral("signs"));
+    QVERIFY(lesson.page.isAncestorOf(QApplication::focusWidget()) || lesson.page.hasFocus());
+    QVERIFY(qobject_cast<QAbstractButton*>(QApplication::focusWidget()) == nullptr);
 }
 
 void TestBackprop::taskSteepest()

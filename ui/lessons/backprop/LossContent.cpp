@@ -3,6 +3,7 @@
 #include "ui/lessons/backprop/StepContents.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace chalknet::ui {
 
@@ -47,6 +48,27 @@ WorkedLine meanLine(const ContentWriter& writer, const Stage& stage, const QStri
 
 namespace {
 
+/// What the loss of one output is as a function of z, for outputs too close to 0 or 1 to be written.
+QString fromSumRemark(const ContentWriter& writer, const Stage& stage)
+{
+    const Factor& output = stage.terms[0].factors.front();
+    const Factor& target = stage.terms[1].factors.front();
+    const QString z = writer.name(symbols::as(Quantity::WeightedSum, output.symbol));
+    const QString t = writer.name(target.symbol);
+    const QString name = writer.name(stage.symbol);
+    QString rule;
+    if (writer.spec().loss == LossType::CrossEntropy)
+        rule = QStringLiteral("%1=%2(\\ln\\sum_{i} e^{z_{i}}-%3)").arg(name, target.value == 1.0 ? QString() : t, z);
+    else if (target.value == 0.0 || target.value == 1.0)
+        rule = QStringLiteral("%1=\\ln(1+e^{%2%3})").arg(name, target.value == 1.0 ? QStringLiteral("-") : QString(), z);
+    else
+        rule = QStringLiteral("%1=\\ln(1+e^{%2})-%3\\,%2").arg(name, z, t);
+    return ChainRuleText::tr(
+        "The output is too close to %1 to be written down; the loss is calculated from the weighted sum: %2.")
+        .arg(std::round(output.value))
+        .arg(QStringLiteral("$%1$").arg(rule));
+}
+
 /// Lines of LossTerm and LossSum; with one output the term is the loss.
 void addLossLines(const ContentWriter& writer, const std::vector<Stage>& stages, ChainRuleContent& content)
 {
@@ -60,7 +82,13 @@ void addLossLines(const ContentWriter& writer, const std::vector<Stage>& stages,
                 leavesOut = true;
                 continue;
             }
-            line = writer.line(writer.name(stage.symbol), lossTermSides(writer, stage));
+            WorkedSides sides = lossTermSides(writer, stage);
+            if (sides.relation == Written::Different) { // ln(1 − 1) is not what was calculated
+                sides.numbers.clear();
+                sides.numbersRelation = sides.relation = Written::Rounded;
+                content.remark = fromSumRemark(writer, stage);
+            }
+            line = writer.line(writer.name(stage.symbol), sides);
         } else if (stage.kind == StageKind::LossSum) {
             if (writer.spec().outputs() == 1)
                 continue;
@@ -74,7 +102,7 @@ void addLossLines(const ContentWriter& writer, const std::vector<Stage>& stages,
     content.lines.back().isResult = true;
     content.result = content.lines.back().value;
     content.relation = content.lines.back().relation;
-    if (leavesOut)
+    if (leavesOut && content.remark.isEmpty())
         content.remark = ChainRuleText::tr("An output with target $t=0$ adds nothing to the cross-entropy.");
 }
 
@@ -140,7 +168,7 @@ ChainRuleContent afterContent(const ContentWriter& writer, const TraceStep& step
     addLossLines(writer, withExample(step.stages), content);
     for (WorkedLine& line : content.lines)
         line.secret = Secret::NumbersAndValue;
-    content.remark = comparison(writer);
+    content.remark = content.remark.isEmpty() ? comparison(writer) : content.remark + QStringLiteral(" · ") + comparison(writer);
     return content;
 }
 

@@ -180,8 +180,8 @@ ShortcutDerivationPanel::ShortcutDerivationPanel(QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
     m_scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false); // setWidget() turns it on; the card's surface shall be seen
 }
 
 void ShortcutDerivationPanel::setLines(const std::vector<DerivationLine>& lines)
