@@ -32,6 +32,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -419,18 +420,17 @@ void TestBackprop::arrowKeysOnButtonsStep()
     QTest::keyClick(next, Qt::Key_Left);
     QCOMPARE(lesson.controller().document().step, std::size_t(0));
     // So it is on the buttons of the question.
-    BackpropView view = lesson.controller().view();
-    view.predictsFirst = true;
-    lesson.controller().setView(view);
-    lesson.controller().goToPhase(Phase::Backward);
-    lesson.controller().next();
+    lesson.page.predictBox()->setChecked(true);
+    lesson.controller().goToGradient(0);
+    QVERIFY(lesson.controller().isAsking());
     lesson.page.prediction()->answer(lesson.controller().question()->right);
     const std::size_t answered = lesson.controller().document().step;
-    for (QPushButton* button : lesson.page.prediction()->findChildren<QPushButton*>())
-        if (button->isVisible() && button->text() == u"Next question") {
-            button->setFocus();
-            QTest::keyClick(button, Qt::Key_Right);
-        }
+    const QList<QPushButton*> buttons = lesson.page.prediction()->findChildren<QPushButton*>();
+    const auto nextQuestion = std::find_if(buttons.begin(), buttons.end(),
+        [](const QPushButton* button) { return button->isVisible() && button->text() == u"Next question"; });
+    QVERIFY(nextQuestion != buttons.end());
+    (*nextQuestion)->setFocus();
+    QTest::keyClick(*nextQuestion, Qt::Key_Right);
     QCOMPARE(lesson.controller().document().step, answered + 1);
     // And the arrow that stands on an answer gives it, whichever button has the focus.
     QVERIFY(lesson.controller().isAsking());
@@ -718,15 +718,11 @@ void TestBackprop::foundGradientsAreToldOnTheEdges()
     const auto told = [&] { return lesson.page.diagram()->targetText(edge); };
     lesson.controller().goToPhase(Phase::Loss);
     QVERIFY(!told().contains(u'∂'));
-    BackpropView view = lesson.controller().view();
-    view.predictsFirst = true;
-    lesson.controller().setView(view);
-    lesson.controller().goToPhase(Phase::Backward);
-    lesson.controller().next();
+    lesson.page.predictBox()->setChecked(true);
+    lesson.controller().goToGradient(0);
     QVERIFY(lesson.controller().isAsking());
     QVERIFY(!told().contains(u'∂'));
-    view.predictsFirst = false;
-    lesson.controller().setView(view);
+    lesson.page.predictBox()->setChecked(false);
     QVERIFY2(told().contains(QStringLiteral("−0.1039")), qPrintable(told())); // of docs/worked-example.md
     lesson.controller().goToPhase(Phase::Update);
     QVERIFY(told().contains(QStringLiteral("−0.1039")));
@@ -830,11 +826,11 @@ void TestBackprop::taskSigns()
 void TestBackprop::taskButtonsHandTheKeysToThePage()
 {
     Lesson8 lesson;
-    lesson.page.strip()->stageButton(Phase::Loss)->setFocus();
-    QVERIFY(!lesson.page.hasFocus());
+    QAbstractButton* button = lesson.page.strip()->stageButton(Phase::Loss);
+    button->setFocus();
+    QCOMPARE(lesson.page.focusWidget(), button);
     lesson.page.runTask(QStringLiteral("signs"));
-    QVERIFY(lesson.page.isAncestorOf(QApplication::focusWidget()) || lesson.page.hasFocus());
-    QVERIFY(qobject_cast<QAbstractButton*>(QApplication::focusWidget()) == nullptr);
+    QVERIFY(qobject_cast<QAbstractButton*>(lesson.page.focusWidget()) == nullptr);
 }
 
 void TestBackprop::taskSteepest()

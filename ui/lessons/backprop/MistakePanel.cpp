@@ -59,6 +59,7 @@ MistakePanel::MistakePanel(QWidget* parent)
     // Scrolls where a large text meets a small window.
     auto* area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // its buttons take the focus and scroll it
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_parts->content = new QWidget(area);
