@@ -14,10 +14,12 @@
 #include "ui/lessons/backprop/GradientCheckPanel.h"
 #include "ui/lessons/backprop/MistakePanel.h"
 #include "ui/lessons/backprop/ParameterPlace.h"
+#include "ui/lessons/backprop/ShortcutDerivation.h"
 #include "ui/lessons/backprop/SideCard.h"
 #include "ui/lessons/backprop/StageButton.h"
 #include "ui/lessons/backprop/StageStrip.h"
 #include "ui/lessons/backprop/WeightCurvePanel.h"
+#include "ui/theme/Theme.h"
 #include "ui/trace/TraceDiagram.h"
 #include "ui/trace/TraceNetworkEditor.h"
 
@@ -25,11 +27,13 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -114,9 +118,14 @@ private slots:
     void theNextExampleIsChosen();
     void divergenceIsSaid();
     void certainWrongAnswersGoOn();
+    void certainWrongAnswersAreNotWrittenFalsely();
+    void foundGradientsAreToldOnTheEdges();
     void theDerivationOpens();
+    void theDerivationLiesOnTheCard();
+    void theLinesBetweenStagesFollow();
     void oneWeightIsUsed();
     void taskSigns();
+    void taskButtonsHandTheKeysToThePage();
     void taskSteepest();
     void taskRises();
     void taskMistake();
@@ -412,6 +421,24 @@ void TestBackprop::arrowKeysOnButtonsStep()
     QCOMPARE(lesson.controller().document().step, std::size_t(1));
     QTest::keyClick(next, Qt::Key_Left);
     QCOMPARE(lesson.controller().document().step, std::size_t(0));
+    // So it is on the buttons of the question.
+    lesson.page.predictBox()->setChecked(true);
+    lesson.controller().goToGradient(0);
+    QVERIFY(lesson.controller().isAsking());
+    lesson.page.prediction()->answer(lesson.controller().question()->right);
+    const std::size_t answered = lesson.controller().document().step;
+    const QList<QPushButton*> buttons = lesson.page.prediction()->findChildren<QPushButton*>();
+    const auto nextQuestion = std::find_if(buttons.begin(), buttons.end(),
+        [](const QPushButton* button) { return button->isVisible() && button->text() == u"Next question"; });
+    QVERIFY(nextQuestion != buttons.end());
+    (*nextQuestion)->setFocus();
+    QTest::keyClick(*nextQuestion, Qt::Key_Right);
+    QCOMPARE(lesson.controller().document().step, answered + 1);
+    // And the arrow that stands on an answer gives it, whichever button has the focus.
+    QVERIFY(lesson.controller().isAsking());
+    lesson.page.strip()->stageButton(Phase::Backward)->setFocus();
+    QTest::keyClick(lesson.page.strip()->stageButton(Phase::Backward), Qt::Key_Up);
+    QVERIFY(lesson.page.prediction()->isRevealed());
 }
 
 void TestBackprop::predictionHidesEverywhere()
@@ -683,6 +710,45 @@ void TestBackprop::certainWrongAnswersGoOn()
     QVERIFY(!lesson.controller().usesShortcut());
 }
 
+void TestBackprop::certainWrongAnswersAreNotWrittenFalsely()
+{
+    // −ln(1 − 1) is not 90: the numbers put in are left out, and the remark says what was calculated.
+    Lesson8 lesson;
+    lesson.load(TracePreset::Xor);
+    emit lesson.page.diagram()->valueEdited(TraceTarget{TraceTarget::Kind::BiasEdge, 2, 0}, 90.0);
+    lesson.controller().goToPhase(Phase::Loss);
+    const WorkedLine& line = lesson.content().lines.front();
+    QVERIFY(line.numbers.isEmpty());
+    const double sum = lesson.controller().shownTrace().values.weightedSums.back().front();
+    QVERIFY(sum > 80.0);
+    QVERIFY(std::abs(numbersIn(line.value).front() - sum) < kHalfUnit);
+    QVERIFY2(lesson.content().remark.contains(QStringLiteral("\\ln(1+e^{")), qPrintable(lesson.content().remark));
+    // Where the output can be written, the numbers stand there.
+    emit lesson.page.diagram()->valueEdited(TraceTarget{TraceTarget::Kind::BiasEdge, 2, 0}, 3.0);
+    lesson.controller().goToPhase(Phase::Loss);
+    QVERIFY(!lesson.content().lines.front().numbers.isEmpty());
+    QVERIFY(!lesson.content().remark.contains(QStringLiteral("e^{")));
+}
+
+void TestBackprop::foundGradientsAreToldOnTheEdges()
+{
+    Lesson8 lesson;
+    const TraceTarget edge{TraceTarget::Kind::BiasEdge, 2, 0};
+    const auto told = [&] { return lesson.page.diagram()->targetText(edge); };
+    lesson.controller().goToPhase(Phase::Loss);
+    QVERIFY(!told().contains(u'∂'));
+    lesson.page.predictBox()->setChecked(true);
+    lesson.controller().goToGradient(0);
+    QVERIFY(lesson.controller().isAsking());
+    QVERIFY(!told().contains(u'∂'));
+    lesson.page.predictBox()->setChecked(false);
+    QVERIFY2(told().contains(QStringLiteral("−0.1039")), qPrintable(told())); // of docs/worked-example.md
+    lesson.controller().goToPhase(Phase::Update);
+    QVERIFY(told().contains(QStringLiteral("−0.1039")));
+    lesson.controller().goToLast();
+    QVERIFY(!told().contains(u'∂')); // the numbers are new
+}
+
 void TestBackprop::theDerivationOpens()
 {
     Lesson8 lesson;
@@ -698,6 +764,43 @@ void TestBackprop::theDerivationOpens()
     lesson.controller().goToLast();
     QVERIFY(!lesson.page.side()->isDerivationShown());
     QVERIFY(!lesson.page.whyButton()->isVisible());
+}
+
+void TestBackprop::theDerivationLiesOnTheCard()
+{
+    Lesson8 lesson;
+    lesson.load(TracePreset::ThreeClasses);
+    lesson.controller().goToPhase(Phase::Backward);
+    QTest::mouseClick(lesson.page.whyButton(), Qt::LeftButton);
+    const auto* panel = lesson.page.side()->derivation();
+    QVERIFY(panel->isVisible());
+    const QImage picture = lesson.page.side()->grab().toImage();
+    const QPoint corner = panel->mapTo(lesson.page.side(), QPoint(1, panel->height() - 2));
+    const QPoint ratio = corner * picture.devicePixelRatio();
+    QCOMPARE(picture.pixelColor(ratio), Theme::instance().colors().surface);
+}
+
+void TestBackprop::theLinesBetweenStagesFollow()
+{
+    // They are painted on the card: when a stage moves, all of the card is painted again.
+    struct Painted : QObject {
+        QRegion region;
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            if (event->type() == QEvent::Paint)
+                region += static_cast<QPaintEvent*>(event)->region();
+            return false;
+        }
+    };
+    Lesson8 lesson;
+    QVERIFY(QTest::qWaitForWindowExposed(&lesson.page));
+    StageStrip* strip = lesson.page.strip();
+    QCoreApplication::processEvents();
+    Painted painted;
+    strip->installEventFilter(&painted);
+    QAbstractButton* stage = strip->stageButton(Phase::Loss);
+    stage->move(stage->pos() + QPoint(7, 0));
+    QTRY_VERIFY(painted.region.contains(strip->rect()));
 }
 
 void TestBackprop::oneWeightIsUsed()
@@ -737,6 +840,16 @@ void TestBackprop::taskSigns()
     answer(true);
     QVERIFY(lesson.isDone("signs"));
     QVERIFY(lesson.task(QStringLiteral("signs")).done);
+}
+
+void TestBackprop::taskButtonsHandTheKeysToThePage()
+{
+    Lesson8 lesson;
+    QAbstractButton* button = lesson.page.strip()->stageButton(Phase::Loss);
+    button->setFocus();
+    QCOMPARE(lesson.page.focusWidget(), button);
+    lesson.page.runTask(QStringLiteral("signs"));
+    QVERIFY(qobject_cast<QAbstractButton*>(lesson.page.focusWidget()) == nullptr);
 }
 
 void TestBackprop::taskSteepest()

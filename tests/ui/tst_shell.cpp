@@ -96,6 +96,7 @@ public:
     }
     QString statusText() const override { return QStringLiteral("status of ") + m_id; }
     QString speedText() const override { return QStringLiteral("12,480/s"); }
+    std::vector<LessonTask> tasks() const override { return given; }
     QUndoStack* undoStack() override { return stack.get(); }
     void receive(const QJsonObject& handover) override { received.append(handover); }
     void setPresenting(bool on) override { presenting = on; }
@@ -116,6 +117,7 @@ public:
     std::unique_ptr<QUndoStack> stack; ///< not in "late"
     int number = 0;
     QList<QJsonObject> received;
+    std::vector<LessonTask> given;
     bool presenting = false;
     QString keys;
     QString visits;
@@ -443,10 +445,16 @@ void ShellTest::drawerTakesWidthFromThePage()
 void ShellTest::presenterModeShowsOnlyTheStage()
 {
     const auto window = makeWindow();
+    page(*window, "first")->given.resize(2);
+    emit page(*window, "first")->tasksChanged();
     window->setDrawerOpen(true);
     QTest::keyClick(window.get(), Qt::Key_F5);
     QVERIFY(window->isPresenting());
     QVERIFY(page(*window, "first")->presenting);
+    QStringList barTexts;
+    for (const QLabel* label : window->findChild<PresenterBar*>()->findChildren<QLabel*>())
+        barTexts += label->text();
+    QVERIFY(barTexts.contains(QStringLiteral("status of first"))); // the tasks are not for the wall
     QVERIFY(!window->findChild<NavigationRail*>()->isVisible());
     QVERIFY(!window->findChild<TopBar*>()->isVisible());
     QVERIFY(!window->findChild<StatusLine*>()->isVisible());

@@ -73,6 +73,8 @@ PredictionCard::PredictionCard(QWidget* parent)
 
     connect(m_skip, &QPushButton::clicked, this, &PredictionCard::skip);
     connect(m_next, &QPushButton::clicked, this, &PredictionCard::continued);
+    m_next->installEventFilter(this);
+    m_skip->installEventFilter(this);
     connect(m_close, &QPushButton::clicked, this, &PredictionCard::closed);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
@@ -105,6 +107,7 @@ void PredictionCard::arrangeAnswers(const QStringList& answers)
     m_areShort = m_keys.empty() && areShort(answers); // with drawings and keys they stand below each other
     for (int i = 0; i < answers.size(); ++i) {
         auto* button = new AnswerButton(i + 1, answers[i], this);
+        button->installEventFilter(this);
         if (!m_keys.empty())
             button->setAnswerKey(m_keys[static_cast<std::size_t>(i)]);
         connect(button, &QAbstractButton::clicked, this, [this, i] { answer(i); });
@@ -308,6 +311,18 @@ bool PredictionCard::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_page && event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent*>(event))) {
         event->accept();
         return true;
+    }
+    // An arrow on a button would move the focus; here it answers or is the page's: one step.
+    if (watched != m_page && event->type() == QEvent::KeyPress) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        const bool isArrow = key.key() >= Qt::Key_Left && key.key() <= Qt::Key_Down;
+        const bool isStep = key.key() == Qt::Key_Left || key.key() == Qt::Key_Right;
+        if (isArrow && takeKey(key))
+            return true;
+        if (isStep) {
+            event->ignore();
+            return true;
+        }
     }
     return QFrame::eventFilter(watched, event);
 }

@@ -268,6 +268,7 @@ void MainWindow::updateStatus()
 {
     const LessonPage* current = page(m_currentId);
     QString status = current != nullptr ? current->statusText() : QString();
+    m_presenterBar->setStatus(status); // the class sees only where one is; the tasks are the student's
     const std::vector<LessonTask> tasks = current != nullptr ? current->tasks() : std::vector<LessonTask>();
     const auto done = std::count_if(tasks.begin(), tasks.end(), [](const LessonTask& task) { return task.done; });
     if (!tasks.empty()) {
@@ -275,7 +276,6 @@ void MainWindow::updateStatus()
         status = status.isEmpty() ? count : QStringLiteral("%1 · %2").arg(count, status);
     }
     m_status->setStatus(status);
-    m_presenterBar->setStatus(status);
     m_presenterBar->setPlaying(current != nullptr && current->isPlaying());
     m_status->setSpeed(current != nullptr ? current->speedText() : QString());
 }

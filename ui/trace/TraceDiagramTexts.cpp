@@ -75,6 +75,8 @@ QString TraceDiagram::edgeText(const TraceTarget& target) const
     QString text = named(mark->symbol, mark->isReached ? mark->text : tr("not yet calculated"));
     if (!mark->product.isEmpty())
         text += QStringLiteral("; ") + plain(mark->product);
+    if (!mark->gradient.isEmpty())
+        text += QStringLiteral("; ") + plain(mark->gradient);
     return text;
 }
 

@@ -57,6 +57,7 @@ struct TraceEdgeMark {
     QString symbol; ///< TeX; empty: the number alone
     QString text; ///< the number as written; may be "0.10 → ?" while asked
     QString product; ///< TeX that stands further along the edge: 4·0.5 = 2
+    QString gradient; ///< TeX of ∂E/∂θ with its number once it is found; told when the edge is pointed out
     TraceTone tone = TraceTone::None;
     bool isActive = false; ///< thick, in its tone
     int arrow = 0; ///< −1 backward, +1 forward, 0 none

@@ -1,6 +1,7 @@
 // Builds the scene of a step from the scene of the whole example.
 #include "ui/lessons/backprop/BackpropScene.h"
 
+#include "ui/lessons/backprop/ContentWriter.h"
 #include "ui/lessons/backprop/ParameterPlace.h"
 
 #include <algorithm>
@@ -37,6 +38,7 @@ private:
     void lightBackward();
     void lightUpdate();
     void showUpdated();
+    void tellGradients();
     void light(const TraceTarget& target, TraceTone tone, int arrow = 0);
     void lightLossLine(TraceTone tone, int arrow);
     TraceTarget sourceOf(const TraceTarget& edge) const;
@@ -79,6 +81,7 @@ TraceScene SceneOfStep::build()
     }
     if (m_step->kind == StepKind::Update)
         showUpdated();
+    tellGradients();
     return std::move(m_scene);
 }
 
@@ -256,6 +259,30 @@ void SceneOfStep::showUpdated()
         const bool isPresent = i == m_controller.document().step;
         const QString result = isPresent && m_asked ? QStringLiteral("?") : written(steps[i].result);
         edge->text = isPresent ? QStringLiteral("%1 → %2").arg(edge->text, result) : result;
+    }
+}
+
+// What is found so far: of the shown example on the way back, of the whole batch in the update.
+void SceneOfStep::tellGradients()
+{
+    if (m_step->kind == StepKind::After) // they belong to the numbers before the update
+        return;
+    Parameters mean = m_controller.trace().gradient;
+    const std::vector<TraceStep>& steps = m_controller.steps();
+    for (std::size_t i = 0; i <= m_controller.document().step; ++i) {
+        const bool isHidden = m_asked && i == m_controller.document().step;
+        const Symbol parameter = symbols::as(Quantity::Parameter, steps[i].target);
+        TraceEdgeMark* edge = m_scene.edge(targetOf(parameter));
+        if (steps[i].kind != StepKind::Gradient || isHidden || edge == nullptr)
+            continue;
+        const double* ofBatch = m_step->phase == Phase::Update ? parameterAt(mean, m_spec, parameter) : nullptr;
+        const double value = ofBatch != nullptr ? *ofBatch : steps[i].result;
+        Symbol slope = symbols::as(Quantity::LossByParameter, parameter);
+        if (ofBatch == nullptr && m_controller.examples().size() > 1)
+            slope.example = static_cast<int>(m_controller.shown()) + 1;
+        const WrittenNumber number = writtenAlone(value, m_controller.view().numbers);
+        edge->gradient = QStringLiteral("%1%2 %3").arg(
+            symbolTex(slope, m_controller.names(), true), relationTex(exactness(number, value)), number.tex());
     }
 }
 

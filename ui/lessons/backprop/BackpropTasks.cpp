@@ -99,6 +99,7 @@ void BackpropPage::runTask(const QString& id)
         changeView([](BackpropView& view) { view.predictsFirst = false; });
         m_controller.goToPhase(Phase::Backward);
     }
+    setFocus(Qt::OtherFocusReason); // the button has done its work: the next keys are the lesson's
     emit tasksChanged();
 }
 

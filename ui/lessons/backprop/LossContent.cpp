@@ -3,6 +3,7 @@
 #include "ui/lessons/backprop/StepContents.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace chalknet::ui {
 
@@ -47,28 +48,35 @@ WorkedLine meanLine(const ContentWriter& writer, const Stage& stage, const QStri
 
 namespace {
 
-/// Why a loss is no number that follows from what is written: ln 0.
-QString beyondDigitsRemark(const ContentWriter& writer, const std::vector<Stage>& stages)
+/// Where an output is exactly 0 or 1 (which a softmax or a sigmoid with its cross-entropy never asks for).
+QString lnZeroRemark(const ContentWriter& writer, const Stage& stage)
 {
-    for (const Stage& stage : stages) {
-        if (stage.kind != StageKind::LossTerm)
-            continue;
-        const Numbered numbered = writer.numbered(stage);
-        if (numbered.written.relation != Written::Different)
-            continue;
-        const Symbol& output = stage.terms[0].factors.front().symbol;
-        const WrittenNumber& shown = numbered.written.factors[0].front();
-        const bool hasShortcut = hasLossShortcut(writer.spec()); // then no output is exactly 0 or 1
-        const QString relation = hasShortcut ? QStringLiteral("\\approx ") : relationTex(operandsRelation(numbered));
-        const QString rounded = writer.name(output) + relation + shown.tex();
-        if (!hasShortcut)
-            return ChainRuleText::tr("$%1$, and $\\ln 0$ has no value: at least $2^{-126}$ is taken.").arg(rounded);
-        const bool isSoftmax = writer.layerOf(output).activation.type == ActivationType::Softmax;
-        const QString sums = isSoftmax ? QStringLiteral("z") : writer.name(symbols::as(Quantity::WeightedSum, output));
-        return ChainRuleText::tr("$%1$ to the last digit, and $\\ln 0$ has no value: the loss is calculated from $%2$ directly.")
-            .arg(rounded, sums);
-    }
-    return {};
+    const Numbered numbered = writer.numbered(stage);
+    const Symbol& output = stage.terms[0].factors.front().symbol;
+    const QString rounded
+        = writer.name(output) + relationTex(operandsRelation(numbered)) + numbered.written.factors[0].front().tex();
+    return ChainRuleText::tr("$%1$, and $\\ln 0$ has no value: at least $2^{-126}$ is taken.").arg(rounded);
+}
+
+/// What the loss of one output is as a function of z, for outputs too close to 0 or 1 to be written.
+QString fromSumRemark(const ContentWriter& writer, const Stage& stage)
+{
+    const Factor& output = stage.terms[0].factors.front();
+    const Factor& target = stage.terms[1].factors.front();
+    const QString z = writer.name(symbols::as(Quantity::WeightedSum, output.symbol));
+    const QString t = writer.name(target.symbol);
+    const QString name = writer.name(stage.symbol);
+    QString rule;
+    if (writer.spec().loss == LossType::CrossEntropy)
+        rule = QStringLiteral("%1=%2(\\ln\\sum_{i} e^{z_{i}}-%3)").arg(name, target.value == 1.0 ? QString() : t, z);
+    else if (target.value == 0.0 || target.value == 1.0)
+        rule = QStringLiteral("%1=\\ln(1+e^{%2%3})").arg(name, target.value == 1.0 ? QStringLiteral("-") : QString(), z);
+    else
+        rule = QStringLiteral("%1=\\ln(1+e^{%2})-%3\\,%2").arg(name, z, t);
+    return ChainRuleText::tr(
+        "The output is too close to %1 to be written down; the loss is calculated from the weighted sum: %2.")
+        .arg(std::round(output.value))
+        .arg(QStringLiteral("$%1$").arg(rule));
 }
 
 /// Lines of LossTerm and LossSum; with one output the term is the loss.
@@ -84,7 +92,13 @@ void addLossLines(const ContentWriter& writer, const std::vector<Stage>& stages,
                 leavesOut = true;
                 continue;
             }
-            line = writer.line(writer.name(stage.symbol), lossTermSides(writer, stage));
+            WorkedSides sides = lossTermSides(writer, stage);
+            if (sides.relation == Written::Different) { // ln(1 − 1) is not what was calculated
+                sides.numbers.clear();
+                sides.numbersRelation = sides.relation = Written::Rounded;
+                content.remark = hasLossShortcut(writer.spec()) ? fromSumRemark(writer, stage) : lnZeroRemark(writer, stage);
+            }
+            line = writer.line(writer.name(stage.symbol), sides);
         } else if (stage.kind == StageKind::LossSum) {
             if (writer.spec().outputs() == 1)
                 continue;
@@ -98,7 +112,6 @@ void addLossLines(const ContentWriter& writer, const std::vector<Stage>& stages,
     content.lines.back().isResult = true;
     content.result = content.lines.back().value;
     content.relation = content.lines.back().relation;
-    content.remark = beyondDigitsRemark(writer, stages);
     if (leavesOut && content.remark.isEmpty())
         content.remark = ChainRuleText::tr("An output with target $t=0$ adds nothing to the cross-entropy.");
 }

@@ -35,6 +35,7 @@ MistakePanel::MistakePanel(QWidget* parent)
     // Scrolls where a large text meets a small window.
     auto* area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // its buttons take the focus and scroll it
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget(area);

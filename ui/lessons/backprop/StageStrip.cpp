@@ -265,10 +265,13 @@ void StageStrip::paintEvent(QPaintEvent* event)
 
 bool StageStrip::eventFilter(QObject* watched, QEvent* event)
 {
-    // Arrow keys on a button would move the focus; here they are the page's: one step.
+    // The lines between the stages are painted on the card: they follow when a stage moves.
+    if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
+        update();
+    // Arrow keys on a button would move the focus; here they are the page's: one step, or the answer to its question.
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Left || key == Qt::Key_Right) {
+        if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down) {
             event->ignore();
             return true;
         }
