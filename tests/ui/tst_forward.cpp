@@ -4,6 +4,7 @@
 #include "ui/controls/SegmentedControl.h"
 #include "ui/controls/WeightField.h"
 #include "ui/formula/Formula.h"
+#include "ui/formula/FormulaLayout.h"
 #include "ui/formula/MathText.h"
 #include "ui/lessons/PredictionCard.h"
 #include "ui/lessons/forward/AlgorithmFlow.h"
@@ -23,6 +24,7 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -181,6 +183,7 @@ private slots:
     void presentingKeepsTheStage();
     void statusSaysTheSize();
     void everyFormulaCanBeRead();
+    void theExplanationFitsBesideLargeNetworks();
 };
 
 void TestForward::startsAtTheInputOfThePreset()
@@ -454,7 +457,7 @@ void TestForward::editingACellRecomputesEverything()
     QCOMPARE(lesson.column(2), QStringLiteral("2 1"));
     QVERIFY2(lesson.calculation().contains(QStringLiteral("= 0.5 + 0 + 1 − 0.5 = 1")), qPrintable(lesson.calculation()));
     QVERIFY(!explained.empty());
-    QVERIFY(lesson.page.explanation().contains(QStringLiteral("(\\num{−2},\\;\\num{2},\\;\\num{1})")));
+    QVERIFY(lesson.page.explanation().contains(QStringLiteral("(\\num{−2},$ $\\num{2},$ $\\num{1})")));
     // At an earlier step nothing is told in advance.
     lesson.controller().goTo(0);
     lesson.controller().setValue(biasTarget(1, 0), 5.0);
@@ -1146,6 +1149,30 @@ void TestForward::everyFormulaCanBeRead()
             }
         }
     }
+}
+
+void TestForward::theExplanationFitsBesideLargeNetworks()
+{
+    Lesson5 lesson;
+    TraceNetwork network = tracePreset(TracePreset::ForwardRelu);
+    while (network.spec.layers[0].units < kMostTraceUnits)
+        setUnits(network, 0, network.spec.layers[0].units + 1);
+    setActivation(network, 0, Activation(ActivationType::Sigmoid));
+    lesson.controller().setNetwork(network, QStringLiteral("test"));
+    lesson.controller().goTo(2);
+    const QString text = lesson.page.explanation();
+    QVERIFY2(text.contains(QStringLiteral("$A \\approx (\\num{")), qPrintable(text));
+    static const QRegularExpression math(QStringLiteral("\\$([^$]+)\\$"));
+    int formulas = 0;
+    for (const QRegularExpressionMatch& match : math.globalMatch(text)) { // no line ends within a formula
+        const double width = FormulaLayout(Formula::fromTex(match.captured(1)), 17.0).size().width();
+        QVERIFY2(width < 200.0, qPrintable(match.captured(1)));
+        ++formulas;
+    }
+    QVERIFY(formulas > kMostTraceUnits);
+    // Whole numbers are equal.
+    lesson.showPreset(TracePreset::ForwardRelu);
+    QVERIFY2(lesson.page.explanation().contains(QStringLiteral("$A = (\\num{4},$")), qPrintable(lesson.page.explanation()));
 }
 
 QTEST_MAIN(TestForward)
