@@ -184,6 +184,7 @@ private slots:
     void statusSaysTheSize();
     void everyFormulaCanBeRead();
     void theExplanationFitsBesideLargeNetworks();
+    void outputsBesideManyUnitsHaveNames();
 };
 
 void TestForward::startsAtTheInputOfThePreset()
@@ -1173,6 +1174,27 @@ void TestForward::theExplanationFitsBesideLargeNetworks()
     // Whole numbers are equal.
     lesson.showPreset(TracePreset::ForwardRelu);
     QVERIFY2(lesson.page.explanation().contains(QStringLiteral("$A = (\\num{4},$")), qPrintable(lesson.page.explanation()));
+}
+
+void TestForward::outputsBesideManyUnitsHaveNames()
+{
+    Lesson5 lesson;
+    TraceNetwork network = tracePreset(TracePreset::ForwardRelu);
+    setUnits(network, 0, kMostTraceUnits);
+    setActivation(network, 1, Activation(ActivationType::Softmax));
+    lesson.controller().setNetwork(network, QStringLiteral("test"));
+    lesson.controller().goTo(2);
+    const TraceGeometry& geometry = lesson.diagram()->geometryOfDiagram();
+    for (int unit = 0; unit < 2; ++unit) {
+        const TraceTarget target{.kind = Kind::Unit, .column = 2, .unit = unit};
+        for (const bool isSum : {true, false}) {
+            const QRectF symbol = geometry.symbolRect(target, isSum);
+            QVERIFY(!symbol.isEmpty());
+            QVERIFY(symbol.top() >= 0.0 && symbol.bottom() <= geometry.unitRect(target).top() + 1.0);
+            if (unit > 0)
+                QVERIFY(!symbol.intersects(geometry.unitRect({.kind = Kind::Unit, .column = 2, .unit = unit - 1})));
+        }
+    }
 }
 
 QTEST_MAIN(TestForward)
