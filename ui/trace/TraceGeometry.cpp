@@ -106,7 +106,7 @@ void TraceGeometry::placeUnits(const TraceScene& scene, int columnIndex, double 
         pitch = std::max(pitch, std::min(1.5 * pitch, span / steps));
     // Few outputs stand so far apart that their names fit above them.
     if (columnIndex + 1 == scene.columnCount() && steps > 0 && !scene.hasLoss && mark.units.front().isPill)
-        pitch = std::max(pitch, std::min(m_sizes.pillHeight + 1.05 * m_sizes.symbolHeight(), span / steps));
+        pitch = std::max(pitch, std::min(m_sizes.pillHeight + 1.4 * m_sizes.symbolHeight(), span / steps));
     if (span == 0.0 && !isBiased)
         center = (m_sizes.captions + height) / 2;
 
