@@ -4,6 +4,7 @@
 #include "ui/controls/SegmentedControl.h"
 #include "ui/controls/WeightField.h"
 #include "ui/formula/Formula.h"
+#include "ui/formula/FormulaLayout.h"
 #include "ui/formula/MathText.h"
 #include "ui/lessons/PredictionCard.h"
 #include "ui/lessons/forward/AlgorithmFlow.h"
@@ -23,6 +24,7 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -181,6 +183,8 @@ private slots:
     void presentingKeepsTheStage();
     void statusSaysTheSize();
     void everyFormulaCanBeRead();
+    void theExplanationFitsBesideLargeNetworks();
+    void outputsBesideManyUnitsHaveNames();
 };
 
 void TestForward::startsAtTheInputOfThePreset()
@@ -454,7 +458,7 @@ void TestForward::editingACellRecomputesEverything()
     QCOMPARE(lesson.column(2), QStringLiteral("2 1"));
     QVERIFY2(lesson.calculation().contains(QStringLiteral("= 0.5 + 0 + 1 − 0.5 = 1")), qPrintable(lesson.calculation()));
     QVERIFY(!explained.empty());
-    QVERIFY(lesson.page.explanation().contains(QStringLiteral("(\\num{−2},\\;\\num{2},\\;\\num{1})")));
+    QVERIFY(lesson.page.explanation().contains(QStringLiteral("(\\num{−2},$ $\\num{2},$ $\\num{1})")));
     // At an earlier step nothing is told in advance.
     lesson.controller().goTo(0);
     lesson.controller().setValue(biasTarget(1, 0), 5.0);
@@ -1144,6 +1148,51 @@ void TestForward::everyFormulaCanBeRead()
                 for (qsizetype i = 1; i < pieces.size(); i += 2)
                     QVERIFY(reads(pieces[i]));
             }
+        }
+    }
+}
+
+void TestForward::theExplanationFitsBesideLargeNetworks()
+{
+    Lesson5 lesson;
+    TraceNetwork network = tracePreset(TracePreset::ForwardRelu);
+    while (network.spec.layers[0].units < kMostTraceUnits)
+        setUnits(network, 0, network.spec.layers[0].units + 1);
+    setActivation(network, 0, Activation(ActivationType::Sigmoid));
+    lesson.controller().setNetwork(network, QStringLiteral("test"));
+    lesson.controller().goTo(2);
+    const QString text = lesson.page.explanation();
+    QVERIFY2(text.contains(QStringLiteral("$A \\approx (\\num{")), qPrintable(text));
+    static const QRegularExpression math(QStringLiteral("\\$([^$]+)\\$"));
+    int formulas = 0;
+    for (const QRegularExpressionMatch& match : math.globalMatch(text)) { // no line ends within a formula
+        const double width = FormulaLayout(Formula::fromTex(match.captured(1)), 17.0).size().width();
+        QVERIFY2(width < 200.0, qPrintable(match.captured(1)));
+        ++formulas;
+    }
+    QVERIFY(formulas > kMostTraceUnits);
+    // Whole numbers are equal.
+    lesson.showPreset(TracePreset::ForwardRelu);
+    QVERIFY2(lesson.page.explanation().contains(QStringLiteral("$A = (\\num{4},$")), qPrintable(lesson.page.explanation()));
+}
+
+void TestForward::outputsBesideManyUnitsHaveNames()
+{
+    Lesson5 lesson;
+    TraceNetwork network = tracePreset(TracePreset::ForwardRelu);
+    setUnits(network, 0, kMostTraceUnits);
+    setActivation(network, 1, Activation(ActivationType::Softmax));
+    lesson.controller().setNetwork(network, QStringLiteral("test"));
+    lesson.controller().goTo(2);
+    const TraceGeometry& geometry = lesson.diagram()->geometryOfDiagram();
+    for (int unit = 0; unit < 2; ++unit) {
+        const TraceTarget target{.kind = Kind::Unit, .column = 2, .unit = unit};
+        for (const bool isSum : {true, false}) {
+            const QRectF symbol = geometry.symbolRect(target, isSum);
+            QVERIFY(!symbol.isEmpty());
+            QVERIFY(symbol.top() >= 0.0 && symbol.bottom() <= geometry.unitRect(target).top() + 1.0);
+            if (unit > 0)
+                QVERIFY(!symbol.intersects(geometry.unitRect({.kind = Kind::Unit, .column = 2, .unit = unit - 1})));
         }
     }
 }

@@ -103,6 +103,9 @@ void TraceGeometry::placeUnits(const TraceScene& scene, int columnIndex, double 
     double pitch = m_sizes.pitch;
     if (steps > 0 && pitch < kSparsePitch * m_scale)
         pitch = std::max(pitch, std::min(1.5 * pitch, span / steps));
+    // Few outputs stand so far apart that their names fit above them.
+    if (columnIndex + 1 == scene.columnCount() && steps > 0 && !scene.hasLoss && mark.units.front().isPill)
+        pitch = std::max(pitch, std::min(m_sizes.pillHeight + 1.4 * m_sizes.symbolHeight(), span / steps));
     if (span == 0.0 && !isBiased)
         center = (m_sizes.captions + height) / 2;
 
@@ -173,7 +176,7 @@ void TraceGeometry::placeSymbols(const TraceScene& scene)
                 unit.symbol = symbolLeft(unit.rect, tex, traceLetters::kSymbolBeside);
             else if (!unit.isPill && isLast && !scene.hasLoss)
                 unit.symbol = symbolRight(i, unit.rect, tex);
-            else if (m_sizes.hasSymbolsAbove) {
+            else if (m_sizes.hasSymbolsAbove || (isLast && !scene.hasLoss && hasSymbolRoom(column, u))) {
                 const double height = m_sizes.symbolHeight();
                 const double half = unit.isPill ? unit.rect.width() / 2 : unit.rect.width();
                 if (unit.isPill)
@@ -184,6 +187,12 @@ void TraceGeometry::placeSymbols(const TraceScene& scene)
         if (mark.hasBias)
             column.bias.symbol = symbolLeft(column.bias.rect, mark.bias.activation.symbol, traceLetters::kBiasSymbol);
     }
+}
+
+bool TraceGeometry::hasSymbolRoom(const Column& column, std::size_t unit) const
+{
+    const double top = unit == 0 ? m_sizes.captions : column.units[unit - 1].rect.bottom();
+    return column.units[unit].rect.top() - top >= m_sizes.symbolHeight();
 }
 
 QRectF TraceGeometry::symbolLeft(const QRectF& unit, const QString& tex, double letters) const

@@ -113,6 +113,8 @@ private:
     void placeColumns(QSizeF size, const TraceScene& scene);
     void placeUnits(const TraceScene& scene, int column, double height);
     void placeSymbols(const TraceScene& scene);
+    /// Where other columns have none: few outputs stand far apart.
+    bool hasSymbolRoom(const Column& column, std::size_t unit) const;
     QRectF symbolLeft(const QRectF& unit, const QString& tex, double letters) const;
     QRectF symbolRight(int column, const QRectF& unit, const QString& tex) const;
     void placeNotes(const TraceScene& scene, QSizeF size);

@@ -125,14 +125,16 @@ CalculationStrip::Arrangement CalculationStrip::arrangementOf(const QStringList&
 {
     const auto measured = [](const QString& tex) { return FormulaLayout(Formula::fromTex(tex), kMeasured).size() / kMeasured; };
     Arrangement arrangement{lines, {}, {0.0, (static_cast<double>(lines.size()) - 1) * kLineGap}, {0.0, 0.0}, isBelow};
-    for (const QString& line : lines) {
-        arrangement.sizes.push_back(measured(line));
-        arrangement.sum.setWidth(std::max(arrangement.sum.width(), arrangement.sizes.back().width()));
-        arrangement.sum.setHeight(arrangement.sum.height() + arrangement.sizes.back().height());
-    }
     if (!m_calculation.left.isEmpty())
         arrangement.toEqual = measured(QStringLiteral("\\begin{matrix}%1&=\\end{matrix}").arg(m_calculation.left)).width()
             - measured(QStringLiteral("=")).width();
+    for (const QString& line : lines) {
+        const bool isMiddle = !arrangement.sizes.empty() && arrangement.sizes.size() + 1 < static_cast<std::size_t>(lines.size());
+        arrangement.sizes.push_back(measured(line));
+        const double width = arrangement.sizes.back().width() + (isMiddle ? arrangement.toEqual : 0.0);
+        arrangement.sum.setWidth(std::max(arrangement.sum.width(), width));
+        arrangement.sum.setHeight(arrangement.sum.height() + arrangement.sizes.back().height());
+    }
     if (!m_calculation.activation.isEmpty())
         arrangement.after = measured(m_calculation.activation);
     return arrangement;
@@ -205,12 +207,10 @@ void CalculationStrip::placeSum(const Arrangement& arrangement, QPointF corner)
             m_lines[i]->hide();
             continue;
         }
-        // The end of the sum begins under the first "=", not under the symbol.
+        // What goes on begins under the first "=", not under the symbol.
         const QSizeF size = arrangement.sizes[i] * m_size;
-        const bool isEnd = i > 0 && i + 1 == arrangement.sizes.size();
-        const double indent = isEnd
-            ? std::min(arrangement.toEqual * m_size, std::max(0.0, arrangement.sum.width() * m_size - size.width()))
-            : 0.0;
+        const double spare = std::max(0.0, arrangement.sum.width() * m_size - size.width());
+        const double indent = i > 0 ? std::min(arrangement.toEqual * m_size, spare) : 0.0;
         placeView(m_lines[i], arrangement.lines[static_cast<qsizetype>(i)], {corner.x() + indent, top}, size);
         top += size.height() + kLineGap * m_size;
     }

@@ -162,7 +162,7 @@ QStringList wrapped(const QString& left, const SumWriter& writer, const QString&
         below += u'&' + column->number;
     }
     return {twoLines(left, {all.begin(), half}, relation, {}),
-        QStringLiteral("\\begin{matrix}\\quad%1\\\\%2\\end{matrix}").arg(above, below)};
+        QStringLiteral("\\begin{matrix}%1\\\\%2\\end{matrix}").arg(above.mid(1), below.mid(1))};
 }
 
 void writeActivation(ForwardCalculation& calculation, const NetworkSpec& spec, const Stage& stage, int layer,

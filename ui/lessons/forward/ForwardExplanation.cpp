@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <cmath>
+
 namespace chalknet::ui {
 
 namespace {
@@ -47,12 +50,22 @@ QString unitParagraphs(TraceNotation notation)
                                 "matrix turned over and the bias apart."));
 }
 
+/// One formula for every number, so that a line can end between them.
 QString bracketed(const std::vector<double>& numbers)
 {
     QStringList texts;
     for (const double number : numbers)
         texts += QStringLiteral("\\num{%1}").arg(computedNumber(number));
-    return QStringLiteral("(%1)").arg(texts.join(QStringLiteral(",\\;")));
+    return QStringLiteral("(%1)").arg(texts.join(QStringLiteral(",$ $")));
+}
+
+QString relationOf(const std::vector<double>& numbers)
+{
+    const bool areExact = std::all_of(numbers.begin(), numbers.end(), [](double number) {
+        const double shown = computedNumber(number).replace(QChar(0x2212), u'-').toDouble();
+        return std::abs(shown - number) <= 1e-12 * std::max(1.0, std::abs(number));
+    });
+    return areExact ? QStringLiteral("=") : QStringLiteral("\\approx");
 }
 
 QString presentParagraph(const ForwardController& controller, const TraceTarget& asked)
@@ -62,10 +75,11 @@ QString presentParagraph(const ForwardController& controller, const TraceTarget&
     QString text = ExplanationText::tr("Now the inputs are $%1$.").arg(bracketed(controller.inputs()));
     for (int layer = 0; layer < step; ++layer) {
         const auto index = static_cast<std::size_t>(layer);
+        const std::vector<double>& values = controller.trace().values.activations[index];
+        const QString numbers = relationOf(values) + u' ' + bracketed(values);
         text += u' '
-            + ExplanationText::tr("%1: $%2 = %3$.")
-                  .arg(columnName(controller.spec(), layer + 1), activationVectorTex(layer, names),
-                      bracketed(controller.trace().values.activations[index]));
+            + ExplanationText::tr("%1: $%2 %3$.")
+                  .arg(columnName(controller.spec(), layer + 1), activationVectorTex(layer, names), numbers);
     }
     if (!asked.isNone())
         text += u' '
