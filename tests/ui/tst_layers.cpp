@@ -783,7 +783,9 @@ void TestLayers::thePredictionHidesAndCounts()
     QVERIFY(!isDone("predict"));
     QVERIFY(!m_page->table()->rowText(0).contains(QLatin1Char('?')));
     m_page->runTask(QStringLiteral("predict"));
+    QVERIFY(!m_page->explanation().contains(QStringLiteral("Three places"))); // that would be the answer
     m_page->prediction()->answer(2); // three
+    QVERIFY(m_page->explanation().contains(QStringLiteral("Three places")));
     QVERIFY(isDone("predict"));
     QCOMPARE(m_page->prediction()->rightCount(), 1);
     QCOMPARE(m_page->prediction()->askedCount(), 2);

@@ -36,13 +36,13 @@ QString byHand(const LayersController& controller, bool hiddenUnknown)
     text += formula(QStringLiteral("y = \\operatorname{AND}(\\operatorname{OR}(x_1, x_2), \\operatorname{NAND}(x_1, x_2))"));
     text += paragraph(Text::tr("Each hidden unit answers 1 on one side of its line. OR and NAND are both 1 only between the two "
                                "lines, and there AND gives 1."));
+    if (hiddenUnknown) // the rest would give the answer away
+        return text + paragraph(Text::tr("The pair $(h_1, h_2)$ is a new place for every point: the **hidden space**."));
     text += paragraph(Text::tr(
         "The pair $(h_1, h_2)$ is a new place for every point: the **hidden space**. With OR and NAND, (0, 1) and (1, 0) "
         "meet at (1, 1). Three places are left, and one line divides them. That is what a hidden layer does: it "
         "moves the points so that the last unit has an easy task."));
     const LayersValues& values = controller.values();
-    if (hiddenUnknown)
-        return text;
     const RowValues& row = values.rows[static_cast<std::size_t>(controller.shownRow())];
     text += paragraph(
         Text::tr("Now $h_1$ is %1, $h_2$ is %2 and $y$ is %3. The point (%4, %5) moves to (%6, %7), and the network "

@@ -259,10 +259,11 @@ QString TruthTable::rowText(int row) const
 
 QString TruthTable::accessibleText() const
 {
-    QStringList rows{tr("Present row %1.").arg(rowText(m_state.row))};
+    QStringList rows;
     for (int row = 0; row < 4; ++row)
         rows += rowText(row);
-    return rows.join(QStringLiteral("; "));
+    return tr("Present row %1.").arg(rowText(m_state.row)) + QLatin1Char(' ') + rows.join(QStringLiteral("; "))
+        + QLatin1Char('.');
 }
 
 } // namespace chalknet::ui
