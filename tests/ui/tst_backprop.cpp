@@ -13,6 +13,7 @@
 #include "ui/lessons/backprop/ChainRuleView.h"
 #include "ui/lessons/backprop/GradientCheckPanel.h"
 #include "ui/lessons/backprop/MistakePanel.h"
+#include "ui/lessons/backprop/ParameterPlace.h"
 #include "ui/lessons/backprop/SideCard.h"
 #include "ui/lessons/backprop/StageButton.h"
 #include "ui/lessons/backprop/StageStrip.h"
