@@ -690,6 +690,14 @@
         <source>The step was too large.</source>
         <translation>The step was too large.</translation>
     </message>
+    <message>
+        <source>$%1$, and $\ln 0$ has no value: at least $2^{-126}$ is taken.</source>
+        <translation>$%1$, and $\ln 0$ has no value: at least $2^{-126}$ is taken.</translation>
+    </message>
+    <message>
+        <source>The output is too close to %1 to be written down; the loss is calculated from the weighted sum: %2.</source>
+        <translation>The output is too close to %1 to be written down; the loss is calculated from the weighted sum: %2.</translation>
+    </message>
 </context>
 <context>
     <name>CursorReadout</name>
@@ -822,10 +830,6 @@
         <translation>Now the inputs are $%1$.</translation>
     </message>
     <message>
-        <source>%1: $%2 = %3$.</source>
-        <translation>%1: $%2 = %3$.</translation>
-    </message>
-    <message>
         <source>What is $%1$?</source>
         <translation>What is $%1$?</translation>
     </message>
@@ -841,25 +845,13 @@
         <source>The forward pass is the first half of every step of learning: then the loss is measured, the gradient runs back, and the weights are updated (“Whole algorithm”).</source>
         <translation>The forward pass is the first half of every step of learning: then the loss is measured, the gradient runs back, and the weights are updated (“Whole algorithm”).</translation>
     </message>
+    <message>
+        <source>%1: $%2 %3$.</source>
+        <translation>%1: $%2 %3$.</translation>
+    </message>
 </context>
 <context>
     <name>ForwardNames</name>
-    <message>
-        <source>Input layer</source>
-        <translation>Input layer</translation>
-    </message>
-    <message>
-        <source>Output layer</source>
-        <translation>Output layer</translation>
-    </message>
-    <message>
-        <source>Hidden layer</source>
-        <translation>Hidden layer</translation>
-    </message>
-    <message>
-        <source>Hidden layer %1</source>
-        <translation>Hidden layer %1</translation>
-    </message>
     <message>
         <source>Input</source>
         <translation>Input</translation>
@@ -1174,6 +1166,10 @@
     <message>
         <source>The initial weights are drawn at random from a start number. From many starts the points part; from others training stops in a **local minimum**: two points of different classes have come together in the hidden space, and every small change makes the loss larger.</source>
         <translation>The initial weights are drawn at random from a start number. From many starts the points part; from others training stops in a **local minimum**: two points of different classes have come together in the hidden space, and every small change makes the loss larger.</translation>
+    </message>
+    <message>
+        <source>The pair $(h_1, h_2)$ is a new place for every point: the **hidden space**.</source>
+        <translation>The pair $(h_1, h_2)$ is a new place for every point: the **hidden space**.</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1962,26 @@
         <source>The maxout units of layer %1 have %2 pieces; up to %3 can be shown step by step.</source>
         <translation>The maxout units of layer %1 have %2 pieces; up to %3 can be shown step by step.</translation>
     </message>
+    <message>
+        <source>Input layer</source>
+        <translation>Input layer</translation>
+    </message>
+    <message>
+        <source>Output layer</source>
+        <translation>Output layer</translation>
+    </message>
+    <message>
+        <source>Hidden layer</source>
+        <translation>Hidden layer</translation>
+    </message>
+    <message>
+        <source>Hidden layer %1</source>
+        <translation>Hidden layer %1</translation>
+    </message>
+    <message>
+        <source>The lab has no network yet: open it once.</source>
+        <translation>The lab has no network yet: open it once.</translation>
+    </message>
 </context>
 <context>
     <name>TracePreset</name>
@@ -2005,10 +2021,6 @@
         <translation>saturated</translation>
     </message>
     <message>
-        <source>off for this example</source>
-        <translation>off for this example</translation>
-    </message>
-    <message>
         <source>input layer</source>
         <translation>input layer</translation>
     </message>
@@ -2029,14 +2041,18 @@
         <translation>target %1</translation>
     </message>
     <message>
-        <source>dead: off for every example</source>
-        <translation>dead: off for every example</translation>
-    </message>
-    <message>
         <source>target $t_{%1} = \num{1}$
 others $\num{0}$</source>
         <translation>target $t_{%1} = \num{1}$
 others $\num{0}$</translation>
+    </message>
+    <message>
+        <source>slope 0 for this example</source>
+        <translation>slope 0 for this example</translation>
+    </message>
+    <message>
+        <source>dead: slope always 0</source>
+        <translation>dead: slope always 0</translation>
     </message>
 </context>
 <context>
@@ -2366,10 +2382,6 @@ others $\num{0}$</translation>
     <message>
         <source>Nothing is asked at this step. Go on with **→**: the next question is about a gradient, a new value or the new loss.</source>
         <translation>Nothing is asked at this step. Go on with **→**: the next question is about a gradient, a new value or the new loss.</translation>
-    </message>
-    <message>
-        <source>Build a network in the lab first.</source>
-        <translation>Build a network in the lab first.</translation>
     </message>
     <message>
         <source>Take the lab&apos;s network</source>
@@ -3462,10 +3474,6 @@ others $\num{0}$</translation>
 </context>
 <context>
     <name>chalknet::ui::ForwardPage</name>
-    <message>
-        <source>The lab has no network yet: open it once.</source>
-        <translation>The lab has no network yet: open it once.</translation>
-    </message>
     <message>
         <source>The signal goes from the input layer to the output, layer by layer</source>
         <translation>The signal goes from the input layer to the output, layer by layer</translation>
@@ -6429,18 +6437,6 @@ others $\num{0}$</translation>
 </context>
 <context>
     <name>chalknet::ui::TraceLayersPanel</name>
-    <message>
-        <source>Output layer</source>
-        <translation>Output layer</translation>
-    </message>
-    <message>
-        <source>Hidden layer</source>
-        <translation>Hidden layer</translation>
-    </message>
-    <message>
-        <source>Hidden layer %1</source>
-        <translation>Hidden layer %1</translation>
-    </message>
     <message>
         <source>%1: one unit less</source>
         <translation>%1: one unit less</translation>

@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>The loss has risen: before %1, now %2.</source>
-        <translation>손실이 커졌다: %1 → %2.</translation>
+        <translation>손실이 늘었다: 전 %1, 후 %2.</translation>
     </message>
     <message>
         <source>The loss is the same as before: %1.</source>
@@ -685,6 +685,14 @@
     <message>
         <source>The step was too large.</source>
         <translation>한 번에 너무 많이 움직였다.</translation>
+    </message>
+    <message>
+        <source>$%1$, and $\ln 0$ has no value: at least $2^{-126}$ is taken.</source>
+        <translation>$%1$. $\ln 0$은 값이 없으므로 $2^{-126}$ 이상의 수로 바꾸어 계산한다.</translation>
+    </message>
+    <message>
+        <source>The output is too close to %1 to be written down; the loss is calculated from the weighted sum: %2.</source>
+        <translation>출력이 %1에 너무 가까워 다 적을 수 없다. 손실은 가중 합에서 바로 계산했다: %2.</translation>
     </message>
 </context>
 <context>
@@ -818,10 +826,6 @@
         <translation>지금 입력은 $%1$.</translation>
     </message>
     <message>
-        <source>%1: $%2 = %3$.</source>
-        <translation>%1: $%2 = %3$.</translation>
-    </message>
-    <message>
         <source>What is $%1$?</source>
         <translation>$%1$의 값은 무엇일까?</translation>
     </message>
@@ -837,25 +841,13 @@
         <source>The forward pass is the first half of every step of learning: then the loss is measured, the gradient runs back, and the weights are updated (“Whole algorithm”).</source>
         <translation>순전파는 학습 한 단계의 앞 절반이다. 그다음 손실을 구하고, 기울기를 거꾸로 보내고, 가중치를 갱신한다(‘알고리즘 전체’).</translation>
     </message>
+    <message>
+        <source>%1: $%2 %3$.</source>
+        <translation>%1: $%2 %3$.</translation>
+    </message>
 </context>
 <context>
     <name>ForwardNames</name>
-    <message>
-        <source>Input layer</source>
-        <translation>입력층</translation>
-    </message>
-    <message>
-        <source>Output layer</source>
-        <translation>출력층</translation>
-    </message>
-    <message>
-        <source>Hidden layer</source>
-        <translation>은닉층</translation>
-    </message>
-    <message>
-        <source>Hidden layer %1</source>
-        <translation>은닉층 %1</translation>
-    </message>
     <message>
         <source>Input</source>
         <translation>입력층</translation>
@@ -979,11 +971,11 @@
     </message>
     <message>
         <source>%1 of %2 entries</source>
-        <translation>성분 %2개 중 %1개</translation>
+        <translation>%2개 중 %1개</translation>
     </message>
     <message>
         <source>One layer to fill in</source>
-        <translation>직접 채울 층</translation>
+        <translation>한 층 채우기</translation>
     </message>
     <message>
         <source>With ReLU hidden unit 3 is off. Switch it on: $a_3 &gt; 0$.</source>
@@ -1170,6 +1162,10 @@
     <message>
         <source>The initial weights are drawn at random from a start number. From many starts the points part; from others training stops in a **local minimum**: two points of different classes have come together in the hidden space, and every small change makes the loss larger.</source>
         <translation>초기 가중치는 시작 번호에 따라 무작위로 뽑는다. 시작이 좋으면 점들이 갈라진다. 그렇지 않으면 학습이 **국소 최솟값**에서 막힌다. 클래스가 다른 두 점이 은닉 공간에서 한데 모이고, 조금만 움직여도 손실이 커진다.</translation>
+    </message>
+    <message>
+        <source>The pair $(h_1, h_2)$ is a new place for every point: the **hidden space**.</source>
+        <translation>$(h_1, h_2)$는 점마다 새로 얻는 자리이다. 이 자리가 놓인 곳이 **은닉 공간**이다.</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +1957,26 @@
         <source>The maxout units of layer %1 have %2 pieces; up to %3 can be shown step by step.</source>
         <translation>%1층의 maxout 노드는 조각이 %2개예요. %3개까지만 한 단계씩 볼 수 있어요.</translation>
     </message>
+    <message>
+        <source>Input layer</source>
+        <translation>입력층</translation>
+    </message>
+    <message>
+        <source>Output layer</source>
+        <translation>출력층</translation>
+    </message>
+    <message>
+        <source>Hidden layer</source>
+        <translation>은닉층</translation>
+    </message>
+    <message>
+        <source>Hidden layer %1</source>
+        <translation>은닉층 %1</translation>
+    </message>
+    <message>
+        <source>The lab has no network yet: open it once.</source>
+        <translation>실험실에 아직 신경망이 없어요. 실험실을 한 번 열어 보세요.</translation>
+    </message>
 </context>
 <context>
     <name>TracePreset</name>
@@ -2000,10 +2016,6 @@
         <translation>포화</translation>
     </message>
     <message>
-        <source>off for this example</source>
-        <translation>이 표본에서는 꺼짐</translation>
-    </message>
-    <message>
         <source>input layer</source>
         <translation>입력층</translation>
     </message>
@@ -2024,14 +2036,18 @@
         <translation>목표 %1</translation>
     </message>
     <message>
-        <source>dead: off for every example</source>
-        <translation>죽은 노드: 모든 표본에서 꺼짐</translation>
-    </message>
-    <message>
         <source>target $t_{%1} = \num{1}$
 others $\num{0}$</source>
         <translation>목표 $t_{%1} = \num{1}$
 나머지 $\num{0}$</translation>
+    </message>
+    <message>
+        <source>slope 0 for this example</source>
+        <translation>이 표본에서는 기울기 0</translation>
+    </message>
+    <message>
+        <source>dead: slope always 0</source>
+        <translation>죽은 노드: 기울기가 항상 0</translation>
     </message>
 </context>
 <context>
@@ -2361,10 +2377,6 @@ others $\num{0}$</source>
     <message>
         <source>Nothing is asked at this step. Go on with **→**: the next question is about a gradient, a new value or the new loss.</source>
         <translation>이 단계에는 질문이 없다. **→** 키로 계속하면 기울기, 새 값, 새 손실 가운데 하나를 묻는다.</translation>
-    </message>
-    <message>
-        <source>Build a network in the lab first.</source>
-        <translation>먼저 실험실에서 신경망을 만드세요.</translation>
     </message>
     <message>
         <source>Take the lab&apos;s network</source>
@@ -3457,10 +3469,6 @@ others $\num{0}$</source>
 <context>
     <name>chalknet::ui::ForwardPage</name>
     <message>
-        <source>The lab has no network yet: open it once.</source>
-        <translation>실험실에 아직 신경망이 없어요. 실험실을 한 번 열어 보세요.</translation>
-    </message>
-    <message>
         <source>The signal goes from the input layer to the output, layer by layer</source>
         <translation>신호가 입력층에서 출력층으로 한 층씩 나아간다</translation>
     </message>
@@ -3470,7 +3478,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>One layer to fill in</source>
-        <translation>직접 채울 층</translation>
+        <translation>한 층 채우기</translation>
     </message>
     <message>
         <source>Ready-made network</source>
@@ -6422,18 +6430,6 @@ others $\num{0}$</source>
 </context>
 <context>
     <name>chalknet::ui::TraceLayersPanel</name>
-    <message>
-        <source>Output layer</source>
-        <translation>출력층</translation>
-    </message>
-    <message>
-        <source>Hidden layer</source>
-        <translation>은닉층</translation>
-    </message>
-    <message>
-        <source>Hidden layer %1</source>
-        <translation>은닉층 %1</translation>
-    </message>
     <message>
         <source>%1: one unit less</source>
         <translation>%1: 노드 하나 빼기</translation>
