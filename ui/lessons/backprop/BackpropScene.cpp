@@ -267,18 +267,18 @@ void SceneOfStep::tellGradients()
 {
     if (m_step->kind == StepKind::After) // they belong to the numbers before the update
         return;
-    Parameters mean = m_controller.trace().gradient;
+    const Parameters& mean = m_controller.trace().gradient;
     const std::vector<TraceStep>& steps = m_controller.steps();
     for (std::size_t i = 0; i <= m_controller.document().step; ++i) {
         const bool isHidden = m_asked && i == m_controller.document().step;
-        const Symbol parameter = symbols::as(Quantity::Parameter, steps[i].target);
+        const Symbol parameter = parameterOf(steps[i].target);
         TraceEdgeMark* edge = m_scene.edge(targetOf(parameter));
         if (steps[i].kind != StepKind::Gradient || isHidden || edge == nullptr)
             continue;
-        const double* ofBatch = m_step->phase == Phase::Update ? parameterAt(mean, m_spec, parameter) : nullptr;
-        const double value = ofBatch != nullptr ? *ofBatch : steps[i].result;
+        const bool isOfBatch = m_step->phase == Phase::Update && isParameterOf(m_spec, parameter);
+        const double value = isOfBatch ? ParameterPlace(m_spec, parameter).in(mean) : steps[i].result;
         Symbol slope = symbols::as(Quantity::LossByParameter, parameter);
-        if (ofBatch == nullptr && m_controller.examples().size() > 1)
+        if (!isOfBatch && m_controller.examples().size() > 1)
             slope.example = static_cast<int>(m_controller.shown()) + 1;
         const WrittenNumber number = writtenAlone(value, m_controller.view().numbers);
         edge->gradient = QStringLiteral("%1%2 %3").arg(
