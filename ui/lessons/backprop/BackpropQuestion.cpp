@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace chalknet::ui {
 
@@ -210,8 +209,7 @@ std::optional<BackpropQuestion> questionOf(const NetworkSpec& spec, const BatchT
         return std::nullopt;
     switch (step.kind) {
     case StepKind::Gradient: return writer.direction();
-    case StepKind::Update:
-        return std::abs(step.result) <= kLargestAskedValue ? std::optional(writer.newValue()) : std::nullopt;
+    case StepKind::Update: return writer.newValue();
     case StepKind::After: return writer.lossFalls();
     default: return std::nullopt;
     }

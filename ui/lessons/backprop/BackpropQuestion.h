@@ -28,7 +28,7 @@ struct BackpropQuestion {
     QString why; ///< one sentence with the numbers, shown after the answer
 };
 
-/// Nothing for steps that ask nothing (forward, loss, delta), and for new values beyond kLargestAskedValue. The same step always asks the same.
+/// Nothing for steps that ask nothing (forward, loss, delta). The same step always asks the same.
 std::optional<BackpropQuestion> questionOf(const NetworkSpec& spec, const BatchTrace& trace, const TraceStep& step,
     const UpdateRule& rule, const TraceNames& names, const NumberStyle& style);
 

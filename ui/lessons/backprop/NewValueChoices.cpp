@@ -37,7 +37,8 @@ double learningRate(const Term& term)
 
 bool isUsable(double value)
 {
-    return std::abs(value) <= 10.0 * kLargestAskedValue; // false for what is no number
+    constexpr double kLargest = 1e9; // more digits are no plausible answer
+    return std::isfinite(value) && std::abs(value) < kLargest;
 }
 
 /// Adds the candidates that look different from all the others, until there are enough.

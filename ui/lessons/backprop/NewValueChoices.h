@@ -9,9 +9,6 @@
 
 namespace chalknet::ui {
 
-/// Of a larger new value no other number is a plausible answer: nothing is asked.
-inline constexpr double kLargestAskedValue = 1e8;
-
 struct NewValueChoices {
     QStringList texts; ///< four, all different as they are written
     int right = 0;
@@ -20,7 +17,7 @@ struct NewValueChoices {
     bool staysTheSame = false;
 };
 
-/// `stage` is the NewValue stage of an update whose result is within kLargestAskedValue, `before` the value before it (with AdamW not the stage's first operand). The
+/// `stage` is the NewValue stage of an update, `before` the value before it (with AdamW not the stage's first operand). The
 /// same stage and `seed` always give the same order.
 NewValueChoices newValueChoices(const Stage& stage, double before, std::uint64_t seed);
 
