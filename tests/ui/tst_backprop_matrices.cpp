@@ -299,6 +299,16 @@ private slots:
         QCOMPARE(MatrixTex(1, 1, {0.25}).exactness({}), Written::Equal);
     }
 
+    // 0.25 must not stand for 0.2474 because its neighbour is above 1.
+    void entriesHaveTheDecimalsOfTheDiagram()
+    {
+        const ReadMatrix read = readMatrix(MatrixTex(2, 1, {-1.06775, 0.24742}).tex({}));
+        QCOMPARE(read.at(0, 0), -1.068);
+        QCOMPARE(read.at(1, 0), 0.247);
+        QCOMPARE(readMatrix(MatrixTex(1, 1, {123.45678}).tex({})).at(0, 0), 123.46);
+        QCOMPARE(readMatrix(MatrixTex(1, 1, {1.23456}).tex({.decimals = 2})).at(0, 0), 1.23);
+    }
+
     void nothingIsClipped_data()
     {
         QTest::addColumn<int>("units");
@@ -378,6 +388,39 @@ private slots:
         }
     }
 
+    // A sigmoid of exactly 1 with the target 0: (1 − 0)/(1 − 1) is no number, so it is not written.
+    void theDerivationDividesNothingByZero()
+    {
+        TraceNetwork network = tracePreset(TracePreset::Xor);
+        network.parameters.bias(1, 0) = 999.0;
+        const SampleSteps sample = sampleSteps(network, 1, std::nullopt);
+        ContentStyle style;
+        style.names = TraceNames(network.spec, TraceNotation::ThetaA);
+        const auto delta = std::ranges::find(sample.steps, StepKind::Delta, &TraceStep::kind);
+        const auto lines = shortcutDerivation(network, sample.trace, 0, *delta, style);
+        QCOMPARE(lines.size(), std::size_t(4));
+        QVERIFY2(lines[1].numbers.isEmpty(), qPrintable(lines[1].numbers));
+        QVERIFY(lines[3].numbers.contains(QStringLiteral("\\num{1}-\\num{0}")));
+    }
+
+    // What is calculated wrongly on purpose does not follow from the rules that are derived.
+    void theDerivationShowsNoMistakes()
+    {
+        const TraceNetwork network = tracePreset(TracePreset::Xor);
+        for (const Mistake mistake : kAllMistakes) {
+            const SampleSteps sample = sampleSteps(network, 1, std::nullopt, mistake);
+            ContentStyle style;
+            style.names = TraceNames(network.spec, TraceNotation::ThetaA);
+            style.mistake = mistake;
+            const auto delta = std::ranges::find(sample.steps, StepKind::Delta, &TraceStep::kind);
+            const auto lines = shortcutDerivation(network, sample.trace, 0, *delta, style);
+            const bool isRight = mistake == Mistake::None || mistake == Mistake::ForgottenBias;
+            QCOMPARE(lines.size(), std::size_t(4));
+            for (const std::size_t line : {1, 2, 3})
+                QCOMPARE(lines[line].numbers.isEmpty(), !isRight);
+        }
+    }
+
     void theDerivationPanelShowsEveryLine()
     {
         const TraceNetwork network = sampleNetwork(ActivationType::Tanh, ActivationType::Softmax, LossType::CrossEntropy, 4, 3);
@@ -393,6 +436,7 @@ private slots:
             panel.setLines(lines);
             panel.show();
             const QWidget* content = panel.findChild<QScrollArea*>()->widget();
+            QVERIFY(!content->autoFillBackground()); // the card's ground is seen
             int bottom = 0;
             int shown = 0;
             for (const FormulaView* view : panel.findChildren<FormulaView*>()) {

@@ -67,6 +67,7 @@ private slots:
     void noGradientStaysTheSame();
     void newValuesAreRight();
     void choicesDiffer();
+    void hugeValuesAreAsked();
     void mistakesArePlausible();
     void placesVaryButStay();
     void smallStepsGetMoreDecimals();
@@ -222,6 +223,30 @@ void TestBackpropQuestion::choicesDiffer()
             QCOMPARE(QSet<QString>(question->answers.begin(), question->answers.end()).size(), count);
         }
     }
+}
+
+// Weights that have run away: the answers are powers of ten, and there are four of them.
+void TestBackpropQuestion::hugeValuesAreAsked()
+{
+    TraceNetwork network = tracePreset(TracePreset::ForwardRelu);
+    for (double& value : network.parameters.values())
+        value = 3.0e12 * (value < 0.0 ? -1.0 : 1.0);
+    const Lesson lesson(network);
+    int asked = 0;
+    for (const TraceStep& step : lesson.steps) {
+        const auto question = ask(lesson, step);
+        if (!question || question->kind != QuestionKind::NewValue)
+            continue;
+        ++asked;
+        QCOMPARE(question->answers.size(), 4);
+        QCOMPARE(QSet<QString>(question->answers.begin(), question->answers.end()).size(), 4);
+        const QString right = question->answers[question->right];
+        const QString mantissa = right.section(QStringLiteral("·10"), 0, 0);
+        QVERIFY2(right.contains(QStringLiteral("·10")), qPrintable(right));
+        const double power = std::pow(10.0, std::floor(std::log10(std::abs(step.result))));
+        QVERIFY2(std::abs(numberOf(mantissa) - step.result / power) < 0.0051, qPrintable(right));
+    }
+    QVERIFY(asked > 10);
 }
 
 void TestBackpropQuestion::mistakesArePlausible()

@@ -412,6 +412,31 @@ private slots:
         }
     }
 
+    // Outputs that are 0 or 1 to the last digit: what is written has no value, so it is said what is calculated.
+    void aCertainWrongAnswerSaysHowItsLossIsCalculated()
+    {
+        for (const TracePreset preset : {TracePreset::Xor, TracePreset::ThreeClasses}) {
+            TraceNetwork network = tracePreset(preset);
+            network.parameters.bias(1, 0) = 999.0;
+            const std::size_t outputs = network.rows.front().targets.size();
+            network.rows.front().targets.assign(outputs, 0.0);
+            if (outputs > 1)
+                network.rows.front().targets[1] = 1.0;
+            const SampleSteps sample = sampleSteps(network, 1, std::nullopt);
+            ContentStyle style;
+            style.names = TraceNames(network.spec, TraceNotation::ThetaA);
+            const auto loss = std::ranges::find(sample.steps, StepKind::Loss, &TraceStep::kind);
+            const ChainRuleContent content = chainRuleContent(network, sample.trace, *loss, style);
+            QVERIFY2(content.remark.contains(QStringLiteral("\\ln 0")), qPrintable(content.remark));
+            const QString z = outputs > 1 ? QStringLiteral("$z$") : QStringLiteral("$z_{1}^{(3)}$");
+            QVERIFY2(content.remark.contains(z), qPrintable(content.remark));
+            network.parameters.bias(1, 0) = 0.1;
+            const SampleSteps usual = sampleSteps(network, 1, std::nullopt);
+            const auto usualLoss = std::ranges::find(usual.steps, StepKind::Loss, &TraceStep::kind);
+            QVERIFY(!chainRuleContent(network, usual.trace, *usualLoss, style).remark.contains(QStringLiteral("\\ln 0")));
+        }
+    }
+
     void aSilentUnitSaysWhy()
     {
         TraceNetwork network = tracePreset(TracePreset::TwoTwoOne);

@@ -185,6 +185,9 @@ void TestGradientCheckPanel::smallGradientsKeepTwoDigits()
     QCOMPARE(columnText(0.25, 4), QStringLiteral("0.2500"));
     QCOMPARE(columnText(0.0, 4), QStringLiteral("0.0000"));
     QCOMPARE(columnText(3.14159e-6, 4), QStringLiteral("3.1·10⁻⁶"));
+    // A huge one is not cut off.
+    QCOMPARE(columnText(997004995002000.0, 4), QStringLiteral("9.9700·10¹⁴"));
+    QCOMPARE(columnText(-12345.25, 4), QStringLiteral("−12345.2500"));
 }
 
 void TestGradientCheckPanel::mistakesAreExposed()

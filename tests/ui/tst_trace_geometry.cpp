@@ -147,6 +147,8 @@ class TestTraceGeometry : public QObject {
 private slots:
     void nothingOverlaps_data();
     void nothingOverlaps();
+    void wideTargetsCoverNothing_data() { nothingOverlaps_data(); }
+    void wideTargetsCoverNothing();
     void shownLabelsAreFree_data() { nothingOverlaps_data(); }
     void shownLabelsAreFree();
     void everythingCanBePointedAt_data() { nothingOverlaps_data(); }
@@ -230,6 +232,26 @@ void TestTraceGeometry::nothingOverlaps()
         QVERIFY(!mark.isPill || letters.horizontalAdvance(mark.sum.text) < room);
         QVERIFY(c.geometry.unitRect(target).height() > letters.ascent());
     }
+}
+
+void TestTraceGeometry::wideTargetsCoverNothing()
+{
+    QFETCH(QList<int>, units);
+    QFETCH(int, pieces);
+    QFETCH(QSizeF, size);
+    QFETCH(double, scale);
+    TraceNetwork network = networkOf({units.begin(), units.end()}, pieces);
+    std::ranges::fill(network.rows.front().targets, -999.0);
+    const TraceScene scene = sceneOf(network, Style::Backward);
+    const TraceGeometry geometry(size, scene, scale);
+    const NamedRect note{QStringLiteral("target"), geometry.lossNoteRect()};
+    const int last = scene.columnCount() - 1;
+    for (int unit = 0; unit < static_cast<int>(scene.columns.back().units.size()); ++unit) {
+        const NamedRect pill{QStringLiteral("output"), geometry.unitRect({Kind::Unit, last, unit, 0, 0})};
+        QVERIFY2(!overlap(note, pill), qPrintable(describe(note) + QStringLiteral(" and ") + describe(pill)));
+    }
+    QVERIFY(QRectF(QPointF(0, 0), size).contains(note.rect));
+    QVERIFY(geometry.lossNoteLetters() > 0.6 * kLeastTraceLetters);
 }
 
 void TestTraceGeometry::shownLabelsAreFree()

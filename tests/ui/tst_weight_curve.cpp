@@ -1,6 +1,7 @@
 // The curve of one weight on the screen: what it says, and what a student does with it.
 #include "RandomTraces.h"
 #include "ui/formula/Formula.h"
+#include "ui/formula/MathText.h"
 #include "ui/lessons/backprop/ParameterPlace.h"
 #include "ui/lessons/backprop/WeightCurvePanel.h"
 #include "ui/lessons/backprop/WeightCurveView.h"
@@ -98,6 +99,14 @@ void TestWeightCurve::flatCurvesAreSaid()
     QVERIFY(shown.state().isFlat);
     QVERIFY(shown.state().hasNoInput);
     QVERIFY(shown.panel->text().contains(QStringLiteral("comes in")));
+    // Its penalty moves it all the same; the longest sentence is shown to its end.
+    UpdateRule penalised = sgd(0.5);
+    penalised.l1 = 0.1;
+    Shown moved(Lesson(silent, penalised), {Quantity::Parameter, 1, 1, 1});
+    moved.panel->setGeometry(0, 0, 420, 254);
+    const auto* sentence = moved.panel->findChild<MathText*>();
+    QVERIFY(sentence->text().contains(QStringLiteral("The update goes to")));
+    QTRY_VERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
     // Behind a weight of 0 nothing passes on.
     TraceNetwork cut = reluNetwork(0.5);
     cut.parameters.weight(1, 0, 0) = 0.0;

@@ -52,8 +52,8 @@ QString traceConditionText(UnitCondition condition)
 {
     switch (condition) {
     case UnitCondition::Saturated: return QCoreApplication::translate("TraceScene", "saturated");
-    case UnitCondition::Silent: return QCoreApplication::translate("TraceScene", "off for this example");
-    case UnitCondition::Dead: return QCoreApplication::translate("TraceScene", "dead: off for every example");
+    case UnitCondition::Silent: return QCoreApplication::translate("TraceScene", "slope 0 for this example");
+    case UnitCondition::Dead: return QCoreApplication::translate("TraceScene", "dead: slope always 0");
     case UnitCondition::Learning: break;
     }
     return {};
@@ -312,7 +312,7 @@ void TraceDiagramPainter::paintLoss()
     const QStringList notes = m_scene.lossNote.split(u'\n');
     line.setHeight(line.height() / static_cast<double>(notes.size()));
     for (const QString& note : notes) {
-        paintFormulaIn(line, Qt::AlignHCenter, traceTextTex(note), m_geometry.noteLetters(), colors.ink2);
+        paintFormulaIn(line, Qt::AlignHCenter, traceTextTex(note), m_geometry.lossNoteLetters(), colors.ink2);
         line.translate(0, line.height());
     }
 }

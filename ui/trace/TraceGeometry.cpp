@@ -135,13 +135,27 @@ void TraceGeometry::placeLoss(QSizeF size, const TraceScene& scene)
     const double y = (last.units.front().rect.center().y() + last.units.back().rect.center().y()) / 2;
     const double left = last.center + m_sizes.widths.back() / 2 + m_sizes.lossGap;
     m_loss = QRectF(QPointF(left, y - m_sizes.loss.height() / 2), m_sizes.loss);
-    const double noteSize = noteLetters();
     const QStringList lines = scene.lossNote.split(u'\n');
-    double widest = m_loss.width();
-    for (const QString& line : lines)
-        widest = std::max(widest, formulaWidth(traceTextTex(line), noteSize) + 4);
+    const auto widestLine = [&] {
+        double widest = m_loss.width();
+        for (const QString& line : lines)
+            widest = std::max(widest, formulaWidth(traceTextTex(line), m_lossNoteLetters) + 4);
+        return widest;
+    };
+    m_lossNoteLetters = noteLetters();
+    double widest = widestLine();
+    const double units = last.center + m_sizes.widths.back() / 2; // where they end
+    const double room = size.width() - 8 - units;
+    if (widest > room) { // units stand left of it
+        constexpr double kLeastShare = 0.6;
+        m_lossNoteLetters *= std::clamp((room - 4) / widest, kLeastShare, 1.0);
+        widest = widestLine();
+    }
+    const double noteSize = m_lossNoteLetters;
     m_lossNote = QRectF(m_loss.center().x() - widest / 2, m_loss.bottom() + 0.15 * m_sizes.text, widest,
         1.35 * noteSize * static_cast<double>(lines.size()));
+    if (m_lossNote.left() < units + 4)
+        m_lossNote.moveLeft(units + 4);
     if (m_lossNote.right() > size.width() - 4)
         m_lossNote.moveRight(size.width() - 4);
 }
@@ -218,7 +232,7 @@ QRectF TraceGeometry::noteBelow(int columnIndex, std::size_t number, const Trace
         const bool hasSymbolAbove = !next.symbol.isEmpty() && next.symbol.bottom() <= next.rect.top() + 0.5;
         bottom = hasSymbolAbove ? next.symbol.top() : next.rect.top();
     }
-    constexpr double kWords = 14.0; // room for "dead: off for every example", in multiples of the letters
+    constexpr double kWords = 14.0; // room for "slope 0 for this example", in multiples of the letters
     const double most = m_sizes.widths[index(columnIndex)] + 0.9 * m_sizes.gap;
     const double wanted
         = mark.note.isEmpty() ? kWords * m_sizes.text : formulaWidth(traceTextTex(mark.note), noteLetters()) + 0.4 * m_sizes.text;

@@ -34,7 +34,8 @@ public:
     double textSize() const { return m_sizes.text; } ///< of numbers in units, in pixels
     double labelSize() const; ///< of numbers on edges where there is room
     double labelSize(int column) const; ///< of those on edges into a column
-    double noteLetters() const; ///< of notes below units and the loss
+    double noteLetters() const; ///< of notes below units
+    double lossNoteLetters() const { return m_lossNoteLetters; } ///< fewer where many targets have little room
     int columnCount() const { return static_cast<int>(m_columns.size()); }
 
     QRectF unitRect(const TraceTarget& unit) const; ///< also of a bias unit; the pill or the circle's square
@@ -137,6 +138,7 @@ private:
     std::vector<Gap> m_gaps; ///< [column − 1]
     QRectF m_loss;
     QRectF m_lossNote;
+    double m_lossNoteLetters = 0.0;
 };
 
 } // namespace chalknet::ui

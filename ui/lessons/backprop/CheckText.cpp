@@ -43,7 +43,8 @@ WrittenNumber roughly(double value)
 
 QString columnText(double value, int decimals)
 {
-    const bool shows = value == 0.0 || std::abs(writtenUnits(value, decimals)) >= 10;
+    constexpr double kHuge = 1e6;
+    const bool shows = value == 0.0 || (std::abs(writtenUnits(value, decimals)) >= 10 && std::abs(value) < kHuge);
     return shows ? writtenFixed(value, decimals) : writtenAlone(value, {.decimals = decimals}).text();
 }
 

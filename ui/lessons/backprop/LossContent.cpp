@@ -47,6 +47,30 @@ WorkedLine meanLine(const ContentWriter& writer, const Stage& stage, const QStri
 
 namespace {
 
+/// Why a loss is no number that follows from what is written: ln 0.
+QString beyondDigitsRemark(const ContentWriter& writer, const std::vector<Stage>& stages)
+{
+    for (const Stage& stage : stages) {
+        if (stage.kind != StageKind::LossTerm)
+            continue;
+        const Numbered numbered = writer.numbered(stage);
+        if (numbered.written.relation != Written::Different)
+            continue;
+        const Symbol& output = stage.terms[0].factors.front().symbol;
+        const WrittenNumber& shown = numbered.written.factors[0].front();
+        const bool hasShortcut = hasLossShortcut(writer.spec()); // then no output is exactly 0 or 1
+        const QString relation = hasShortcut ? QStringLiteral("\\approx ") : relationTex(operandsRelation(numbered));
+        const QString rounded = writer.name(output) + relation + shown.tex();
+        if (!hasShortcut)
+            return ChainRuleText::tr("$%1$, and $\\ln 0$ has no value: at least $2^{-126}$ is taken.").arg(rounded);
+        const bool isSoftmax = writer.layerOf(output).activation.type == ActivationType::Softmax;
+        const QString sums = isSoftmax ? QStringLiteral("z") : writer.name(symbols::as(Quantity::WeightedSum, output));
+        return ChainRuleText::tr("$%1$ to the last digit, and $\\ln 0$ has no value: the loss is calculated from $%2$ directly.")
+            .arg(rounded, sums);
+    }
+    return {};
+}
+
 /// Lines of LossTerm and LossSum; with one output the term is the loss.
 void addLossLines(const ContentWriter& writer, const std::vector<Stage>& stages, ChainRuleContent& content)
 {
@@ -74,7 +98,8 @@ void addLossLines(const ContentWriter& writer, const std::vector<Stage>& stages,
     content.lines.back().isResult = true;
     content.result = content.lines.back().value;
     content.relation = content.lines.back().relation;
-    if (leavesOut)
+    content.remark = beyondDigitsRemark(writer, stages);
+    if (leavesOut && content.remark.isEmpty())
         content.remark = ChainRuleText::tr("An output with target $t=0$ adds nothing to the cross-entropy.");
 }
 
@@ -140,7 +165,7 @@ ChainRuleContent afterContent(const ContentWriter& writer, const TraceStep& step
     addLossLines(writer, withExample(step.stages), content);
     for (WorkedLine& line : content.lines)
         line.secret = Secret::NumbersAndValue;
-    content.remark = comparison(writer);
+    content.remark = content.remark.isEmpty() ? comparison(writer) : comparison(writer) + QLatin1Char(' ') + content.remark;
     return content;
 }
 

@@ -16,6 +16,7 @@ namespace {
 constexpr int kFewest = 3; ///< rows or columns that are written
 constexpr int kLeftOut = -1; ///< in a list of indices: dots
 constexpr int kSignificant = 3; ///< digits that the largest entry has at least
+constexpr int kDecimals = 3; ///< at least, as in the diagram; one fewer from a hundred on
 constexpr double kTiny = 1e-3;
 constexpr double kHuge = 1e5;
 
@@ -107,7 +108,7 @@ void MatrixTex::setFocus(int row, int column)
     m_focusColumn = std::clamp(column, 0, std::max(0, m_columns - 1));
 }
 
-// As few decimals as are exact, else so many that the largest entry shows a few digits.
+// As few decimals as are exact, else so many that the largest entry shows a few digits, and as many as the diagram.
 MatrixTex::Digits MatrixTex::digits(const NumberStyle& style) const
 {
     double largest = 0.0;
@@ -124,7 +125,8 @@ MatrixTex::Digits MatrixTex::digits(const NumberStyle& style) const
         if (areExact)
             return digits;
     }
-    digits.decimals = std::clamp(kSignificant - 1 - magnitude, 2, std::max(2, style.decimals));
+    const int fewest = magnitude < kSignificant - 1 ? kDecimals : kDecimals - 1;
+    digits.decimals = std::clamp(kSignificant - 1 - magnitude, std::min(fewest, style.decimals), std::max(2, style.decimals));
     return digits;
 }
 

@@ -35,17 +35,26 @@ double learningRate(const Term& term)
     return 1.0;
 }
 
-bool isUsable(double value)
+constexpr double kHuge = 1e6; ///< from here on numbers are written as powers of ten
+
+/// Beside an ordinary number a huge one is no plausible answer.
+bool isUsable(double value, double right)
 {
-    constexpr double kLargest = 1e9; // more digits are no plausible answer
-    return std::isfinite(value) && std::abs(value) < kLargest;
+    constexpr double kLargest = 1e9;
+    return std::isfinite(value) && (std::abs(value) < kLargest || std::abs(right) >= kHuge);
+}
+
+QString choiceText(double value, int decimals)
+{
+    const bool isHuge = std::isfinite(value) && std::abs(value) >= kHuge;
+    return isHuge ? writtenPower(value, decimals, false).text() : writtenFixed(value, decimals);
 }
 
 /// Adds the candidates that look different from all the others, until there are enough.
-void choose(const std::vector<double>& candidates, int decimals, QStringList& texts)
+void choose(const std::vector<double>& candidates, double right, int decimals, QStringList& texts)
 {
     for (const double candidate : candidates) {
-        const QString text = isUsable(candidate) ? writtenFixed(candidate, decimals) : QString();
+        const QString text = isUsable(candidate, right) ? choiceText(candidate, decimals) : QString();
         if (texts.size() < kChoices && !text.isEmpty() && !texts.contains(text))
             texts << text;
     }
@@ -66,10 +75,9 @@ NewValueChoices newValueChoices(const Stage& stage, double before, std::uint64_t
     const std::vector<double> others{start - rate, start + rate, 0.0, -start, start / 2.0, start + 0.1, start - 0.1, start + 1.0};
 
     NewValueChoices choices;
-    const auto looksLike
-        = [&](double value, int decimals) { return writtenFixed(value, decimals) == writtenFixed(right, decimals); };
+    const auto looksLike = [&](double value, int decimals) { return choiceText(value, decimals) == choiceText(right, decimals); };
     const auto isHidden = [&](double value, int decimals) {
-        return isUsable(value) && std::abs(value - right) > std::numeric_limits<double>::epsilon() * std::abs(right)
+        return isUsable(value, right) && std::abs(value - right) > std::numeric_limits<double>::epsilon() * std::abs(right)
             && looksLike(value, decimals);
     };
     choices.decimals = kFewestDecimals;
@@ -78,12 +86,13 @@ NewValueChoices newValueChoices(const Stage& stage, double before, std::uint64_t
             || isHidden(before, choices.decimals)))
         ++choices.decimals;
     choices.staysTheSame = looksLike(before, choices.decimals);
-    const QString rightText = writtenFixed(right, choices.decimals);
+    const QString rightText = choiceText(right, choices.decimals);
     choices.texts << rightText;
-    choose(mistakes, choices.decimals, choices.texts);
-    choose(others, choices.decimals, choices.texts);
+    choose(mistakes, right, choices.decimals, choices.texts);
+    choose(others, right, choices.decimals, choices.texts);
+    const double apart = std::abs(right) < kHuge ? std::pow(10.0, -choices.decimals) : -0.1 * right;
     for (int i = 1; choices.texts.size() < kChoices; ++i)
-        choose({right + i * std::pow(10.0, -choices.decimals)}, choices.decimals, choices.texts);
+        choose({right + i * apart}, right, choices.decimals, choices.texts);
 
     std::vector<QString> order(choices.texts.begin(), choices.texts.end());
     Random(seed).shuffle(order);

@@ -44,6 +44,7 @@ private:
         return m_writer.name(symbol(quantity, m_unit), letter);
     }
     double targetSum() const;
+    bool hasValues(StageKind kind) const;
     const Stage* stage(StageKind kind, const Symbol& wanted) const;
     QString shortcutNumbers() const;
     QString sumNumbers() const;
@@ -70,6 +71,14 @@ double DerivationWriter::targetSum() const
     return sum;
 }
 
+// Not where an output is 0 or 1 to the last digit, so that a division by 0 would be written.
+bool DerivationWriter::hasValues(StageKind kind) const
+{
+    return std::none_of(m_trace.stages.begin(), m_trace.stages.end(), [&](const Stage& candidate) {
+        return candidate.kind == kind && m_writer.numbered(candidate).written.relation == Written::Different;
+    });
+}
+
 QString DerivationWriter::shortcutNumbers() const
 {
     const Stage* shortcut = stage(StageKind::LossBySumShortcut, symbol(Quantity::LossBySum, m_unit));
@@ -85,6 +94,8 @@ QString DerivationWriter::sumNumbers() const
 {
     const Stage* sum = stage(StageKind::LossBySum, symbol(Quantity::LossBySum, m_unit));
     const Numbered numbered = m_writer.numbered(*sum);
+    if (!hasValues(StageKind::LossByOutput))
+        return {};
     return relationTex(operandsRelation(numbered.stage, numbered.written)) + QLatin1Char(' ') + m_writer.numbersTex(numbered)
         + relationTex(numbered.written.relation) + QLatin1Char(' ') + numbered.written.result.tex();
 }
@@ -133,7 +144,10 @@ std::vector<DerivationLine> DerivationWriter::sigmoid() const
     slopeSymbol.input = m_unit + 1;
     const Stage& slope = *stage(StageKind::ActivationDerivative, slopeSymbol);
     const auto numbers = [&](const Stage& result, auto sidesOf) {
-        const WrittenNumber shown = m_writer.numbered(result).written.result;
+        const Numbered numbered = m_writer.numbered(result);
+        if (numbered.written.relation == Written::Different)
+            return QString(); // a division by 0
+        const WrittenNumber shown = numbered.written.result;
         const WorkedSides sides = sidesOf(m_writer, result, shown);
         return relationTex(sides.numbersRelation) + QLatin1Char(' ') + withoutBrackets(sides.numbers)
             + relationTex(sides.relation) + QLatin1Char(' ') + shown.tex();
@@ -169,7 +183,11 @@ std::vector<DerivationLine> shortcutDerivation(
         return {};
     const ContentWriter writer(network, trace, style);
     const DerivationWriter derivation(writer, trace.examples[std::min(shown, trace.examples.size() - 1)], step.target.unit - 1);
-    return spec.loss == LossType::CrossEntropy ? derivation.softmax() : derivation.sigmoid();
+    std::vector<DerivationLine> lines = spec.loss == LossType::CrossEntropy ? derivation.softmax() : derivation.sigmoid();
+    const bool isMistaken = style.mistake == Mistake::DroppedDerivative || style.mistake == Mistake::WrongSign;
+    for (DerivationLine& line : lines) // the wrong numbers do not follow from the right rules
+        line.numbers = isMistaken ? QString() : line.numbers;
+    return lines;
 }
 
 ShortcutDerivationPanel::ShortcutDerivationPanel(QWidget* parent)
@@ -179,9 +197,9 @@ ShortcutDerivationPanel::ShortcutDerivationPanel(QWidget* parent)
 {
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_content); // which has it fill its background
     m_scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
-    m_scroll->setWidget(m_content);
 }
 
 void ShortcutDerivationPanel::setLines(const std::vector<DerivationLine>& lines)

@@ -144,6 +144,7 @@ void WeightCurvePanel::showState()
     const WeightCurveState& state = m_view->state();
     m_sentence->setText(m_isSet ? weightCurveText(state) : QString());
     m_use->setVisible(state.tried.has_value());
+    fitSentence();
     placeZoom();
 }
 
@@ -154,13 +155,22 @@ void WeightCurvePanel::useTried()
         emit valueChosen(m_parameter, *tried);
 }
 
-// The sentence always has the same room, so that the curve stays where it is.
+// The sentence mostly has the same room, so that the curve stays where it is: always while other values are tried.
+void WeightCurvePanel::fitSentence()
+{
+    if (m_view->state().tried)
+        return;
+    const double size = kTextSize * std::min(m_scale, 1.15);
+    const int lines = width() < kNarrow * m_scale ? kLines + 1 : kLines;
+    const int usual = static_cast<int>(size * 1.5 * lines) + 2;
+    m_sentence->setFixedHeight(std::max(usual, m_sentence->heightForWidth(std::max(1, width()))));
+}
+
 void WeightCurvePanel::arrange()
 {
     const double size = kTextSize * std::min(m_scale, 1.15);
     m_sentence->setPixelSize(size);
-    const int lines = width() < kNarrow * m_scale ? kLines + 1 : kLines;
-    m_sentence->setFixedHeight(static_cast<int>(size * 1.5 * lines) + 2);
+    fitSentence();
     const Theme& theme = Theme::instance();
     m_use->setFont(theme.font(TextRole::Control, std::min(1.0, m_scale)));
     m_zoom->setFont(theme.sans(std::max(kSmallest, kZoomSize * m_scale)));

@@ -51,6 +51,7 @@ private:
     void calculate();
     void showState();
     void useTried();
+    void fitSentence();
     void arrange();
     void placeZoom();
     void retranslate();
