@@ -59,7 +59,8 @@ QString beyondDigitsRemark(const ContentWriter& writer, const std::vector<Stage>
         const Symbol& output = stage.terms[0].factors.front().symbol;
         const WrittenNumber& shown = numbered.written.factors[0].front();
         const bool hasShortcut = hasLossShortcut(writer.spec()); // then no output is exactly 0 or 1
-        const QString relation = hasShortcut ? QStringLiteral("\\approx ") : relationTex(operandsRelation(numbered));
+        const QString relation
+            = hasShortcut ? QStringLiteral("\\approx ") : relationTex(operandsRelation(numbered.stage, numbered.written));
         const QString rounded = writer.name(output) + relation + shown.tex();
         if (!hasShortcut)
             return ChainRuleText::tr("$%1$, and $\\ln 0$ has no value: at least $2^{-126}$ is taken.").arg(rounded);
