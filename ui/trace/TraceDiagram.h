@@ -15,7 +15,7 @@ namespace chalknet::ui {
 class WeightField;
 
 /// Draws one scene. Pointer or arrow keys choose a target (targetHovered()); a click, Enter or Space activates it; a double
-/// click or F2 on a weight, bias or input edits its number in place, with a WeightField.
+/// click or F2 on a weight, bias, input or target edits its number in place, with a WeightField, where setEditable() allows it.
 class TraceDiagram : public QWidget, public AccessibleView {
     Q_OBJECT
 
