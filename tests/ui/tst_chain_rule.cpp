@@ -428,8 +428,8 @@ private slots:
             const auto loss = std::ranges::find(sample.steps, StepKind::Loss, &TraceStep::kind);
             const ChainRuleContent content = chainRuleContent(network, sample.trace, *loss, style);
             // From z: ln(1 + e^z), or ln Σ e^z − z.
-            const QString rule = outputs > 1 ? QStringLiteral("\\ln\\sum_{i} e^{z_{i}}-z_{2}^{(3)}")
-                                             : QStringLiteral("\\ln(1+e^{z_{1}^{(3)}})");
+            const QString rule
+                = outputs > 1 ? QStringLiteral("\\ln\\sum_{i} e^{z_{i}}-z_{2}^{(3)}") : QStringLiteral("\\ln(1+e^{z_{1}^{(3)}})");
             QVERIFY2(content.remark.contains(rule), qPrintable(content.remark));
             network.parameters.bias(1, 0) = 0.1;
             const SampleSteps usual = sampleSteps(network, 1, std::nullopt);

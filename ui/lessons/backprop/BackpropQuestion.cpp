@@ -210,8 +210,7 @@ std::optional<BackpropQuestion> questionOf(const NetworkSpec& spec, const BatchT
         return std::nullopt;
     switch (step.kind) {
     case StepKind::Gradient: return writer.direction();
-    case StepKind::Update:
-        return std::isfinite(step.result) ? std::optional(writer.newValue()) : std::nullopt;
+    case StepKind::Update: return std::isfinite(step.result) ? std::optional(writer.newValue()) : std::nullopt;
     case StepKind::After: return writer.lossFalls();
     default: return std::nullopt;
     }

@@ -53,8 +53,8 @@ QString lnZeroRemark(const ContentWriter& writer, const Stage& stage)
 {
     const Numbered numbered = writer.numbered(stage);
     const Symbol& output = stage.terms[0].factors.front().symbol;
-    const QString rounded
-        = writer.name(output) + relationTex(operandsRelation(numbered.stage, numbered.written)) + numbered.written.factors[0].front().tex();
+    const QString rounded = writer.name(output) + relationTex(operandsRelation(numbered.stage, numbered.written))
+        + numbered.written.factors[0].front().tex();
     return ChainRuleText::tr("$%1$, and $\\ln 0$ has no value: at least $2^{-126}$ is taken.").arg(rounded);
 }
 
