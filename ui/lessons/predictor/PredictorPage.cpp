@@ -103,8 +103,12 @@ void PredictorPage::arrange()
     input.asks = asks();
     input.noteHeight = noteHeight();
     PredictorLayout layout = predictorLayout(input);
-    m_parameters->setScale(layout.chrome);
-    m_table->setScale(layout.chrome);
+    // Fonts are set only when they change: each time asks for a new layout, and so for this function again.
+    if (layout.chrome != m_chromeScale) {
+        m_chromeScale = layout.chrome;
+        m_parameters->setScale(layout.chrome);
+        m_table->setScale(layout.chrome);
+    }
     m_strip->setScale(layout.formulaScale);
     m_plane->setStageScale(layout.scale);
     input.questionHeight = m_prediction->heightForWidth(layout.parameters.width());

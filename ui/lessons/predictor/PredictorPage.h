@@ -95,6 +95,7 @@ private:
     Note m_noteShown = Note::None;
     Note m_noteClosed = Note::None; ///< not again until another one was due
     std::optional<PredictorQuestion> m_answered; ///< whose answer stands on the card
+    double m_chromeScale = 0.0; ///< of the fonts; 0: none set yet
     bool m_presenting = false;
 };
 
