@@ -235,7 +235,7 @@ void TestTraceNetworkEditor::staysInTheWindow()
     for (const int x : {0, 400, size.width() - 200}) {
         m_button->move(x, 16);
         open(largestNetwork());
-        QTest::qWait(0); // the layout of what has appeared
+        QCoreApplication::processEvents(); // the layout of what has appeared
         QVERIFY(m_window->rect().contains(m_editor->geometry()));
         // Nothing is squeezed or sticks out.
         for (const QWidget* part : m_editor->findChildren<QPushButton*>()) {
