@@ -4497,8 +4497,8 @@ others $\num{0}$</translation>
         <translation>The rule as it should be.</translation>
     </message>
     <message>
-        <source>f′ left out</source>
-        <translation>f′ left out</translation>
+        <source>g′ left out</source>
+        <translation>g′ left out</translation>
     </message>
     <message>
         <source>%1 is taken as 1 everywhere.</source>

@@ -4490,8 +4490,8 @@ others $\num{0}$</source>
         <translation>올바른 규칙이다.</translation>
     </message>
     <message>
-        <source>f′ left out</source>
-        <translation>f′ 빠뜨림</translation>
+        <source>g′ left out</source>
+        <translation>g′ 빠뜨림</translation>
     </message>
     <message>
         <source>%1 is taken as 1 everywhere.</source>

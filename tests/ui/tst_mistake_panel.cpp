@@ -124,7 +124,7 @@ void TestMistakePanel::forgottenBiasesAreAllThatDiffers()
 
 void TestMistakePanel::harmlessMistakesAreSaid()
 {
-    // Identity everywhere: f′ is 1, and leaving it out changes nothing.
+    // Identity everywhere: g′ is 1, and leaving it out changes nothing.
     const TraceNetwork linear = tracePreset(TracePreset::ForwardIdentity);
     const Lesson dropped(linear, sgd(0.5), Mistake::DroppedDerivative);
     const MistakeVerdict verdict = verdictOf(dropped, Mistake::DroppedDerivative);

@@ -179,7 +179,7 @@ void MistakePanel::retranslate()
 {
     const std::array<std::pair<QString, QString>, kAllMistakes.size()> texts{{
         {tr("No mistake"), tr("The rule as it should be.")},
-        {tr("f′ left out"), tr("%1 is taken as 1 everywhere.").arg(QStringLiteral("$\\partial a/\\partial z$"))},
+        {tr("g′ left out"), tr("%1 is taken as 1 everywhere.").arg(QStringLiteral("$\\partial a/\\partial z$"))},
         {tr("Wrong sign"), tr("%1 is written instead of %2.").arg(QStringLiteral("$t - y$"), QStringLiteral("$y - t$"))},
         {tr("Bias forgotten"), tr("The gradient of every bias is taken as 0.")},
     }};
