@@ -1,6 +1,7 @@
 // Backend: forward, backward, update and evaluation of one network on one device.
 #pragma once
 
+#include "engine/compute/LossPlane.h"
 #include "engine/data/Dataset.h"
 #include "engine/model/NetworkSpec.h"
 #include "engine/model/Parameters.h"
@@ -116,6 +117,11 @@ public:
     /// Mean gradient of the loss (without penalties) over the rows order[first … first+count−1], with the dropout masks of
     /// settings.step; changes nothing. For tests, gradient checks and displays.
     virtual Parameters gradient(std::size_t first, std::size_t count, const StepSettings& settings) = 0;
+
+    /// The loss over all rows of the bound data (without penalties, dropout off) at every place of a plane: columns × rows
+    /// numbers, row 0 at the top; not finite where it is not. The network's own numbers stay. The plane's layout must be that of
+    /// initialise() (std::invalid_argument). OpenCL computes it in one launch.
+    virtual std::vector<double> lossOverPlane(DataRole role, const LossPlane& plane) = 0;
 };
 
 /// Shared by the backends: sums over rows that become an Evaluation.

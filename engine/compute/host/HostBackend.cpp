@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <stdexcept>
 #include <thread>
 #include <utility>
 
@@ -172,6 +173,23 @@ Parameters HostBackend::gradient(std::size_t first, std::size_t count, const Ste
 {
     m_state->computeGradient(first, count, settings);
     return m_state->gradient;
+}
+
+std::vector<double> HostBackend::lossOverPlane(DataRole role, const LossPlane& plane)
+{
+    if (plane.origin.layout() != m_state->parameters.layout())
+        throw std::invalid_argument("the plane belongs to another network");
+    const Parameters own = m_state->parameters;
+    std::vector<double> losses;
+    losses.reserve(static_cast<std::size_t>(plane.columns) * static_cast<std::size_t>(plane.rows));
+    for (int row = 0; row < plane.rows; ++row) {
+        for (int column = 0; column < plane.columns; ++column) {
+            m_state->parameters = plane.at(plane.alpha(column), plane.beta(row));
+            losses.push_back(evaluate(role).loss);
+        }
+    }
+    m_state->parameters = own;
+    return losses;
 }
 
 } // namespace chalknet

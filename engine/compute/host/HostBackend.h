@@ -29,6 +29,7 @@ public:
     Evaluation evaluate(DataRole role) override;
     std::vector<double> predict(std::span<const double> inputs, std::size_t rows) override;
     Parameters gradient(std::size_t first, std::size_t count, const StepSettings& settings) override;
+    std::vector<double> lossOverPlane(DataRole role, const LossPlane& plane) override;
 
 private:
     struct State;

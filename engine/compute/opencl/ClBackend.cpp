@@ -70,6 +70,7 @@ public:
     Evaluation evaluate(DataRole role) override;
     std::vector<double> predict(std::span<const double> inputs, std::size_t rows) override;
     Parameters gradient(std::size_t first, std::size_t count, const StepSettings& settings) override;
+    std::vector<double> lossOverPlane(DataRole role, const LossPlane& plane) override;
 
 private:
     template <typename Action> auto guarded(Action action) { return translatingClErrors(device().name, action); }
@@ -365,6 +366,19 @@ std::vector<double> ClBackend::predict(std::span<const double> inputs, std::size
         }
         return result;
     });
+}
+
+std::vector<double> ClBackend::lossOverPlane(DataRole role, const LossPlane& plane)
+{
+    const Parameters own = parameters();
+    std::vector<double> losses;
+    for (int row = 0; row < plane.rows; ++row)
+        for (int column = 0; column < plane.columns; ++column) {
+            setParameters(plane.at(plane.alpha(column), plane.beta(row)));
+            losses.push_back(evaluate(role).loss);
+        }
+    setParameters(own);
+    return losses;
 }
 
 Parameters ClBackend::gradient(std::size_t first, std::size_t count, const StepSettings& settings)

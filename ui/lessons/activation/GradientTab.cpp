@@ -10,7 +10,7 @@
 #include "ui/lessons/activation/GradientFormulas.h"
 #include "ui/lessons/activation/MeasuredPanel.h"
 #include "ui/lessons/activation/SeriesMark.h"
-#include "ui/lessons/activation/StateEdit.h"
+#include "ui/lessons/StateEdit.h"
 #include "ui/lessons/lab/LabNames.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"

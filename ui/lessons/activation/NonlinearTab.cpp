@@ -2,7 +2,7 @@
 #include "ui/lessons/activation/NonlinearTab.h"
 
 #include "ui/lessons/activation/ChainPanel.h"
-#include "ui/lessons/activation/StateEdit.h"
+#include "ui/lessons/StateEdit.h"
 #include "ui/lessons/activation/TwinPanel.h"
 #include "ui/theme/Theme.h"
 

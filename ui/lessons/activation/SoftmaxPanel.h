@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/lessons/activation/SoftmaxState.h"
-#include "ui/lessons/activation/StateEdit.h"
+#include "ui/lessons/StateEdit.h"
 
 #include <QJsonObject>
 #include <QTimer>
