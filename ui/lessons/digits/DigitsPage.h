@@ -1,7 +1,7 @@
 // DigitsPage: the lesson "Handwritten digits": its tabs, its data, its network and what it keeps between starts.
 #pragma once
 
-#include "ui/lessons/Lesson.h"
+#include "ui/lessons/TabbedPage.h"
 #include "ui/lessons/digits/BackgroundWork.h"
 #include "ui/lessons/digits/DigitNetwork.h"
 #include "ui/lessons/digits/DigitsData.h"
@@ -9,8 +9,6 @@
 #include "ui/lessons/digits/MnistDownloader.h"
 
 class QLabel;
-class QStackedWidget;
-class QTabBar;
 
 namespace chalknet::ui {
 
@@ -21,7 +19,7 @@ class LearningStrip;
 class SegmentedControl;
 class TrainTab;
 
-class DigitsPage : public LessonPage {
+class DigitsPage : public TabbedPage {
     Q_OBJECT
 
 public:
@@ -31,9 +29,6 @@ public:
     explicit DigitsPage(AppContext& context, QWidget* parent = nullptr, const QString& readyMadeModel = readyMadeModelPath());
     ~DigitsPage() override;
 
-    QString subtitle() const override;
-    QString explanationTitle() const override;
-    QString explanation() const override;
     QString statusText() const override;
     QString speedText() const override;
     void setPresenting(bool presenting) override;
@@ -41,13 +36,14 @@ public:
     void presentBack() override;
     void presentPlay() override;
     bool isPlaying() const override;
+    /// The canvas has its own undo.
+    QUndoStack* undoStack() override { return nullptr; }
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
 
     DrawTab* drawTab() const { return m_draw; }
     DataTab* dataTab() const { return m_dataTab; }
     TrainTab* trainTab() const { return m_train; }
-    QTabBar* tabs() const { return m_tabs; }
     LearningStrip* strip() const { return m_strip; }
     /// "Ready-made" and "our own"; visible when there are both.
     SegmentedControl* readerChoice() const { return m_reader; }
@@ -62,6 +58,7 @@ protected:
 
 private:
     void makeTabs();
+    void makeCorner();
     void connectParts();
     void loadNetworks();
     void onLoaded(std::optional<DigitNetwork> readyMade, std::optional<DigitNetwork> own);
@@ -82,7 +79,6 @@ private:
     void fitTabRow();
     void showArchitecture();
     void showDrawing();
-    void applyScale();
     void retranslate();
 
     AppContext& m_context;
@@ -101,12 +97,9 @@ private:
     bool m_wantsGenerated = false; ///< the person chose generated digits although MNIST may be there
     bool m_startWhenLoaded = false;
 
-    QWidget* m_tabRow = nullptr;
-    QTabBar* m_tabs = nullptr;
     QLabel* m_architecture = nullptr;
     LearningStrip* m_strip = nullptr;
     SegmentedControl* m_reader = nullptr;
-    QStackedWidget* m_stack = nullptr;
     DrawTab* m_draw = nullptr;
     DataTab* m_dataTab = nullptr;
     TrainTab* m_train = nullptr;
