@@ -5,11 +5,14 @@
 #include "ui/ProblemText.h"
 #include "ui/controls/NumberFormat.h"
 #include "ui/controls/SegmentedControl.h"
+#include "ui/lessons/digits/ClassTab.h"
 #include "ui/lessons/digits/DataTab.h"
 #include "ui/lessons/digits/DrawTab.h"
 #include "ui/lessons/digits/LearningStrip.h"
+#include "ui/lessons/digits/MistakesTab.h"
 #include "ui/lessons/digits/NetworkEditor.h"
 #include "ui/lessons/digits/TrainTab.h"
+#include "ui/lessons/digits/WhyTab.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/DigitCanvas.h"
@@ -59,10 +62,18 @@ void DigitsPage::makeTabs()
     m_draw = new DrawTab(this);
     m_dataTab = new DataTab(m_downloader, mnistDownloadFolder(m_context.dataFolder()), this);
     m_train = new TrainTab(m_training, this);
+    QUndoStack& undo = *undoStack();
+    m_why = new WhyTab(m_context, undo, this);
+    m_mistakes = new MistakesTab(m_context, undo, this);
+    m_class = new ClassTab(m_context, undo, this);
+    m_lookers = {m_why, m_mistakes, m_class};
     setTabs({
         {QStringLiteral("draw"), m_draw},
+        {QStringLiteral("why"), m_why},
         {QStringLiteral("data"), m_dataTab},
         {QStringLiteral("train"), m_train},
+        {QStringLiteral("mistakes"), m_mistakes},
+        {QStringLiteral("class"), m_class},
     });
 }
 
@@ -92,6 +103,23 @@ void DigitsPage::connectParts()
     connect(m_strip, &LearningStrip::buttonClicked, this, &DigitsPage::onStripButton);
     connect(m_reader, &SegmentedControl::currentIndexChanged, this, [this](int index) { chooseReader(index == 1); });
     connect(m_draw, &DrawTab::read, this, &DigitsPage::showDrawing);
+    for (DigitsTab* looker : m_lookers) {
+        connect(looker, &DigitsTab::explanationWanted, this, [this](const QByteArray& pixels, int label) {
+            m_why->explain(pixels, label);
+            setCurrentTab(Why);
+        });
+        connect(looker, &DigitsTab::drawingWanted, this, [this](const std::vector<Stroke>& strokes) {
+            m_draw->canvas()->setStrokes(strokes);
+            setCurrentTab(Draw);
+        });
+    }
+    connect(m_class, &ClassTab::tuned, this, [this](const DigitNetwork& network) {
+        m_training.stop();
+        m_own = network;
+        m_prefersOwn = true;
+        keep(network);
+        showReader();
+    });
     connect(m_dataTab, &DataTab::folderChosen, this, &DigitsPage::useFolder);
     connect(m_dataTab, &DataTab::generatedChosen, this, &DigitsPage::useGenerated);
     connect(m_train, &TrainTab::startRequested, this, &DigitsPage::startTraining);
@@ -193,6 +221,8 @@ void DigitsPage::onData(const DigitsData& data)
     m_data = data;
     m_dataTab->setBusy(false);
     m_dataTab->setData(data);
+    for (DigitsTab* looker : m_lookers)
+        looker->setData(data);
     m_train->setDataReady(true, data.displayName());
     if (m_startWhenLoaded)
         startTraining();
@@ -250,6 +280,8 @@ void DigitsPage::onNetwork(const DigitNetwork& network)
 {
     m_network = network;
     m_draw->setNetwork(network);
+    for (DigitsTab* looker : m_lookers)
+        looker->setNetwork(network);
     showArchitecture();
     showLearning();
     emit statusChanged();
@@ -300,6 +332,8 @@ void DigitsPage::showDrawing()
     }
     const std::span<const std::uint8_t> pixels = stages.isEmpty ? std::span<const std::uint8_t>() : std::span(stages.final);
     m_train->setDrawing(pixels, answer);
+    for (DigitsTab* looker : m_lookers)
+        looker->setDrawing(m_draw->canvas()->strokes(), stages);
     emit statusChanged();
 }
 

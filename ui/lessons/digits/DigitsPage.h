@@ -13,17 +13,21 @@ class QLabel;
 namespace chalknet::ui {
 
 class AppContext;
+class ClassTab;
 class DataTab;
+class DigitsTab;
 class DrawTab;
 class LearningStrip;
+class MistakesTab;
 class SegmentedControl;
 class TrainTab;
+class WhyTab;
 
 class DigitsPage : public TabbedPage {
     Q_OBJECT
 
 public:
-    enum Tab { Draw, Data, Train };
+    enum Tab { Draw, Why, Data, Train, Mistakes, Class };
 
     /// `readyMadeModel` is the file of a network that reads from the start; empty: none.
     explicit DigitsPage(AppContext& context, QWidget* parent = nullptr, const QString& readyMadeModel = readyMadeModelPath());
@@ -36,14 +40,15 @@ public:
     void presentBack() override;
     void presentPlay() override;
     bool isPlaying() const override;
-    /// The canvas has its own undo.
-    QUndoStack* undoStack() override { return nullptr; }
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
 
     DrawTab* drawTab() const { return m_draw; }
     DataTab* dataTab() const { return m_dataTab; }
     TrainTab* trainTab() const { return m_train; }
+    WhyTab* whyTab() const { return m_why; }
+    MistakesTab* mistakesTab() const { return m_mistakes; }
+    ClassTab* classTab() const { return m_class; }
     LearningStrip* strip() const { return m_strip; }
     /// "Ready-made" and "our own"; visible when there are both.
     SegmentedControl* readerChoice() const { return m_reader; }
@@ -103,6 +108,10 @@ private:
     DrawTab* m_draw = nullptr;
     DataTab* m_dataTab = nullptr;
     TrainTab* m_train = nullptr;
+    WhyTab* m_why = nullptr;
+    MistakesTab* m_mistakes = nullptr;
+    ClassTab* m_class = nullptr;
+    std::vector<DigitsTab*> m_lookers; ///< those that look at network, data and drawing
 };
 
 } // namespace chalknet::ui
