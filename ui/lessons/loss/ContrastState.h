@@ -12,8 +12,8 @@ inline constexpr double kLargestContrastRate = 10.0;
 
 /// y = σ(w x + b) with x = 1. w and b have two decimals, η two significant digits, so that they are written exactly.
 struct ContrastState {
-    double weight = 2.0;
-    double bias = 2.0;
+    double weight = 1.5;
+    double bias = 1.5;
     int target = 0; ///< 0 or 1
     double rate = 0.5; ///< η
 

@@ -237,7 +237,6 @@ void ContrastTab::setPredicting(bool on)
         showAll();
     }
     m_strip->setPredicting(on);
-    m_prediction->setVisible(on && !m_presenting);
     layOut();
     emit changed();
 }
@@ -469,26 +468,27 @@ void ContrastTab::layOut()
         panel.plot->setStageScale(stage);
         for (FormulaView* view : {panel.loss, panel.slope, panel.step})
             view->setPixelSize((compact ? 17.0 : 19.0) * formulas);
-        panel.step->setVisible(!compact && !m_presenting);
+        panel.step->setVisible(!compact && !m_presenting && !m_predicting);
     }
     m_runPlot->setStageScale(stage);
     m_result->setStageScale(m_scale);
     m_start->setPixelSize(17.0 * m_scale);
     m_verdict->setPixelSize(15.0 * m_scale);
     m_strip->setVisible(!m_presenting);
-    m_prediction->setVisible(m_predicting && !m_presenting);
+    m_prediction->setVisible(m_predicting);
     m_resultCard->setVisible(!m_predicting && !m_presenting);
 
     const int strip = m_presenting ? 0 : m_strip->neededHeight(width()) + (compact ? 2 : 6);
     m_strip->setGeometry(0, 0, width(), strip);
     const int high = height() - strip;
-    const int bottom = static_cast<int>((high - gap) * (compact ? 0.46 : 0.42));
+    const int bottom = static_cast<int>((high - gap) * (m_predicting ? 0.52 : compact ? 0.46 : 0.42));
     const int middle = high - gap - bottom;
     const int half = (width() - gap) / 2;
     m_panels[0].card->setGeometry(0, strip, half, middle);
     m_panels[1].card->setGeometry(half + gap, strip, width() - half - gap, middle);
-    const int side = m_presenting ? 0 : static_cast<int>((width() - gap) * 0.36);
-    const int plot = m_presenting ? width() : width() - gap - side;
+    const bool hasSide = !m_presenting || m_predicting;
+    const int side = hasSide ? static_cast<int>((width() - gap) * (m_predicting ? 0.42 : 0.36)) : 0;
+    const int plot = hasSide ? width() - gap - side : width();
     m_runCard->setGeometry(0, strip + middle + gap, plot, bottom);
     m_resultCard->setGeometry(plot + gap, strip + middle + gap, side, bottom);
     m_prediction->setGeometry(m_resultCard->geometry());

@@ -98,15 +98,16 @@ QString lossExplanation(const LossFunctionsState& state)
     QString text
         = paragraph(Text::tr("A loss function says with **one number** $E$ how wrong the outputs $y$ are, compared with the "
                              "targets $t$. Learning makes this number smaller."));
-    text += formula(lossTex(state.loss));
+    for (const QString& line : lossLinesTex(state.loss))
+        text += formula(line);
     text += paragraph(story(state.loss));
     text += paragraph(Text::tr("Learning needs the slope of $E$: it says in which direction, and how strongly, an output should "
                                "change."));
-    text += formula(slopeTex(state));
+    text += formula(slopeRuleTex(state.loss));
     if (isClassification(state.loss)) {
         text += paragraph(Text::tr("The output comes from a sum $z$. Softmax with cross-entropy, and sigmoid with binary "
                                    "cross-entropy, fit together: nothing but the error is left."));
-        text += formula(sumSlopeTex(state));
+        text += formula(QStringLiteral("\\frac{\\partial E}{\\partial z_k}=y_k-t_k"));
         text += paragraph(Text::tr("At $y = 0$ for a right class the loss would be infinite. The program takes logarithms of "
                                    "$\\num{2}^{\\num{−126}}$ at least, so one output never costs more than 87.34."));
     } else {

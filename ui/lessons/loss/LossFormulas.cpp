@@ -4,8 +4,6 @@
 #include "ui/controls/WrittenNumber.h"
 #include "ui/lessons/loss/FollowingDigits.h"
 
-#include <QStringList>
-
 #include <cmath>
 
 namespace chalknet::ui {
@@ -102,6 +100,28 @@ QString lossTex(LossType loss)
     case LossType::CrossEntropy: return QStringLiteral("E=-\\sum_k t_k\\ln y_k");
     case LossType::BinaryCrossEntropy:
         return QStringLiteral("E=\\sum_k E_k\\quad E_k=-\\left(t_k\\ln y_k+(1-t_k)\\ln(1-y_k)\\right)");
+    }
+    return {};
+}
+
+QStringList lossLinesTex(LossType loss)
+{
+    if (loss == LossType::BinaryCrossEntropy)
+        return {QStringLiteral("E=\\sum_k E_k"), QStringLiteral("E_k=-t_k\\ln y_k-(1-t_k)\\ln(1-y_k)")};
+    if (loss == LossType::SquaredError)
+        return {QStringLiteral("E=(t-a)^2")};
+    return {lossTex(loss)};
+}
+
+QString slopeRuleTex(LossType loss)
+{
+    const QString derivative = QStringLiteral("\\frac{\\partial E}{\\partial y_k}=");
+    switch (loss) {
+    case LossType::HalfSse: return derivative + QStringLiteral("y_k-t_k");
+    case LossType::Mse: return derivative + QStringLiteral("\\frac{2}{n}(y_k-t_k)");
+    case LossType::SquaredError: return QStringLiteral("\\frac{dE}{da}=-2(t-a)");
+    case LossType::CrossEntropy: return derivative + QStringLiteral("-\\frac{t_k}{y_k}");
+    case LossType::BinaryCrossEntropy: return derivative + QStringLiteral("-\\frac{t_k}{y_k}+\\frac{1-t_k}{1-y_k}");
     }
     return {};
 }

@@ -4,11 +4,16 @@
 #include "ui/lessons/loss/LossFunctionsState.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace chalknet::ui {
 
 /// "E=\frac{1}{2}\sum_k(y_k-t_k)^2"
 QString lossTex(LossType loss);
+/// The same for a narrow place, line by line.
+QStringList lossLinesTex(LossType loss);
+/// ∂E/∂y_k in symbols.
+QString slopeRuleTex(LossType loss);
 /// The right side with the numbers, up to the result. A cross-entropy of several outputs is the sum of their parts.
 QString lossNumbersTex(const LossFunctionsState& state);
 /// The part of the chosen output in a binary cross-entropy; empty where the whole loss says the same.

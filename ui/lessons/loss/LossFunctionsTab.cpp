@@ -349,7 +349,7 @@ void LossFunctionsTab::layOut()
     m_remark->setPixelSize(14.5 * stage);
     m_remark->setVisible(!m_presenting);
     for (FormulaView* view : {m_formula, m_part, m_numbers, m_slope, m_sumSlope})
-        view->setPixelSize((compact ? 19.0 : 21.0) * formulas);
+        view->setPixelSize((compact ? 20.0 : 23.0) * formulas);
     m_strip->setVisible(!m_presenting);
     m_overlays->setVisible(!m_presenting);
 
@@ -357,7 +357,7 @@ void LossFunctionsTab::layOut()
     m_strip->setGeometry(0, 0, width(), kStripHeight);
     const int left = static_cast<int>((width() - gap) * 0.41);
     const int high = height() - top;
-    const int curve = static_cast<int>((high - gap) * 0.53);
+    const int curve = static_cast<int>((high - gap) * 0.55);
     m_stageCard->setGeometry(0, top, left, high);
     m_curveCard->setGeometry(left + gap, top, width() - left - gap, curve);
     m_formulaCard->setGeometry(left + gap, top + curve + gap, width() - left - gap, high - curve - gap);
