@@ -15,9 +15,12 @@ namespace {
 
 constexpr int kSamples = 240;
 constexpr std::size_t kMostPoints = 400;
+constexpr std::size_t kMostVisited = 60;
 constexpr double kTangentWide = 1.6; // half of it, in z
 constexpr double kTangentHigh = 1.6; // half of it, in E
 constexpr double kTopLoss = 6.0;
+constexpr double kBelowZero = -1.0; // so that the handle on the axis does not cover what is near 0
+constexpr double kFewestUpdates = 5.0;
 
 class Text {
     Q_DECLARE_TR_FUNCTIONS(ContrastPlots)
@@ -32,9 +35,9 @@ double niceAbove(double value)
 }
 
 /// 0 … last, the last one always among them.
-std::vector<std::size_t> thinned(std::size_t last)
+std::vector<std::size_t> thinned(std::size_t last, std::size_t most)
 {
-    const std::size_t step = last / kMostPoints + 1;
+    const std::size_t step = last / most + 1;
     std::vector<std::size_t> indices;
     for (std::size_t i = 0; i < last; i += step)
         indices.push_back(i);
@@ -54,17 +57,18 @@ PlotCurve lossCurveOver(ContrastLoss loss, int target)
     return curve;
 }
 
-PlotCurve visited(const ContrastRun& run, ContrastLoss loss, std::size_t update)
+/// The places before the present one as small marks.
+std::vector<PlotDot> visited(const ContrastRun& run, ContrastLoss loss, std::size_t update)
 {
-    PlotCurve path;
-    path.name = Text::tr("Visited");
-    path.series = contrastSeries(loss);
-    path.series.width = 1.2;
-    path.isPath = true;
-    path.marksPoints = true;
-    for (const std::size_t index : thinned(std::min(update, run.updates())))
-        path.points.emplace_back(run.moments[index].sum, run.moments[index].loss);
-    return path;
+    std::vector<PlotDot> dots;
+    for (const std::size_t index : thinned(std::min(update, run.updates()), kMostVisited)) {
+        PlotDot dot;
+        dot.at = {run.moments[index].sum, run.moments[index].loss};
+        dot.series = contrastSeries(loss);
+        dot.radius = 3.6;
+        dots.push_back(dot);
+    }
+    return dots;
 }
 
 PlotCurve tangentAt(const ContrastMoment& moment)
@@ -97,12 +101,11 @@ PlotContent contrastLossPlot(
 {
     PlotContent content;
     content.horizontal = {QStringLiteral("z"), -kLargestContrastSum, kLargestContrastSum};
-    content.vertical = {QStringLiteral("E"), 0.0, kTopLoss};
+    content.vertical = {QStringLiteral("E"), kBelowZero, kTopLoss};
     content.curves.push_back(lossCurveOver(loss, state.target));
     const ContrastMoment& moment = asking ? run.moments.front() : run.at(update);
     if (!asking) {
-        if (update > 0)
-            content.curves.push_back(visited(run, loss, update));
+        content.dots = visited(run, loss, update);
         content.curves.push_back(tangentAt(moment));
     }
     PlotDot dot;
@@ -116,7 +119,8 @@ PlotContent contrastLossPlot(
 PlotContent contrastRunPlot(const ContrastState& state, const ContrastRuns& runs, ContrastQuantity quantity, bool asking)
 {
     PlotContent content;
-    content.horizontal = {QStringLiteral("k"), 0.0, niceAbove(std::max(1.0, static_cast<double>(runs.updates())))};
+    content.horizontal
+        = {QStringLiteral("k"), 0.0, niceAbove(std::max(kFewestUpdates, 1.03 * static_cast<double>(runs.updates())))};
     const bool isLoss = quantity == ContrastQuantity::Loss;
     content.vertical = {isLoss ? QStringLiteral("E") : QStringLiteral("y"), 0.0, isLoss ? kTopLoss : 1.0};
     if (asking) {
@@ -130,7 +134,7 @@ PlotContent contrastRunPlot(const ContrastState& state, const ContrastRuns& runs
         curve.name = contrastName(loss);
         curve.series = contrastSeries(loss);
         curve.marksEnd = true;
-        for (const std::size_t index : thinned(run.updates()))
+        for (const std::size_t index : thinned(run.updates(), kMostPoints))
             curve.points.emplace_back(static_cast<double>(index), isLoss ? run.moments[index].loss : run.moments[index].output);
         content.curves.push_back(std::move(curve));
     }

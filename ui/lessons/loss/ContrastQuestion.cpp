@@ -30,10 +30,16 @@ ContrastState contrastQuestionStart(int number)
     ContrastState state;
     state.target = random.uniform() < 0.5 ? 0 : 1;
     const double wrongSide = state.target == 0 ? 1.0 : -1.0;
-    // Every third question: little to learn, and steps that are large enough for either loss.
-    const bool mild = number % 3 == 1;
-    const double distance = mild ? between(random, -1.5, 0.3) : between(random, 1.5, 5.5);
-    state.rate = mild ? between(random, 6.0, 10.0) : std::pow(10.0, between(random, -1.0, 0.3));
+    double distance = between(random, 1.5, 5.5);
+    state.rate = std::pow(10.0, between(random, -1.0, 0.3));
+    // Every third question is about a mild start and large steps; in half of them the steps are large enough for either loss.
+    if (number % 6 == 1) {
+        distance = between(random, -0.3, 0.4);
+        state.rate = between(random, 9.5, 10.0);
+    } else if (number % 6 == 4) {
+        distance = between(random, -1.0, 1.0);
+        state.rate = between(random, 3.0, 8.0);
+    }
     state.weight = between(random, -1.0, 1.0);
     return startingAt(tidied(state), wrongSide * distance);
 }
@@ -41,7 +47,7 @@ ContrastState contrastQuestionStart(int number)
 QString contrastQuestionText(const ContrastState& state)
 {
     const double y = contrastMoment(ContrastLoss::Entropy, state.weight, state.bias, state.target).output;
-    return Text::tr("Which learns faster from here? $y%1$, $t=\\num{%2}$, $\\eta=\\num{%3}$.")
+    return Text::tr("Which learns faster? $y%1$, $t=\\num{%2}$, $\\eta=\\num{%3}$.")
         .arg(equalsTex(writtenResult(y), y), QString::number(state.target), compact(state.rate));
 }
 
@@ -52,7 +58,7 @@ QStringList contrastAnswers()
 
 QString contrastReason(const ContrastRuns& runs)
 {
-    return Text::tr("Updates until $|y-t|<\\num{0.1}$: squared error %1, cross-entropy %2.")
+    return Text::tr("Updates needed: squared error %1, cross-entropy %2.")
         .arg(grouped(static_cast<qint64>(runs.squared.updates())), grouped(static_cast<qint64>(runs.entropy.updates())));
 }
 

@@ -139,14 +139,27 @@ void ContrastStrip::showCount()
             : tr("Update %1 of %2").arg(grouped(static_cast<qint64>(m_update)), grouped(static_cast<qint64>(m_of))));
 }
 
+void ContrastStrip::setShort(bool isShort)
+{
+    m_short = isShort;
+    layOut();
+}
+
 int ContrastStrip::neededHeight(int width) const
 {
-    return width >= kOneRowFrom ? kRow : 2 * kRow;
+    return width >= kOneRowFrom || m_short ? kRow : 2 * kRow;
 }
 
 void ContrastStrip::resizeEvent(QResizeEvent*)
 {
-    if (width() < kOneRowFrom) {
+    layOut();
+}
+
+void ContrastStrip::layOut()
+{
+    const bool oneRow = width() >= kOneRowFrom;
+    m_right->setVisible(oneRow || !m_short);
+    if (!oneRow) {
         m_left->setGeometry(0, 0, width(), kRow);
         m_right->setGeometry(0, kRow, width(), kRow);
         return;

@@ -26,6 +26,8 @@ public:
     void setState(const ContrastState& state);
     void setProgress(std::size_t update, std::size_t of, bool playing, bool asking);
     void setPredicting(bool predicting);
+    /// Where there is too little width for one row, only the transport remains (while a question says the rest).
+    void setShort(bool isShort);
     /// With this width.
     int neededHeight(int width) const;
 
@@ -56,6 +58,7 @@ private:
     void connectAll();
     void retranslate();
     void showCount();
+    void layOut();
 
     QWidget* m_left = nullptr;
     QWidget* m_right = nullptr;
@@ -74,6 +77,7 @@ private:
     std::size_t m_of = 0;
     bool m_playing = false;
     bool m_asking = false;
+    bool m_short = false;
 };
 
 } // namespace chalknet::ui

@@ -15,6 +15,7 @@
 #include "ui/lessons/loss/ContrastQuestion.h"
 #include "ui/lessons/loss/ContrastResult.h"
 #include "ui/lessons/loss/ContrastStrip.h"
+#include "ui/lessons/loss/FollowingDigits.h"
 #include "ui/theme/Theme.h"
 
 #include <QCheckBox>
@@ -257,11 +258,13 @@ void ContrastTab::ask()
 {
     m_update = 0;
     m_prediction->ask(contrastQuestionText(m_state), contrastAnswers());
+    layOut();
 }
 
 void ContrastTab::reveal()
 {
     m_prediction->reveal(static_cast<int>(contrastWinner(m_runs)), contrastReason(m_runs));
+    layOut();
     showAll();
     emit changed();
 }
@@ -298,9 +301,7 @@ void ContrastTab::showPanel(ContrastLoss loss)
     const ContrastMoment& moment = run.at(m_update);
     panel.plot->setContent(contrastLossPlot(m_state, run, loss, m_update, isAsking()));
     panel.plot->setCursor(m_state.sum(), kCursorStep, QStringLiteral("z"));
-    panel.plot->setReadOut([state = m_state](double) {
-        return QStringList{QStringLiteral("z_0=%1").arg(QStringLiteral("\\num{%1}").arg(fixed(state.sum(), 2)))};
-    });
+    panel.plot->setReadOut([](double z) { return QStringList{QStringLiteral("z_0") + equalsTex(writtenResult(z), z)}; });
     panel.loss->setTex(contrastLossTex(loss, moment, m_state.target));
     panel.slope->setTex(contrastSlopeTex(loss, moment, m_state.target, isAsking()));
     panel.step->setTex(contrastStepTex(moment, m_state.rate, isAsking()));
@@ -468,6 +469,7 @@ void ContrastTab::layOut()
         panel.plot->setStageScale(stage);
         for (FormulaView* view : {panel.loss, panel.slope, panel.step})
             view->setPixelSize((compact ? 17.0 : 19.0) * formulas);
+        panel.loss->setVisible(!compact || !m_predicting);
         panel.step->setVisible(!compact && !m_presenting && !m_predicting);
     }
     m_runPlot->setStageScale(stage);
@@ -478,16 +480,19 @@ void ContrastTab::layOut()
     m_prediction->setVisible(m_predicting);
     m_resultCard->setVisible(!m_predicting && !m_presenting);
 
+    m_strip->setShort(m_predicting && compact);
     const int strip = m_presenting ? 0 : m_strip->neededHeight(width()) + (compact ? 2 : 6);
     m_strip->setGeometry(0, 0, width(), strip);
     const int high = height() - strip;
-    const int bottom = static_cast<int>((high - gap) * (m_predicting ? 0.52 : compact ? 0.46 : 0.42));
+    const bool hasSide = !m_presenting || m_predicting;
+    const int side = hasSide ? static_cast<int>((width() - gap) * (m_predicting ? (compact ? 0.49 : 0.42) : 0.36)) : 0;
+    int bottom = static_cast<int>((high - gap) * (compact ? 0.44 : 0.38));
+    if (m_predicting && side > 0)
+        bottom = std::max({bottom, m_prediction->minimumSizeHint().height(), m_prediction->heightForWidth(side)});
     const int middle = high - gap - bottom;
     const int half = (width() - gap) / 2;
     m_panels[0].card->setGeometry(0, strip, half, middle);
     m_panels[1].card->setGeometry(half + gap, strip, width() - half - gap, middle);
-    const bool hasSide = !m_presenting || m_predicting;
-    const int side = hasSide ? static_cast<int>((width() - gap) * (m_predicting ? 0.42 : 0.36)) : 0;
     const int plot = hasSide ? width() - gap - side : width();
     m_runCard->setGeometry(0, strip + middle + gap, plot, bottom);
     m_resultCard->setGeometry(plot + gap, strip + middle + gap, side, bottom);

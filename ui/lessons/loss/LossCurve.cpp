@@ -161,23 +161,23 @@ PlotContent lossCurve(const LossFunctionsState& state)
         target.label = state.loss == LossType::SquaredError ? QStringLiteral("t") : QStringLiteral("t_%1").arg(state.chosen + 1);
         content.guides.push_back(target);
     }
-    if (state.overlays) {
-        const ColorToken colors[] = {&Colors::c2, &Colors::c4};
-        const PlotDash dashes[] = {PlotDash::Medium, PlotDash::Dots};
-        std::size_t number = 0;
-        for (const LossType loss : overlaidLosses(state.loss)) {
-            PlotCurve curve = curveOf(state, loss, content.horizontal, top);
-            curve.series = {colors[number], 2.6, dashes[number], PlotMarker::None};
-            curve.label = curve.name;
-            content.curves.push_back(std::move(curve));
-            ++number;
-        }
-    }
     PlotCurve curve = curveOf(state, state.loss, content.horizontal, top);
     curve.series = {&Colors::ink, 3.4, PlotDash::Solid, PlotMarker::None};
     if (state.overlays)
         curve.label = curve.name;
     content.curves.push_back(std::move(curve));
+    if (state.overlays) {
+        const ColorToken colors[] = {&Colors::c2, &Colors::c4};
+        const PlotDash dashes[] = {PlotDash::Medium, PlotDash::Dots};
+        std::size_t number = 0;
+        for (const LossType loss : overlaidLosses(state.loss)) {
+            PlotCurve other = curveOf(state, loss, content.horizontal, top);
+            other.series = {colors[number], 2.6, dashes[number], PlotMarker::None};
+            other.label = other.name;
+            content.curves.push_back(std::move(other));
+            ++number;
+        }
+    }
     const QPointF at(curvePlace(state), now.loss);
     content.curves.push_back(tangentAt(state, at, content.horizontal, top));
     content.dots.push_back({at, {&Colors::ink, 2.6, PlotDash::Solid, PlotMarker::Circle}, 7.0, {}});

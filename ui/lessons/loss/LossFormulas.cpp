@@ -37,7 +37,7 @@ QString squaresTex(const LossNumbersNow& now)
 
 QString clampedTex()
 {
-    return QStringLiteral("\\ln \\num{2}^{\\num{%1126}}").arg(QChar(0x2212));
+    return QStringLiteral("\\ln \\num{2}^{\\num{−126}}");
 }
 
 /// "-\ln\num{0.2689}" with the sign, the factor t and y or 1 − y.
@@ -204,7 +204,7 @@ QString slopeTex(const LossFunctionsState& state)
             + (binary && t != 1.0 ? (1.0 - t) / (highClamped ? kSmallestProbability : 1.0 - written) : 0.0);
     };
     const FollowingDigits digits = followingDigits(y, slope, Follows::ByArithmetic, calculate);
-    const QString smallest = QStringLiteral("\\num{2}^{\\num{%1126}}").arg(QChar(0x2212));
+    const QString smallest = QStringLiteral("\\num{2}^{\\num{−126}}");
     QString numbers;
     if (t != 0.0 || !binary)
         numbers = QStringLiteral("-\\frac{%1}{%2}").arg(exactTex(t), lowClamped ? smallest : digits.operand.tex());

@@ -357,7 +357,7 @@ void LossFunctionsTab::layOut()
     m_strip->setGeometry(0, 0, width(), kStripHeight);
     const int left = static_cast<int>((width() - gap) * 0.41);
     const int high = height() - top;
-    const int curve = static_cast<int>((high - gap) * 0.55);
+    const int curve = static_cast<int>((high - gap) * 0.58);
     m_stageCard->setGeometry(0, top, left, high);
     m_curveCard->setGeometry(left + gap, top, width() - left - gap, curve);
     m_formulaCard->setGeometry(left + gap, top + curve + gap, width() - left - gap, high - curve - gap);
