@@ -408,6 +408,7 @@ void TestContrastTab::everySizeHasRoom()
                 QVERIFY2(view->height() >= view->minimumSizeHint().height(), qPrintable(view->accessibleName()));
             }
             QVERIFY(tab.lossPlot(ContrastLoss::Squared)->height() >= (predicting ? 85 : 100));
+            QCOMPARE(tab.lossPlot(ContrastLoss::Squared)->size().height(), tab.lossPlot(ContrastLoss::Entropy)->size().height());
             QVERIFY(tab.runPlot()->height() >= 100);
             if (predicting)
                 QVERIFY2(tab.prediction()->height() >= tab.prediction()->minimumSizeHint().height(),

@@ -347,9 +347,15 @@ void TestLossFunctionsTab::classIsChosenByClickAndKey()
     LossFunctionsTab tab(context, undo, nullptr);
     resizeTo(tab, {1324, 760});
     tab.choice()->setCurrentIndex(3);
+    QCOMPARE(tab.state().rightClass, 0);
+    QTest::mouseClick(tab.stage()->targetBar(1), Qt::LeftButton);
     QCOMPARE(tab.state().rightClass, 1);
     QTest::mouseClick(tab.stage()->targetBar(0), Qt::LeftButton);
     QCOMPARE(tab.state().rightClass, 0);
+    // Over the output of a wrong class the loss is flat, and the remark says why.
+    QTest::mouseClick(tab.stage()->outputBar(1), Qt::LeftButton);
+    QVERIFY(tab.findChild<MathText*>()->text().contains(QStringLiteral("Flat")));
+    QCOMPARE(tab.plot()->content().curves.front().points.front().y(), tab.plot()->content().curves.front().points.back().y());
     tab.stage()->targetBar(1)->setFocus();
     QTest::keyClick(tab.stage()->targetBar(1), Qt::Key_Space);
     QCOMPARE(tab.state().rightClass, 1);
@@ -399,10 +405,10 @@ void TestLossFunctionsTab::tasksAreTickedByTheState()
 
     tab.choice()->setCurrentIndex(3);
     reached.clear();
-    type(tab.stage()->sumBar(0), 4.0);
+    type(tab.stage()->sumBar(1), 4.0);
     QCOMPARE(reached.count(), 0);
     QCOMPARE(tab.task(QStringLiteral("loss-certain")).progress, 1);
-    QTest::mouseClick(tab.stage()->targetBar(0), Qt::LeftButton);
+    QTest::mouseClick(tab.stage()->targetBar(1), Qt::LeftButton);
     QVERIFY(reached.count() >= 1);
     QCOMPARE(reached.back().at(0).toString(), QStringLiteral("loss-certain"));
     QVERIFY(lossNumbers(tab.state()).loss < 0.11);

@@ -13,13 +13,14 @@ namespace chalknet::ui {
 
 namespace {
 
-constexpr int kSamples = 240;
+constexpr int kSamples = 96;
 constexpr std::size_t kMostPoints = 400;
 constexpr std::size_t kMostVisited = 60;
 constexpr double kTangentWide = 1.6; // half of it, in z
 constexpr double kTangentHigh = 1.6; // half of it, in E
 constexpr double kTopLoss = 6.0;
 constexpr double kBelowZero = -1.0; // so that the handle on the axis does not cover what is near 0
+constexpr double kTopOutput = 1.06; // marks at 1 are not cut
 constexpr double kFewestUpdates = 5.0;
 
 class Text {
@@ -122,7 +123,7 @@ PlotContent contrastRunPlot(const ContrastState& state, const ContrastRuns& runs
     content.horizontal
         = {QStringLiteral("k"), 0.0, niceAbove(std::max(kFewestUpdates, 1.03 * static_cast<double>(runs.updates())))};
     const bool isLoss = quantity == ContrastQuantity::Loss;
-    content.vertical = {isLoss ? QStringLiteral("E") : QStringLiteral("y"), 0.0, isLoss ? kTopLoss : 1.0};
+    content.vertical = {isLoss ? QStringLiteral("E") : QStringLiteral("y"), 0.0, isLoss ? kTopLoss : kTopOutput};
     if (asking) {
         content.horizontal.high = 10.0;
         content.emptyText = Text::tr("Answer first: then both runs are shown here.");

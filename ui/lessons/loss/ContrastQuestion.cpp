@@ -33,10 +33,10 @@ ContrastState contrastQuestionStart(int number)
     double distance = between(random, 1.5, 5.5);
     state.rate = std::pow(10.0, between(random, -1.0, 0.3));
     // Every third question is about a mild start and large steps; in half of them the steps are large enough for either loss.
-    if (number % 6 == 1) {
+    if (number % 6 == 3) {
         distance = between(random, -0.3, 0.4);
         state.rate = between(random, 9.5, 10.0);
-    } else if (number % 6 == 4) {
+    } else if (number % 6 == 0) {
         distance = between(random, -1.0, 1.0);
         state.rate = between(random, 3.0, 8.0);
     }

@@ -286,6 +286,7 @@ void ContrastTab::showMoment()
 {
     for (const ContrastLoss loss : kLosses)
         showPanel(loss);
+    alignPanels();
     m_strip->setProgress(m_update, m_runs.updates(), isPlaying(), isAsking());
     m_result->setRuns(m_runs, m_update, isAsking());
     if (isAsking())
@@ -305,6 +306,16 @@ void ContrastTab::showPanel(ContrastLoss loss)
     panel.loss->setTex(contrastLossTex(loss, moment, m_state.target));
     panel.slope->setTex(contrastSlopeTex(loss, moment, m_state.target, isAsking()));
     panel.step->setTex(contrastStepTex(moment, m_state.rate, isAsking()));
+}
+
+// Lines of the same height, so that both plots are of the same size and slopes can be compared by eye.
+void ContrastTab::alignPanels()
+{
+    for (FormulaView* Panel::*line : {&Panel::loss, &Panel::slope, &Panel::step}) {
+        const int height = std::max((m_panels[0].*line)->sizeHint().height(), (m_panels[1].*line)->sizeHint().height());
+        for (const Panel& panel : m_panels)
+            (panel.*line)->setFixedHeight(height);
+    }
 }
 
 QString ContrastTab::verdict() const
@@ -482,6 +493,7 @@ void ContrastTab::layOut()
 
     m_strip->setShort(m_predicting && compact);
     const int strip = m_presenting ? 0 : m_strip->neededHeight(width()) + (compact ? 2 : 6);
+    alignPanels();
     m_strip->setGeometry(0, 0, width(), strip);
     const int high = height() - strip;
     const bool hasSide = !m_presenting || m_predicting;

@@ -89,6 +89,7 @@ private:
     void showAll();
     void showMoment();
     void showPanel(ContrastLoss loss);
+    void alignPanels();
     QString verdict() const;
     void checkTasks();
     void layOut();

@@ -14,7 +14,7 @@ namespace chalknet::ui {
 
 namespace {
 
-constexpr int kSamples = 240;
+constexpr int kSamples = 160;
 constexpr double kTangentWide = 0.16; // half of it, in parts of the axis
 constexpr double kTangentHigh = 0.30;
 constexpr double kLowestTop = 4.0; // of a cross-entropy over y, which rises without end
@@ -99,6 +99,9 @@ PlotCurve curveOf(const LossFunctionsState& state, LossType loss, const PlotAxis
         if (value <= top * kAbovePlot)
             curve.points.emplace_back(x, value);
     }
+    const bool isFlat = std::ranges::all_of(curve.points, [&](QPointF point) { return point.y() == curve.points.front().y(); });
+    if (isFlat)
+        curve.points = {curve.points.front(), curve.points.back()};
     return curve;
 }
 

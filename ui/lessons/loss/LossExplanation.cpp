@@ -90,7 +90,14 @@ QString lossChoiceText(LossType loss)
 
 QString lossRemark(const LossFunctionsState& state)
 {
-    return isClamped(state.loss, lossNumbers(state)) ? clampedRemark() : story(state.loss);
+    if (isClamped(state.loss, lossNumbers(state)))
+        return clampedRemark();
+    if (state.loss == LossType::CrossEntropy && state.chosen != state.rightClass && !state.overSum)
+        return Text::tr(
+            "**Flat:** $E$ contains only $y_%1$, the probability of the right class, and not $y_%2$. Over $z_%2$ it is not "
+            "flat: softmax ties all outputs together.")
+            .arg(QString::number(state.rightClass + 1), QString::number(state.chosen + 1));
+    return story(state.loss);
 }
 
 QString lossExplanation(const LossFunctionsState& state)

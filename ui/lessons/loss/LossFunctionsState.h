@@ -25,9 +25,9 @@ struct LossFunctionsState {
     int outputs = 2; ///< wanted; see outputCount()
     LossNumbers predictions{0.8, -0.4, 1.2, 0.3}; ///< y of the squared errors
     LossNumbers targets{1.0, 0.5, 0.6, -0.5}; ///< t of the squared errors
-    LossNumbers sums{1.5, 0.5, -1.0, 0.0}; ///< z of the cross-entropies
+    LossNumbers sums{0.5, 1.5, -1.0, 0.0}; ///< z of the cross-entropies
     LossNumbers binaryTargets{1.0, 0.0, 1.0, 0.0};
-    int rightClass = 1; ///< t of the cross-entropy is 1 there and 0 elsewhere
+    int rightClass = 0; ///< t of the cross-entropy is 1 there and 0 elsewhere
     int chosen = 0; ///< the output whose curve is shown
     bool overSum = false; ///< the curve of a cross-entropy runs over z instead of y
     bool overlays = false; ///< other losses on the same axes
