@@ -12,7 +12,7 @@ constexpr int kFewestDigits = 4;
 constexpr int kMostDigits = 16;
 constexpr int kExactDecimals = 5;
 constexpr double kSmall = 0.01;
-constexpr double kLarge = 1e6;
+constexpr double kLarge = 1e4;
 
 WrittenNumber withDigits(double value, int digits)
 {

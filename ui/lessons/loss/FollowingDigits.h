@@ -11,7 +11,7 @@
 namespace chalknet::ui {
 
 /// Exact where five decimals are enough, else rounded to four; as a power of ten where that would show fewer than two digits, or
-/// from a million on.
+/// from ten thousand on.
 WrittenNumber writtenResult(double value);
 
 enum class Follows { ByArithmetic, ByLogarithm };

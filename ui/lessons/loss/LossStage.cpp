@@ -27,7 +27,7 @@ constexpr double kWidestBar = 44.0;
 constexpr double kSumShare = 0.42; // of the height for bars
 constexpr double kSumStep = 0.1;
 constexpr double kFineStep = 0.01;
-constexpr double kTiny = 0.00005; // shown with four decimals it would be 0
+constexpr double kTiny = 0.001; // below it four decimals show too little
 
 /// With up to four decimals; a tiny number as a power of ten.
 QString readText(double value, bool withSign)
