@@ -129,7 +129,7 @@ PlotContent contrastRunPlot(const ContrastState& state, const ContrastRuns& runs
         content.emptyText = Text::tr("Answer first: then both runs are shown here.");
         return content;
     }
-    for (const ContrastLoss loss : {ContrastLoss::Squared, ContrastLoss::Entropy}) {
+    for (const ContrastLoss loss : kContrastLosses) {
         const ContrastRun& run = runs.of(loss);
         PlotCurve curve;
         curve.name = contrastName(loss);

@@ -7,6 +7,8 @@
 
 namespace chalknet::ui {
 
+inline constexpr int kMostContrastQuestions = 1'000'000;
+
 /// The start of the n-th question: sure and mild, wrong and nearly right, slow and fast, in a fixed order that looks irregular.
 ContrastState contrastQuestionStart(int number);
 QString contrastQuestionText(const ContrastState& state);

@@ -11,6 +11,7 @@ namespace chalknet::ui {
 
 /// The two losses that are compared.
 enum class ContrastLoss { Squared, Entropy };
+inline constexpr ContrastLoss kContrastLosses[] = {ContrastLoss::Squared, ContrastLoss::Entropy};
 
 /// ½(y − t)² and binary cross-entropy.
 LossType lossTypeOf(ContrastLoss loss);

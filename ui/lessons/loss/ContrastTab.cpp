@@ -1,7 +1,6 @@
-// Edits, undo, playing, prediction, tasks and layout of "Wrong and certain".
+// Edits, undo, playing and prediction of "Wrong and certain".
 #include "ui/lessons/loss/ContrastTab.h"
 
-#include "ui/JsonNumbers.h"
 #include "ui/controls/Card.h"
 #include "ui/controls/NumberFormat.h"
 #include "ui/controls/SegmentedControl.h"
@@ -9,18 +8,13 @@
 #include "ui/formula/MathText.h"
 #include "ui/lessons/PredictionCard.h"
 #include "ui/lessons/StateEdit.h"
-#include "ui/lessons/loss/ContrastExplanation.h"
 #include "ui/lessons/loss/ContrastFormulas.h"
 #include "ui/lessons/loss/ContrastPlots.h"
 #include "ui/lessons/loss/ContrastQuestion.h"
 #include "ui/lessons/loss/ContrastResult.h"
 #include "ui/lessons/loss/ContrastStrip.h"
 #include "ui/lessons/loss/FollowingDigits.h"
-#include "ui/theme/Theme.h"
 
-#include <QCheckBox>
-#include <QEvent>
-#include <QSignalBlocker>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -31,17 +25,9 @@ namespace chalknet::ui {
 
 namespace {
 
-const QString kSlowTask = QStringLiteral("contrast-slow");
-const QString kWhyTask = QStringLiteral("contrast-why");
-constexpr int kFactorAnswer = 1; // σ′(z)
 constexpr int kTick = 33; // milliseconds: at most 30 pictures a second
 constexpr std::size_t kTicks = 240; // a whole run lasts about eight seconds
-constexpr double kPresentingFormulas = 1.4;
-constexpr double kPresentingStage = 1.25;
 constexpr double kCursorStep = 0.05; // of z
-constexpr int kMostQuestions = 1'000'000;
-
-constexpr ContrastLoss kLosses[] = {ContrastLoss::Squared, ContrastLoss::Entropy};
 
 } // namespace
 
@@ -200,6 +186,14 @@ void ContrastTab::togglePlay()
     emit changed();
 }
 
+void ContrastTab::present(int direction)
+{
+    if (direction == 0)
+        togglePlay();
+    else
+        step(direction);
+}
+
 void ContrastTab::pause()
 {
     if (!m_clock.isActive())
@@ -244,7 +238,7 @@ void ContrastTab::setPredicting(bool on)
 
 void ContrastTab::nextQuestion()
 {
-    m_question = (m_question + 1) % kMostQuestions;
+    m_question = (m_question + 1) % kMostContrastQuestions;
     m_moving = true;
     const ContrastState start = contrastQuestionStart(m_question);
     change(tr("start of a question"), Single, [&start](ContrastState& next) { next = start; });
@@ -284,7 +278,7 @@ void ContrastTab::showAll()
 
 void ContrastTab::showMoment()
 {
-    for (const ContrastLoss loss : kLosses)
+    for (const ContrastLoss loss : kContrastLosses)
         showPanel(loss);
     alignPanels();
     m_strip->setProgress(m_update, m_runs.updates(), isPlaying(), isAsking());
@@ -330,212 +324,6 @@ QString ContrastTab::verdict() const
         return tr("About equal: the start is mild and the steps are large.");
     const double times = squared / std::max(1.0, entropy);
     return tr("Squared error takes about **%1 times** as many updates.").arg(compact(times, 2));
-}
-
-// ---- tasks and texts
-
-void ContrastTab::checkTasks()
-{
-    if (!m_predicting && isTenTimesSlower(m_runs))
-        emit taskReached(kSlowTask);
-}
-
-QStringList ContrastTab::taskIds() const
-{
-    return {kSlowTask, kWhyTask};
-}
-
-LessonTask ContrastTab::task(const QString& id) const
-{
-    LessonTask task;
-    task.id = id;
-    if (id == kSlowTask) {
-        task.text = tr("Find a start from which squared error needs more than 10 times as many updates as cross-entropy.");
-        task.hint = tr("Make the wrong answer more certain: move the start further away from 0 on the wrong side.");
-        if (!isAsking())
-            task.progressText = tr("now %1 to %2")
-                                    .arg(grouped(static_cast<qint64>(m_runs.squared.updates())),
-                                        grouped(static_cast<qint64>(m_runs.entropy.updates())));
-        return task;
-    }
-    const ContrastMoment& moment = m_runs.squared.at(m_update);
-    if (isAsking() || !isHeldBack(moment, m_state.target)) {
-        task.text
-            = tr("Go to a moment where the output is wrong and certain: which factor makes the slope of squared error small?");
-        task.hint = tr("$|y-t|$ must be above $\\num{0.5}$ and $\\sigma′(z)$ below $\\num{0.1}$.");
-        return task;
-    }
-    task.text = tr("Which factor makes the slope of squared error small here?");
-    task.answers = {QStringLiteral("$(y-t)$"), QStringLiteral("$\\sigma′(z)$"), QStringLiteral("$\\eta$")};
-    task.hint = m_wrongAnswers > 0
-        ? tr("Not that one. Compare the two numbers of the product at the left: one is near 1, the other near 0.")
-        : tr("Look at the two numbers of the product at the left.");
-    return task;
-}
-
-void ContrastTab::answerTask(const QString& id, int answer)
-{
-    if (id != kWhyTask || isAsking() || !isHeldBack(m_runs.squared.at(m_update), m_state.target))
-        return;
-    if (answer == kFactorAnswer)
-        emit taskReached(kWhyTask);
-    else
-        ++m_wrongAnswers;
-    emit changed();
-}
-
-QString ContrastTab::tabName() const
-{
-    return tr("Wrong and certain");
-}
-
-QString ContrastTab::subtitle() const
-{
-    return tr("The same wrong answer, two losses: one learns slowly");
-}
-
-QString ContrastTab::explanationTitle() const
-{
-    return tabName();
-}
-
-QString ContrastTab::explanation() const
-{
-    return contrastExplanation(m_state, m_runs, m_update, isAsking());
-}
-
-QString ContrastTab::statusText() const
-{
-    if (isAsking())
-        return tr("Predict first");
-    return tr("Squared error %1, cross-entropy %2 updates")
-        .arg(grouped(static_cast<qint64>(m_runs.squared.updates())), grouped(static_cast<qint64>(m_runs.entropy.updates())));
-}
-
-// ---- state
-
-QJsonObject ContrastTab::saveState() const
-{
-    QJsonObject json = toJson(m_state);
-    json[QStringLiteral("update")] = static_cast<qint64>(m_update);
-    json[QStringLiteral("quantity")] = m_quantity->currentIndex();
-    json[QStringLiteral("question")] = m_question;
-    json[QStringLiteral("right")] = m_prediction->rightCount();
-    json[QStringLiteral("asked")] = m_prediction->askedCount();
-    return json;
-}
-
-void ContrastTab::restoreState(const QJsonObject& json)
-{
-    pause();
-    setPredicting(false);
-    m_state = contrastFromJson(json);
-    m_runs = contrastRuns(m_state);
-    m_update = static_cast<std::size_t>(wholeIn(json, QLatin1StringView("update"), 0, static_cast<int>(m_runs.updates()), 0));
-    m_question = wholeIn(json, QLatin1StringView("question"), 0, kMostQuestions, 0);
-    const int asked = wholeIn(json, QLatin1StringView("asked"), 0, kMostQuestions, 0);
-    m_prediction->setCounts(wholeIn(json, QLatin1StringView("right"), 0, asked, 0), asked);
-    {
-        const QSignalBlocker blocker(m_quantity);
-        m_quantity->setCurrentIndex(wholeIn(json, QLatin1StringView("quantity"), 0, 1, 0));
-    }
-    showAll();
-    emit changed();
-}
-
-// ---- layout
-
-void ContrastTab::setStageScale(double scale)
-{
-    m_scale = scale;
-    layOut();
-}
-
-void ContrastTab::setPresenting(bool presenting)
-{
-    m_presenting = presenting;
-    layOut();
-}
-
-void ContrastTab::present(int direction)
-{
-    if (direction == 0)
-        togglePlay();
-    else
-        step(direction);
-}
-
-void ContrastTab::resizeEvent(QResizeEvent*)
-{
-    layOut();
-}
-
-void ContrastTab::layOut()
-{
-    const bool compact = isCompact(window()->size());
-    const int gap = compact ? metrics::kCompactCardGap : metrics::kCardGap;
-    const double stage = m_scale * (m_presenting ? kPresentingStage : 1.0);
-    const double formulas = m_scale * (m_presenting ? kPresentingFormulas : 1.0);
-    for (const Panel& panel : m_panels) {
-        panel.plot->setStageScale(stage);
-        for (FormulaView* view : {panel.loss, panel.slope, panel.step})
-            view->setPixelSize((compact ? 17.0 : 19.0) * formulas);
-        panel.loss->setVisible(!compact || !m_predicting);
-        panel.step->setVisible(!compact && !m_presenting && !m_predicting);
-    }
-    m_runPlot->setStageScale(stage);
-    m_result->setStageScale(m_scale);
-    m_start->setPixelSize(17.0 * m_scale);
-    m_verdict->setPixelSize(15.0 * m_scale);
-    m_strip->setVisible(!m_presenting);
-    m_prediction->setVisible(m_predicting);
-    m_resultCard->setVisible(!m_predicting && !m_presenting);
-
-    m_strip->setShort(m_predicting && compact);
-    const int strip = m_presenting ? 0 : m_strip->neededHeight(width()) + (compact ? 2 : 6);
-    alignPanels();
-    m_strip->setGeometry(0, 0, width(), strip);
-    const int high = height() - strip;
-    const bool hasSide = !m_presenting || m_predicting;
-    const int side = hasSide ? static_cast<int>((width() - gap) * (m_predicting ? (compact ? 0.49 : 0.42) : 0.36)) : 0;
-    int bottom = static_cast<int>((high - gap) * (compact ? 0.44 : 0.38));
-    if (m_predicting && side > 0)
-        bottom = std::max({bottom, m_prediction->minimumSizeHint().height(), m_prediction->heightForWidth(side)});
-    const int middle = high - gap - bottom;
-    const int half = (width() - gap) / 2;
-    m_panels[0].card->setGeometry(0, strip, half, middle);
-    m_panels[1].card->setGeometry(half + gap, strip, width() - half - gap, middle);
-    const int plot = hasSide ? width() - gap - side : width();
-    m_runCard->setGeometry(0, strip + middle + gap, plot, bottom);
-    m_resultCard->setGeometry(plot + gap, strip + middle + gap, side, bottom);
-    m_prediction->setGeometry(m_resultCard->geometry());
-}
-
-void ContrastTab::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    LessonTab::changeEvent(event);
-}
-
-void ContrastTab::retranslate()
-{
-    for (const ContrastLoss loss : kLosses) {
-        const Panel& panel = m_panels[static_cast<std::size_t>(loss)];
-        panel.card->setTitle(contrastName(loss));
-        panel.plot->setAccessibleName(loss == ContrastLoss::Squared ? tr("Squared error over z") : tr("Cross-entropy over z"));
-        panel.loss->setAccessibleName(tr("Loss with the numbers"));
-        panel.slope->setAccessibleName(tr("Slope with the numbers"));
-        panel.step->setAccessibleName(tr("Step of z with the numbers"));
-    }
-    m_quantity->setAccessibleName(tr("Quantity"));
-    m_runPlot->setAccessibleName(tr("Both runs over the updates"));
-    m_resultCard->setTitle(tr("Updates until |y − t| < 0.1"));
-    m_result->setAccessibleName(tr("Updates needed"));
-    m_start->setAccessibleName(tr("Start"));
-    if (m_predicting && !m_prediction->question().isEmpty())
-        m_prediction->retell(contrastQuestionText(m_state), contrastAnswers(), contrastReason(m_runs));
-    showAll();
 }
 
 } // namespace chalknet::ui
