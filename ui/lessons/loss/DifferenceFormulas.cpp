@@ -53,7 +53,7 @@ int resultDecimals(double error)
 {
     if (!(error > 0.0))
         return kUsualResult;
-    return std::clamp(static_cast<int>(std::ceil(-std::log10(error))) + 1, 2, kMostResult);
+    return std::clamp(static_cast<int>(std::ceil(-std::log10(error))) + 1, kFewestDecimals, kMostResult);
 }
 
 QString quotientTex(const QString& symbols, const WrittenQuotient& written, double step, int factor, const char* tone)
