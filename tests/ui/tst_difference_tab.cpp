@@ -126,7 +126,7 @@ private slots:
                         // The written result is the measured one, and follows from the written numbers.
                         QVERIFY2(std::abs(written - measured) <= 0.5000001 * unit + 1e-12, qPrintable(tex));
                         const double put = TexCalculator::value(sides[1].tex).value();
-                        const double tolerance = 1e-15 / step; // of the calculator itself
+                        const double tolerance = 2e-14 / step; // of the calculator itself
                         QVERIFY2(std::abs(put - written) <= 0.5000001 * unit + tolerance, qPrintable(tex));
                         if (sides[2].isEqual) {
                             ++equals;
@@ -160,6 +160,7 @@ private slots:
 
     void errorsAreMeasuredAndFallAndRise()
     {
+        m_tab->errorView()->setAccessibleValue(0.5);
         const DifferencePlace& place = m_tab->place();
         QCOMPARE(place.errors.size(), std::size_t{61});
         QCOMPARE(place.errors.front().step, 1.0);
@@ -257,7 +258,9 @@ private slots:
         }
         // At the end only a few numbers are left: each is marked.
         state.step = 1e-15;
-        const PlotContent content = secantPlot(state, model, {}, place, differenceMoment(model, place, 1e-15));
+        const DifferencePlace aside = differencePlace(model, 1.23); // around 0 the computer has very many numbers
+        state.places[0] = 1.23;
+        const PlotContent content = secantPlot(state, model, {}, aside, differenceMoment(model, aside, 1e-15));
         QVERIFY(content.curves.front().marksPoints);
         QVERIFY(content.curves.front().points.size() < 60);
     }
@@ -353,9 +356,9 @@ private slots:
     void presenterKeysShrinkH()
     {
         m_tab->present(1);
-        QCOMPARE(m_tab->state().step, 0.05);
+        QCOMPARE(m_tab->state().step, 0.1);
         m_tab->present(-1);
-        QCOMPARE(m_tab->state().step, 0.5);
+        QCOMPARE(m_tab->state().step, 1.0);
         for (int i = 0; i < 30; ++i)
             m_tab->present(1);
         QCOMPARE(m_tab->state().step, kSmallestStep);

@@ -27,7 +27,7 @@ PlotAxis weightAxis(const AccuracyState& state, const SweptCurves& curves)
 
 PlotBand flatPiece(const SweptCurves& curves, const SweptMoment& moment)
 {
-    return {std::max(moment.flatLow, curves.low), std::min(moment.flatHigh, curves.high), &Colors::inset};
+    return {std::max(moment.flatLow, curves.low), std::min(moment.flatHigh, curves.high), &Colors::sel};
 }
 
 /// The mark below the present place, so that the latter stays whole.

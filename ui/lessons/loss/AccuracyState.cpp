@@ -13,10 +13,10 @@ namespace chalknet::ui {
 
 namespace {
 
-constexpr double kRange = kLargestSweptWeight;
+constexpr double kLimit = kLargestSweptWeight;
 constexpr double kCloseHalf = 0.5; ///< of the close-up's width
 constexpr std::size_t kPoints = 241;
-constexpr std::size_t kJumpGrid = 481;
+constexpr std::size_t kJumpGrid = 961;
 constexpr double kJumpPrecision = 1e-9;
 constexpr double kFelt = 1e-9; ///< a fall of the loss that is no rounding
 
@@ -25,16 +25,17 @@ double closeMiddle(const AccuracyState& state)
 {
     const double away = state.value() - state.mark;
     const double middle = std::abs(away) <= kCloseHalf ? state.mark : state.mark + 2.0 * kCloseHalf * std::round(away);
-    return std::clamp(std::round(middle * 10.0) / 10.0, -kRange + kCloseHalf, kRange - kCloseHalf);
+    const double most = weightRange(state) - kCloseHalf;
+    return std::clamp(std::round(middle * 10.0) / 10.0, -most, most);
 }
 
 /// The state with the moved parameter put to a fixed value, so that equal ones have equal curves.
 AccuracyState curveKey(AccuracyState state)
 {
-    const double middle = state.isCloseUp ? closeMiddle(state) : 0.0;
+    const double frame = state.isCloseUp ? closeMiddle(state) : weightRange(state);
     state.network.values[static_cast<std::size_t>(state.weight)] = 0.0;
     state.network.epochs = 0;
-    state.mark = middle;
+    state.mark = frame;
     return state;
 }
 
@@ -51,7 +52,7 @@ AccuracyState accuracyFromJson(const QJsonObject& json)
     AccuracyState state;
     state.network = sweptNetworkFromJson(json.value(QLatin1StringView("network")).toObject());
     state.weight = wholeIn(json, QLatin1StringView("weight"), 0, static_cast<int>(kSweptParameters) - 1, kUsualWeight);
-    state.mark = sweptValue(numberIn(json, QLatin1StringView("mark"), -kRange, kRange, state.value()));
+    state.mark = sweptValue(numberIn(json, QLatin1StringView("mark"), -kLimit, kLimit, state.value()));
     state.isCloseUp = json.value(QLatin1StringView("closeUp")).toBool(false);
     return state;
 }
@@ -67,6 +68,11 @@ void moveWeight(AccuracyState& state, double value)
     state.network.values[static_cast<std::size_t>(state.weight)] = sweptValue(value);
 }
 
+double weightRange(const AccuracyState& state)
+{
+    return std::max(std::abs(state.mark), std::abs(state.value())) > kUsualSweptRange ? kLimit : kUsualSweptRange;
+}
+
 SweptCurves sweptCurves(const AccuracyState& state)
 {
     const NetworkSpec spec = sweptSpec(state.network.seed);
@@ -74,19 +80,19 @@ SweptCurves sweptCurves(const AccuracyState& state)
     const Dataset data = sweptDataset(state.network.data);
     const auto index = static_cast<std::size_t>(state.weight);
     SweptCurves curves;
-    curves.low = state.isCloseUp ? closeMiddle(state) - kCloseHalf : -kRange;
-    curves.high = state.isCloseUp ? closeMiddle(state) + kCloseHalf : kRange;
+    curves.low = state.isCloseUp ? closeMiddle(state) - kCloseHalf : -weightRange(state);
+    curves.high = state.isCloseUp ? closeMiddle(state) + kCloseHalf : weightRange(state);
     curves.points = sweepParameter(spec, parameters, data, index, curves.low, curves.high, kPoints);
-    curves.jumps = accuracyJumps(spec, parameters, data, index, -kRange, kRange, kJumpGrid, kJumpPrecision);
-    double left = -kRange;
+    curves.jumps = accuracyJumps(spec, parameters, data, index, -kLimit, kLimit, kJumpGrid, kJumpPrecision);
+    double left = -kLimit;
     for (std::size_t i = 0; i <= curves.jumps.size(); ++i) {
-        const double right = i < curves.jumps.size() ? curves.jumps[i] : kRange;
+        const double right = i < curves.jumps.size() ? curves.jumps[i] : kLimit;
         // Two rows may change at the same place: then there is no piece between.
         if (right - left > 2.0 * kJumpPrecision)
             curves.stairs.emplace_back(left, sweepPoint(spec, parameters, data, index, 0.5 * (left + right)).accuracy);
         left = right;
     }
-    curves.stairs.emplace_back(kRange, curves.stairs.back().y());
+    curves.stairs.emplace_back(kLimit, curves.stairs.back().y());
     return curves;
 }
 
@@ -112,8 +118,8 @@ SweptMoment sweptMoment(const AccuracyState& state, const SweptCurves& curves)
         moment.classes.push_back(predictedClass(forwardOne(spec, parameters, inputs).outputs()));
     }
     const auto above = std::ranges::upper_bound(curves.jumps, state.value());
-    moment.flatLow = above == curves.jumps.begin() ? -kRange : *(above - 1);
-    moment.flatHigh = above == curves.jumps.end() ? kRange : *above;
+    moment.flatLow = above == curves.jumps.begin() ? -kLimit : *(above - 1);
+    moment.flatHigh = above == curves.jumps.end() ? kLimit : *above;
     return moment;
 }
 
@@ -141,8 +147,9 @@ std::optional<std::pair<double, double>> apartRange(const AccuracyState& state)
     const Dataset data = sweptDataset(state.network.data);
     const auto index = static_cast<std::size_t>(state.weight);
     const SweepPoint mark = sweepPoint(spec, parameters, data, index, state.mark);
-    constexpr std::size_t kHundredths = 1201; // every value that θ can take
-    const std::vector<SweepPoint> points = sweepParameter(spec, parameters, data, index, -kRange, kRange, kHundredths);
+    const double range = weightRange(state);
+    const auto hundredths = static_cast<std::size_t>(std::lround(200.0 * range)) + 1; // every value that θ can take
+    const std::vector<SweepPoint> points = sweepParameter(spec, parameters, data, index, -range, range, hundredths);
     const auto parts
         = [&mark](const SweepPoint& point) { return point.loss < mark.loss - kFelt && point.correct < mark.correct; };
     std::optional<std::size_t> nearest;

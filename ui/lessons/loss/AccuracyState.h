@@ -28,14 +28,17 @@ AccuracyState accuracyFromJson(const QJsonObject& json);
 void pickWeight(AccuracyState& state, int weight);
 void moveWeight(AccuracyState& state, double value);
 
-/// Loss and accuracy over the whole range of one parameter, all others kept.
+/// Loss and accuracy over one parameter, all others kept.
 struct SweptCurves {
     std::vector<SweepPoint> points; ///< of the shown part, evenly spaced
-    std::vector<double> jumps; ///< where a row changes its class, over the whole range
-    std::vector<QPointF> stairs; ///< (θ, accuracy) of the whole range: each value holds up to the next point
+    std::vector<double> jumps; ///< where a row changes its class, up to kLargestSweptWeight
+    std::vector<QPointF> stairs; ///< (θ, accuracy) over the same range: each value holds up to the next point
     double low = 0.0; ///< the shown part
     double high = 0.0;
 };
+
+/// How far the plots and the slider go to both sides.
+double weightRange(const AccuracyState& state);
 
 /// The curves are the same for every value of the parameter that moves.
 SweptCurves sweptCurves(const AccuracyState& state);

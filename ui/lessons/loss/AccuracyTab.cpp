@@ -112,7 +112,7 @@ void AccuracyTab::makePlotCard()
     m_extent->addSegment(QString());
     m_plotCard->header()->addWidget(m_extent);
     m_slider = new ValueSlider(m_plotCard);
-    m_slider->setRange(-kLargestSweptWeight, kLargestSweptWeight, 0.01);
+    m_slider->setRange(-kUsualSweptRange, kUsualSweptRange, 0.01);
     m_slider->setFormatter([](double value) { return fixed(value, 2); });
     m_lower = new QPushButton(m_plotCard);
     m_raise = new QPushButton(m_plotCard);
@@ -256,6 +256,8 @@ void AccuracyTab::showPlots()
     {
         const QSignalBlocker sliderBlocker(m_slider);
         const QSignalBlocker extentBlocker(m_extent);
+        if (const double range = weightRange(m_state); m_slider->maximum() != range)
+            m_slider->setRange(-range, range, 0.01);
         m_slider->setLabel(plain(symbol));
         m_slider->setValue(m_state.value());
         m_extent->setCurrentIndex(m_state.isCloseUp ? 1 : 0);
@@ -265,8 +267,8 @@ void AccuracyTab::showPlots()
     for (PlotView* view : {m_loss, m_accuracy})
         view->setCursor(m_state.value(), kNudge, symbol);
     m_markHere->setEnabled(m_state.mark != m_state.value());
-    m_lower->setEnabled(m_state.value() > -kLargestSweptWeight);
-    m_raise->setEnabled(m_state.value() < kLargestSweptWeight);
+    m_lower->setEnabled(m_state.value() > -weightRange(m_state));
+    m_raise->setEnabled(m_state.value() < weightRange(m_state));
     m_table->setMoment(m_state.weight, m_moment);
     m_sentence->setText(nudgeText(m_state, m_moment));
 }

@@ -58,8 +58,7 @@ int resultDecimals(double error)
 
 QString quotientTex(const QString& symbols, const WrittenQuotient& written, double step, int factor, const char* tone)
 {
-    const QString divisor
-        = factor == 1 ? writtenStep(step).tex() : QStringLiteral("\\num{%1}\\cdot %2").arg(factor).arg(writtenStep(step).tex());
+    const QString divisor = factor == 1 ? stepTex(step) : QStringLiteral("\\num{%1}\\cdot %2").arg(factor).arg(stepTex(step));
     return QStringLiteral("%1 %2 \\frac{%3-%4}{%5} %6 \\tone{%7}{%8}")
         .arg(symbols, relationTex(written.putIn), written.upper.tex(), written.lower.tex(true), divisor,
             relationTex(written.follows), QLatin1StringView(tone), written.result.tex());
@@ -85,6 +84,20 @@ WrittenNumber writtenStep(double step)
         if (const auto plain = writtenExactly(step, 4))
             return *plain;
     return writtenPower(step, 1, true);
+}
+
+QString stepTex(double step)
+{
+    const WrittenNumber written = writtenStep(step);
+    const QString tex = written.tex();
+    return written.exponent != 0 && written.units == 1 ? tex.mid(tex.indexOf(QStringLiteral("\\num{10}"))) : tex;
+}
+
+QString stepText(double step)
+{
+    const WrittenNumber written = writtenStep(step);
+    const QString text = written.text();
+    return written.exponent != 0 && written.units == 1 ? text.mid(text.indexOf(QLatin1Char('1'), 1)) : text;
 }
 
 WrittenQuotient writtenQuotient(double upper, double lower, double step, int factor, double quotient, double error)

@@ -18,6 +18,9 @@ DifferenceNames differenceNames(DifferenceFunction function);
 
 /// A step as it is written: 0.05, 2·10⁻⁷.
 WrittenNumber writtenStep(double step);
+/// The same as TeX and as text, whole powers of ten without their 1.
+QString stepTex(double step);
+QString stepText(double step);
 
 /// (upper − lower) / (factor · step) with so many digits that it can be followed by hand.
 struct WrittenQuotient {

@@ -137,7 +137,7 @@ void DifferenceTab::layOutRight()
     const double formulas = m_scale * (m_presenting ? kPresenterFormulas : 1.0);
     const QRect plot = bodyOf(m_errorCard);
     m_errors->setGeometry(plot.adjusted(-4, 0, 4, 4));
-    m_subtraction->setPixelSize(18.0 * formulas);
+    m_subtraction->setPixelSize(20.0 * formulas);
     m_digits->setPixelSize(15.0 * formulas);
     const QRect room = bodyOf(m_digitsCard);
     const int sum = std::min(m_subtraction->sizeHint().height(), room.height() / 2);

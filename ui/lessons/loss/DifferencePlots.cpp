@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kPoints = 241;
 constexpr double kZoomHalf = 3.0; ///< steps to each side
+constexpr double kRoundingEnd = 2e-3; ///< of its line: the formula stands right of it, below the other one
 constexpr int kFewNumbers = 60; ///< that the computer has in the zoomed part: each is marked
 
 class DifferencePlotsTexts {
@@ -55,6 +56,15 @@ std::vector<QPointF> zoomedCurve(const DifferenceModel& model, const Frame& fram
             points.push_back(point);
     }
     return points;
+}
+
+/// How many different values a curve takes before it takes another.
+int levelsOf(const std::vector<QPointF>& points)
+{
+    int levels = 1;
+    for (std::size_t i = 1; i < points.size(); ++i)
+        levels += points[i].y() != points[i - 1].y() ? 1 : 0;
+    return levels;
 }
 
 PlotCurve straight(const QString& name, QPointF through, double slope, double low, double high, const PlotSeries& series)
@@ -127,7 +137,7 @@ PlotCurve errorCurve(
 }
 
 /// A straight line in the plot, cut off at its edges.
-PlotCurve theoryCurve(const QString& tex, double atOne, int power)
+PlotCurve theoryCurve(const QString& tex, double atOne, int power, double largest)
 {
     PlotCurve curve;
     curve.name = DifferencePlotsTexts::tr("Theory");
@@ -135,7 +145,7 @@ PlotCurve theoryCurve(const QString& tex, double atOne, int power)
     curve.label = tex;
     curve.labelIsTex = true;
     for (const double step : stepsByDecade(0, kSmallestDecade, 4))
-        if (const double error = atOne * std::pow(step, power); error >= kErrorFloor && error <= kErrorCeiling)
+        if (const double error = atOne * std::pow(step, power); step <= largest && error >= kErrorFloor && error <= kErrorCeiling)
             curve.points.insert(curve.points.begin(), {step, error});
     return curve;
 }
@@ -175,16 +185,17 @@ PlotContent secantPlot(const DifferenceState& state, const DifferenceModel& mode
     const Frame frame{state.isZoomed, place.at, moment.quotient.here, state.step};
     const double half = state.isZoomed ? kZoomHalf : DifferenceModel::shownHalf();
     PlotContent content;
-    content.horizontal = {state.isZoomed ? QStringLiteral("\\frac{%1-%1_{0}}{h}").arg(names.variable) : names.variable, -half,
-        half, PlotScale::Linear, false};
+    content.horizontal = {state.isZoomed ? QStringLiteral("(%1-%1_{0})/h").arg(names.variable) : names.variable, -half, half,
+        PlotScale::Linear, false};
     PlotCurve curve;
     curve.name = DifferencePlotsTexts::tr("Function");
     curve.points = state.isZoomed ? zoomedCurve(model, frame) : whole;
     curve.series = {&Colors::ink, 3.2, PlotDash::Solid, PlotMarker::Circle};
     curve.marksPoints = static_cast<int>(curve.points.size()) < kFewNumbers;
+    curve.isStaircase = state.isZoomed && !curve.marksPoints && levelsOf(curve.points) < kFewNumbers;
     const auto [low, high] = std::ranges::minmax_element(curve.points, {}, [](QPointF point) { return point.y(); });
     const auto [bottom, top] = niceAxis(low->y(), high->y(), state.isZoomed ? 0.2 : 0.5);
-    content.vertical = {state.isZoomed ? QStringLiteral("\\frac{%1-%1_{0}}{h}").arg(names.function)
+    content.vertical = {state.isZoomed ? QStringLiteral("(%1-%1_{0})/h").arg(names.function)
                                        : QStringLiteral("%1(%2)").arg(names.function, names.variable),
         bottom, top, PlotScale::Linear, false};
     content.curves.push_back(std::move(curve));
@@ -201,9 +212,9 @@ PlotContent errorPlot(const DifferenceState& state, const DifferencePlace& place
     const DifferenceTheory atOne = centralTheory(place.third, place.size, 1.0);
     const QString f = differenceNames(state.function).function;
     if (!onlyDown) {
-        for (PlotCurve& curve :
-            std::vector<PlotCurve>{theoryCurve(QStringLiteral("\\frac{h^{2}}{\\num{6}}|%1'''|").arg(f), atOne.truncation, 2),
-                theoryCurve(QStringLiteral("\\num{2}^{\\num{−53}}\\frac{|%1|}{h}").arg(f), atOne.rounding, -1)})
+        for (PlotCurve& curve : std::vector<PlotCurve>{
+                 theoryCurve(QStringLiteral("\\frac{h^{2}}{\\num{6}}|%1'''|").arg(f), atOne.truncation, 2, kLargestStep),
+                 theoryCurve(QStringLiteral("\\num{2}^{\\num{−53}}\\frac{|%1|}{h}").arg(f), atOne.rounding, -1, kRoundingEnd)})
             if (curve.points.size() > 1)
                 content.curves.push_back(std::move(curve));
         content.guides.push_back(

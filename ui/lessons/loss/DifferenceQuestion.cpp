@@ -32,7 +32,7 @@ QString DifferenceQuestion::text() const
 {
     return DifferenceQuestionTexts::tr("Now $h = %1$. With $h$ **ten times smaller**: what happens to the error of the central "
                                        "difference?")
-        .arg(writtenStep(m_before.error.step).tex());
+        .arg(stepTex(m_before.error.step));
 }
 
 QStringList DifferenceQuestion::answers() const

@@ -27,8 +27,8 @@ inline constexpr double kErrorCeiling = 10.0;
 struct DifferenceState {
     DifferenceFunction function = DifferenceFunction::Loss;
     int weight = kUsualWeight;
-    std::array<double, 3> places{usualNetwork().values[kUsualWeight], 2.0, 0.0}; ///< one for each function
-    double step = 0.5; ///< h
+    std::array<double, 3> places{0.0, 2.0, 0.0}; ///< one for each function
+    double step = 1.0; ///< h
     SecantKind secant = SecantKind::Both;
     bool isZoomed = false; ///< the plot is as wide as h wants it
 

@@ -77,7 +77,7 @@ void DifferenceTab::makeSecantCard()
     m_hSlider = new ValueSlider(m_secantCard);
     m_hSlider->setRange(kSmallestStep, kLargestStep, kStepDecades);
     m_hSlider->setLogarithmic(true);
-    m_hSlider->setFormatter([](double value) { return writtenStep(tidyStep(value)).text(); });
+    m_hSlider->setFormatter([](double value) { return stepText(tidyStep(value)); });
     m_tenth = new QPushButton(m_secantCard);
     m_tenfold = new QPushButton(m_secantCard);
     m_kind = new SegmentedControl(m_secantCard);
@@ -124,10 +124,7 @@ void DifferenceTab::connectAll()
             tr("function"), Single, [index](DifferenceState& next) { next.function = static_cast<DifferenceFunction>(index); });
     });
     connect(m_weight, &QComboBox::activated, this, [this](int index) {
-        change(tr("choice of the weight"), Single, [index](DifferenceState& next) {
-            next.weight = index;
-            next.places[0] = tidyPlace(usualNetwork().values[static_cast<std::size_t>(index)]);
-        });
+        change(tr("choice of the weight"), Single, [index](DifferenceState& next) { next.weight = index; });
     });
     connect(m_zoom, &QCheckBox::toggled, this,
         [this](bool on) { change(tr("zoom"), Single, [on](DifferenceState& next) { next.isZoomed = on; }); });
@@ -150,7 +147,7 @@ void DifferenceTab::connectAll()
     connect(m_prediction, &PredictionCard::skipped, this, &DifferenceTab::reveal);
     connect(m_prediction, &PredictionCard::continued, this, &DifferenceTab::goOn);
     m_errors->setReadOut([this](double) {
-        QStringList lines{QStringLiteral("h = %1").arg(writtenStep(m_state.step).tex())};
+        QStringList lines{QStringLiteral("h = %1").arg(stepTex(m_state.step))};
         if (m_state.secant != SecantKind::Forward)
             lines.append(QStringLiteral("\\tone{c1}{%1}").arg(errorTex(m_moment.error.central)));
         if (m_state.secant != SecantKind::Central)
@@ -357,7 +354,7 @@ QString DifferenceTab::explanation() const
 
 QString DifferenceTab::statusText() const
 {
-    return tr("step h = %1").arg(writtenStep(m_state.step).text());
+    return tr("step h = %1").arg(stepText(m_state.step));
 }
 
 QStringList DifferenceTab::taskIds() const

@@ -62,8 +62,9 @@ QString rulingText(const DifferencePlace& place, const DifferenceMoment& moment)
             "For $x^{2}$ the central secant is parallel to the tangent at every width: all that is left is "
             "rounding.");
     if (step > kNear * place.bestStep)
-        return DifferenceTexts::tr("**Too wide:** the curve bends between the two points. A tenth of $h$ makes this error a "
-                                   "hundredth.");
+        return DifferenceTexts::tr(
+            "**Too wide:** the curve bends between the two points. A tenth of $h$ makes this error about a "
+            "hundredth.");
     if (step >= place.bestStep / kNear)
         return DifferenceTexts::tr("**Best width:** bending and rounding are about the same.");
     return DifferenceTexts::tr("**Too narrow:** nearly equal numbers are subtracted, and the rounding of their last digit is "
@@ -109,17 +110,18 @@ QString differenceExplanation(const DifferenceState& state, const DifferencePlac
         "digits cancel, and only the last ones are left, which are rounded. This error is divided by $h$ and **grows** as $h$ "
         "shrinks, about like this:"));
     text += formula(QStringLiteral("\\num{2}^{\\num{−53}}\\,\\frac{|f(x)|}{h}"));
-    text += paragraph(DifferenceTexts::tr(
-        "Best is where both are equal, for the central difference near $(\\num{2}^{\\num{−53}})^{\\num{1}/\\num{3}}$, a few "
-        "millionths (Nocedal and Wright 2006, section 8.1). Backpropagation has neither error and needs one pass for all "
-        "weights; the numerical derivative is used to **check** it, as in lesson 8."));
+    text += paragraph(DifferenceTexts::tr("Best is where both are about equal: where $f$ and $f'''$ are near 1, at "
+                                          "$(\\num{2}^{\\num{−53}})^{\\num{1}/\\num{3}}$, a few "
+                                          "millionths (Nocedal and Wright 2006, section 8.1). Backpropagation has neither error "
+                                          "and needs one pass for all weights; "
+                                          "the numerical derivative is used to **check** it, as in lesson 8."));
     text += paragraph(
         DifferenceTexts::tr("The guide lines in the right plot are these two formulas. For the loss, $f'''$ itself is "
                             "measured. Errors of exactly 0 are drawn on the lower edge, at $\\num{10}^{\\num{−17}}$."));
     text += paragraph(DifferenceTexts::tr("Now: $h = %1$, the central difference errs by about $%2$, the forward one by about "
                                           "$%3$. The best $h$ measured here is about $%4$.")
-                          .arg(writtenStep(state.step).tex(), errorTex(moment.error.central), errorTex(moment.error.forward),
-                              writtenStep(tidyStep(place.bestStep)).tex()));
+                          .arg(stepTex(state.step), errorTex(moment.error.central), errorTex(moment.error.forward),
+                              stepTex(tidyStep(place.bestStep))));
     return text;
 }
 
@@ -134,7 +136,7 @@ LessonTask differenceTask(const QString& id, const DifferencePlace& place)
         task.hint = place.third == 0.0
             ? DifferenceTexts::tr("$x^{2}$ does not count: its central difference has no error but rounding.")
             : DifferenceTexts::tr("At the foot of the violet curve on the right, about $h = %1$.")
-                  .arg(writtenPower(place.bestStep, 0, true).tex());
+                  .arg(stepTex(tidyStep(place.bestStep)));
         return task;
     }
     task.text = DifferenceTexts::tr("Make $h$ so small that the central difference is wrong by more than 1 %.");

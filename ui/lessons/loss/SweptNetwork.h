@@ -18,9 +18,10 @@ enum class SweptData { XorBlobs, Moons, Blobs };
 
 inline constexpr std::size_t kSweptRows = 40; ///< few enough that every step of the accuracy is seen
 inline constexpr std::size_t kSweptParameters = 13;
-inline constexpr double kLargestSweptWeight = 6.0;
+inline constexpr double kUsualSweptRange = 6.0; ///< of the plots and the slider, to both sides
+inline constexpr double kLargestSweptWeight = 12.0; ///< further than training brings any of them
 inline constexpr int kSweptEpochs = 20; ///< of one press of the button
-inline constexpr int kMostSweptEpochs = 200;
+inline constexpr int kMostSweptEpochs = 100;
 inline constexpr int kLastSweptSeed = 99;
 inline constexpr double kSweptPlane = 1.5; ///< its inputs lie within −1.5 … 1.5
 
