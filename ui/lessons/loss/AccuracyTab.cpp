@@ -44,6 +44,9 @@ namespace {
 constexpr int kMapResolution = 72;
 constexpr double kPresentStep = 0.05;
 constexpr double kAxisRoom = 56.0;
+constexpr double kNarrowFoot = 560.0; ///< width below the plots, at formula scale 1
+constexpr int kFootGap = 20;
+constexpr int kTitleRoom = 400; ///< a narrower network card shows its controls instead of a title
 
 std::vector<PlanePoint> pointsOf(const Dataset& data)
 {
@@ -82,6 +85,7 @@ void AccuracyTab::makeNetworkCard()
     m_networkCard = new Card(this);
     m_data = new QComboBox(m_networkCard);
     m_data->addItems({QString(), QString(), QString()});
+    m_data->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_dice = makeIconButton(QStringLiteral("dice"), QString(), m_networkCard);
     m_train = new QPushButton(m_networkCard);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_data, m_dice, m_train})
@@ -369,6 +373,7 @@ void AccuracyTab::layOut()
     const int gap = isCompact(window()->size()) ? metrics::kCompactCardGap : metrics::kCardGap;
     const int left = static_cast<int>((width() - gap) * 0.42);
     const int top = static_cast<int>((height() - gap) * 0.46);
+    m_networkCard->setTitle(left >= kTitleRoom || m_presenting ? tr("Network") : QString());
     m_networkCard->setGeometry(0, 0, left, top);
     m_planeCard->setGeometry(0, top + gap, left, height() - top - gap);
     m_plotCard->setGeometry(left + gap, 0, width() - left - gap, height());
@@ -407,14 +412,16 @@ void AccuracyTab::layOutPlots()
         m_slider->setGeometry(room.left(), room.top(), right - room.left() - 8, sliderHeight);
         room.setTop(room.top() + sliderHeight + 8);
     }
-    m_table->setStageScale(formulas);
-    m_sentence->setPixelSize(15.0 * formulas);
-    const int tableWidth = std::clamp(static_cast<int>(room.width() * 0.46), 200, static_cast<int>(360 * formulas));
-    const int sentenceWidth = room.width() - tableWidth - 24;
+    // Table and sentence share the width; where there is little of it the letters are smaller.
+    const double letters = room.width() < kNarrowFoot * formulas ? 0.88 * formulas : formulas;
+    m_table->setStageScale(letters);
+    m_sentence->setPixelSize(15.0 * letters);
+    const int tableWidth = std::max(m_table->sizeHint().width(), static_cast<int>(room.width() * 0.44));
+    const int sentenceWidth = room.width() - tableWidth - kFootGap;
     const int words = std::max(m_table->sizeHint().height(), m_sentence->heightForWidth(sentenceWidth));
     const QRect foot(room.left(), room.bottom() + 1 - words, room.width(), words);
     m_table->setGeometry(foot.left(), foot.top(), tableWidth, m_table->sizeHint().height());
-    m_sentence->setGeometry(foot.left() + tableWidth + 24, foot.top(), sentenceWidth, words);
+    m_sentence->setGeometry(foot.left() + tableWidth + kFootGap, foot.top(), sentenceWidth, words);
     room.setBottom(foot.top() - 10);
     const int upper = static_cast<int>(room.height() * 0.58);
     m_loss->setGeometry(room.left(), room.top(), room.width(), upper);
@@ -432,7 +439,6 @@ void AccuracyTab::changeEvent(QEvent* event)
 
 void AccuracyTab::retranslate()
 {
-    m_networkCard->setTitle(tr("Network"));
     m_planeCard->setTitle(tr("Its answers"));
     m_plotCard->setTitle(tr("Loss and accuracy over one weight"));
     for (int i = 0; i < m_data->count(); ++i)
@@ -443,7 +449,6 @@ void AccuracyTab::retranslate()
     m_train->setText(tr("Train %1 epochs").arg(kSweptEpochs));
     m_train->setToolTip(tr("All weights learn for 20 epochs, then are rounded to two decimals"));
     m_diagram->setAccessibleName(tr("Diagram: choose the weight that moves"));
-    m_diagram->setToolTip({});
     m_count->setToolTip(tr("Wrong ones are ringed"));
     m_plane->setAccessibleName(tr("Output plane"));
     m_extent->setSegmentText(0, tr("Whole"));

@@ -36,7 +36,7 @@ ComparisonTable::ComparisonTable(QWidget* parent)
     , m_right(new QLabel(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(18);
+    m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(3);
     for (int column = 0; column < 3; ++column) {
         auto* head = new QLabel(this);
@@ -104,10 +104,12 @@ void ComparisonTable::changeEvent(QEvent* event)
 
 void ComparisonTable::retranslate()
 {
-    m_heads[0]->setText(tr("at the mark"));
+    m_heads[0]->setText(tr("mark"));
     m_heads[1]->setText(tr("now"));
     m_heads[2]->setText(tr("change"));
-    m_right->setText(tr("right of %1").arg(kSweptRows));
+    m_right->setText(tr("right"));
+    m_right->setToolTip(tr("Right answers of %1").arg(kSweptRows));
+    m_heads[0]->setToolTip(tr("The ring in the plots; “Compare from here” moves it"));
     m_weight->setAccessibleName(tr("Weight"));
     m_loss->setAccessibleName(tr("Loss"));
 }

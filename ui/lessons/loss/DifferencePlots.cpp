@@ -214,7 +214,8 @@ PlotContent errorPlot(const DifferenceState& state, const DifferencePlace& place
     if (!onlyDown) {
         for (PlotCurve& curve : std::vector<PlotCurve>{
                  theoryCurve(QStringLiteral("\\frac{h^{2}}{\\num{6}}|%1'''|").arg(f), atOne.truncation, 2, kLargestStep),
-                 theoryCurve(QStringLiteral("\\num{2}^{\\num{−53}}\\frac{|%1|}{h}").arg(f), atOne.rounding, -1, kRoundingEnd)})
+                 theoryCurve(QStringLiteral("\\num{2}^{\\num{−53}}\\frac{|%1|}{h}").arg(f), atOne.rounding, -1,
+                     place.third == 0.0 ? 10.0 * kRoundingEnd : kRoundingEnd)})
             if (curve.points.size() > 1)
                 content.curves.push_back(std::move(curve));
         content.guides.push_back(

@@ -157,7 +157,10 @@ void DifferenceTab::connectAll()
     m_secants->setReadOut([this](double) -> QStringList {
         const DifferenceNames names = differenceNames(m_state.function);
         return {QStringLiteral("%1 = \\num{%2}").arg(names.variable, fixed(m_state.place(), 2)),
-            QStringLiteral("%1 \\approx \\num{%2}").arg(names.function, fixed(m_moment.quotient.here, 4))};
+            names.function
+                + equalsTex(
+                    writtenExactly(m_moment.quotient.here, 4).value_or(WrittenNumber{writtenUnits(m_moment.quotient.here, 4), 4}),
+                    m_moment.quotient.here)};
     });
 }
 
@@ -246,13 +249,14 @@ void DifferenceTab::showPlots()
         m_secants->setCursor(m_state.place(), 0.01, differenceNames(m_state.function).variable);
     m_errors->setContent(errorPlot(m_state, m_place, m_moment, hidesSmaller()));
     m_errors->setCursor(m_state.step, kStepDecades, QStringLiteral("h"));
-    std::vector<LegendEntry> legend{{{&Colors::ink, 3.2, PlotDash::Solid, PlotMarker::None},
-                                        m_state.function == DifferenceFunction::Loss ? tr("loss") : tr("function")},
-        {tangentSeries(), tr("tangent")}};
+    std::vector<LegendEntry> legend; // the last ones give way where there is little room
     if (m_state.secant != SecantKind::Forward)
         legend.push_back({centralSeries(), tr("central")});
     if (m_state.secant != SecantKind::Central)
         legend.push_back({forwardSeries(), tr("forward")});
+    legend.push_back({tangentSeries(), tr("tangent")});
+    legend.push_back({{&Colors::ink, 3.2, PlotDash::Solid, PlotMarker::None},
+        m_state.function == DifferenceFunction::Loss ? tr("loss") : tr("function")});
     m_legend->setEntries(std::move(legend));
 }
 
