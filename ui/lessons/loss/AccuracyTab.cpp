@@ -46,6 +46,7 @@ constexpr double kPresentStep = 0.05;
 constexpr double kAxisRoom = 56.0;
 constexpr double kNarrowFoot = 560.0; ///< width below the plots, at formula scale 1
 constexpr int kFootGap = 20;
+constexpr int kComboRoom = 16; ///< the style counts Hangul too narrow
 constexpr int kTitleRoom = 400; ///< a narrower network card shows its controls instead of a title
 
 std::vector<PlanePoint> pointsOf(const Dataset& data)
@@ -443,6 +444,7 @@ void AccuracyTab::retranslate()
     m_plotCard->setTitle(tr("Loss and accuracy over one weight"));
     for (int i = 0; i < m_data->count(); ++i)
         m_data->setItemText(i, sweptDataName(static_cast<SweptData>(i)));
+    m_data->setMinimumWidth(m_data->sizeHint().width() + kComboRoom);
     m_data->setAccessibleName(tr("Data"));
     m_data->setToolTip(tr("Data set: 40 points of two classes"));
     nameIconButton(m_dice, tr("New start: other first weights"));
