@@ -1,4 +1,4 @@
-// Where the cards of "Numerical derivative" stand and how large their letters are.
+// Where the cards of "Numerical derivative" stand, how large their letters are, and what the controls are called.
 #include "ui/controls/Card.h"
 #include "ui/controls/SegmentedControl.h"
 #include "ui/controls/ValueSlider.h"
@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QLayout>
 #include <QPushButton>
 
@@ -143,6 +144,51 @@ void DifferenceTab::layOutRight()
     const int sum = std::min(m_subtraction->sizeHint().height(), room.height() / 2);
     m_subtraction->setGeometry(room.left(), room.top(), room.width(), sum);
     m_digits->setGeometry(room.left(), room.top() + sum + 6, room.width(), room.height() - sum - 6);
+}
+
+void DifferenceTab::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        layOut();
+    }
+    LessonTab::changeEvent(event);
+}
+
+void DifferenceTab::retranslate()
+{
+    m_function->setSegmentText(0, tr("Loss"));
+    m_function->setSegmentText(1, QStringLiteral("x²"));
+    m_function->setSegmentText(2, QStringLiteral("eˣ"));
+    m_function->setAccessibleName(tr("Function"));
+    m_function->setSegmentToolTip(0, tr("Loss of the small network of “Loss or accuracy” over one of its weights"));
+    m_weight->setAccessibleName(tr("Weight"));
+    m_weight->setToolTip(tr("The weight that the loss is a function of"));
+    m_zoom->setText(tr("Zoom with h"));
+    m_zoom->setToolTip(tr("The plot is six steps wide, whatever the step: its axes count in h"));
+    m_hSlider->setLabel(tr("Step h"));
+    m_tenth->setText(QStringLiteral("÷ 10"));
+    m_tenth->setToolTip(tr("A tenth of h"));
+    m_tenfold->setText(QStringLiteral("× 10"));
+    m_tenfold->setToolTip(tr("Ten times h"));
+    m_kind->setSegmentText(0, tr("Central"));
+    m_kind->setSegmentText(1, tr("Forward"));
+    m_kind->setSegmentText(2, tr("Both"));
+    m_kind->setAccessibleName(tr("Secant"));
+    m_secants->setAccessibleName(tr("Curve with secants"));
+    m_formulaCard->setTitle(tr("Slope of the secant"));
+    m_central->setAccessibleName(tr("Central difference"));
+    m_forward->setAccessibleName(tr("Forward difference"));
+    m_analytic->setAccessibleName(tr("Analytic slope"));
+    m_errorCard->setTitle(tr("Error over h"));
+    m_predict->setText(tr("Predict first"));
+    m_predict->setToolTip(tr("A question about the error before it is shown"));
+    m_errors->setAccessibleName(tr("Error over the step"));
+    m_digitsCard->setTitle(tr("What the subtraction leaves"));
+    m_subtraction->setAccessibleName(tr("Subtraction"));
+    if (m_question)
+        m_prediction->retell(m_question->text(), m_question->answers(), m_question->why());
+    showAll();
 }
 
 } // namespace chalknet::ui

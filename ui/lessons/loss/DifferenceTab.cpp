@@ -1,4 +1,4 @@
-// Edits, undo, prediction and tasks of "Numerical derivative"; its layout stands in DifferenceLayout.cpp.
+// Edits, undo, prediction and tasks of "Numerical derivative"; its layout and labels stand in DifferenceLayout.cpp.
 #include "ui/lessons/loss/DifferenceTab.h"
 
 #include "ui/controls/Card.h"
@@ -392,51 +392,6 @@ void DifferenceTab::present(int direction)
 {
     if (direction != 0)
         stepTo(direction > 0 ? m_state.step / 10.0 : m_state.step * 10.0, Single);
-}
-
-void DifferenceTab::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        layOut();
-    }
-    LessonTab::changeEvent(event);
-}
-
-void DifferenceTab::retranslate()
-{
-    m_function->setSegmentText(0, tr("Loss"));
-    m_function->setSegmentText(1, QStringLiteral("x²"));
-    m_function->setSegmentText(2, QStringLiteral("eˣ"));
-    m_function->setAccessibleName(tr("Function"));
-    m_function->setSegmentToolTip(0, tr("Loss of the small network of “Loss or accuracy” over one of its weights"));
-    m_weight->setAccessibleName(tr("Weight"));
-    m_weight->setToolTip(tr("The weight that the loss is a function of"));
-    m_zoom->setText(tr("Zoom with h"));
-    m_zoom->setToolTip(tr("The plot is six steps wide, whatever the step: its axes count in h"));
-    m_hSlider->setLabel(tr("Step h"));
-    m_tenth->setText(QStringLiteral("÷ 10"));
-    m_tenth->setToolTip(tr("A tenth of h"));
-    m_tenfold->setText(QStringLiteral("× 10"));
-    m_tenfold->setToolTip(tr("Ten times h"));
-    m_kind->setSegmentText(0, tr("Central"));
-    m_kind->setSegmentText(1, tr("Forward"));
-    m_kind->setSegmentText(2, tr("Both"));
-    m_kind->setAccessibleName(tr("Secant"));
-    m_secants->setAccessibleName(tr("Curve with secants"));
-    m_formulaCard->setTitle(tr("Slope of the secant"));
-    m_central->setAccessibleName(tr("Central difference"));
-    m_forward->setAccessibleName(tr("Forward difference"));
-    m_analytic->setAccessibleName(tr("Analytic slope"));
-    m_errorCard->setTitle(tr("Error over h"));
-    m_predict->setText(tr("Predict first"));
-    m_predict->setToolTip(tr("A question about the error before it is shown"));
-    m_errors->setAccessibleName(tr("Error over the step"));
-    m_digitsCard->setTitle(tr("What the subtraction leaves"));
-    m_subtraction->setAccessibleName(tr("Subtraction"));
-    if (m_question)
-        m_prediction->retell(m_question->text(), m_question->answers(), m_question->why());
-    showAll();
 }
 
 } // namespace chalknet::ui
