@@ -129,8 +129,10 @@ RaceChartCard::RaceChartCard(QWidget* parent)
     setTextRole(m_caption, TextRole::FieldLabel);
     header()->addWidget(m_caption);
     body()->setSpacing(4);
+    m_plot->setMinimumHeight(60);
     body()->addWidget(m_plot, 1);
     body()->addWidget(m_legend);
+    m_plot->setReadOut([](double) { return QStringList(); }); // the legend reads the curves
     connect(m_plot, &PlotView::cursorMoved, this, [this](double x) {
         const double within = std::clamp(x, m_plot->content().horizontal.low, m_plot->content().horizontal.high);
         emit scrubbed(static_cast<int>(std::lround(within)));
@@ -150,7 +152,7 @@ void RaceChartCard::showMoment(const RaceMoment& moment)
     if (content.curves.empty())
         content.emptyText = moment.isAsking ? tr("hidden until you answer") : tr("nobody is racing");
     m_plot->setContent(content);
-    m_plot->setCursor(static_cast<double>(moment.position), 1.0, QStringLiteral("k"));
+    m_plot->setCursor(static_cast<double>(moment.position), 1.0);
     m_legend->showMoment(moment);
 }
 
@@ -159,6 +161,12 @@ void RaceChartCard::setStageScale(double scale)
     m_plot->setStageScale(scale);
     m_legend->setStageScale(scale);
     m_legend->setFixedHeight(m_legend->heightFor(width() - layout()->contentsMargins().left() * 2));
+}
+
+void RaceChartCard::setPlotShown(bool shown)
+{
+    m_plot->setVisible(shown);
+    m_caption->setVisible(shown);
 }
 
 int RaceChartCard::heightFor(int width, int chart) const

@@ -26,6 +26,8 @@ public:
 
     void showMoment(const RaceMoment& moment);
     void setStageScale(double scale);
+    /// In a small window the plot gives way to a long rule.
+    void setPlotShown(bool shown);
     /// What title, legend and a chart of `chart` pixels need.
     int heightFor(int width, int chart) const;
 

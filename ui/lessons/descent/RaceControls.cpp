@@ -2,6 +2,7 @@
 #include "ui/lessons/descent/RaceControls.h"
 
 #include "ui/controls/Buttons.h"
+#include "ui/controls/NumberFormat.h"
 #include "ui/controls/ValueSlider.h"
 #include "ui/lessons/descent/RaceTexts.h"
 #include "ui/lessons/lab/LabNames.h"
@@ -14,18 +15,56 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QSlider>
+#include <QStyle>
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace chalknet::ui {
 
 namespace {
 
 constexpr double kRateStep = 0.02; ///< in decades: the neighbours of 1 are 0.95 and 1.0
+
+/// The decades below a logarithmic slider, at the places where its handle would stand.
+class DecadeLabels : public QWidget {
+public:
+    DecadeLabels(const ValueSlider& owner, const QSlider& slider, QWidget* parent)
+        : QWidget(parent)
+        , m_owner(owner)
+        , m_slider(slider)
+    {
+        setFixedHeight(17);
+        connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setFont(Theme::instance().font(TextRole::Tick));
+        painter.setPen(Theme::instance().colors().ink3);
+        const double handle = m_slider.style()->pixelMetric(QStyle::PM_SliderLength, nullptr, &m_slider);
+        const double decades = std::log10(m_owner.maximum() / m_owner.minimum());
+        for (int power = -3; power <= 0; ++power) {
+            const double share = (power - std::log10(m_owner.minimum())) / decades;
+            const double x = m_slider.x() + handle / 2.0 + share * (m_slider.width() - handle);
+            const QString text = compact(std::pow(10.0, power));
+            const double wide = QFontMetricsF(painter.font()).horizontalAdvance(text) + 2.0;
+            painter.drawText(QRectF(std::clamp(x - wide / 2.0, 0.0, width() - wide), 0, wide, height()), Qt::AlignCenter, text);
+        }
+    }
+
+private:
+    const ValueSlider& m_owner;
+    const QSlider& m_slider;
+};
 
 QString large(int number)
 {
@@ -69,6 +108,13 @@ RaceControls::RaceControls(QWidget* parent)
     m_rate->setLogarithmic(true);
     m_rate->setRange(kSmallestRaceRate, kLargestRaceRate, kRateStep);
     m_rate->setFormatter(rateText);
+    // The number that is changed most often is read from the last row.
+    const QList<QLabel*> labels = m_rate->findChildren<QLabel*>();
+    if (labels.size() == 2) {
+        m_rateLabel = labels[0];
+        setTextRole(m_rateLabel, TextRole::Body);
+        labels[1]->setFont(Theme::instance().sans(22.0, true));
+    }
     makeSpeeds();
 
     auto* words = new QVBoxLayout;
@@ -85,10 +131,15 @@ RaceControls::RaceControls(QWidget* parent)
     first->addLayout(words);
     auto* second = new QHBoxLayout;
     second->setSpacing(8);
-    second->addWidget(m_rate, 1);
+    auto* rate = new QVBoxLayout;
+    rate->setSpacing(0);
+    rate->addWidget(m_rate);
+    if (const auto* slider = m_rate->findChild<QSlider*>())
+        rate->addWidget(new DecadeLabels(*m_rate, *slider, this));
+    second->addLayout(rate, 1);
     second->addSpacing(8);
-    second->addWidget(m_predict, 0, Qt::AlignBottom);
-    second->addWidget(m_settings, 0, Qt::AlignBottom);
+    second->addWidget(m_predict, 0, Qt::AlignVCenter);
+    second->addWidget(m_settings, 0, Qt::AlignVCenter);
     body()->setSpacing(6);
     body()->addStretch(1);
     body()->addLayout(first);
@@ -141,6 +192,9 @@ void RaceControls::showMoment(const RaceMoment& moment, bool isPlaying)
         m_rate->setValue(raceRate(state, moment.chosen));
     }
     m_rate->setLabel(state.hasOwnRates ? tr("Learning rate η of %1").arg(optimizerLabel(moment.chosen)) : tr("Learning rate η"));
+    if (m_rateLabel != nullptr) // the letter as in formulas; the accessible name stays plain
+        m_rateLabel->setText(m_rate->label().replace(
+            QStringLiteral("η"), QStringLiteral("<i style=\"font-family:'Noto Serif';font-size:18px\">η</i>")));
     const bool isAtEnd = moment.position >= state.updates;
     m_reset->setEnabled(moment.position > 0 && !moment.isAsking);
     m_back->setEnabled(moment.position > 0 && !moment.isAsking);

@@ -59,6 +59,7 @@ private:
     QLabel* m_counter = nullptr;
     QLabel* m_batch = nullptr;
     ValueSlider* m_rate = nullptr;
+    QLabel* m_rateLabel = nullptr; ///< of the slider
     QPushButton* m_predict = nullptr;
     QPushButton* m_settings = nullptr;
     bool m_isPlaying = false;

@@ -21,7 +21,7 @@ namespace chalknet::ui {
 
 namespace {
 
-constexpr int kColumnGap = 20;
+constexpr int kColumnGap = 14;
 constexpr int kNarrowestColumn = 215; ///< at scale 1: check box, sample, name and a loss with four decimals
 constexpr double kRowHeight = 26.0;
 
@@ -71,7 +71,7 @@ void RaceLegend::showMoment(const RaceMoment& moment)
         if (at != nullptr && !moment.isAsking)
             value = hasDiverged ? divergedText(static_cast<int>(moment.run.path(type)->updates())) : measured(at->loss, 4);
         row.value->setText(value);
-        row.value->setFont(Theme::instance().sans((hasDiverged ? 13.5 : 15.0) * m_scale, true));
+        row.value->setFont(Theme::instance().sans((hasDiverged ? 13.5 : 14.5) * m_scale, true));
         row.label = optimizerLabel(type);
         row.parameters = raceParameterText(moment.state, type, moment.state.hasOwnRates);
         const QString whole = raceParameterText(moment.state, type, true);
@@ -123,15 +123,15 @@ void RaceLegend::layOut()
     const int wide = (width() - (columns - 1) * kColumnGap) / columns;
     const int high = rowHeight();
     const int box = 22;
-    const int sample = static_cast<int>(42 * m_scale);
+    const int sample = static_cast<int>(36 * m_scale);
     for (std::size_t i = 0; i < kRacers; ++i) {
         Row& row = m_rows[i];
         const int column = static_cast<int>(i) / lines;
         row.place = QRect(column * (wide + kColumnGap), static_cast<int>(i) % lines * high, wide, high);
         row.box->setGeometry(row.place.left(), row.place.top(), box, high);
         row.sample = QRect(row.place.left() + box + 6, row.place.top(), sample, high);
-        const int left = row.sample.right() + 10;
-        row.name->setFont(Theme::instance().sans(15.0 * m_scale));
+        const int left = row.sample.right() + 8;
+        row.name->setFont(Theme::instance().sans(14.5 * m_scale));
         row.name->setGeometry(left, row.place.top(), row.place.right() - left - 4, high);
         row.value->setGeometry(left, row.place.top(), row.place.right() - left - 4, high);
         writeName(row);

@@ -99,11 +99,12 @@ QString renamed(QString tex, const NetworkSpec& spec, const Symbol& parameter, c
 RaceRuleLine ruleLine(const WorkedLine& line)
 {
     RaceRuleLine written;
-    written.tex = line.symbol + QStringLiteral(" = ") + line.rule;
+    written.rule = line.symbol + QStringLiteral(" = ") + line.rule;
     if (!line.numbers.isEmpty())
-        written.tex += relationTex(line.numbersRelation) + QLatin1Char(' ') + line.numbers;
-    written.tex += relationTex(line.relation)
+        written.numbers = relationTex(line.numbersRelation) + QLatin1Char(' ') + line.numbers;
+    written.numbers += relationTex(line.relation)
         + (line.isResult ? QStringLiteral(" \\chip{sel}{%1}").arg(line.value) : QLatin1Char(' ') + line.value);
+    written.tex = written.rule + written.numbers;
     written.isTall = line.rule.contains(QLatin1String("\\frac")) || line.numbers.contains(QLatin1String("\\frac"));
     written.isResult = line.isResult;
     return written;
@@ -150,7 +151,8 @@ std::vector<RaceRuleLine> raceRule(const RaceState& state, const RaceRun& run, O
     std::vector<RaceRuleLine> lines;
     for (const WorkedLine& line : workedLines(lentTo, symbol)) {
         RaceRuleLine written = ruleLine(line);
-        written.tex = renamed(written.tex, lentTo.spec, symbol, letter);
+        for (QString* tex : {&written.tex, &written.rule, &written.numbers})
+            *tex = renamed(*tex, lentTo.spec, symbol, letter);
         lines.push_back(written);
     }
     return lines;

@@ -11,7 +11,9 @@ namespace chalknet::ui {
 
 /// "symbol = rule = numbers = value"; every sign of equality is true of what is written.
 struct RaceRuleLine {
-    QString tex;
+    QString tex; ///< the whole line
+    QString rule; ///< up to the numbers: "symbol = rule" …
+    QString numbers; ///< … and from there on, for lines that need two rows
     bool isTall = false; ///< has a fraction
     bool isResult = false; ///< the new value
 };

@@ -1,6 +1,7 @@
 // As many formulas below each other as the rule has lines, in letters as large as the room allows.
 #include "ui/lessons/descent/RaceRuleView.h"
 
+#include "ui/formula/FormulaLayout.h"
 #include "ui/formula/FormulaView.h"
 #include "ui/formula/MathText.h"
 #include "ui/lessons/lab/LabNames.h"
@@ -14,6 +15,9 @@ namespace {
 constexpr double kLargestLetters = 19.0; ///< pixels at scale 1
 constexpr double kPlainLine = 1.6; ///< heights in letters
 constexpr double kTallLine = 2.5;
+constexpr double kSmallestLetters = 10.0;
+constexpr double kSlack = 4.0; ///< pixels, so that rounding never shrinks a formula
+constexpr double kBetween = 1.8; ///< letters between two lines beside each other
 
 double heightIn(const RaceRuleLine& line)
 {
@@ -21,6 +25,16 @@ double heightIn(const RaceRuleLine& line)
 }
 
 } // namespace
+
+QString RaceRuleView::captionOf(const RaceMoment& moment, const QString& name, int update, const QString& symbol, int batch)
+{
+    const QString number = QString::number(update);
+    if (!moment.state.isRegression())
+        return tr("**%1**, update %2, parameter %3").arg(name, number, symbol);
+    if (batch == 1)
+        return tr("**%1**, update %2, parameter %3; gradient of 1 row").arg(name, number, symbol);
+    return tr("**%1**, update %2, parameter %3; mean gradient of %4 rows").arg(name, number, symbol, QString::number(batch));
+}
 
 RaceRuleView::RaceRuleView(QWidget* parent)
     : QWidget(parent)
@@ -44,21 +58,12 @@ void RaceRuleView::showMoment(const RaceMoment& moment, int parameter)
     } else {
         m_lines = raceRule(moment.state, moment.run, moment.chosen, update, parameter);
         const QString symbol = parameterText(moment.state.surface, parameter);
-        const QString rows = moment.state.isRegression()
-            ? tr("mean over %n row(s)", nullptr, static_cast<int>(path->moments[static_cast<std::size_t>(update)].batchCount))
-            : tr("at the place before");
-        caption = tr("**%1**, update %2 of %3; gradient: %4").arg(name, QString::number(update), symbol, rows);
+        const auto batch = static_cast<int>(path->moments[static_cast<std::size_t>(update)].batchCount);
+        caption = captionOf(moment, name, update, symbol, batch);
         if (m_lines.empty())
             caption = tr("**%1** has left all bounds: nothing to calculate with.").arg(name);
     }
     m_caption->setText(caption);
-    while (m_views.size() < m_lines.size())
-        m_views.push_back(new FormulaView(this));
-    for (std::size_t i = 0; i < m_views.size(); ++i) {
-        m_views[i]->setVisible(i < m_lines.size());
-        if (i < m_lines.size())
-            m_views[i]->setTex(m_lines[i].tex);
-    }
     layOut();
 }
 
@@ -91,20 +96,62 @@ void RaceRuleView::layOut()
     m_caption->setPixelSize(14.0 * m_scale);
     const int captionHeight = std::max(m_caption->heightForWidth(width()), static_cast<int>(22 * m_scale));
     m_caption->setGeometry(0, 0, width(), captionHeight);
-    double lines = 0.0;
-    for (const RaceRuleLine& line : m_lines)
-        lines += heightIn(line);
-    if (lines == 0.0)
-        return;
-    const double room = height() - captionHeight - 4.0;
-    const double letters = std::min(kLargestLetters * m_scale, room / lines);
-    double y = captionHeight + 4.0;
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        const double high = heightIn(m_lines[i]) * letters;
-        m_views[i]->setPixelSize(letters);
-        m_views[i]->setGeometry(0, static_cast<int>(y), width(), static_cast<int>(high));
-        y += high;
+    const QRectF room(0, captionHeight + 4.0, width(), height() - captionHeight - 4.0);
+    double letters = kLargestLetters * m_scale;
+    std::vector<Piece> pieces = flow(letters, room);
+    while (!pieces.empty() && pieces.back().place.bottom() > room.bottom() && letters > kSmallestLetters) {
+        letters -= 0.5;
+        pieces = flow(letters, room);
     }
+    while (m_views.size() < pieces.size())
+        m_views.push_back(new FormulaView(this));
+    for (std::size_t i = 0; i < m_views.size(); ++i) {
+        m_views[i]->setVisible(i < pieces.size());
+        if (i >= pieces.size())
+            continue;
+        m_views[i]->setTex(pieces[i].tex);
+        m_views[i]->setPixelSize(letters);
+        m_views[i]->setGeometry(pieces[i].place.toAlignedRect());
+    }
+}
+
+// Line after line. What fits beside the one before stands beside it; what is too wide goes on in a second row.
+std::vector<RaceRuleView::Piece> RaceRuleView::flow(double letters, const QRectF& room) const
+{
+    std::vector<Piece> pieces;
+    double x = room.left();
+    double y = room.top();
+    double high = 0.0;
+    std::size_t first = 0; // of the present row
+    const auto closeRow = [&] {
+        for (std::size_t i = first; i < pieces.size(); ++i)
+            pieces[i].place.setHeight(high);
+        first = pieces.size();
+        y += high;
+        x = room.left();
+        high = 0.0;
+    };
+    const auto add = [&](const QString& tex, double indent, double lineHeight, bool isAlone) {
+        const double wide = std::min(room.width() - indent, formulaWidth(tex, letters) + kSlack);
+        if (first < pieces.size() && (isAlone || x + wide > room.right()))
+            closeRow();
+        pieces.push_back({tex, QRectF(x + indent, y, wide, lineHeight)});
+        high = std::max(high, lineHeight);
+        x += indent + wide + kBetween * letters;
+    };
+    for (const RaceRuleLine& line : m_lines) {
+        const double lineHeight = heightIn(line) * letters;
+        const bool isWide = formulaWidth(line.tex, letters) + kSlack > room.width();
+        if (!isWide) {
+            add(line.tex, 0.0, lineHeight, line.isResult);
+            continue;
+        }
+        add(line.rule, 0.0, lineHeight, true);
+        add(line.numbers, 1.2 * letters, lineHeight, true);
+        closeRow();
+    }
+    closeRow();
+    return pieces;
 }
 
 } // namespace chalknet::ui

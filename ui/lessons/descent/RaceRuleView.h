@@ -4,6 +4,7 @@
 #include "ui/lessons/descent/RaceMoment.h"
 #include "ui/lessons/descent/RaceRule.h"
 
+#include <QRectF>
 #include <QWidget>
 
 #include <vector>
@@ -30,7 +31,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    static QString captionOf(const RaceMoment& moment, const QString& name, int update, const QString& symbol, int batch);
     void layOut();
+    /// A line, or a part of one, at its place.
+    struct Piece {
+        QString tex;
+        QRectF place;
+    };
+    std::vector<Piece> flow(double letters, const QRectF& room) const;
 
     MathText* m_caption = nullptr;
     std::vector<FormulaView*> m_views;

@@ -236,6 +236,7 @@ void RaceSideCard::retranslate()
     m_racer->setAccessibleName(tr("Optimiser whose numbers are shown"));
     for (std::size_t i = 0; i < kRacers; ++i)
         m_racer->setItemText(static_cast<int>(i), optimizerLabel(kAllOptimizers[i]));
+    m_racer->setMinimumWidth(m_racer->sizeHint().width() + 10);
     m_parameter->setAccessibleName(tr("Parameter whose numbers are shown"));
     nameIconButton(m_newRows, tr("New rows"));
     m_batches->setAccessibleName(tr("Rows of this epoch"));

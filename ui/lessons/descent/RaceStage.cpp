@@ -25,7 +25,8 @@ namespace chalknet::ui {
 namespace {
 
 constexpr int kResolution = 256;
-constexpr double kRemarkHeight = 42.0; ///< two lines, so that a longer sentence moves nothing
+constexpr double kRemarkHeight = 24.0;
+constexpr double kTwoLines = 42.0; ///< where the stage is narrow and has height to spare
 constexpr double kFarAway = 30.0; ///< domain widths: beyond, a path is only a direction
 constexpr int kStepsAcross = 70; ///< arrow keys from edge to edge
 
@@ -164,13 +165,20 @@ void RaceStage::setPresenting(bool presenting)
     adopt();
 }
 
+void RaceStage::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    adopt();
+}
+
 void RaceStage::adopt()
 {
     const double stage = m_scale * (m_presenting ? 1.25 : 1.0);
-    m_formula->setPixelSize(22.0 * m_scale * (m_presenting ? 1.4 : 1.0));
+    m_formula->setPixelSize((m_narrow ? 19.0 : 22.0) * m_scale * (m_presenting ? 1.4 : 1.0));
     m_view->setStageScale(stage);
+    m_caption->setVisible(!m_narrow);
     m_remark->setPixelSize(14.0 * stage);
-    m_remark->setFixedHeight(static_cast<int>(kRemarkHeight * stage));
+    m_remark->setFixedHeight(static_cast<int>((m_narrow ? kTwoLines : kRemarkHeight) * stage));
 }
 
 int RaceStage::widthFor(int height) const
@@ -196,9 +204,11 @@ void RaceStage::retranslate()
     m_surface->setToolTip(tr("What the optimisers go down on: linear regression on the rows shown, or a chosen form"));
     for (std::size_t i = 0; i < kAllSurfaces.size(); ++i)
         m_surface->setItemText(static_cast<int>(i), surfaceLabel(kAllSurfaces[i]));
+    m_surface->setMinimumWidth(m_surface->sizeHint().width() + 10);
     m_formula->setAccessibleName(tr("Formula of the surface"));
     m_caption->setText(tr("darker = larger loss"));
     m_view->setAccessibleName(tr("Loss surface with the paths"));
+    m_view->setToolTip({});
 }
 
 } // namespace chalknet::ui

@@ -29,6 +29,8 @@ public:
     void showMoment(const RaceMoment& moment);
     void setStageScale(double scale);
     void setPresenting(bool presenting);
+    /// More height than the plane needs: the sentence may take two lines.
+    void setNarrow(bool narrow);
     /// The width in which the plane fills this height.
     int widthFor(int height) const;
 
@@ -50,6 +52,7 @@ private:
     MathText* m_remark = nullptr;
     double m_scale = 1.0;
     bool m_presenting = false;
+    bool m_narrow = false;
 };
 
 } // namespace chalknet::ui

@@ -103,9 +103,15 @@ RaceState withNewRows(RaceState state)
     return state;
 }
 
+// Beside the valley's axis, so that the paths of the regression part: along it all optimisers go the same way.
 SurfacePoint usualStartOf(const RaceState& state)
 {
-    return raceSurface(state).usualStart();
+    const LossSurface surface = raceSurface(state);
+    if (!state.isRegression())
+        return surface.usualStart();
+    const SurfaceDomain area = surface.domain();
+    const auto rounded = [](double number) { return std::round(number * 10.0) / 10.0; };
+    return {rounded(area.left + 0.41 * (area.right - area.left)), rounded(area.top - 0.08 * (area.top - area.bottom))};
 }
 
 LossSurface raceSurface(const RaceState& state)

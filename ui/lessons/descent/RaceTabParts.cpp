@@ -15,7 +15,7 @@ namespace chalknet::ui {
 namespace {
 
 constexpr int kNarrowBelow = 1000; ///< the explanation is open
-constexpr double kControlsHeight = 136.0;
+constexpr double kControlsHeight = 148.0;
 constexpr double kSmallestChart = 92.0; ///< the plot itself
 constexpr int kSmallestCards = 470; ///< width of the right column
 
@@ -105,6 +105,7 @@ void RaceTab::layOut()
     m_stage->setStageScale(m_scale);
     m_side->setStageScale(m_scale);
     m_controls->setVisible(!m_presenting);
+    m_stage->setNarrow(!m_presenting && width() < kNarrowBelow);
     if (m_presenting) {
         for (QWidget* card : std::initializer_list<QWidget*>{m_chart, m_side, m_prediction})
             card->hide();
@@ -145,11 +146,14 @@ void RaceTab::placeCards(const QRect& room, int gap)
 {
     const bool hasQuestion = m_prediction->isAsking() || m_prediction->isRevealed();
     m_chart->setStageScale(m_scale);
-    const int smallest = m_chart->heightFor(room.width(), static_cast<int>(kSmallestChart * m_scale));
+    const bool isRule = !hasQuestion && m_side->side() == RaceSide::Rule;
+    const bool showsPlot = !isRule || !isCompact(window()->size());
+    m_chart->setPlotShown(showsPlot);
+    const int smallest = m_chart->heightFor(room.width(), showsPlot ? static_cast<int>(kSmallestChart * m_scale) : 0);
     int below = 0;
     if (hasQuestion)
         below = std::max(static_cast<int>(room.height() * 0.5), m_prediction->sizeHint().height() + 24);
-    else if (m_side->side() == RaceSide::Rule)
+    else if (isRule)
         below = room.height() - gap - smallest;
     else
         below = static_cast<int>(room.height() * (m_side->side() == RaceSide::Data ? 0.5 : 0.44));

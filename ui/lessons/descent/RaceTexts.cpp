@@ -34,10 +34,9 @@ QString divergence(const RaceMoment& moment, OptimizerType type)
     const std::optional<double> limit = largestStableRate(moment.state, moment.run.surface);
     if (type == OptimizerType::Sgd && limit)
         return RaceTexts::tr(
-            "**%1 diverged at update %2:** every step overshoots further than the last. Choose a smaller $\\eta$: "
-            "with the gradient of all rows this bowl allows up to $\\frac{\\num{2}}{\\num{%3}} \\approx \\num{%4}$.")
-            .arg(name, update, fixed(2.0 / *limit, 2), fixed(*limit, 2));
-    return RaceTexts::tr("**%1 diverged at update %2:** every step overshoots further than the last. Choose a smaller $\\eta$.")
+            "**%1 diverged at update %2:** its steps overshoot. Choose a smaller $\\eta$, here below about $\\num{%3}$.")
+            .arg(name, update, fixed(*limit, 2));
+    return RaceTexts::tr("**%1 diverged at update %2:** its steps overshoot more and more. Choose a smaller $\\eta$.")
         .arg(name, update);
 }
 
@@ -71,7 +70,7 @@ QString raceRemark(const RaceMoment& moment)
     if (const auto diverged = firstDiverged(moment))
         return divergence(moment, *diverged);
     if (moment.position == 0)
-        return RaceTexts::tr("Drag the start or $\\eta$: every path follows at once. Play walks along them, update by update.");
+        return RaceTexts::tr("Drag the start or move $\\eta$: every path follows at once. Play walks along them.");
     const std::optional<Nearest> nearest = nearestToMinimum(moment);
     if (!nearest)
         return RaceTexts::tr("All $x$ are equal: a whole line of parameters is equally good.");
