@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>**Momentum** keeps a velocity: steps in the same direction add up, steps to and fro cancel. It rolls along a ravine, and past the minimum too. **Nesterov** looks ahead by one step.</source>
-        <translation>**모멘텀**은 속도를 기억한다. 같은 방향의 걸음은 쌓이고 오가는 걸음은 상쇄된다. 협곡을 따라 구르고, 최솟값도 지나친다. **Nesterov**는 한 걸음 앞을 내다본다.</translation>
+        <translation>**모멘텀**은 속도를 기억한다. 같은 방향의 걸음은 쌓이고 오가는 걸음은 상쇄된다. 좁은 골짜기를 따라 구르고, 최솟값도 지나친다. **Nesterov**는 한 걸음 앞을 내다본다.</translation>
     </message>
     <message>
         <source>A step for each parameter</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>On the ravine, find the largest $\eta$ with which SGD still goes down (to within 5 %). First let it climb once.</source>
-        <translation>협곡에서 SGD의 손실이 여전히 줄어드는 가장 큰 $\eta$를 찾으세요(오차 5 % 이내). 먼저 한 번은 거슬러 오르게 해 보세요.</translation>
+        <translation>좁은 골짜기에서 SGD의 손실이 여전히 줄어드는 가장 큰 $\eta$를 찾으세요(오차 5 % 이내). 먼저 한 번은 거슬러 오르게 해 보세요.</translation>
     </message>
     <message>
         <source>η = %1</source>
@@ -2073,11 +2073,11 @@
     </message>
     <message>
         <source>Across the ravine the curvature is 2. Each step multiplies the distance by $\num{1} - \num{2}\,\eta$: when is that larger than 1 in size?</source>
-        <translation>협곡을 가로지르는 방향의 곡률은 2입니다. 걸음마다 거리에 $\num{1} - \num{2}\,\eta$가 곱해집니다. 그 크기가 1을 넘는 때는 언제일까요?</translation>
+        <translation>좁은 골짜기를 가로지르는 방향의 곡률은 2입니다. 걸음마다 거리에 $\num{1} - \num{2}\,\eta$가 곱해집니다. 그 크기가 1을 넘는 때는 언제일까요?</translation>
     </message>
     <message>
         <source>On the ravine, from its usual start, let momentum arrive within %1 updates and before SGD, both with the same $\eta$.</source>
-        <translation>협곡의 기본 출발점에서 모멘텀이 갱신 %1번 안에, 같은 $\eta$를 쓰는 SGD보다 먼저 도착하게 하세요.</translation>
+        <translation>좁은 골짜기의 기본 출발점에서 모멘텀이 갱신 %1번 안에, 같은 $\eta$를 쓰는 SGD보다 먼저 도착하게 하세요.</translation>
     </message>
     <message>
         <source>With $\beta = \num{0.9}$ it swings past the minimum for too long. Try a smaller $\beta$ (in the settings), and a larger $\eta$.</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>To the ravine</source>
-        <translation>협곡으로</translation>
+        <translation>좁은 골짜기로</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3128,13 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ClassTab</name>
+    <message>
+        <source>Our class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ContrastTab</name>
     <message>
         <source>Wrong and certain</source>
@@ -3324,6 +3331,14 @@ others $\num{0}$</source>
         <source>Pictures of digits</source>
         <translation>숫자 글씨</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Every picture, every grey value</source>
+        <translation>모든 그림과 그 화소값</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::DeviceMenu</name>
@@ -3386,10 +3401,6 @@ others $\num{0}$</source>
         <translation>불확실</translation>
     </message>
     <message>
-        <source>Write a digit and the network reads it at once</source>
-        <translation>숫자를 쓰면 신경망이 곧바로 읽는다</translation>
-    </message>
-    <message>
         <source>Parameters %1</source>
         <translation>매개변수 %1</translation>
     </message>
@@ -3400,22 +3411,6 @@ others $\num{0}$</source>
     <message>
         <source>inference %1 ms</source>
         <translation>추론 %1 ms</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>그리기</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>데이터</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>학습</translation>
-    </message>
-    <message>
-        <source>Parts of the lesson</source>
-        <translation>수업 화면</translation>
     </message>
     <message>
         <source>Network that reads</source>
@@ -3503,6 +3498,14 @@ others $\num{0}$</source>
     <message>
         <source>Softmax probabilities</source>
         <translation>소프트맥스 확률</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>그리기</translation>
+    </message>
+    <message>
+        <source>Write a digit and the network reads it at once</source>
+        <translation>숫자를 쓰면 신경망이 곧바로 읽는다</translation>
     </message>
 </context>
 <context>
@@ -4914,6 +4917,13 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::MistakesTab</name>
+    <message>
+        <source>Mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::MnistDownloadPanel</name>
     <message>
         <source>The download was stopped; what has arrived is kept and the next download goes on from there.</source>
@@ -5745,7 +5755,7 @@ others $\num{0}$</source>
     <message>
         <source>%1: last value %2 at %3</source>
         <extracomment>%1 a curve, %2 its last value, %3 the place where that is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3에서 마지막 값 %2</translation>
     </message>
 </context>
 <context>
@@ -7086,28 +7096,28 @@ others $\num{0}$</source>
     <message>
         <source>Start at %1</source>
         <extracomment>%1 as in &quot;w = 0.52, b = 1.10, E = 0.148&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>출발점 %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <extracomment>%1 &quot;minimum&quot;, %2 where it lies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n update(s), at %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: 갱신 %n회, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more path(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>다른 경로 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished">출발점</translation>
+        <translation>출발점</translation>
     </message>
 </context>
 <context>
@@ -7615,6 +7625,14 @@ others $\num{0}$</source>
         <source>Accuracy over epochs</source>
         <translation>에포크별 정확도</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>A network learns to read while you watch</source>
+        <translation>신경망이 읽기를 배우는 과정을 지켜본다</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::TrainingCurves</name>
@@ -7994,6 +8012,13 @@ others $\num{0}$</source>
     <message>
         <source>A jump: here a unit switches between 0 and 1.</source>
         <translation>끊어진 점: 여기서 노드의 출력이 0과 1 사이에서 바뀐다.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::WhyTab</name>
+    <message>
+        <source>Why this answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

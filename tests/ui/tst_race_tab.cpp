@@ -98,6 +98,7 @@ private slots:
     void startFollowsTheHandAndUndoes();
     void playStepBackAndScrub();
     void playEndsAndStartsAgain();
+    void keysPlayAndStep();
     void leavingPauses();
     void batchesAreCounted_data();
     void batchesAreCounted();
@@ -247,6 +248,24 @@ void TestRaceTab::playEndsAndStartsAgain()
     QVERIFY(race.tab.position() < 60);
     race.tab.present(0);
     QVERIFY(!race.tab.isPlaying());
+}
+
+void TestRaceTab::keysPlayAndStep()
+{
+    Race race;
+    QTest::keyClick(&race.tab, Qt::Key_Right);
+    QCOMPARE(race.tab.position(), 35);
+    QTest::keyClick(&race.tab, Qt::Key_Left);
+    QTest::keyClick(&race.tab, Qt::Key_Left);
+    QCOMPARE(race.tab.position(), 33);
+    QTest::keyClick(&race.tab, Qt::Key_Space);
+    QVERIFY(race.tab.isPlaying());
+    QTest::keyClick(&race.tab, Qt::Key_Space);
+    QVERIFY(!race.tab.isPlaying());
+    QTest::keyClick(&race.tab, Qt::Key_End);
+    QCOMPARE(race.tab.position(), 60);
+    QTest::keyClick(&race.tab, Qt::Key_Home);
+    QCOMPARE(race.tab.position(), 0);
 }
 
 void TestRaceTab::leavingPauses()

@@ -23,6 +23,13 @@ namespace {
 
 constexpr int kFieldWidth = 92;
 
+/// Numbers of rows, updates and seeds have no decimals.
+class WholeField : public NumberField {
+public:
+    using NumberField::NumberField;
+    QString textFromValue(double value) const override { return QString::number(std::lround(value)); }
+};
+
 int whole(double value)
 {
     return static_cast<int>(std::lround(value));
@@ -84,7 +91,10 @@ RaceSettings::RaceSettings(QWidget* parent)
     setTextRole(m_title, TextRole::Heading);
     for (Number& number : m_numbers) {
         number.name = new QLabel(this);
-        number.field = new NumberField(this);
+        const bool isWhole = number.step >= 1.0;
+        number.field = isWhole ? new WholeField(this) : new NumberField(this);
+        if (isWhole)
+            number.field->setDecimals(0);
         number.field->setRange(number.low, number.high);
         number.field->setSingleStep(number.step);
         number.field->setFixedWidth(kFieldWidth);

@@ -19,6 +19,7 @@
 #include "ui/views/SurfaceView.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QSlider>
 #include <QUndoStack>
 
@@ -54,6 +55,7 @@ RaceTab::RaceTab(AppContext& context, QUndoStack& undo, QWidget* parent)
     , m_settings(new RaceSettings(this))
 {
     Q_UNUSED(context)
+    setFocusPolicy(Qt::ClickFocus);
     m_prediction->setClosable(true);
     m_prediction->hide();
     m_controls->setSpeed(m_speed);
@@ -117,7 +119,7 @@ void RaceTab::connectCards()
     });
     connect(m_chart->legend(), &RaceLegend::switched, this, [this](OptimizerType type, bool on) {
         if (on)
-            m_chosen = type;
+            choose(type);
         change(optimizerLabel(type), Single, [type, on](RaceState& next) { next.isOn[racerIndex(type)] = on; });
     });
     connect(m_chart->legend(), &RaceLegend::chosen, this, &RaceTab::choose);
@@ -277,6 +279,7 @@ void RaceTab::playOn()
 void RaceTab::choose(OptimizerType type)
 {
     m_chosen = type;
+    layOut();
     showMoment();
     emit changed();
 }
@@ -309,6 +312,28 @@ void RaceTab::present(int direction)
         setPlaying(!isPlaying());
     else
         step(direction);
+}
+
+void RaceTab::keyPressEvent(QKeyEvent* event)
+{
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!isPlain || m_prediction->isAsking())
+        return LessonTab::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Space: return present(0);
+    case Qt::Key_Right: return step(1);
+    case Qt::Key_Left: return step(-1);
+    case Qt::Key_Home: return goTo(0);
+    case Qt::Key_End: return goTo(m_state.updates);
+    default: LessonTab::keyPressEvent(event);
+    }
+}
+
+// The keys reach the tab unless a control has them.
+void RaceTab::entered()
+{
+    if (window()->focusWidget() == nullptr || !window()->focusWidget()->isVisible())
+        setFocus(Qt::OtherFocusReason);
 }
 
 void RaceTab::left()

@@ -45,6 +45,7 @@ public:
     void setPresenting(bool presenting) override;
     void present(int direction) override;
     bool isPlaying() const override { return m_timer.isActive(); }
+    void entered() override;
     void left() override;
 
     const RaceState& state() const { return m_state; }
@@ -65,6 +66,8 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    /// Space plays, Left and Right step, Home and End go to the ends: what no control wanted.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     /// What merges with what on the undo stack.

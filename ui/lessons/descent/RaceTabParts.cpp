@@ -8,6 +8,8 @@
 #include "ui/lessons/descent/RaceStage.h"
 #include "ui/theme/Theme.h"
 
+#include <QLayout>
+
 #include <algorithm>
 
 namespace chalknet::ui {
@@ -147,16 +149,18 @@ void RaceTab::placeCards(const QRect& room, int gap)
     const bool hasQuestion = m_prediction->isAsking() || m_prediction->isRevealed();
     m_chart->setStageScale(m_scale);
     const bool isRule = !hasQuestion && m_side->side() == RaceSide::Rule;
-    const bool showsPlot = !isRule || !isCompact(window()->size());
+    // The rule of Adam has many lines; the others leave room for the chart.
+    const bool isLong = isRule && optimizerStateCount(m_chosen) > 1;
+    const bool showsPlot = !isLong || !isCompact(window()->size());
     m_chart->setPlotShown(showsPlot);
     const int smallest = m_chart->heightFor(room.width(), showsPlot ? static_cast<int>(kSmallestChart * m_scale) : 0);
     int below = 0;
     if (hasQuestion)
-        below = std::max(static_cast<int>(room.height() * 0.5), m_prediction->sizeHint().height() + 24);
-    else if (isRule)
+        below = std::max(static_cast<int>(room.height() * 0.5), m_prediction->layout()->totalHeightForWidth(room.width()) + 8);
+    else if (isLong)
         below = room.height() - gap - smallest;
     else
-        below = static_cast<int>(room.height() * (m_side->side() == RaceSide::Data ? 0.5 : 0.44));
+        below = static_cast<int>(room.height() * (m_side->side() == RaceSide::Batches ? 0.44 : 0.5));
     const bool hidesChart = hasQuestion && room.height() - gap - below < smallest;
     below = hidesChart ? room.height() : std::min(below, room.height() - gap - smallest);
     m_chart->setVisible(!hidesChart);
