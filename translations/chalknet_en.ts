@@ -1957,6 +1957,210 @@
     </message>
 </context>
 <context>
+    <name>RaceExplanation</name>
+    <message>
+        <source>The loss is a landscape over the parameters. The gradient points uphill; every update goes a step of length $\eta$ times the gradient the other way.</source>
+        <translation>The loss is a landscape over the parameters. The gradient points uphill; every update goes a step of length $\eta$ times the gradient the other way.</translation>
+    </message>
+    <message>
+        <source>If $\eta$ is too small, the path creeps. If it is too large, each step lands higher on the opposite slope than the one before: the path diverges.</source>
+        <translation>If $\eta$ is too small, the path creeps. If it is too large, each step lands higher on the opposite slope than the one before: the path diverges.</translation>
+    </message>
+    <message>
+        <source>A mini-batch in four steps</source>
+        <translation>A mini-batch in four steps</translation>
+    </message>
+    <message>
+        <source>**1** Draw a batch of $m$ rows. **2** Compute the gradient of its mean loss. **3** Update the parameters. **4** Repeat; when all $n$ rows were used once, an epoch is over.</source>
+        <translation>**1** Draw a batch of $m$ rows. **2** Compute the gradient of its mean loss. **3** Update the parameters. **4** Repeat; when all $n$ rows were used once, an epoch is over.</translation>
+    </message>
+    <message>
+        <source>A small batch is cheap but its gradient is only nearly right: the path trembles. With all rows in one batch it is calm.</source>
+        <translation>A small batch is cheap but its gradient is only nearly right: the path trembles. With all rows in one batch it is calm.</translation>
+    </message>
+    <message>
+        <source>With memory</source>
+        <translation>With memory</translation>
+    </message>
+    <message>
+        <source>**Momentum** keeps a velocity: steps in the same direction add up, steps to and fro cancel. It rolls along a ravine, and past the minimum too. **Nesterov** looks ahead by one step.</source>
+        <translation>**Momentum** keeps a velocity: steps in the same direction add up, steps to and fro cancel. It rolls along a ravine, and past the minimum too. **Nesterov** looks ahead by one step.</translation>
+    </message>
+    <message>
+        <source>A step for each parameter</source>
+        <translation>A step for each parameter</translation>
+    </message>
+    <message>
+        <source>**AdaGrad** divides each step by the root of all squared gradients so far: steep directions get shorter steps, and all steps get shorter with time. **RMSProp** forgets old squares, so it does not come to rest.</source>
+        <translation>**AdaGrad** divides each step by the root of all squared gradients so far: steep directions get shorter steps, and all steps get shorter with time. **RMSProp** forgets old squares, so it does not come to rest.</translation>
+    </message>
+    <message>
+        <source>**Adam** joins both: a running mean $m$ of the gradients over the root of a running mean $v$ of their squares, each corrected for its start at 0. **AdamW** also shrinks the weights a little.</source>
+        <translation>**Adam** joins both: a running mean $m$ of the gradients over the root of a running mean $v$ of their squares, each corrected for its start at 0. **AdamW** also shrinks the weights a little.</translation>
+    </message>
+    <message>
+        <source>The rule of %1</source>
+        <translation>The rule of %1</translation>
+    </message>
+    <message>
+        <source>Now: update %1 of %2</source>
+        <translation>Now: update %1 of %2</translation>
+    </message>
+    <message>
+        <source>, epoch %1, batches of %2 rows, %3 updates in every epoch</source>
+        <translation>, epoch %1, batches of %2 rows, %3 updates in every epoch</translation>
+    </message>
+    <message>
+        <source>%1 $E \approx \num{%2}$</source>
+        <translation>%1 $E \approx \num{%2}$</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+</context>
+<context>
+    <name>RaceQuestion</name>
+    <message>
+        <source>%1 diverged at update %2</source>
+        <translation>%1 diverged at update %2</translation>
+    </message>
+    <message>
+        <source>%1 at update %2</source>
+        <translation>%1 at update %2</translation>
+    </message>
+    <message>
+        <source>%1 not at all</source>
+        <translation>%1 not at all</translation>
+    </message>
+    <message>
+        <source>Within %1 updates nobody stays there: %2.</source>
+        <translation>Within %1 updates nobody stays there: %2.</translation>
+    </message>
+    <message>
+        <source>Several arrive with the same update: %1.</source>
+        <translation>Several arrive with the same update: %1.</translation>
+    </message>
+    <message>
+        <source>They arrive: %1.</source>
+        <translation>They arrive: %1.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Which optimiser arrives first? Arrived is who comes within $\num{%1}$ of a minimum and stays there until update %2.</source>
+        <translation>Which optimiser arrives first? Arrived is who comes within $\num{%1}$ of a minimum and stays there until update %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RaceTasks</name>
+    <message>
+        <source>momentum arrives at update %1</source>
+        <translation>momentum arrives at update %1</translation>
+    </message>
+    <message>
+        <source>momentum does not arrive yet</source>
+        <translation>momentum does not arrive yet</translation>
+    </message>
+    <message>
+        <source>On the ravine, find the largest $\eta$ with which SGD still goes down (to within 5 %). First let it climb once.</source>
+        <translation>On the ravine, find the largest $\eta$ with which SGD still goes down (to within 5 %). First let it climb once.</translation>
+    </message>
+    <message>
+        <source>η = %1</source>
+        <translation>η = %1</translation>
+    </message>
+    <message>
+        <source>it has climbed</source>
+        <translation>it has climbed</translation>
+    </message>
+    <message>
+        <source>Across the ravine the curvature is 2. Each step multiplies the distance by $\num{1} - \num{2}\,\eta$: when is that larger than 1 in size?</source>
+        <translation>Across the ravine the curvature is 2. Each step multiplies the distance by $\num{1} - \num{2}\,\eta$: when is that larger than 1 in size?</translation>
+    </message>
+    <message>
+        <source>On the ravine, from its usual start, let momentum arrive within %1 updates and before SGD, both with the same $\eta$.</source>
+        <translation>On the ravine, from its usual start, let momentum arrive within %1 updates and before SGD, both with the same $\eta$.</translation>
+    </message>
+    <message>
+        <source>With $\beta = \num{0.9}$ it swings past the minimum for too long. Try a smaller $\beta$ (in the settings), and a larger $\eta$.</source>
+        <translation>With $\beta = \num{0.9}$ it swings past the minimum for too long. Try a smaller $\beta$ (in the settings), and a larger $\eta$.</translation>
+    </message>
+    <message>
+        <source>On the linear regression, choose the batch size so that every epoch has exactly %1 updates.</source>
+        <translation>On the linear regression, choose the batch size so that every epoch has exactly %1 updates.</translation>
+    </message>
+    <message>
+        <source>now %1 updates in an epoch</source>
+        <translation>now %1 updates in an epoch</translation>
+    </message>
+    <message>
+        <source>$n$ rows in batches of $m$ give $n / m$ updates; a remainder is one more, with fewer rows.</source>
+        <translation>$n$ rows in batches of $m$ give $n / m$ updates; a remainder is one more, with fewer rows.</translation>
+    </message>
+    <message>
+        <source>To the regression</source>
+        <translation>To the regression</translation>
+    </message>
+    <message>
+        <source>To the ravine</source>
+        <translation>To the ravine</translation>
+    </message>
+</context>
+<context>
+    <name>RaceTexts</name>
+    <message>
+        <source>**%1 diverged at update %2:** its steps overshoot. Choose a smaller $\eta$, here below about $\num{%3}$.</source>
+        <translation>**%1 diverged at update %2:** its steps overshoot. Choose a smaller $\eta$, here below about $\num{%3}$.</translation>
+    </message>
+    <message>
+        <source>**%1 diverged at update %2:** its steps overshoot more and more. Choose a smaller $\eta$.</source>
+        <translation>**%1 diverged at update %2:** its steps overshoot more and more. Choose a smaller $\eta$.</translation>
+    </message>
+    <message>
+        <source>Nobody is racing. Switch on an optimiser beside the loss.</source>
+        <translation>Nobody is racing. Switch on an optimiser beside the loss.</translation>
+    </message>
+    <message>
+        <source>Predict first: the paths stay hidden until you answer.</source>
+        <translation>Predict first: the paths stay hidden until you answer.</translation>
+    </message>
+    <message>
+        <source>Drag the start or move $\eta$: every path follows at once. Play walks along them.</source>
+        <translation>Drag the start or move $\eta$: every path follows at once. Play walks along them.</translation>
+    </message>
+    <message>
+        <source>All $x$ are equal: a whole line of parameters is equally good.</source>
+        <translation>All $x$ are equal: a whole line of parameters is equally good.</translation>
+    </message>
+    <message>
+        <source>After update %1, %2 is nearest to a minimum: distance $\num{%3}$.</source>
+        <translation>After update %1, %2 is nearest to a minimum: distance $\num{%3}$.</translation>
+    </message>
+    <message>
+        <source>diverged at %1</source>
+        <translation>diverged at %1</translation>
+    </message>
+    <message>
+        <source>%1: diverged at update %2</source>
+        <translation>%1: diverged at update %2</translation>
+    </message>
+    <message>
+        <source>all %1 rows, per update, log scale</source>
+        <translation>all %1 rows, per update, log scale</translation>
+    </message>
+    <message>
+        <source>per update, log scale</source>
+        <translation>per update, log scale</translation>
+    </message>
+    <message>
+        <source>height above the lowest (%1), log scale</source>
+        <translation>height above the lowest (%1), log scale</translation>
+    </message>
+</context>
+<context>
     <name>SlopeQuestion</name>
     <message>
         <source>Is $f$ saturated at %1, so that $|f′(x)| &lt; 0.05$?</source>
@@ -2929,6 +3133,13 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ClassTab</name>
+    <message>
+        <source>Our class</source>
+        <translation>Our class</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ContrastTab</name>
     <message>
         <source>Wrong and certain</source>
@@ -3125,6 +3336,14 @@ others $\num{0}$</translation>
         <source>Pictures of digits</source>
         <translation>Pictures of digits</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Every picture, every grey value</source>
+        <translation>Every picture, every grey value</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::DeviceMenu</name>
@@ -3188,10 +3407,6 @@ others $\num{0}$</translation>
         <translation>not sure</translation>
     </message>
     <message>
-        <source>Write a digit and the network reads it at once</source>
-        <translation>Write a digit and the network reads it at once</translation>
-    </message>
-    <message>
         <source>Parameters %1</source>
         <translation>Parameters %1</translation>
     </message>
@@ -3202,22 +3417,6 @@ others $\num{0}$</translation>
     <message>
         <source>inference %1 ms</source>
         <translation>inference %1 ms</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>Draw</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Train</translation>
-    </message>
-    <message>
-        <source>Parts of the lesson</source>
-        <translation>Parts of the lesson</translation>
     </message>
     <message>
         <source>Network that reads</source>
@@ -3305,6 +3504,14 @@ others $\num{0}$</translation>
     <message>
         <source>Softmax probabilities</source>
         <translation>Softmax probabilities</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Write a digit and the network reads it at once</source>
+        <translation>Write a digit and the network reads it at once</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4826,61 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::MiniBatchView</name>
+    <message>
+        <source>**1 row**, one update</source>
+        <translation>**1 row**, one update</translation>
+    </message>
+    <message>
+        <source>**%1 rows**, one update</source>
+        <translation>**%1 rows**, one update</translation>
+    </message>
+    <message>
+        <source>update in every epoch</source>
+        <translation>update in every epoch</translation>
+    </message>
+    <message>
+        <source>updates in every epoch</source>
+        <translation>updates in every epoch</translation>
+    </message>
+    <message>
+        <source>updates in every epoch, the last with 1 row</source>
+        <translation>updates in every epoch, the last with 1 row</translation>
+    </message>
+    <message>
+        <source>updates in every epoch, the last with %1 rows</source>
+        <translation>updates in every epoch, the last with %1 rows</translation>
+    </message>
+    <message>
+        <source>every update uses all rows</source>
+        <translation>every update uses all rows</translation>
+    </message>
+    <message>
+        <source>rows reshuffled each epoch</source>
+        <translation>rows reshuffled each epoch</translation>
+    </message>
+    <message>
+        <source>rows always in the same order</source>
+        <translation>rows always in the same order</translation>
+    </message>
+    <message>
+        <source>%1 rows, batches of %2: %3 updates in every epoch; %4 done.</source>
+        <translation>%1 rows, batches of %2: %3 updates in every epoch; %4 done.</translation>
+    </message>
+    <message>
+        <source>Batch %1 is drawn.</source>
+        <translation>Batch %1 is drawn.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>%1 per batch</source>
+        <translation>%1 per batch</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::MistakePanel</name>
     <message>
         <source>No mistake</source>
@@ -4659,6 +4921,13 @@ others $\num{0}$</translation>
     <message>
         <source>Sets every weight and bias to 0, to see what is learnt from there</source>
         <translation>Sets every weight and bias to 0, to see what is learnt from there</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MistakesTab</name>
+    <message>
+        <source>Mistakes</source>
+        <translation>Mistakes</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5758,14 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::PlotView</name>
+    <message>
+        <source>%1: last value %2 at %3</source>
+        <extracomment>%1 a curve, %2 its last value, %3 the place where that is</extracomment>
+        <translation>%1: last value %2 at %3</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::PredictionCard</name>
     <message>
         <source>%1 of %2 right</source>
@@ -5818,10 +6095,402 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::RaceChartCard</name>
+    <message>
+        <source>hidden until you answer</source>
+        <translation>hidden until you answer</translation>
+    </message>
+    <message>
+        <source>nobody is racing</source>
+        <translation>nobody is racing</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Loss over the updates</source>
+        <translation>Loss over the updates</translation>
+    </message>
+    <message>
+        <source>Drag to any update</source>
+        <translation>Drag to any update</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceControls</name>
+    <message>
+        <source>Learning rate η of %1</source>
+        <translation>Learning rate η of %1</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>Learning rate η</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play from the start</source>
+        <translation>Play from the start</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>update %1 / %2</source>
+        <translation>update %1 / %2</translation>
+    </message>
+    <message>
+        <source>exact gradient, no rows</source>
+        <translation>exact gradient, no rows</translation>
+    </message>
+    <message>
+        <source>epoch %1&amp;nbsp;&amp;nbsp; update %2 / %3</source>
+        <translation>epoch %1&amp;nbsp;&amp;nbsp; update %2 / %3</translation>
+    </message>
+    <message>
+        <source>every update uses all rows</source>
+        <translation>every update uses all rows</translation>
+    </message>
+    <message>
+        <source>mini-batch %1 of %2 done</source>
+        <translation>mini-batch %1 of %2 done</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Back to the start</translation>
+    </message>
+    <message>
+        <source>One update back</source>
+        <translation>One update back</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Next update</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Settings: momentum, decay, rows, updates</source>
+        <translation>Settings: momentum, decay, rows, updates</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Predict</translation>
+    </message>
+    <message>
+        <source>Hides the paths and asks who arrives first</source>
+        <translation>Hides the paths and asks who arrives first</translation>
+    </message>
+    <message>
+        <source>How long a step is: each update moves by η times what the rule says (no unit)</source>
+        <translation>How long a step is: each update moves by η times what the rule says (no unit)</translation>
+    </message>
+    <message>
+        <source>%1 updates per second</source>
+        <translation>%1 updates per second</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceDataView</name>
+    <message>
+        <source>%1 rows.</source>
+        <translation>%1 rows.</translation>
+    </message>
+    <message>
+        <source>Line of %1: w = %2, b = %3.</source>
+        <translation>Line of %1: w = %2, b = %3.</translation>
+    </message>
+    <message>
+        <source>Best line: w = %1, b = %2.</source>
+        <translation>Best line: w = %1, b = %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: x = %2, t = %3.</source>
+        <translation>Row %1: x = %2, t = %3.</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 now</translation>
+    </message>
+    <message>
+        <source>best line</source>
+        <translation>best line</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceLegend</name>
+    <message>
+        <source>%1 races</source>
+        <translation>%1 races</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceRuleView</name>
+    <message>
+        <source>**%1**, update %2, parameter %3</source>
+        <translation>**%1**, update %2, parameter %3</translation>
+    </message>
+    <message>
+        <source>**%1**, update %2, parameter %3; gradient of 1 row</source>
+        <translation>**%1**, update %2, parameter %3; gradient of 1 row</translation>
+    </message>
+    <message>
+        <source>**%1**, update %2, parameter %3; mean gradient of %4 rows</source>
+        <translation>**%1**, update %2, parameter %3; mean gradient of %4 rows</translation>
+    </message>
+    <message>
+        <source>Predict first: the numbers stay hidden until you answer.</source>
+        <translation>Predict first: the numbers stay hidden until you answer.</translation>
+    </message>
+    <message>
+        <source>**%1** is not racing: switch it on to see its numbers.</source>
+        <translation>**%1** is not racing: switch it on to see its numbers.</translation>
+    </message>
+    <message>
+        <source>**%1** has left all bounds: nothing to calculate with.</source>
+        <translation>**%1** has left all bounds: nothing to calculate with.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceSettings</name>
+    <message>
+        <source>Momentum β</source>
+        <translation>Momentum β</translation>
+    </message>
+    <message>
+        <source>Decay ρ of RMSProp</source>
+        <translation>Decay ρ of RMSProp</translation>
+    </message>
+    <message>
+        <source>β₁ of Adam</source>
+        <translation>β₁ of Adam</translation>
+    </message>
+    <message>
+        <source>β₂ of Adam</source>
+        <translation>β₂ of Adam</translation>
+    </message>
+    <message>
+        <source>Weight decay λ of AdamW</source>
+        <translation>Weight decay λ of AdamW</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Noise of the rows</source>
+        <translation>Noise of the rows</translation>
+    </message>
+    <message>
+        <source>Seed of the rows</source>
+        <translation>Seed of the rows</translation>
+    </message>
+    <message>
+        <source>Seed of their order</source>
+        <translation>Seed of their order</translation>
+    </message>
+    <message>
+        <source>own learning rates</source>
+        <translation>own learning rates</translation>
+    </message>
+    <message>
+        <source>order of the rows</source>
+        <translation>order of the rows</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>usual settings</source>
+        <translation>usual settings</translation>
+    </message>
+    <message>
+        <source>Settings of the race</source>
+        <translation>Settings of the race</translation>
+    </message>
+    <message>
+        <source>Every optimiser has its own η (the slider moves that of the chosen one)</source>
+        <translation>Every optimiser has its own η (the slider moves that of the chosen one)</translation>
+    </message>
+    <message>
+        <source>Usual start</source>
+        <translation>Usual start</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>Another order</translation>
+    </message>
+    <message>
+        <source>Draws the batches in another order</source>
+        <translation>Draws the batches in another order</translation>
+    </message>
+    <message>
+        <source>Usual settings</source>
+        <translation>Usual settings</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceSideCard</name>
+    <message>
+        <source>Rows for one update (1 … %1)</source>
+        <translation>Rows for one update (1 … %1)</translation>
+    </message>
+    <message>
+        <source>This surface is a formula: it has no rows to draw batches from.</source>
+        <translation>This surface is a formula: it has no rows to draw batches from.</translation>
+    </message>
+    <message>
+        <source>This surface is a formula: it has no rows, so every update uses its exact gradient.</source>
+        <translation>This surface is a formula: it has no rows, so every update uses its exact gradient.</translation>
+    </message>
+    <message>
+        <source>row %1: x = %2, t = %3</source>
+        <translation>row %1: x = %2, t = %3</translation>
+    </message>
+    <message>
+        <source>This surface is a formula: no data belongs to it. Choose linear regression to see rows.</source>
+        <translation>This surface is a formula: no data belongs to it. Choose linear regression to see rows.</translation>
+    </message>
+    <message>
+        <source>What the card shows</source>
+        <translation>What the card shows</translation>
+    </message>
+    <message>
+        <source>Mini-batches</source>
+        <translation>Mini-batches</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batch size</translation>
+    </message>
+    <message>
+        <source>Optimiser whose numbers are shown</source>
+        <translation>Optimiser whose numbers are shown</translation>
+    </message>
+    <message>
+        <source>Parameter whose numbers are shown</source>
+        <translation>Parameter whose numbers are shown</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>New rows</translation>
+    </message>
+    <message>
+        <source>Rows of this epoch</source>
+        <translation>Rows of this epoch</translation>
+    </message>
+    <message>
+        <source>Rows and line</source>
+        <translation>Rows and line</translation>
+    </message>
+    <message>
+        <source>Drag a row: surface and paths follow. Keys: Page Up and Page Down choose, arrows move</source>
+        <translation>Drag a row: surface and paths follow. Keys: Page Up and Page Down choose, arrows move</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceStage</name>
+    <message>
+        <source>minimum</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>saddle point</source>
+        <translation>saddle point</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>What the optimisers go down on: linear regression on the rows shown, or a chosen form</source>
+        <translation>What the optimisers go down on: linear regression on the rows shown, or a chosen form</translation>
+    </message>
+    <message>
+        <source>Formula of the surface</source>
+        <translation>Formula of the surface</translation>
+    </message>
+    <message>
+        <source>darker = larger loss</source>
+        <translation>darker = larger loss</translation>
+    </message>
+    <message>
+        <source>Loss surface with the paths</source>
+        <translation>Loss surface with the paths</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::RaceTab</name>
     <message>
         <source>Optimisers</source>
         <translation>Optimisers</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>surface</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>learning rate</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>batch size</translation>
+    </message>
+    <message>
+        <source>new rows</source>
+        <translation>new rows</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>row</translation>
+    </message>
+    <message>
+        <source>One optimiser rolls down the loss surface</source>
+        <translation>One optimiser rolls down the loss surface</translation>
+    </message>
+    <message>
+        <source>%1 optimisers roll down the same loss surface</source>
+        <translation>%1 optimisers roll down the same loss surface</translation>
+    </message>
+    <message>
+        <source>How optimisers descend</source>
+        <translation>How optimisers descend</translation>
+    </message>
+    <message>
+        <source>linear model, %1 rows · seed %2</source>
+        <translation>linear model, %1 rows · seed %2</translation>
+    </message>
+    <message>
+        <source>surface of the task</source>
+        <translation>surface of the task</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +7099,37 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::SurfaceView</name>
+    <message>
+        <source>Start at %1</source>
+        <extracomment>%1 as in &quot;w = 0.52, b = 1.10, E = 0.148&quot;</extracomment>
+        <translation>Start at %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 &quot;minimum&quot;, %2 where it lies</extracomment>
+        <translation>%1 at %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n update(s), at %2</source>
+        <translation>
+            <numerusform>%1: %n update, at %2</numerusform>
+            <numerusform>%1: %n updates, at %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more path(s)</source>
+        <translation>
+            <numerusform>%n more path</numerusform>
+            <numerusform>%n more paths</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::TabbedPage</name>
     <message>
         <source>Parts of the lesson</source>
@@ -6934,6 +7634,14 @@ others $\num{0}$</translation>
         <source>Accuracy over epochs</source>
         <translation>Accuracy over epochs</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>A network learns to read while you watch</source>
+        <translation>A network learns to read while you watch</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::TrainingCurves</name>
@@ -7313,6 +8021,13 @@ others $\num{0}$</translation>
     <message>
         <source>A jump: here a unit switches between 0 and 1.</source>
         <translation>A jump: here a unit switches between 0 and 1.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::WhyTab</name>
+    <message>
+        <source>Why this answer</source>
+        <translation>Why this answer</translation>
     </message>
 </context>
 </TS>

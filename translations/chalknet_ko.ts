@@ -1952,6 +1952,210 @@
     </message>
 </context>
 <context>
+    <name>RaceExplanation</name>
+    <message>
+        <source>The loss is a landscape over the parameters. The gradient points uphill; every update goes a step of length $\eta$ times the gradient the other way.</source>
+        <translation>손실은 매개변수 위에 펼쳐진 지형이다. 기울기는 오르막을 가리키므로, 갱신마다 반대쪽으로 기울기의 $\eta$배만큼 걷는다.</translation>
+    </message>
+    <message>
+        <source>If $\eta$ is too small, the path creeps. If it is too large, each step lands higher on the opposite slope than the one before: the path diverges.</source>
+        <translation>$\eta$가 너무 작으면 경로가 기어간다. 너무 크면 걸음마다 맞은편 비탈의 더 높은 곳에 닿아 발산한다.</translation>
+    </message>
+    <message>
+        <source>A mini-batch in four steps</source>
+        <translation>미니배치의 네 단계</translation>
+    </message>
+    <message>
+        <source>**1** Draw a batch of $m$ rows. **2** Compute the gradient of its mean loss. **3** Update the parameters. **4** Repeat; when all $n$ rows were used once, an epoch is over.</source>
+        <translation>**1** 표본 $m$개를 뽑는다. **2** 그 평균 손실의 기울기를 구한다. **3** 매개변수를 갱신한다. **4** 되풀이한다. 표본 $n$개를 모두 한 번씩 쓰면 한 에포크가 끝난다.</translation>
+    </message>
+    <message>
+        <source>A small batch is cheap but its gradient is only nearly right: the path trembles. With all rows in one batch it is calm.</source>
+        <translation>작은 배치는 계산이 싸지만 기울기가 대략만 맞아서 경로가 떨린다. 모든 표본을 한 배치에 넣으면 잔잔하다.</translation>
+    </message>
+    <message>
+        <source>With memory</source>
+        <translation>기억하는 기법</translation>
+    </message>
+    <message>
+        <source>**Momentum** keeps a velocity: steps in the same direction add up, steps to and fro cancel. It rolls along a ravine, and past the minimum too. **Nesterov** looks ahead by one step.</source>
+        <translation>**모멘텀**은 속도를 기억한다. 같은 방향의 걸음은 쌓이고 오가는 걸음은 상쇄된다. 좁은 골짜기를 따라 구르고, 최솟값도 지나친다. **Nesterov**는 한 걸음 앞을 내다본다.</translation>
+    </message>
+    <message>
+        <source>A step for each parameter</source>
+        <translation>매개변수마다 다른 걸음</translation>
+    </message>
+    <message>
+        <source>**AdaGrad** divides each step by the root of all squared gradients so far: steep directions get shorter steps, and all steps get shorter with time. **RMSProp** forgets old squares, so it does not come to rest.</source>
+        <translation>**AdaGrad**는 지금까지의 기울기 제곱을 모두 더해 그 제곱근으로 걸음을 나눈다. 가파른 방향의 걸음이 짧아지고, 시간이 갈수록 모든 걸음이 짧아진다. **RMSProp**은 오래된 제곱을 잊으므로 멈추지 않는다.</translation>
+    </message>
+    <message>
+        <source>**Adam** joins both: a running mean $m$ of the gradients over the root of a running mean $v$ of their squares, each corrected for its start at 0. **AdamW** also shrinks the weights a little.</source>
+        <translation>**Adam**은 둘을 합친다. 기울기의 이동 평균 $m$을 그 제곱의 이동 평균 $v$의 제곱근으로 나누고, 둘 다 0에서 시작한 만큼 보정한다. **AdamW**는 가중치도 조금씩 줄인다.</translation>
+    </message>
+    <message>
+        <source>The rule of %1</source>
+        <translation>%1의 규칙</translation>
+    </message>
+    <message>
+        <source>Now: update %1 of %2</source>
+        <translation>지금: 갱신 %1 / %2</translation>
+    </message>
+    <message>
+        <source>, epoch %1, batches of %2 rows, %3 updates in every epoch</source>
+        <translation>, 에포크 %1, 배치 크기 %2, 에포크마다 갱신 %3번</translation>
+    </message>
+    <message>
+        <source>%1 $E \approx \num{%2}$</source>
+        <translation>%1 $E \approx \num{%2}$</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+</context>
+<context>
+    <name>RaceQuestion</name>
+    <message>
+        <source>%1 diverged at update %2</source>
+        <translation>%1: 갱신 %2에서 발산</translation>
+    </message>
+    <message>
+        <source>%1 at update %2</source>
+        <translation>%1: 갱신 %2</translation>
+    </message>
+    <message>
+        <source>%1 not at all</source>
+        <translation>%1: 도착하지 못함</translation>
+    </message>
+    <message>
+        <source>Within %1 updates nobody stays there: %2.</source>
+        <translation>갱신 %1번 안에 머무르는 기법이 없다. %2.</translation>
+    </message>
+    <message>
+        <source>Several arrive with the same update: %1.</source>
+        <translation>여럿이 같은 갱신에 도착한다. %1.</translation>
+    </message>
+    <message>
+        <source>They arrive: %1.</source>
+        <translation>도착: %1.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Which optimiser arrives first? Arrived is who comes within $\num{%1}$ of a minimum and stays there until update %2.</source>
+        <translation>어느 최적화 기법이 먼저 도착할까요? 최솟값에서 $\num{%1}$ 이내로 들어와 갱신 %2까지 머무르면 도착입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RaceTasks</name>
+    <message>
+        <source>momentum arrives at update %1</source>
+        <translation>모멘텀 도착: 갱신 %1</translation>
+    </message>
+    <message>
+        <source>momentum does not arrive yet</source>
+        <translation>모멘텀이 아직 도착하지 못함</translation>
+    </message>
+    <message>
+        <source>On the ravine, find the largest $\eta$ with which SGD still goes down (to within 5 %). First let it climb once.</source>
+        <translation>좁은 골짜기에서 SGD의 손실이 여전히 줄어드는 가장 큰 $\eta$를 찾으세요(오차 5 % 이내). 먼저 한 번은 거슬러 오르게 해 보세요.</translation>
+    </message>
+    <message>
+        <source>η = %1</source>
+        <translation>η = %1</translation>
+    </message>
+    <message>
+        <source>it has climbed</source>
+        <translation>거슬러 오름 확인</translation>
+    </message>
+    <message>
+        <source>Across the ravine the curvature is 2. Each step multiplies the distance by $\num{1} - \num{2}\,\eta$: when is that larger than 1 in size?</source>
+        <translation>좁은 골짜기를 가로지르는 방향의 곡률은 2입니다. 걸음마다 거리에 $\num{1} - \num{2}\,\eta$가 곱해집니다. 그 크기가 1을 넘는 때는 언제일까요?</translation>
+    </message>
+    <message>
+        <source>On the ravine, from its usual start, let momentum arrive within %1 updates and before SGD, both with the same $\eta$.</source>
+        <translation>좁은 골짜기의 기본 출발점에서 모멘텀이 갱신 %1번 안에, 같은 $\eta$를 쓰는 SGD보다 먼저 도착하게 하세요.</translation>
+    </message>
+    <message>
+        <source>With $\beta = \num{0.9}$ it swings past the minimum for too long. Try a smaller $\beta$ (in the settings), and a larger $\eta$.</source>
+        <translation>$\beta = \num{0.9}$이면 최솟값을 지나쳐 너무 오래 흔들립니다. 설정에서 더 작은 $\beta$를, 그리고 더 큰 $\eta$를 써 보세요.</translation>
+    </message>
+    <message>
+        <source>On the linear regression, choose the batch size so that every epoch has exactly %1 updates.</source>
+        <translation>선형 회귀에서 에포크마다 갱신이 정확히 %1번이 되도록 배치 크기를 고르세요.</translation>
+    </message>
+    <message>
+        <source>now %1 updates in an epoch</source>
+        <translation>지금은 에포크마다 갱신 %1번</translation>
+    </message>
+    <message>
+        <source>$n$ rows in batches of $m$ give $n / m$ updates; a remainder is one more, with fewer rows.</source>
+        <translation>표본 $n$개를 $m$개씩 나누면 갱신은 $n / m$번입니다. 나머지가 있으면 더 적은 표본으로 한 번 더 갱신합니다.</translation>
+    </message>
+    <message>
+        <source>To the regression</source>
+        <translation>선형 회귀로</translation>
+    </message>
+    <message>
+        <source>To the ravine</source>
+        <translation>좁은 골짜기로</translation>
+    </message>
+</context>
+<context>
+    <name>RaceTexts</name>
+    <message>
+        <source>**%1 diverged at update %2:** its steps overshoot. Choose a smaller $\eta$, here below about $\num{%3}$.</source>
+        <translation>**%1: 갱신 %2에서 발산.** 걸음이 골짜기를 넘어간다. $\eta$를 여기서는 약 $\num{%3}$ 아래로 줄이세요.</translation>
+    </message>
+    <message>
+        <source>**%1 diverged at update %2:** its steps overshoot more and more. Choose a smaller $\eta$.</source>
+        <translation>**%1: 갱신 %2에서 발산.** 걸음이 점점 더 멀리 넘어간다. $\eta$를 줄이세요.</translation>
+    </message>
+    <message>
+        <source>Nobody is racing. Switch on an optimiser beside the loss.</source>
+        <translation>달리는 최적화 기법이 없다. 손실 옆에서 하나를 켜세요.</translation>
+    </message>
+    <message>
+        <source>Predict first: the paths stay hidden until you answer.</source>
+        <translation>먼저 예측하세요. 답하기 전에는 경로가 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Drag the start or move $\eta$: every path follows at once. Play walks along them.</source>
+        <translation>출발점이나 $\eta$를 움직이면 모든 경로가 곧바로 따라온다. 재생하면 한 걸음씩 나아간다.</translation>
+    </message>
+    <message>
+        <source>All $x$ are equal: a whole line of parameters is equally good.</source>
+        <translation>$x$가 모두 같아서 직선 위의 모든 매개변수가 똑같이 좋다.</translation>
+    </message>
+    <message>
+        <source>After update %1, %2 is nearest to a minimum: distance $\num{%3}$.</source>
+        <translation>갱신 %1 뒤 최솟값에 가장 가까운 기법: %2, 거리 $\num{%3}$.</translation>
+    </message>
+    <message>
+        <source>diverged at %1</source>
+        <translation>갱신 %1에서 발산</translation>
+    </message>
+    <message>
+        <source>%1: diverged at update %2</source>
+        <translation>%1: 갱신 %2에서 발산</translation>
+    </message>
+    <message>
+        <source>all %1 rows, per update, log scale</source>
+        <translation>표본 %1개 전체, 갱신마다, 로그 눈금</translation>
+    </message>
+    <message>
+        <source>per update, log scale</source>
+        <translation>갱신마다, 로그 눈금</translation>
+    </message>
+    <message>
+        <source>height above the lowest (%1), log scale</source>
+        <translation>최저값(%1)에서 잰 높이, 로그 눈금</translation>
+    </message>
+</context>
+<context>
     <name>SlopeQuestion</name>
     <message>
         <source>Is $f$ saturated at %1, so that $|f′(x)| &lt; 0.05$?</source>
@@ -2180,7 +2384,7 @@ others $\num{0}$</source>
     <name>chalknet::ui::AccuracyTab</name>
     <message>
         <source>Loss or accuracy</source>
-        <translation>손실과 정확도</translation>
+        <translation>손실인가 정확도인가</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3128,13 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ClassTab</name>
+    <message>
+        <source>Our class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ContrastTab</name>
     <message>
         <source>Wrong and certain</source>
@@ -3120,6 +3331,14 @@ others $\num{0}$</source>
         <source>Pictures of digits</source>
         <translation>숫자 글씨</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Every picture, every grey value</source>
+        <translation>모든 그림과 그 화소값</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::DeviceMenu</name>
@@ -3182,10 +3401,6 @@ others $\num{0}$</source>
         <translation>불확실</translation>
     </message>
     <message>
-        <source>Write a digit and the network reads it at once</source>
-        <translation>숫자를 쓰면 신경망이 곧바로 읽는다</translation>
-    </message>
-    <message>
         <source>Parameters %1</source>
         <translation>매개변수 %1</translation>
     </message>
@@ -3196,22 +3411,6 @@ others $\num{0}$</source>
     <message>
         <source>inference %1 ms</source>
         <translation>추론 %1 ms</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>그리기</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>데이터</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>학습</translation>
-    </message>
-    <message>
-        <source>Parts of the lesson</source>
-        <translation>수업 화면</translation>
     </message>
     <message>
         <source>Network that reads</source>
@@ -3299,6 +3498,14 @@ others $\num{0}$</source>
     <message>
         <source>Softmax probabilities</source>
         <translation>소프트맥스 확률</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>그리기</translation>
+    </message>
+    <message>
+        <source>Write a digit and the network reads it at once</source>
+        <translation>숫자를 쓰면 신경망이 곧바로 읽는다</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +4819,61 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::MiniBatchView</name>
+    <message>
+        <source>**1 row**, one update</source>
+        <translation>**표본 1개**로 갱신 한 번</translation>
+    </message>
+    <message>
+        <source>**%1 rows**, one update</source>
+        <translation>**표본 %1개**로 갱신 한 번</translation>
+    </message>
+    <message>
+        <source>update in every epoch</source>
+        <translation>에포크마다 갱신 횟수</translation>
+    </message>
+    <message>
+        <source>updates in every epoch</source>
+        <translation>에포크마다 갱신 횟수</translation>
+    </message>
+    <message>
+        <source>updates in every epoch, the last with 1 row</source>
+        <translation>에포크마다 갱신 횟수, 마지막은 표본 1개</translation>
+    </message>
+    <message>
+        <source>updates in every epoch, the last with %1 rows</source>
+        <translation>에포크마다 갱신 횟수, 마지막은 표본 %1개</translation>
+    </message>
+    <message>
+        <source>every update uses all rows</source>
+        <translation>갱신마다 모든 표본을 쓴다</translation>
+    </message>
+    <message>
+        <source>rows reshuffled each epoch</source>
+        <translation>에포크마다 표본 순서를 다시 섞는다</translation>
+    </message>
+    <message>
+        <source>rows always in the same order</source>
+        <translation>표본 순서가 늘 같다</translation>
+    </message>
+    <message>
+        <source>%1 rows, batches of %2: %3 updates in every epoch; %4 done.</source>
+        <translation>표본 %1개, 배치 크기 %2: 에포크마다 갱신 %3번, 그중 %4번 끝남.</translation>
+    </message>
+    <message>
+        <source>Batch %1 is drawn.</source>
+        <translation>배치 %1 차례.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>표본 %1개</translation>
+    </message>
+    <message>
+        <source>%1 per batch</source>
+        <translation>배치당 %1개</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::MistakePanel</name>
     <message>
         <source>No mistake</source>
@@ -4652,6 +4914,13 @@ others $\num{0}$</source>
     <message>
         <source>Sets every weight and bias to 0, to see what is learnt from there</source>
         <translation>모든 가중치와 편향을 0으로 두고, 거기서 무엇을 배우는지 본다</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MistakesTab</name>
+    <message>
+        <source>Mistakes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5482,6 +5751,14 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::PlotView</name>
+    <message>
+        <source>%1: last value %2 at %3</source>
+        <extracomment>%1 a curve, %2 its last value, %3 the place where that is</extracomment>
+        <translation>%1: %3에서 마지막 값 %2</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::PredictionCard</name>
     <message>
         <source>%1 of %2 right</source>
@@ -5811,10 +6088,402 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::RaceChartCard</name>
+    <message>
+        <source>hidden until you answer</source>
+        <translation>답하기 전에는 보이지 않는다</translation>
+    </message>
+    <message>
+        <source>nobody is racing</source>
+        <translation>달리는 기법이 없다</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Loss over the updates</source>
+        <translation>갱신에 따른 손실</translation>
+    </message>
+    <message>
+        <source>Drag to any update</source>
+        <translation>끌어서 아무 갱신으로나 옮기기</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceControls</name>
+    <message>
+        <source>Learning rate η of %1</source>
+        <translation>%1의 학습률 η</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>학습률 η</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Play from the start</source>
+        <translation>처음부터 재생</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>스페이스</translation>
+    </message>
+    <message>
+        <source>update %1 / %2</source>
+        <translation>갱신 %1 / %2</translation>
+    </message>
+    <message>
+        <source>exact gradient, no rows</source>
+        <translation>정확한 기울기, 표본 없음</translation>
+    </message>
+    <message>
+        <source>epoch %1&amp;nbsp;&amp;nbsp; update %2 / %3</source>
+        <translation>에포크 %1&amp;nbsp;&amp;nbsp; 갱신 %2 / %3</translation>
+    </message>
+    <message>
+        <source>every update uses all rows</source>
+        <translation>갱신마다 모든 표본을 쓴다</translation>
+    </message>
+    <message>
+        <source>mini-batch %1 of %2 done</source>
+        <translation>미니배치 %2개 중 %1개 끝남</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>One update back</source>
+        <translation>한 갱신 뒤로</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>다음 갱신</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Settings: momentum, decay, rows, updates</source>
+        <translation>설정: 모멘텀, 감쇠, 표본, 갱신 횟수</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>Hides the paths and asks who arrives first</source>
+        <translation>경로를 숨기고 어느 기법이 먼저 도착할지 묻는다</translation>
+    </message>
+    <message>
+        <source>How long a step is: each update moves by η times what the rule says (no unit)</source>
+        <translation>걸음의 길이: 갱신마다 규칙이 정한 값의 η배만큼 움직인다(단위 없음)</translation>
+    </message>
+    <message>
+        <source>%1 updates per second</source>
+        <translation>초당 갱신 %1번</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceDataView</name>
+    <message>
+        <source>%1 rows.</source>
+        <translation>표본 %1개.</translation>
+    </message>
+    <message>
+        <source>Line of %1: w = %2, b = %3.</source>
+        <translation>%1의 직선: w = %2, b = %3.</translation>
+    </message>
+    <message>
+        <source>Best line: w = %1, b = %2.</source>
+        <translation>가장 좋은 직선: w = %1, b = %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: x = %2, t = %3.</source>
+        <translation>표본 %1: x = %2, t = %3.</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>지금의 %1</translation>
+    </message>
+    <message>
+        <source>best line</source>
+        <translation>가장 좋은 직선</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceLegend</name>
+    <message>
+        <source>%1 races</source>
+        <translation>%1 달리기</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceRuleView</name>
+    <message>
+        <source>**%1**, update %2, parameter %3</source>
+        <translation>**%1**, 갱신 %2, 매개변수 %3</translation>
+    </message>
+    <message>
+        <source>**%1**, update %2, parameter %3; gradient of 1 row</source>
+        <translation>**%1**, 갱신 %2, 매개변수 %3; 표본 1개의 기울기</translation>
+    </message>
+    <message>
+        <source>**%1**, update %2, parameter %3; mean gradient of %4 rows</source>
+        <translation>**%1**, 갱신 %2, 매개변수 %3; 표본 %4개의 평균 기울기</translation>
+    </message>
+    <message>
+        <source>Predict first: the numbers stay hidden until you answer.</source>
+        <translation>먼저 예측하세요. 답하기 전에는 값이 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>**%1** is not racing: switch it on to see its numbers.</source>
+        <translation>**%1**: 달리고 있지 않다. 켜면 값이 보인다.</translation>
+    </message>
+    <message>
+        <source>**%1** has left all bounds: nothing to calculate with.</source>
+        <translation>**%1**: 값이 한없이 커져서 계산할 수 없다.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceSettings</name>
+    <message>
+        <source>Momentum β</source>
+        <translation>모멘텀 β</translation>
+    </message>
+    <message>
+        <source>Decay ρ of RMSProp</source>
+        <translation>RMSProp의 감쇠 ρ</translation>
+    </message>
+    <message>
+        <source>β₁ of Adam</source>
+        <translation>Adam의 β₁</translation>
+    </message>
+    <message>
+        <source>β₂ of Adam</source>
+        <translation>Adam의 β₂</translation>
+    </message>
+    <message>
+        <source>Weight decay λ of AdamW</source>
+        <translation>AdamW의 가중치 감쇠 λ</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>갱신 횟수</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>표본 수</translation>
+    </message>
+    <message>
+        <source>Noise of the rows</source>
+        <translation>표본의 잡음</translation>
+    </message>
+    <message>
+        <source>Seed of the rows</source>
+        <translation>표본의 시드</translation>
+    </message>
+    <message>
+        <source>Seed of their order</source>
+        <translation>순서의 시드</translation>
+    </message>
+    <message>
+        <source>own learning rates</source>
+        <translation>따로 정한 학습률</translation>
+    </message>
+    <message>
+        <source>order of the rows</source>
+        <translation>표본 순서</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>출발점</translation>
+    </message>
+    <message>
+        <source>usual settings</source>
+        <translation>기본 설정</translation>
+    </message>
+    <message>
+        <source>Settings of the race</source>
+        <translation>경주 설정</translation>
+    </message>
+    <message>
+        <source>Every optimiser has its own η (the slider moves that of the chosen one)</source>
+        <translation>기법마다 η를 따로 정한다(슬라이더는 고른 기법의 η를 바꾼다)</translation>
+    </message>
+    <message>
+        <source>Usual start</source>
+        <translation>기본 출발점</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>다른 순서</translation>
+    </message>
+    <message>
+        <source>Draws the batches in another order</source>
+        <translation>배치를 다른 순서로 뽑는다</translation>
+    </message>
+    <message>
+        <source>Usual settings</source>
+        <translation>기본 설정</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceSideCard</name>
+    <message>
+        <source>Rows for one update (1 … %1)</source>
+        <translation>한 번 갱신에 쓰는 표본 수(1 … %1)</translation>
+    </message>
+    <message>
+        <source>This surface is a formula: it has no rows to draw batches from.</source>
+        <translation>이 손실 곡면은 식으로 주어져서 배치를 뽑을 표본이 없다.</translation>
+    </message>
+    <message>
+        <source>This surface is a formula: it has no rows, so every update uses its exact gradient.</source>
+        <translation>이 손실 곡면은 식으로 주어져서 표본이 없다. 갱신마다 정확한 기울기를 쓴다.</translation>
+    </message>
+    <message>
+        <source>row %1: x = %2, t = %3</source>
+        <translation>표본 %1: x = %2, t = %3</translation>
+    </message>
+    <message>
+        <source>This surface is a formula: no data belongs to it. Choose linear regression to see rows.</source>
+        <translation>이 손실 곡면은 식으로 주어져서 데이터가 없다. 표본을 보려면 선형 회귀를 고르세요.</translation>
+    </message>
+    <message>
+        <source>What the card shows</source>
+        <translation>카드에 보일 내용</translation>
+    </message>
+    <message>
+        <source>Mini-batches</source>
+        <translation>미니배치</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>배치 크기</translation>
+    </message>
+    <message>
+        <source>Optimiser whose numbers are shown</source>
+        <translation>값을 보일 최적화 기법</translation>
+    </message>
+    <message>
+        <source>Parameter whose numbers are shown</source>
+        <translation>값을 보일 매개변수</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>새 표본</translation>
+    </message>
+    <message>
+        <source>Rows of this epoch</source>
+        <translation>이번 에포크의 표본</translation>
+    </message>
+    <message>
+        <source>Rows and line</source>
+        <translation>표본과 직선</translation>
+    </message>
+    <message>
+        <source>Drag a row: surface and paths follow. Keys: Page Up and Page Down choose, arrows move</source>
+        <translation>표본을 끌면 곡면과 경로가 따라온다. 키: Page Up·Page Down으로 고르고 화살표로 옮긴다</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceStage</name>
+    <message>
+        <source>minimum</source>
+        <translation>최솟값</translation>
+    </message>
+    <message>
+        <source>saddle point</source>
+        <translation>안장점</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>손실 곡면</translation>
+    </message>
+    <message>
+        <source>What the optimisers go down on: linear regression on the rows shown, or a chosen form</source>
+        <translation>기법들이 내려가는 곳: 보이는 표본의 선형 회귀, 또는 정해진 모양</translation>
+    </message>
+    <message>
+        <source>Formula of the surface</source>
+        <translation>손실 곡면의 식</translation>
+    </message>
+    <message>
+        <source>darker = larger loss</source>
+        <translation>어두울수록 손실이 크다</translation>
+    </message>
+    <message>
+        <source>Loss surface with the paths</source>
+        <translation>경로가 그려진 손실 곡면</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::RaceTab</name>
     <message>
         <source>Optimisers</source>
         <translation>최적화 기법</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>손실 곡면</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>출발점</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>배치 크기</translation>
+    </message>
+    <message>
+        <source>new rows</source>
+        <translation>새 표본</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>표본</translation>
+    </message>
+    <message>
+        <source>One optimiser rolls down the loss surface</source>
+        <translation>최적화 기법 하나가 손실 곡면을 내려간다</translation>
+    </message>
+    <message>
+        <source>%1 optimisers roll down the same loss surface</source>
+        <translation>최적화 기법 %1개가 같은 손실 곡면을 내려간다</translation>
+    </message>
+    <message>
+        <source>How optimisers descend</source>
+        <translation>최적화 기법이 내려가는 법</translation>
+    </message>
+    <message>
+        <source>linear model, %1 rows · seed %2</source>
+        <translation>선형 모델, 표본 %1개 · 시드 %2</translation>
+    </message>
+    <message>
+        <source>surface of the task</source>
+        <translation>과제의 손실 곡면</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +7092,35 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::SurfaceView</name>
+    <message>
+        <source>Start at %1</source>
+        <extracomment>%1 as in &quot;w = 0.52, b = 1.10, E = 0.148&quot;</extracomment>
+        <translation>출발점 %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 &quot;minimum&quot;, %2 where it lies</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n update(s), at %2</source>
+        <translation>
+            <numerusform>%1: 갱신 %n회, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more path(s)</source>
+        <translation>
+            <numerusform>다른 경로 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>출발점</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::TabbedPage</name>
     <message>
         <source>Parts of the lesson</source>
@@ -6927,6 +7625,14 @@ others $\num{0}$</source>
         <source>Accuracy over epochs</source>
         <translation>에포크별 정확도</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>A network learns to read while you watch</source>
+        <translation>신경망이 읽기를 배우는 과정을 지켜본다</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::TrainingCurves</name>
@@ -7306,6 +8012,13 @@ others $\num{0}$</source>
     <message>
         <source>A jump: here a unit switches between 0 and 1.</source>
         <translation>끊어진 점: 여기서 노드의 출력이 0과 1 사이에서 바뀐다.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::WhyTab</name>
+    <message>
+        <source>Why this answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
