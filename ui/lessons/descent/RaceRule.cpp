@@ -92,8 +92,7 @@ bool isOf(const Symbol& stage, const Symbol& parameter)
 QString renamed(QString tex, const NetworkSpec& spec, const Symbol& parameter, const QString& letter)
 {
     const TraceNames names(spec, TraceNotation::ThetaA);
-    tex.replace(symbolTex(parameter, names, true), letter);
-    return tex.replace(QLatin1String("\\mu"), QLatin1String("\\beta"));
+    return tex.replace(symbolTex(parameter, names, true), letter);
 }
 
 RaceRuleLine ruleLine(const WorkedLine& line)
