@@ -150,9 +150,7 @@ QString updateLineTex(std::size_t update, const WrittenUpdate& written)
     QString tex = QStringLiteral("\\theta_{%1} = \\theta_{%2} - \\eta\\cdot \\frac{dE}{d\\theta}").arg(update + 1).arg(update);
     if (!written.next)
         return tex;
-    return tex
-        + QStringLiteral(" = %1 - %2\\cdot %3")
-              .arg(written.place.tex(), written.rate.tex(), bracketed(written.slope))
+    return tex + QStringLiteral(" = %1 - %2\\cdot %3").arg(written.place.tex(), written.rate.tex(), bracketed(written.slope))
         + resultTex(written.nextRelation, *written.next);
 }
 

@@ -108,8 +108,8 @@ void addStep(PlotContent& content, const CurveState& state, const CurvePath& pat
     arrow.label = QStringLiteral("-\\eta\\cdot \\frac{dE}{d\\theta}");
     arrow.labelIsTex = true;
     content.curves.push_back(arrow);
-    const bool hasRoom = geometry.plot().width() > 0
-        && std::abs(geometry.xToPixel(tip.x()) - geometry.xToPixel(from.x())) > kSmallestArrow;
+    const bool hasRoom
+        = geometry.plot().width() > 0 && std::abs(geometry.xToPixel(tip.x()) - geometry.xToPixel(from.x())) > kSmallestArrow;
     if (hasRoom && std::abs(tip.x()) <= curveHalfWidth(state.curve))
         content.curves.push_back(stroke(arrowHead(tip, tip.x() > from.x(), geometry, scale), series));
 }
@@ -138,7 +138,8 @@ PlotContent curvePicture(
     content.vertical = heightAxis(state.curve);
     content.curves.push_back(lossCurve(state.curve));
     for (const double minimum : curveMinima(state.curve))
-        content.dots.push_back({{minimum, curveValue(state.curve, minimum)}, {&Colors::ink2, 2.0, PlotDash::Solid, PlotMarker::Plus}, 7.0, {}});
+        content.dots.push_back(
+            {{minimum, curveValue(state.curve, minimum)}, {&Colors::ink2, 2.0, PlotDash::Solid, PlotMarker::Plus}, 7.0, {}});
     const PlotSeries here{&Colors::c1, 2.6, PlotDash::Solid, PlotMarker::Circle};
     if (!moment.showsPath) {
         content.dots.push_back({pointAt(state.curve, state.start), here, 8.0, QStringLiteral("\\theta_0")});
@@ -150,14 +151,12 @@ PlotContent curvePicture(
         const double before = placeOf(path, moment.update - 1);
         place = before + (place - before) * moment.glide;
     } else {
-        content.curves.push_back(
-            tangentAt(state.curve, pointAt(state.curve, place), curveSlope(state.curve, place), geometry));
+        content.curves.push_back(tangentAt(state.curve, pointAt(state.curve, place), curveSlope(state.curve, place), geometry));
         content.curves.back().name = CurvePictureText::tr("tangent");
         if (moment.update + 1 <= path.updates())
             addStep(content, state, path, moment.update, geometry, scale);
     }
-    content.dots.push_back(
-        {pointAt(state.curve, place), here, 8.0, QStringLiteral("\\theta_{%1}").arg(moment.update)});
+    content.dots.push_back({pointAt(state.curve, place), here, 8.0, QStringLiteral("\\theta_{%1}").arg(moment.update)});
     return content;
 }
 

@@ -48,11 +48,10 @@ CurveTab::CurveTab(AppContext& context, QUndoStack& undo, QWidget* parent)
     : LessonTab(parent)
     , m_context(context)
     , m_undo(undo)
-    , m_glide(this,
-          [this](double share) {
-              m_glideShare = share;
-              showStage();
-          })
+    , m_glide(this, [this](double share) {
+        m_glideShare = share;
+        showStage();
+    })
 {
     makeStage();
     makeControls();
@@ -364,8 +363,7 @@ void CurveTab::showFormulas()
         return;
     }
     const double place = placeOf(m_path, m_update);
-    const std::optional<double> next
-        = m_update < m_path.updates() ? std::optional(placeOf(m_path, m_update + 1)) : std::nullopt;
+    const std::optional<double> next = m_update < m_path.updates() ? std::optional(placeOf(m_path, m_update + 1)) : std::nullopt;
     const WrittenUpdate written = writtenUpdate(state, place, next);
     m_formulas[0]->setTex(lossLineTex(state.curve, written));
     m_formulas[1]->setTex(slopeLineTex(state.curve, written));
@@ -448,8 +446,8 @@ void CurveTab::checkTasks()
         return;
     if (m_state.curve == CurveType::Parabola && m_state.rate >= kTaskRate)
         emit taskReached(kLimitTask);
-    const bool startsRight = m_state.curve == CurveType::TwoValleys && m_state.start > 0.0
-        && valleyOf(m_state.curve, m_state.start) > 0.0;
+    const bool startsRight
+        = m_state.curve == CurveType::TwoValleys && m_state.start > 0.0 && valleyOf(m_state.curve, m_state.start) > 0.0;
     if (startsRight && !m_verdict.isLocal)
         emit taskReached(kEscapeTask);
 }
@@ -474,8 +472,7 @@ void CurveTab::restoreState(const QJsonObject& json)
     const int asked = wholeIn(json, QLatin1StringView("asked"), 0, kLargestCount, 0);
     m_prediction->setCounts(wholeIn(json, QLatin1StringView("right"), 0, asked, 0), asked);
     m_questionNumber = static_cast<std::uint64_t>(wholeIn(json, QLatin1StringView("question"), 0, kLargestCount, 0));
-    m_update
-        = static_cast<std::size_t>(wholeIn(json, QLatin1StringView("update"), 0, static_cast<int>(kCurveUpdates), 0));
+    m_update = static_cast<std::size_t>(wholeIn(json, QLatin1StringView("update"), 0, static_cast<int>(kCurveUpdates), 0));
     recalculate();
 }
 

@@ -29,9 +29,8 @@ constexpr double kLargestPlain = 9999.5;
 
 const QString& symbolOf(int column)
 {
-    static const QString symbols[CurveTableModel::Columns]
-        = {QStringLiteral("k"), QStringLiteral("\\theta_k"), QStringLiteral("\\frac{dE}{d\\theta}"),
-            QStringLiteral("-\\eta\\,\\frac{dE}{d\\theta}"), QStringLiteral("E")};
+    static const QString symbols[CurveTableModel::Columns] = {QStringLiteral("k"), QStringLiteral("\\theta_k"),
+        QStringLiteral("\\frac{dE}{d\\theta}"), QStringLiteral("-\\eta\\,\\frac{dE}{d\\theta}"), QStringLiteral("E")};
     return symbols[column];
 }
 

@@ -56,8 +56,7 @@ QString slowText(const CurveState& state, const CurveVerdict& verdict)
         return CurveTexts::tr("**On the plateau:** at the start the slope is only about %1 and the step only about %2. After %3 "
                               "updates the minimum is still %4 away.")
             .arg(number(verdict.startSlope, 3), number(verdict.startStep, 4), updates, number(verdict.distance));
-    return CurveTexts::tr("**Too small:** after %1 updates the minimum is still %2 away.")
-               .arg(updates, number(verdict.distance))
+    return CurveTexts::tr("**Too small:** after %1 updates the minimum is still %2 away.").arg(updates, number(verdict.distance))
         + localNote(state, verdict);
 }
 
@@ -85,7 +84,8 @@ QString jumpText(const CurveState& state, const CurveVerdict& verdict)
         return CurveTexts::tr("**Does not settle:** at the nearest minimum %1, so a small distance grows, but further out it "
                               "is thrown back.")
             .arg(factor);
-    return CurveTexts::tr("**Does not settle:** it jumps between places that are %1 or less from 0.").arg(number(verdict.farthest));
+    return CurveTexts::tr("**Does not settle:** it jumps between places that are %1 or less from 0.")
+        .arg(number(verdict.farthest));
 }
 
 } // namespace
