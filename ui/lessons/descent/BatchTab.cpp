@@ -495,7 +495,7 @@ void BatchTab::layOut()
     m_chartText->setPixelSize(13.5 * std::max(0.9, std::min(m_scale, 1.2)));
     const int strip = static_cast<int>(std::lround(height() * (compact ? 0.43 : 0.4)));
     m_card->setGeometry(0, 0, width(), strip);
-    m_rows->setFixedWidth(static_cast<int>(std::lround(std::min(0.21 * width(), 0.78 * strip))));
+    m_rows->setFixedWidth(static_cast<int>(std::lround(std::min(0.19 * width(), 0.68 * strip))));
     m_chartCard->setVisible(!m_presenting);
     const int below = strip + gap;
     const int room = height() - below;

@@ -153,7 +153,7 @@ QString batchRunText(const BatchState& state, const BatchRun& run, BatchKindShow
     QStringList lines;
     lines << BatchTexts::tr("$m = \\num{%1}$: updates per epoch: **%2**").arg(size, QString::number(path.updatesPerEpoch));
     lines << (path.diverged ? BatchTexts::tr("**diverges** after %1 updates").arg(path.updates())
-                            : BatchTexts::tr("loss after %1 updates: $%2$")
+                            : BatchTexts::tr("loss after %1 updates: $\\num{%2}$")
                                   .arg(QString::number(path.updates()), writtenFixed(path.last().loss, 4)));
     lines << BatchTexts::tr("noise at the start: $\\sigma_g %1$").arg(relationAndNumber(run.noiseOf(kind)));
     return lines.join(QLatin1Char('\n'));

@@ -505,7 +505,7 @@ void CurveTab::layOut()
     const int gap = compact ? metrics::kCompactCardGap : metrics::kCardGap;
     const double stage = m_scale * (m_presenting ? 1.25 : 1.0);
     for (FormulaView* formula : m_formulas)
-        formula->setPixelSize(19.0 * m_scale * (m_presenting ? 1.4 : 1.0));
+        formula->setPixelSize(20.0 * m_scale * (m_presenting ? 1.4 : 1.0));
     m_verdictLine->setPixelSize(15.0 * stage);
     m_stage->setStageScale(stage);
     m_loss->setStageScale(std::min(m_scale, 1.2) * 0.9);
@@ -524,7 +524,7 @@ void CurveTab::layOut()
     if (m_presenting)
         return showStage();
     const int x = left + gap;
-    const int controls = compact ? 172 : 184;
+    const int controls = compact ? 184 : 204;
     m_controls->setGeometry(x, 0, right, controls);
     const int below = controls + gap;
     const int rest = height() - below;
