@@ -53,7 +53,7 @@ PlotContent batchLossPicture(const BatchState& state, const BatchRun& run, const
     const double first = run.path(BatchKindShown::Full).moments.front().loss;
     const double lowest = batchSurface().lowestValue();
     content.vertical = {QStringLiteral("E"), 0.7 * lowest, 1.6 * std::max(first, 2.0 * lowest), PlotScale::Logarithmic, false};
-    content.guides.push_back({lowest, Qt::Horizontal, QStringLiteral("E_{\\text{min}}"), {}});
+    content.guides.push_back({lowest, Qt::Horizontal, QStringLiteral("E_{\\text{min}}")});
     for (int i = 0; i < kBatchKinds; ++i) {
         const auto kind = static_cast<BatchKindShown>(i);
         const SurfacePath& path = run.path(kind);

@@ -112,8 +112,9 @@ double batchNoise(const LossSurface& surface, SurfacePoint place, std::size_t ba
     std::size_t batches = 0;
     for (std::size_t epoch = 0; epoch < epochs; ++epoch) {
         const std::vector<std::uint32_t> order = epochOrder(rows, true, seed, epoch);
-        for (std::size_t first = 0; first < rows; first += batchSize) {
-            const auto batch = std::span(order).subspan(first, std::min(batchSize, rows - first));
+        // A short last batch is noisier than its size says.
+        for (std::size_t first = 0; first + batchSize <= rows; first += batchSize) {
+            const auto batch = std::span(order).subspan(first, batchSize);
             const SurfacePoint gradient = surface.batchGradient(place, batch);
             const double w = gradient[0] - mean[0];
             const double b = gradient[1] - mean[1];

@@ -43,7 +43,7 @@ DescentSettings batchSettings(const BatchState& state, BatchKindShown kind);
 PlotSeries batchSeries(BatchKindShown kind);
 
 /// The standard deviation of the batch gradients around the gradient of all rows at one place: √((1/B) Σ |g_b − g|²), over the
-/// batches of `epochs` shuffled epochs.
+/// whole batches of `epochs` shuffled epochs (a short last one is left out).
 double batchNoise(const LossSurface& surface, SurfacePoint place, std::size_t batchSize, std::uint64_t seed, std::size_t epochs);
 inline constexpr std::size_t kNoiseEpochs = 100;
 

@@ -16,6 +16,7 @@
 #include "ui/lessons/descent/BatchTexts.h"
 #include "ui/lessons/descent/CurveFormulas.h"
 #include "ui/lessons/descent/MiniBatchView.h"
+#include "ui/lessons/descent/SeriesSample.h"
 #include "ui/lessons/descent/StepTransport.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
@@ -106,10 +107,12 @@ void BatchTab::makeRuns()
 {
     const SurfaceGrid grid = batchGrid();
     const SurfacePoint best = batchSurface().minima().front();
-    for (RunCard& run : m_runs) {
+    for (int i = 0; i < kBatchKinds; ++i) {
+        RunCard& run = m_runs[static_cast<std::size_t>(i)];
         run.card = new Card(this);
         run.surface = new SurfaceView(run.card);
         run.text = new MathText(run.card);
+        run.card->header()->addWidget(new SeriesSample(batchSeries(static_cast<BatchKindShown>(i)), run.card));
         run.card->body()->setSpacing(4);
         run.card->body()->addWidget(run.surface, 1);
         run.card->body()->addWidget(run.text);
@@ -493,7 +496,7 @@ void BatchTab::layOut()
     m_steps->setStageScale(stage);
     m_chart->setStageScale(std::min(stage, 1.3) * 0.92);
     m_chartText->setPixelSize(13.5 * std::max(0.9, std::min(m_scale, 1.2)));
-    const int strip = static_cast<int>(std::lround(height() * (compact ? 0.43 : 0.4)));
+    const int strip = static_cast<int>(std::lround(height() * (compact ? 0.44 : 0.43)));
     m_card->setGeometry(0, 0, width(), strip);
     m_rows->setFixedWidth(static_cast<int>(std::lround(std::min(0.19 * width(), 0.68 * strip))));
     m_chartCard->setVisible(!m_presenting);

@@ -186,8 +186,9 @@ QString batchExplanation(const BatchState& state, const BatchRun& run, const Bat
                             equalsTex(writtenValue(static_cast<double>(kBatchRows) / state.batchSize, 2),
                                 static_cast<double>(kBatchRows) / state.batchSize)));
     text += paragraph(BatchTexts::tr(
-        "The price is **noise**: every batch says something a little different. It is measured here at the start, over all $B$ "
-        "batches of 100 shuffled epochs, as the standard deviation of the batch gradients around the gradient of all rows:"));
+        "The price is **noise**: every batch says something a little different. It is measured here at the start, over the $B$ "
+        "whole batches of 100 shuffled epochs, as the standard deviation of the batch gradients around the gradient of all "
+        "rows:"));
     text += formula(QStringLiteral("\\sigma_g = \\sqrt{\\frac{\\num{1}}{B} \\sum_b (g_{w,b} - g_w)^2 + (g_{b,b} - g_b)^2}"));
     text += paragraph(
         BatchTexts::tr("Means of $m$ independent rows would have the noise of one row divided by $\\sqrt{m}$. Rows are "

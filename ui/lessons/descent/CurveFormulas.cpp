@@ -62,6 +62,16 @@ Written updateRelation(const WrittenUpdate& written)
     return (ExactNumber(written.place) - ExactNumber(written.rate) * ExactNumber(written.slope)).relationTo(*written.next);
 }
 
+/// As many decimals for every number: what is too small for them is written as 0.0000, and the sums stay true.
+WrittenNumber plain(double value, int decimals)
+{
+    if (std::abs(value) >= kLargestPlain)
+        return writtenPower(value, decimals, true);
+    if (const std::optional<WrittenNumber> exact = writtenExactly(value, decimals))
+        return *exact;
+    return {writtenUnits(value, decimals), decimals};
+}
+
 QString bracketed(const WrittenNumber& number)
 {
     return number.isNegative() || number.exponent != 0 ? QStringLiteral("(%1)").arg(number.tex()) : number.tex();
@@ -92,13 +102,14 @@ WrittenUpdate writtenUpdate(const CurveState& state, double place, std::optional
     WrittenUpdate written;
     const double slope = curveSlope(state.curve, place);
     written.rate = writtenValue(state.rate, 6);
-    written.loss = writtenValue(curveValue(state.curve, place), kDecimals);
+    written.loss = plain(curveValue(state.curve, place), kDecimals);
     if (next)
-        written.next = writtenValue(*next, kDecimals);
+        written.next = plain(*next, kDecimals);
     for (int slopeDigits = kDecimals; slopeDigits <= kMostDecimals; ++slopeDigits) {
-        written.slope = writtenValue(slope, slopeDigits);
+        written.slope = plain(slope, slopeDigits);
         for (int placeDigits = slopeDigits; placeDigits <= kMostDecimals + 2; ++placeDigits) {
-            written.place = writtenValue(place, placeDigits);
+            // At the kink it matters on which side even the smallest number lies.
+            written.place = state.curve == CurveType::Kink ? writtenValue(place, placeDigits) : plain(place, placeDigits);
             written.lossRelation = lossRelation(state.curve, written.place, written.loss);
             written.slopeRelation = slopeRelation(state.curve, written.place, written.slope);
             written.nextRelation = updateRelation(written);

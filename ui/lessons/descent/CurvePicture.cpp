@@ -173,7 +173,7 @@ PlotContent lossPicture(const CurveState& state, const CurvePath& path, const Cu
     content.vertical = {QStringLiteral("E"), 0.0, std::max(1e-3, 1.1 * std::min(highest, 2.0 * std::max(first, 0.1)))};
     const double lowest = curveValue(state.curve, curveMinima(state.curve).front());
     if (lowest > 0.0)
-        content.guides.push_back({lowest, Qt::Horizontal, QStringLiteral("E_{\\text{min}}"), {}});
+        content.guides.push_back({lowest, Qt::Horizontal, QStringLiteral("E_{\\text{min}}")});
     const auto piece = [&](std::size_t from, std::size_t to) {
         std::vector<QPointF> points;
         for (std::size_t k = from; k <= to; ++k)
