@@ -283,12 +283,12 @@ void TestBatchTab::updatesAreWrittenTruly()
             const double before = mini.moments[k - 1].place[p];
             const QString text = parameterUpdateText(
                 QStringLiteral("w"), before, m_tab->state().rate, mini.moments[k].gradient[p], mini.moments[k].place[p]);
-            // "$w \leftarrow A - B\cdot C$ $\approx D$"
+            // "$w \leftarrow A$ ${} - B\cdot C$ $\approx D$"
             const QStringList formulas = text.split(QLatin1Char('$'), Qt::SkipEmptyParts);
-            QCOMPARE(formulas.size(), 3);
-            const QString left = formulas[0].mid(formulas[0].indexOf(QLatin1String("leftarrow")) + 9);
-            const bool isEqual = formulas[2].startsWith(QLatin1Char('='));
-            const QString right = formulas[2].mid(isEqual ? 1 : 7);
+            QCOMPARE(formulas.size(), 5);
+            const QString left = formulas[0].mid(formulas[0].indexOf(QLatin1String("leftarrow")) + 9) + formulas[2].mid(2);
+            const bool isEqual = formulas[4].startsWith(QLatin1Char('='));
+            const QString right = formulas[4].mid(isEqual ? 1 : 7);
             const double calculated = *TexCalculator::value(left);
             const double shown = *TexCalculator::value(right);
             const double allowed = isEqual ? 1e-12 : 0.5 * TexCalculator::lastDigit(right) + 1e-9;

@@ -291,7 +291,7 @@ void BatchTab::showAll()
     for (int i = 0; i < kBatchKinds; ++i) {
         const RunCard& run = m_runs[static_cast<std::size_t>(i)];
         run.surface->setStart(QPointF(m_state.start[0], m_state.start[1]), kStartStep);
-        run.text->setText(batchRunText(m_state, m_run, static_cast<BatchKindShown>(i)));
+        run.text->setText(batchRunText(m_run, static_cast<BatchKindShown>(i)));
     }
     showMoment();
 }

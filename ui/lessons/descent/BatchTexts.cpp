@@ -100,7 +100,7 @@ QString batchKindLabel(BatchKindShown kind)
     switch (kind) {
     case BatchKindShown::Full: return BatchTexts::tr("Full batch");
     case BatchKindShown::Mini: return BatchTexts::tr("Mini-batch");
-    case BatchKindShown::Single: return BatchTexts::tr("Single example");
+    case BatchKindShown::Single: return BatchTexts::tr("One example");
     }
     return {};
 }
@@ -129,8 +129,11 @@ QString parameterUpdateText(const QString& symbol, double before, double rate, d
         relation = (ExactNumber(place) - ExactNumber(step) * ExactNumber(slope)).relationTo(result);
     }
     const QString factor = slope.exponent != 0 ? QStringLiteral("(%1)").arg(slope.tex()) : slope.tex(true);
-    return math(QStringLiteral("%1 \\leftarrow %2 - %3\\cdot %4").arg(symbol, place.tex(), step.tex(), factor)) + QLatin1Char(' ')
-        + math(relationTex(relation) + QLatin1Char(' ') + result.tex());
+    // In three pieces, so that it breaks where there is little room.
+    const QStringList pieces{math(QStringLiteral("%1 \\leftarrow %2").arg(symbol, place.tex())),
+        math(QStringLiteral("{} - %1\\cdot %2").arg(step.tex(), factor)),
+        math(relationTex(relation) + QLatin1Char(' ') + result.tex())};
+    return pieces.join(QLatin1Char(' '));
 }
 
 std::array<QString, kBatchPhases> batchStepTexts(const BatchState& state, const BatchRun& run, const BatchMoment& moment)
@@ -146,16 +149,14 @@ std::array<QString, kBatchPhases> batchStepTexts(const BatchState& state, const 
     return texts;
 }
 
-QString batchRunText(const BatchState& state, const BatchRun& run, BatchKindShown kind)
+QString batchRunText(const BatchRun& run, BatchKindShown kind)
 {
     const SurfacePath& path = run.path(kind);
-    const QString size = QString::number(batchSizeOf(state, kind));
     QStringList lines;
-    lines << BatchTexts::tr("$m = \\num{%1}$: updates per epoch: **%2**").arg(size, QString::number(path.updatesPerEpoch));
+    lines << BatchTexts::tr("updates per epoch: **%1**").arg(path.updatesPerEpoch);
     lines << (path.diverged ? BatchTexts::tr("**diverges** after %1 updates").arg(path.updates())
-                            : BatchTexts::tr("loss after %1 updates: $\\num{%2}$")
-                                  .arg(QString::number(path.updates()), writtenFixed(path.last().loss, 4)));
-    lines << BatchTexts::tr("noise at the start: $\\sigma_g %1$").arg(relationAndNumber(run.noiseOf(kind)));
+                            : BatchTexts::tr("loss at the end: $\\num{%1}$").arg(writtenFixed(path.last().loss, 4)));
+    lines << BatchTexts::tr("noise: $\\sigma_g %1$").arg(relationAndNumber(run.noiseOf(kind)));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -199,7 +200,7 @@ QString batchExplanation(const BatchState& state, const BatchRun& run, const Bat
     const auto& mini = run.path(BatchKindShown::Mini);
     text += paragraph(
         BatchTexts::tr("Now: batch %1 of %2 in epoch %3. With $\\eta = %4$ and %5 epochs the loss ends at about $%6$ "
-                       "(full batch), $%7$ (mini-batch) and $%8$ (single example).")
+                       "(full batch), $%7$ (mini-batch) and $%8$ (one example).")
             .arg(QString::number(batchOf(run, moment) + 1), QString::number(mini.updatesPerEpoch),
                 QString::number(momentOf(run, moment.update()).epoch + 1), writtenValue(state.rate, 6).tex(),
                 QString::number(state.epochs), writtenValue(run.path(BatchKindShown::Full).last().loss, 3).tex(),

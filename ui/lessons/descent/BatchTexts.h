@@ -11,7 +11,7 @@
 
 namespace chalknet::ui {
 
-/// "Full batch", "Mini-batch", "Single example".
+/// "Full batch", "Mini-batch", "One example".
 QString batchKindLabel(BatchKindShown kind);
 QString batchPhaseLabel(BatchPhase phase);
 
@@ -21,8 +21,8 @@ std::array<QString, kBatchPhases> batchStepTexts(const BatchState& state, const 
 /// "w ← −0.51 − 0.05·(−1.2345) ≈ −0.4483": true as written.
 QString parameterUpdateText(const QString& symbol, double before, double rate, double gradient, double after);
 
-/// Three lines under a picture: updates, loss at the end, noise.
-QString batchRunText(const BatchState& state, const BatchRun& run, BatchKindShown kind);
+/// Three lines under a picture: updates per epoch, loss at the end, noise at the start.
+QString batchRunText(const BatchRun& run, BatchKindShown kind);
 
 /// Ends with the present numbers.
 QString batchExplanation(const BatchState& state, const BatchRun& run, const BatchMoment& moment);

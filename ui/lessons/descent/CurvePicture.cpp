@@ -18,6 +18,7 @@ constexpr int kSamples = 320;
 constexpr double kTangentShare = 0.11; ///< half the tangent's length, of the plot's width
 constexpr double kFarAway = 6.0; ///< half widths
 constexpr double kSmallestArrow = 4.0; ///< pixels
+constexpr double kSmallestLabelled = 26.0;
 
 PlotAxis placeAxis(CurveType curve)
 {
@@ -105,11 +106,13 @@ void addStep(PlotContent& content, const CurveState& state, const CurvePath& pat
     content.curves.push_back(drop);
     PlotCurve arrow = stroke({from, tip}, series);
     arrow.name = CurvePictureText::tr("step −η · slope");
-    arrow.label = QStringLiteral("-\\eta\\cdot \\frac{dE}{d\\theta}");
-    arrow.labelIsTex = true;
+    const double length = geometry.plot().width() > 0 ? std::abs(geometry.xToPixel(tip.x()) - geometry.xToPixel(from.x())) : 0.0;
+    if (length > kSmallestLabelled * scale) {
+        arrow.label = QStringLiteral("-\\eta\\cdot \\frac{dE}{d\\theta}");
+        arrow.labelIsTex = true;
+    }
     content.curves.push_back(arrow);
-    const bool hasRoom
-        = geometry.plot().width() > 0 && std::abs(geometry.xToPixel(tip.x()) - geometry.xToPixel(from.x())) > kSmallestArrow;
+    const bool hasRoom = length > kSmallestArrow;
     if (hasRoom && std::abs(tip.x()) <= curveHalfWidth(state.curve))
         content.curves.push_back(stroke(arrowHead(tip, tip.x() > from.x(), geometry, scale), series));
 }

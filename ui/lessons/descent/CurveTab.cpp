@@ -70,6 +70,10 @@ void CurveTab::makeStage()
         m_curves->addSegment(QString());
     m_card->header()->addWidget(m_curves);
     m_stage = new PlotView(m_card);
+    // At the start itself flag and formulas say it already, and the panel would cover the first step.
+    m_stage->setReadOut([this](double x) {
+        return m_update == 0 && !m_question ? QStringList() : QStringList{QStringLiteral("\\theta_0 = ") + writtenValue(x).tex()};
+    });
     m_verdictLine = new MathText(m_card);
     m_card->body()->setSpacing(4);
     m_card->body()->addWidget(m_stage, 1);
@@ -108,7 +112,7 @@ void CurveTab::makeControls()
     m_lossCard->body()->addWidget(m_loss, 1);
     m_tableCard = new Card(this);
     m_table = new CurveTable(m_tableCard);
-    m_tableCard->body()->addWidget(m_table, 1);
+    m_tableCard->body()->addWidget(new CurveTableRoom(m_table, m_tableCard), 1);
     m_prediction = new PredictionCard(this);
     m_prediction->setClosable(true);
     m_prediction->hide();

@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
 #include <cmath>
 
 namespace chalknet::ui {
@@ -202,6 +203,13 @@ void CurveTable::setStageScale(double scale)
     arrangeColumns();
 }
 
+int CurveTable::heightOfWholeRows(int room) const
+{
+    const int head = horizontalHeader()->height();
+    const int row = verticalHeader()->defaultSectionSize();
+    return head + std::max(1, (room - head) / row) * row;
+}
+
 void CurveTable::arrangeColumns()
 {
     const int room = viewport()->width();
@@ -244,6 +252,18 @@ void CurveTable::retranslate()
 {
     setAccessibleName(tr("Updates"));
     m_model.retranslate();
+}
+
+CurveTableRoom::CurveTableRoom(CurveTable* table, QWidget* parent)
+    : QWidget(parent)
+    , m_table(table)
+{
+    m_table->setParent(this);
+}
+
+void CurveTableRoom::resizeEvent(QResizeEvent*)
+{
+    m_table->setGeometry(0, 0, width(), m_table->heightOfWholeRows(height()));
 }
 
 } // namespace chalknet::ui

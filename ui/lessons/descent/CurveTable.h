@@ -48,6 +48,8 @@ public:
     using QTableView::show;
     const CurveTableModel& steps() const { return m_model; }
     void setStageScale(double scale);
+    /// The largest height up to `room` that ends with a whole row (at least one).
+    int heightOfWholeRows(int room) const;
 
 signals:
     void updateChosen(int update);
@@ -62,6 +64,20 @@ private:
     void retranslate();
 
     CurveTableModel m_model;
+};
+
+/// Room for the table, of which it takes as much as ends with a whole row.
+class CurveTableRoom : public QWidget {
+    Q_OBJECT
+
+public:
+    CurveTableRoom(CurveTable* table, QWidget* parent);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    CurveTable* m_table;
 };
 
 } // namespace chalknet::ui

@@ -7,7 +7,7 @@ namespace chalknet::ui {
 
 namespace {
 
-constexpr QSize kSampleSize(52, 20);
+constexpr QSize kSampleSize(44, 20);
 
 } // namespace
 
