@@ -941,10 +941,6 @@
         <translation>**Zigzag:** from update %1 on every step changes the side. Near the minimum the distance shrinks by about the factor %2.</translation>
     </message>
     <message>
-        <source>**Jumps around the minimum for ever:** the slope is 1 on both sides, so every step is %1 long, however near the minimum is.</source>
-        <translation>**Jumps around the minimum for ever:** the slope is 1 on both sides, so every step is %1 long, however near the minimum is.</translation>
-    </message>
-    <message>
         <source>**On the limit:** the distance stays the same for ever, because %1.</source>
         <translation>**On the limit:** the distance stays the same for ever, because %1.</translation>
     </message>
@@ -1039,6 +1035,10 @@
     <message>
         <source>Now: $\eta = %1$, and after %2 updates $\theta \approx %3$ with the slope $%4$, so the next step is about $%5$.</source>
         <translation>Now: $\eta = %1$, and after %2 updates $\theta \approx %3$ with the slope $%4$, so the next step is about $%5$.</translation>
+    </message>
+    <message>
+        <source>**Jumps around the minimum for ever:** the slope is −1 or 1 on either side, so every step is %1 long, however near the minimum is.</source>
+        <translation>**Jumps around the minimum for ever:** the slope is −1 or 1 on either side, so every step is %1 long, however near the minimum is.</translation>
     </message>
 </context>
 <context>

@@ -937,10 +937,6 @@
         <translation>**지그재그:** %1번째 갱신부터 걸음마다 반대쪽으로 넘어간다. 최솟값 근처에서 거리는 대략 다음 배율로 줄어든다: %2.</translation>
     </message>
     <message>
-        <source>**Jumps around the minimum for ever:** the slope is 1 on both sides, so every step is %1 long, however near the minimum is.</source>
-        <translation>**최솟값 주위를 끝없이 뛰어다닌다:** 기울기의 크기가 양쪽에서 1이므로, 최솟값이 아무리 가까워도 걸음의 길이는 늘 %1.</translation>
-    </message>
-    <message>
         <source>**On the limit:** the distance stays the same for ever, because %1.</source>
         <translation>**경계:** 거리가 영원히 그대로다. 까닭: %1.</translation>
     </message>
@@ -1035,6 +1031,10 @@
     <message>
         <source>Now: $\eta = %1$, and after %2 updates $\theta \approx %3$ with the slope $%4$, so the next step is about $%5$.</source>
         <translation>지금: $\eta = %1$, %2번 갱신한 뒤 $\theta \approx %3$, 기울기 $%4$, 다음 걸음 약 $%5$.</translation>
+    </message>
+    <message>
+        <source>**Jumps around the minimum for ever:** the slope is −1 or 1 on either side, so every step is %1 long, however near the minimum is.</source>
+        <translation>**최솟값 주위를 끝없이 뛰어다닌다:** 기울기는 양쪽에서 −1 또는 1이므로, 최솟값이 아무리 가까워도 걸음의 길이는 늘 %1.</translation>
     </message>
 </context>
 <context>

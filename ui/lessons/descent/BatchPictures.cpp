@@ -89,7 +89,7 @@ PlotContent timingPicture(const std::vector<TimedEpoch>& results, const QString&
     content.horizontal.high = decadeAbove(1e3 * bySeconds(most) * 1.4);
     const double noise = std::ranges::max(results, {}, &TimedEpoch::noise).noise;
     content.vertical.high = noise > 0.0 ? 1.2 * noise : 1.0;
-    content.vertical.low = -0.06 * content.vertical.high;
+    content.vertical.low = -0.16 * content.vertical.high; // for the name of the mark at 0
     PlotCurve curve;
     curve.name = BatchPicturesText::tr("measured");
     curve.isPath = true;
@@ -97,8 +97,9 @@ PlotContent timingPicture(const std::vector<TimedEpoch>& results, const QString&
     for (const TimedEpoch& epoch : results) {
         const QPointF at(1e3 * bySeconds(epoch), epoch.noise);
         curve.points.push_back(at);
-        content.dots.push_back({at, {&Colors::c3, 2.0, PlotDash::Solid, PlotMarker::Square}, 6.0,
-            QStringLiteral("m = \\num{%1}").arg(epoch.batchSize)});
+        content.dots.insert(content.dots.begin(),
+            {at, {&Colors::c3, 2.0, PlotDash::Solid, PlotMarker::Square}, 6.0,
+                QStringLiteral("m = \\num{%1}").arg(epoch.batchSize)});
     }
     content.curves.push_back(curve);
     return content;

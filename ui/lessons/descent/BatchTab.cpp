@@ -498,7 +498,8 @@ void BatchTab::layOut()
     m_chartText->setPixelSize(13.5 * std::max(0.9, std::min(m_scale, 1.2)));
     const int strip = static_cast<int>(std::lround(height() * (compact ? 0.44 : 0.43)));
     m_card->setGeometry(0, 0, width(), strip);
-    m_rows->setFixedWidth(static_cast<int>(std::lround(std::min(0.19 * width(), 0.68 * strip))));
+    // At least as wide as the words under the squares.
+    m_rows->setFixedWidth(static_cast<int>(std::lround(std::max(212.0 * stage, std::min(0.19 * width(), 0.68 * strip)))));
     m_chartCard->setVisible(!m_presenting);
     const int below = strip + gap;
     const int room = height() - below;

@@ -131,7 +131,7 @@ QString parameterUpdateText(const QString& symbol, double before, double rate, d
     const QString factor = slope.exponent != 0 ? QStringLiteral("(%1)").arg(slope.tex()) : slope.tex(true);
     // In three pieces, so that it breaks where there is little room.
     const QStringList pieces{math(QStringLiteral("%1 \\leftarrow %2").arg(symbol, place.tex())),
-        math(QStringLiteral("{} - %1\\cdot %2").arg(step.tex(), factor)),
+        math(QStringLiteral("-\\,%1\\cdot %2").arg(step.tex(), factor)),
         math(relationTex(relation) + QLatin1Char(' ') + result.tex())};
     return pieces.join(QLatin1Char(' '));
 }

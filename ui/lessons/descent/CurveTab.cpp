@@ -135,7 +135,7 @@ void CurveTab::connectControls()
     connect(m_stage, &PlotView::cursorMoved, this,
         [this](double x) { change(tr("start"), Start, [x](CurveState& next) { next.start = x; }); });
     connect(m_stage, &PlotView::draggingChanged, this, [this](bool dragging) { m_gesture += dragging ? 0 : 1; });
-    connect(m_predict, &QPushButton::clicked, this, &CurveTab::setPredicting);
+    connect(m_predict, &QPushButton::toggled, this, &CurveTab::setPredicting);
     connect(m_table, &CurveTable::updateChosen, this, [this](int update) {
         setPlaying(false);
         goTo(static_cast<std::size_t>(std::max(0, update)));

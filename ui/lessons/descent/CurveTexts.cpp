@@ -74,8 +74,9 @@ QString zigzagText(const CurveState& state, const CurveVerdict& verdict)
 QString jumpText(const CurveState& state, const CurveVerdict& verdict)
 {
     if (!verdict.factor)
-        return CurveTexts::tr("**Jumps around the minimum for ever:** the slope is 1 on both sides, so every step is %1 long, "
-                              "however near the minimum is.")
+        return CurveTexts::tr(
+            "**Jumps around the minimum for ever:** the slope is −1 or 1 on either side, so every step is %1 long, "
+            "however near the minimum is.")
             .arg(math(QStringLiteral("\\eta = %1").arg(writtenValue(state.rate, 6).tex())));
     const QString factor = math(factorTex(state, verdict));
     if (verdict.isExact)
