@@ -449,6 +449,16 @@ void TestCurveTab::stepBackResetAndEnd()
     QCOMPARE(m_tab->update(), std::size_t(30));
     QTest::keyClick(m_tab.get(), Qt::Key_Home);
     QCOMPARE(m_tab->update(), std::size_t(0));
+    // Arrows step from the transport's buttons, too; they must not wander into the slider.
+    for (QPushButton* button : m_tab->findChildren<QPushButton*>()) {
+        if (button->accessibleName() != QLatin1String("Next"))
+            continue;
+        QTest::mouseClick(button, Qt::LeftButton);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Right);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    }
+    QCOMPARE(m_tab->update(), std::size_t(3));
     QCOMPARE(m_undo->count(), 0);
 }
 
