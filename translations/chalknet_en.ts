@@ -3408,6 +3408,13 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ClassTab</name>
+    <message>
+        <source>Our class</source>
+        <translation>Our class</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ContrastTab</name>
     <message>
         <source>Wrong and certain</source>
@@ -3742,6 +3749,14 @@ others $\num{0}$</translation>
         <source>Pictures of digits</source>
         <translation>Pictures of digits</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Every picture, every grey value</source>
+        <translation>Every picture, every grey value</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::DeviceMenu</name>
@@ -3805,10 +3820,6 @@ others $\num{0}$</translation>
         <translation>not sure</translation>
     </message>
     <message>
-        <source>Write a digit and the network reads it at once</source>
-        <translation>Write a digit and the network reads it at once</translation>
-    </message>
-    <message>
         <source>Parameters %1</source>
         <translation>Parameters %1</translation>
     </message>
@@ -3819,22 +3830,6 @@ others $\num{0}$</translation>
     <message>
         <source>inference %1 ms</source>
         <translation>inference %1 ms</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>Draw</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Train</translation>
-    </message>
-    <message>
-        <source>Parts of the lesson</source>
-        <translation>Parts of the lesson</translation>
     </message>
     <message>
         <source>Network that reads</source>
@@ -3922,6 +3917,14 @@ others $\num{0}$</translation>
     <message>
         <source>Softmax probabilities</source>
         <translation>Softmax probabilities</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Write a digit and the network reads it at once</source>
+        <translation>Write a digit and the network reads it at once</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5334,13 @@ others $\num{0}$</translation>
     <message>
         <source>Sets every weight and bias to 0, to see what is learnt from there</source>
         <translation>Sets every weight and bias to 0, to see what is learnt from there</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MistakesTab</name>
+    <message>
+        <source>Mistakes</source>
+        <translation>Mistakes</translation>
     </message>
 </context>
 <context>
@@ -7150,16 +7160,16 @@ others $\num{0}$</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n update(s), at %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n update, at %2</numerusform>
+            <numerusform>%1: %n updates, at %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more path(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more path</numerusform>
+            <numerusform>%n more paths</numerusform>
         </translation>
     </message>
     <message>
@@ -7672,6 +7682,14 @@ others $\num{0}$</translation>
         <source>Accuracy over epochs</source>
         <translation>Accuracy over epochs</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>A network learns to read while you watch</source>
+        <translation>A network learns to read while you watch</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::TrainingCurves</name>
@@ -8051,6 +8069,13 @@ others $\num{0}$</translation>
     <message>
         <source>A jump: here a unit switches between 0 and 1.</source>
         <translation>A jump: here a unit switches between 0 and 1.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::WhyTab</name>
+    <message>
+        <source>Why this answer</source>
+        <translation>Why this answer</translation>
     </message>
 </context>
 </TS>
