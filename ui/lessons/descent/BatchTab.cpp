@@ -1,8 +1,7 @@
-// Parts, edits, moments, measurement, tasks and layout of "Mini-batches".
+// Parts, edits, moments and measurement of "Mini-batches".
 #include "ui/lessons/descent/BatchTab.h"
 
 #include "ui/AppContext.h"
-#include "ui/JsonNumbers.h"
 #include "ui/controls/Buttons.h"
 #include "ui/controls/Card.h"
 #include "ui/controls/NumberFormat.h"
@@ -21,9 +20,7 @@
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -38,11 +35,7 @@ namespace chalknet::ui {
 
 namespace {
 
-const QString kCountTask = QStringLiteral("batch-count");
-const QString kNoiseTask = QStringLiteral("batch-noise");
-constexpr std::size_t kTaskUpdates = 20;
 constexpr int kTaskFactor = 4;
-constexpr int kHalfAnswer = 1;
 constexpr int kWholeRun = 12'000; // milliseconds, for playing
 constexpr int kFastestPhase = 30;
 constexpr int kSlowestPhase = 160;
@@ -191,7 +184,7 @@ void BatchTab::connectTiming()
 
 // ---- edits
 
-template <typename Change> void BatchTab::change(const QString& text, int kind, Change change)
+void BatchTab::change(const QString& text, int kind, const std::function<void(BatchState&)>& change)
 {
     BatchState next = m_state;
     change(next);
@@ -354,225 +347,6 @@ void BatchTab::showTiming()
             + tr("2-16-16-1, 1,000 rows, on %1").arg(m_timing.deviceName());
     }
     m_chartText->setText(text);
-}
-
-// ---- texts and tasks
-
-QString BatchTab::tabName() const
-{
-    return tr("Mini-batches");
-}
-
-QString BatchTab::subtitle() const
-{
-    return tr("A few rows for each update: more steps with the same work, but noisier ones");
-}
-
-QString BatchTab::explanationTitle() const
-{
-    return tabName();
-}
-
-QString BatchTab::explanation() const
-{
-    return batchExplanation(m_state, m_run, m_moment);
-}
-
-QString BatchTab::statusText() const
-{
-    const SurfacePath& mini = m_run.path(BatchKindShown::Mini);
-    return tr("100 rows, batch size %1, η = %2 · update %3 of %4")
-        .arg(QString::number(m_state.batchSize), writtenValue(m_state.rate, 6).text(), QString::number(m_moment.update()),
-            QString::number(mini.updates()));
-}
-
-QStringList BatchTab::taskIds() const
-{
-    return {kCountTask, kNoiseTask};
-}
-
-LessonTask BatchTab::task(const QString& id) const
-{
-    LessonTask task;
-    task.id = id;
-    if (id == kCountTask) {
-        const SurfacePath& mini = m_run.path(BatchKindShown::Mini);
-        task.text = tr("Choose the batch size so that an epoch has exactly 20 updates, and go through one epoch.");
-        task.hint = tr("100 rows divided by the batch size gives the updates of an epoch.");
-        if (mini.updatesPerEpoch == kTaskUpdates) {
-            task.progressOf = static_cast<int>(kTaskUpdates);
-            task.progress = static_cast<int>(std::min(m_moment.done(), kTaskUpdates));
-            task.progressText = tr("%1 of %2 updates").arg(task.progress).arg(task.progressOf);
-        }
-        return task;
-    }
-    task.text
-        = tr("How does the noise change when the batch is four times as large? Compare two such sizes, for example 5 and 20.");
-    task.hint = tr("The noise stands under the picture of the mini-batch. Set one size, read it, set the other.");
-    if (hasComparedSizes())
-        task.answers = {tr("about a quarter"), tr("about half"), tr("it stays the same"), tr("about double")};
-    return task;
-}
-
-void BatchTab::answerTask(const QString& id, int answer)
-{
-    if (id != kNoiseTask || !hasComparedSizes())
-        return;
-    if (answer == kHalfAnswer)
-        emit taskReached(id);
-    else
-        m_context.showNotice(tr("Not quite. Read the noise of both sizes under the mini-batch and divide one by the other."));
-}
-
-void BatchTab::checkTasks()
-{
-    const SurfacePath& mini = m_run.path(BatchKindShown::Mini);
-    const bool isEpochOver = m_moment.update() >= kTaskUpdates && m_moment.done() >= kTaskUpdates;
-    if (mini.updatesPerEpoch == kTaskUpdates && isEpochOver)
-        emit taskReached(kCountTask);
-}
-
-// ---- state
-
-QJsonObject BatchTab::saveState() const
-{
-    QJsonObject json = toJson(m_state);
-    json[QStringLiteral("moment")] = m_moment.index;
-    json[QStringLiteral("chart")] = m_charts->currentIndex();
-    QJsonArray seen;
-    for (const int size : m_seen)
-        seen.append(size);
-    json[QStringLiteral("seen")] = seen;
-    return json;
-}
-
-void BatchTab::restoreState(const QJsonObject& json)
-{
-    setPlaying(false);
-    m_state = batchStateFromJson(json);
-    m_seen.clear();
-    for (const QJsonValue& value : json.value(QLatin1StringView("seen")).toArray()) {
-        const int size = value.toInt();
-        const auto place = std::ranges::lower_bound(m_seen, size);
-        if (size >= kSmallestBatch && size <= kLargestBatch && (place == m_seen.end() || *place != size))
-            m_seen.insert(place, size);
-    }
-    rememberSize();
-    m_run = batchRun(m_state);
-    m_moment.index = wholeIn(json, QLatin1StringView("moment"), 0, lastMoment(m_run), 0);
-    m_charts->setCurrentIndex(wholeIn(json, QLatin1StringView("chart"), Loss, Timing, Loss));
-    showAll();
-}
-
-// ---- layout
-
-void BatchTab::setStageScale(double scale)
-{
-    m_scale = scale;
-    layOut();
-}
-
-void BatchTab::setPresenting(bool presenting)
-{
-    m_presenting = presenting;
-    for (QWidget* widget : {static_cast<QWidget*>(m_sizeLabel), static_cast<QWidget*>(m_size),
-             static_cast<QWidget*>(m_epochLabel), static_cast<QWidget*>(m_epochs), static_cast<QWidget*>(m_rate)})
-        widget->setVisible(!presenting);
-    m_transport->setPresenting(presenting);
-    layOut();
-}
-
-void BatchTab::resizeEvent(QResizeEvent*)
-{
-    layOut();
-}
-
-void BatchTab::layOut()
-{
-    const bool compact = isCompact(window()->size());
-    const int gap = compact ? metrics::kCompactCardGap : metrics::kCardGap;
-    const double stage = m_scale * (m_presenting ? 1.25 : 1.0);
-    m_rows->setStageScale(stage);
-    m_steps->setStageScale(stage);
-    m_chart->setStageScale(std::min(stage, 1.3) * 0.92);
-    m_chartText->setPixelSize(13.5 * std::max(0.9, std::min(m_scale, 1.2)));
-    const int strip = static_cast<int>(std::lround(height() * (compact ? 0.44 : 0.43)));
-    m_card->setGeometry(0, 0, width(), strip);
-    // At least as wide as the words under the squares.
-    m_rows->setFixedWidth(static_cast<int>(std::lround(std::max(212.0 * stage, std::min(0.19 * width(), 0.68 * strip)))));
-    m_chartCard->setVisible(!m_presenting);
-    const int below = strip + gap;
-    const int room = height() - below;
-    const int right = m_presenting ? -gap : static_cast<int>(std::lround((width() - gap) * 0.33));
-    layOutRuns({0, below, width() - right - gap, room}, gap);
-    if (!m_presenting)
-        m_chartCard->setGeometry(width() - right, below, right, room);
-}
-
-void BatchTab::layOutRuns(const QRect& room, int gap)
-{
-    const int wide = (room.width() - gap * (kBatchKinds - 1)) / kBatchKinds;
-    for (int i = 0; i < kBatchKinds; ++i) {
-        const RunCard& run = m_runs[static_cast<std::size_t>(i)];
-        run.surface->setStageScale(std::min(m_scale, 1.3) * 0.9);
-        run.text->setPixelSize((m_presenting ? 15.5 : 13.5) * m_scale);
-        run.text->setFixedHeight(run.text->heightForWidth(std::max(60, wide - 2 * metrics::kCardPadding)));
-        run.card->setGeometry(room.left() + i * (wide + gap), room.top(), wide, room.height());
-    }
-}
-
-void BatchTab::keyPressEvent(QKeyEvent* event)
-{
-    if ((event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier || m_presenting)
-        return LessonTab::keyPressEvent(event);
-    switch (event->key()) {
-    case Qt::Key_Right: return present(1);
-    case Qt::Key_Left: return present(-1);
-    case Qt::Key_Home: setPlaying(false); return goTo(0);
-    case Qt::Key_End: setPlaying(false); return goTo(lastMoment(m_run));
-    case Qt::Key_Space:
-        if (!event->isAutoRepeat())
-            present(0);
-        return;
-    default: LessonTab::keyPressEvent(event);
-    }
-}
-
-void BatchTab::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    LessonTab::changeEvent(event);
-}
-
-void BatchTab::retranslate()
-{
-    m_card->setTitle(tr("Four steps, again and again"));
-    m_sizeLabel->setText(tr("Batch size m"));
-    m_size->setAccessibleNames(tr("Smaller batch"), tr("Larger batch"));
-    m_epochLabel->setText(tr("Epochs"));
-    m_epochs->setAccessibleNames(tr("One epoch less"), tr("One epoch more"));
-    m_rate->setLabel(tr("Learning rate η"));
-    m_rows->setAccessibleName(tr("Rows in the order of the epoch"));
-    m_rows->setRowText([](int row) {
-        const RegressionRow& shown = batchSurface().rows()[static_cast<std::size_t>(row)];
-        return tr("row %1: x = %2, t = %3").arg(QString::number(row + 1), fixed(shown.x, 2), fixed(shown.t, 2));
-    });
-    std::array<QString, kBatchPhases> titles;
-    for (int i = 0; i < kBatchPhases; ++i)
-        titles[static_cast<std::size_t>(i)] = batchPhaseLabel(static_cast<BatchPhase>(i));
-    m_steps->setTitles(titles);
-    for (int i = 0; i < kBatchKinds; ++i) {
-        const RunCard& run = m_runs[static_cast<std::size_t>(i)];
-        run.card->setTitle(batchKindLabel(static_cast<BatchKindShown>(i)));
-        run.surface->setAccessibleName(batchKindLabel(static_cast<BatchKindShown>(i)));
-    }
-    m_charts->setAccessibleName(tr("Chart"));
-    m_charts->setSegmentText(Loss, tr("Loss"));
-    m_charts->setSegmentText(Timing, tr("Time and noise"));
-    m_chart->setAccessibleName(tr("Chart"));
-    if (!m_run.path(BatchKindShown::Mini).moments.empty())
-        showAll();
 }
 
 } // namespace chalknet::ui

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <array>
+#include <functional>
 #include <vector>
 
 class QLabel;
@@ -89,7 +90,7 @@ private:
     void makeCharts();
     void connectControls();
     void connectTiming();
-    template <typename Change> void change(const QString& text, int kind, Change change);
+    void change(const QString& text, int kind, const std::function<void(BatchState&)>& change);
     void apply(const BatchState& state);
     void recalculate();
     void rememberSize();

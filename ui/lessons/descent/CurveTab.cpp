@@ -1,8 +1,7 @@
-// Parts, edits, questions, tasks and layout of "One parameter".
+// Parts, edits, moments and questions of "One parameter".
 #include "ui/lessons/descent/CurveTab.h"
 
 #include "ui/AppContext.h"
-#include "ui/JsonNumbers.h"
 #include "ui/controls/Buttons.h"
 #include "ui/controls/Card.h"
 #include "ui/controls/SegmentedControl.h"
@@ -19,9 +18,7 @@
 #include "ui/lessons/descent/StepTransport.h"
 #include "ui/theme/Theme.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -36,11 +33,6 @@ namespace chalknet::ui {
 namespace {
 
 constexpr int kPlayInterval = 260; // milliseconds for one update
-constexpr int kLargestCount = 9999; // of questions
-const QString kLimitTask = QStringLiteral("curve-limit");
-const QString kEscapeTask = QStringLiteral("curve-escape");
-constexpr double kTaskRate = 1.9;
-constexpr double kEscapeStart = 3.0; // from here 0.45 … 0.55 lead into the lower valley
 
 } // namespace
 
@@ -165,7 +157,7 @@ void CurveTab::connectPrediction()
 
 // ---- edits
 
-template <typename Change> void CurveTab::change(const QString& text, int kind, Change change)
+void CurveTab::change(const QString& text, int kind, const std::function<void(CurveState&)>& change)
 {
     CurveState next = m_state;
     change(next);
@@ -372,219 +364,6 @@ void CurveTab::showFormulas()
     m_formulas[0]->setTex(lossLineTex(state.curve, written));
     m_formulas[1]->setTex(slopeLineTex(state.curve, written));
     m_formulas[2]->setTex(updateLineTex(m_update, written));
-}
-
-// ---- texts and tasks
-
-QString CurveTab::tabName() const
-{
-    return tr("One parameter");
-}
-
-QString CurveTab::subtitle() const
-{
-    return tr("A step against the slope, as long as the learning rate says");
-}
-
-QString CurveTab::explanationTitle() const
-{
-    return tabName();
-}
-
-QString CurveTab::explanation() const
-{
-    return curveExplanation(shown(), m_verdict, m_update, hidesPath());
-}
-
-QString CurveTab::statusText() const
-{
-    const CurveState& state = shown();
-    const QString start = tr("%1, η = %2, θ₀ = %3")
-                              .arg(curveLabel(state.curve), writtenValue(state.rate, 6).text(), writtenValue(state.start).text());
-    return hidesPath() ? start : start + QStringLiteral(" · ") + tr("update %1 of %2").arg(m_update).arg(shownUpdates(m_path));
-}
-
-QStringList CurveTab::taskIds() const
-{
-    return {kLimitTask, kEscapeTask};
-}
-
-LessonTask CurveTab::task(const QString& id) const
-{
-    LessonTask task;
-    task.id = id;
-    if (id == kLimitTask) {
-        task.text = tr("On the parabola, find the largest learning rate (two digits) that still converges, and play it to the "
-                       "end.");
-        task.action = tr("Parabola");
-        task.hint = tr("The distance is multiplied by $1 - \\eta$ in every step. How large may $\\eta$ be before it no longer "
-                       "shrinks?");
-    } else {
-        task.text = tr("Two valleys, start in the right one: reach the lower minimum by the learning rate alone, and play it to "
-                       "the end.");
-        task.action = tr("Start at θ = 3");
-        task.hint = tr("The first step must carry over the hill, and the following ones must still settle: near the lower "
-                       "minimum $E'' \\approx \\num{3.6}$.");
-    }
-    return task;
-}
-
-void CurveTab::runTask(const QString& id)
-{
-    ++m_gesture;
-    change(tr("curve"), Single, [&id](CurveState& next) {
-        next.curve = id == kLimitTask ? CurveType::Parabola : CurveType::TwoValleys;
-        next.start = id == kLimitTask ? curveUsualStart(next.curve) : kEscapeStart;
-        next.rate = id == kLimitTask ? 0.5 : 0.1;
-    });
-    goTo(0);
-}
-
-// Only what the student set and played to the end counts, not what a slider passed by.
-void CurveTab::checkTasks()
-{
-    if (m_question || m_update < kCurveUpdates)
-        return;
-    const bool settles = m_verdict.outcome == CurveOutcome::Zigzag || m_verdict.outcome == CurveOutcome::Straight;
-    if (!settles)
-        return;
-    if (m_state.curve == CurveType::Parabola && m_state.rate >= kTaskRate)
-        emit taskReached(kLimitTask);
-    const bool startsRight
-        = m_state.curve == CurveType::TwoValleys && m_state.start > 0.0 && valleyOf(m_state.curve, m_state.start) > 0.0;
-    if (startsRight && !m_verdict.isLocal)
-        emit taskReached(kEscapeTask);
-}
-
-// ---- state
-
-QJsonObject CurveTab::saveState() const
-{
-    QJsonObject json = toJson(m_state);
-    json[QStringLiteral("update")] = static_cast<int>(m_question ? 0 : m_update);
-    json[QStringLiteral("right")] = m_prediction->rightCount();
-    json[QStringLiteral("asked")] = m_prediction->askedCount();
-    json[QStringLiteral("question")] = static_cast<int>(m_questionNumber);
-    return json;
-}
-
-void CurveTab::restoreState(const QJsonObject& json)
-{
-    setPlaying(false);
-    closeQuestion();
-    m_state = curveStateFromJson(json);
-    const int asked = wholeIn(json, QLatin1StringView("asked"), 0, kLargestCount, 0);
-    m_prediction->setCounts(wholeIn(json, QLatin1StringView("right"), 0, asked, 0), asked);
-    m_questionNumber = static_cast<std::uint64_t>(wholeIn(json, QLatin1StringView("question"), 0, kLargestCount, 0));
-    m_update = static_cast<std::size_t>(wholeIn(json, QLatin1StringView("update"), 0, static_cast<int>(kCurveUpdates), 0));
-    recalculate();
-}
-
-// ---- layout
-
-void CurveTab::setStageScale(double scale)
-{
-    m_scale = scale;
-    layOut();
-}
-
-void CurveTab::setPresenting(bool presenting)
-{
-    m_presenting = presenting;
-    if (presenting && m_question)
-        setPredicting(false);
-    m_curves->setVisible(!presenting);
-    m_transport->setPresenting(presenting);
-    layOut();
-}
-
-void CurveTab::resizeEvent(QResizeEvent*)
-{
-    layOut();
-}
-
-void CurveTab::layOut()
-{
-    const bool compact = isCompact(window()->size());
-    const int gap = compact ? metrics::kCompactCardGap : metrics::kCardGap;
-    const double stage = m_scale * (m_presenting ? 1.25 : 1.0);
-    for (FormulaView* formula : m_formulas)
-        formula->setPixelSize(20.0 * m_scale * (m_presenting ? 1.4 : 1.0));
-    m_verdictLine->setPixelSize(15.0 * stage);
-    m_stage->setStageScale(stage);
-    m_loss->setStageScale(std::min(m_scale, 1.2) * 0.9);
-    m_table->setStageScale(m_scale);
-    const int left = m_presenting ? width() : static_cast<int>((width() - gap) * (width() < 1100 ? 0.6 : 0.67));
-    const int right = width() - left - gap;
-    m_card->setGeometry(0, 0, left, height());
-    // Two lines of verdict always, so that the curve stays where it is when the sentence changes.
-    m_verdictLine->setFixedHeight(static_cast<int>(std::lround(15.0 * stage * 1.5 * 2)) + 4);
-    for (QWidget* widget : {static_cast<QWidget*>(m_controls), static_cast<QWidget*>(m_lossCard),
-             static_cast<QWidget*>(m_tableCard), static_cast<QWidget*>(m_prediction)})
-        widget->setVisible(!m_presenting);
-    m_lossCard->setVisible(!m_presenting && !m_question);
-    m_tableCard->setVisible(!m_presenting && !m_question);
-    m_prediction->setVisible(!m_presenting && m_question.has_value());
-    if (m_presenting)
-        return showStage();
-    const int x = left + gap;
-    const int controls = compact ? 184 : 204;
-    m_controls->setGeometry(x, 0, right, controls);
-    const int below = controls + gap;
-    const int rest = height() - below;
-    m_prediction->setGeometry(x, below, right, rest);
-    const int loss = static_cast<int>((rest - gap) * 0.46);
-    m_lossCard->setGeometry(x, below, right, loss);
-    m_tableCard->setGeometry(x, below + loss + gap, right, rest - loss - gap);
-    showStage();
-}
-
-void CurveTab::keyPressEvent(QKeyEvent* event)
-{
-    if ((event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier || m_presenting)
-        return LessonTab::keyPressEvent(event);
-    switch (event->key()) {
-    case Qt::Key_Right: return present(1);
-    case Qt::Key_Left: return present(-1);
-    case Qt::Key_Home: setPlaying(false); return goTo(0);
-    case Qt::Key_End: setPlaying(false); return hidesPath() ? void() : goTo(kCurveUpdates);
-    case Qt::Key_Space:
-        if (!event->isAutoRepeat())
-            present(0);
-        return;
-    default: LessonTab::keyPressEvent(event);
-    }
-}
-
-void CurveTab::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    LessonTab::changeEvent(event);
-}
-
-void CurveTab::retranslate()
-{
-    m_curves->setAccessibleName(tr("Curve"));
-    for (std::size_t i = 0; i < kAllCurves.size(); ++i)
-        m_curves->setSegmentText(static_cast<int>(i), curveLabel(kAllCurves[i]));
-    m_card->setTitle(tr("Down the slope"));
-    m_controls->setTitle(tr("Length of the steps"));
-    m_lossCard->setTitle(tr("Loss after each update"));
-    m_tableCard->setTitle(tr("Updates"));
-    m_rate->setLabel(tr("Learning rate η"));
-    m_rate->setToolTip(tr("How far a step goes for each unit of slope"));
-    m_predict->setText(tr("Will it converge? Predict"));
-    m_predict->setToolTip(tr("Draws a start and a learning rate; you say what becomes of it"));
-    m_stage->setAccessibleName(tr("Curve with start, tangent and step"));
-    m_loss->setAccessibleName(tr("Loss after each update"));
-    const QString names[3] = {tr("Loss at the present place"), tr("Slope at the present place"), tr("Update")};
-    for (int i = 0; i < 3; ++i)
-        m_formulas[i]->setAccessibleName(names[i]);
-    if (m_question)
-        m_prediction->retell(m_question->text(), m_question->answers(), m_question->why());
-    if (!m_path.moments.empty())
-        showAll();
 }
 
 } // namespace chalknet::ui

@@ -8,6 +8,7 @@
 
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 class QPushButton;
@@ -83,7 +84,7 @@ private:
     void makeControls();
     void connectControls();
     void connectPrediction();
-    template <typename Change> void change(const QString& text, int kind, Change change);
+    void change(const QString& text, int kind, const std::function<void(CurveState&)>& change);
     void apply(const CurveState& state);
     void takePreset(CurvePreset preset);
     /// The state on show: the question's while one is open.
