@@ -173,7 +173,7 @@ PlotContent lossPicture(const CurveState& state, const CurvePath& path, const Cu
     for (std::size_t k = 0; k <= last; ++k)
         highest = std::max(highest, path.moments[k].loss);
     // What diverges leaves the picture; the start must stay readable.
-    content.vertical = {QStringLiteral("E"), 0.0, std::max(1e-3, 1.1 * std::min(highest, 2.0 * std::max(first, 0.1)))};
+    content.vertical = {QStringLiteral("E"), 0.0, std::max(1e-3, 1.1 * std::min(highest, 10.0 * std::max(first, 0.1)))};
     const double lowest = curveValue(state.curve, curveMinima(state.curve).front());
     if (lowest > 0.0)
         content.guides.push_back({lowest, Qt::Horizontal, QStringLiteral("E_{\\text{min}}")});
