@@ -465,6 +465,136 @@
     </message>
 </context>
 <context>
+    <name>BatchPictures</name>
+    <message>
+        <source>\text{epochs}</source>
+        <translation>\text{epochs}</translation>
+    </message>
+    <message>
+        <source>%1, still to come</source>
+        <translation>%1, still to come</translation>
+    </message>
+    <message>
+        <source>\text{ms per epoch}</source>
+        <translation>\text{ms per epoch}</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>measured</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTexts</name>
+    <message>
+        <source>Batch **%1** of %2 in epoch %3: %4 rows by chance.</source>
+        <translation>Batch **%1** of %2 in epoch %3: %4 rows by chance.</translation>
+    </message>
+    <message>
+        <source>Rows %1</source>
+        <translation>Rows %1</translation>
+    </message>
+    <message>
+        <source>All rows would say:</source>
+        <translation>All rows would say:</translation>
+    </message>
+    <message>
+        <source>Loss over all rows: about %1 → %2.</source>
+        <translation>Loss over all rows: about %1 → %2.</translation>
+    </message>
+    <message>
+        <source>The path diverges here: the learning rate is too large.</source>
+        <translation>The path diverges here: the learning rate is too large.</translation>
+    </message>
+    <message>
+        <source>Every row was used once: **epoch %1 is over.**</source>
+        <translation>Every row was used once: **epoch %1 is over.**</translation>
+    </message>
+    <message>
+        <source>%1 of %2 updates of this epoch are done.</source>
+        <translation>%1 of %2 updates of this epoch are done.</translation>
+    </message>
+    <message>
+        <source>Full batch</source>
+        <translation>Full batch</translation>
+    </message>
+    <message>
+        <source>Mini-batch</source>
+        <translation>Mini-batch</translation>
+    </message>
+    <message>
+        <source>One example</source>
+        <translation>One example</translation>
+    </message>
+    <message>
+        <source>Draw a batch</source>
+        <translation>Draw a batch</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>The mean over the batch&apos;s rows.</source>
+        <translation>The mean over the batch&apos;s rows.</translation>
+    </message>
+    <message>
+        <source>One step against this gradient.</source>
+        <translation>One step against this gradient.</translation>
+    </message>
+    <message>
+        <source>With the next batch, until every row was used.</source>
+        <translation>With the next batch, until every row was used.</translation>
+    </message>
+    <message>
+        <source>updates per epoch: **%1**</source>
+        <translation>updates per epoch: **%1**</translation>
+    </message>
+    <message>
+        <source>**diverges** after %1 updates</source>
+        <translation>**diverges** after %1 updates</translation>
+    </message>
+    <message>
+        <source>loss at the end: $\num{%1}$</source>
+        <translation>loss at the end: $\num{%1}$</translation>
+    </message>
+    <message>
+        <source>noise: $\sigma_g %1$</source>
+        <translation>noise: $\sigma_g %1$</translation>
+    </message>
+    <message>
+        <source>The true gradient is a mean over all rows. A mean over a few rows drawn by chance points about the same way and costs much less, so many more steps can be made with the same work:</source>
+        <translation>The true gradient is a mean over all rows. A mean over a few rows drawn by chance points about the same way and costs much less, so many more steps can be made with the same work:</translation>
+    </message>
+    <message>
+        <source>One pass over all $N$ rows is an **epoch**. With the batch size $m$ it has this many updates (rounded up):</source>
+        <translation>One pass over all $N$ rows is an **epoch**. With the batch size $m$ it has this many updates (rounded up):</translation>
+    </message>
+    <message>
+        <source>The price is **noise**: every batch says something a little different. It is measured here at the start, over the $B$ whole batches of 100 shuffled epochs, as the standard deviation of the batch gradients around the gradient of all rows:</source>
+        <translation>The price is **noise**: every batch says something a little different. It is measured here at the start, over the $B$ whole batches of 100 shuffled epochs, as the standard deviation of the batch gradients around the gradient of all rows:</translation>
+    </message>
+    <message>
+        <source>Means of $m$ independent rows would have the noise of one row divided by $\sqrt{m}$. Rows are drawn without putting them back, so with large batches it is somewhat less.</source>
+        <translation>Means of $m$ independent rows would have the noise of one row divided by $\sqrt{m}$. Rows are drawn without putting them back, so with large batches it is somewhat less.</translation>
+    </message>
+    <message>
+        <source>Real time decides too: a device works on all rows of a batch at once, so few large batches make a fast epoch and many small ones a slow epoch. “Time and noise” measures both for a real network on this machine.</source>
+        <translation>Real time decides too: a device works on all rows of a batch at once, so few large batches make a fast epoch and many small ones a slow epoch. “Time and noise” measures both for a real network on this machine.</translation>
+    </message>
+    <message>
+        <source>Now: batch %1 of %2 in epoch %3. With $\eta = %4$ and %5 epochs the loss ends at about $%6$ (full batch), $%7$ (mini-batch) and $%8$ (one example).</source>
+        <translation>Now: batch %1 of %2 in epoch %3. With $\eta = %4$ and %5 epochs the loss ends at about $%6$ (full batch), $%7$ (mini-batch) and $%8$ (one example).</translation>
+    </message>
+</context>
+<context>
     <name>ChainRuleText</name>
     <message>
         <source>Chain rule</source>
@@ -716,6 +846,199 @@
     <message>
         <source>tangent slope</source>
         <translation>tangent slope</translation>
+    </message>
+</context>
+<context>
+    <name>CurvePicture</name>
+    <message>
+        <source>loss E(θ)</source>
+        <translation>loss E(θ)</translation>
+    </message>
+    <message>
+        <source>down to the curve</source>
+        <translation>down to the curve</translation>
+    </message>
+    <message>
+        <source>step −η · slope</source>
+        <translation>step −η · slope</translation>
+    </message>
+    <message>
+        <source>the rest of the path</source>
+        <translation>the rest of the path</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>path</translation>
+    </message>
+    <message>
+        <source>tangent</source>
+        <translation>tangent</translation>
+    </message>
+    <message>
+        <source>loss still to come</source>
+        <translation>loss still to come</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>loss</translation>
+    </message>
+</context>
+<context>
+    <name>CurveQuestion</name>
+    <message>
+        <source>Not within 30 updates: the steps are too small</source>
+        <translation>Not within 30 updates: the steps are too small</translation>
+    </message>
+    <message>
+        <source>Yes, to the lowest minimum</source>
+        <translation>Yes, to the lowest minimum</translation>
+    </message>
+    <message>
+        <source>Yes, straight</source>
+        <translation>Yes, straight</translation>
+    </message>
+    <message>
+        <source>Yes, in a zigzag</source>
+        <translation>Yes, in a zigzag</translation>
+    </message>
+    <message>
+        <source>Only to the local minimum</source>
+        <translation>Only to the local minimum</translation>
+    </message>
+    <message>
+        <source>No, it jumps around for ever</source>
+        <translation>No, it jumps around for ever</translation>
+    </message>
+    <message>
+        <source>No, it diverges</source>
+        <translation>No, it diverges</translation>
+    </message>
+    <message>
+        <source>Will gradient descent converge from $\theta_0 = %1$ with the learning rate $\eta = %2$?</source>
+        <translation>Will gradient descent converge from $\theta_0 = %1$ with the learning rate $\eta = %2$?</translation>
+    </message>
+</context>
+<context>
+    <name>CurveTexts</name>
+    <message>
+        <source>But this is only a local minimum: $E \approx %1$ here, $E \approx %2$ at the lowest.</source>
+        <translation>But this is only a local minimum: $E \approx %1$ here, $E \approx %2$ at the lowest.</translation>
+    </message>
+    <message>
+        <source>**On the plateau:** at the start the slope is only about %1 and the step only about %2. After %3 updates the minimum is still %4 away.</source>
+        <translation>**On the plateau:** at the start the slope is only about %1 and the step only about %2. After %3 updates the minimum is still %4 away.</translation>
+    </message>
+    <message>
+        <source>**Too small:** after %1 updates the minimum is still %2 away.</source>
+        <translation>**Too small:** after %1 updates the minimum is still %2 away.</translation>
+    </message>
+    <message>
+        <source>**Zigzag:** every step changes the side, and the distance shrinks by the factor %1.</source>
+        <translation>**Zigzag:** every step changes the side, and the distance shrinks by the factor %1.</translation>
+    </message>
+    <message>
+        <source>**Zigzag:** from update %1 on every step changes the side. Near the minimum the distance shrinks by about the factor %2.</source>
+        <translation>**Zigzag:** from update %1 on every step changes the side. Near the minimum the distance shrinks by about the factor %2.</translation>
+    </message>
+    <message>
+        <source>**On the limit:** the distance stays the same for ever, because %1.</source>
+        <translation>**On the limit:** the distance stays the same for ever, because %1.</translation>
+    </message>
+    <message>
+        <source>**Does not settle:** at the nearest minimum %1, so a small distance grows, but further out it is thrown back.</source>
+        <translation>**Does not settle:** at the nearest minimum %1, so a small distance grows, but further out it is thrown back.</translation>
+    </message>
+    <message>
+        <source>**Does not settle:** it jumps between places that are %1 or less from 0.</source>
+        <translation>**Does not settle:** it jumps between places that are %1 or less from 0.</translation>
+    </message>
+    <message>
+        <source>**At rest:** at the start the slope is 0, so no step leads away.</source>
+        <translation>**At rest:** at the start the slope is 0, so no step leads away.</translation>
+    </message>
+    <message>
+        <source>**Converges:** after %1 updates the minimum is %2 away.</source>
+        <translation>**Converges:** after %1 updates the minimum is %2 away.</translation>
+    </message>
+    <message>
+        <source>**Converges:** after %1 updates the minimum is less than 0.01 away.</source>
+        <translation>**Converges:** after %1 updates the minimum is less than 0.01 away.</translation>
+    </message>
+    <message>
+        <source>**Diverges:** every step multiplies the distance by %1, and that is above 1.</source>
+        <translation>**Diverges:** every step multiplies the distance by %1, and that is above 1.</translation>
+    </message>
+    <message>
+        <source>**Diverges:** the steps throw $\theta$ ever further out, where the curve is steeper still. After %1 updates $|\theta| \approx %2$.</source>
+        <translation>**Diverges:** the steps throw $\theta$ ever further out, where the curve is steeper still. After %1 updates $|\theta| \approx %2$.</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation>Too small</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Zigzag</source>
+        <translation>Zigzag</translation>
+    </message>
+    <message>
+        <source>Diverging</source>
+        <translation>Diverging</translation>
+    </message>
+    <message>
+        <source>Jumping</source>
+        <translation>Jumping</translation>
+    </message>
+    <message>
+        <source>A kink has no curvature to go by: the step is always as long as the learning rate</source>
+        <translation>A kink has no curvature to go by: the step is always as long as the learning rate</translation>
+    </message>
+    <message>
+        <source>%1 / E″ at the minimum of this valley, or the nearest learning rate that does what the button says</source>
+        <translation>%1 / E″ at the minimum of this valley, or the nearest learning rate that does what the button says</translation>
+    </message>
+    <message>
+        <source>Gradient descent asks only one thing of the loss $E$: its slope at the present place. Where the slope is above 0, $E$ falls to the left, so $\theta$ goes left; below 0 it goes right:</source>
+        <translation>Gradient descent asks only one thing of the loss $E$: its slope at the present place. Where the slope is above 0, $E$ falls to the left, so $\theta$ goes left; below 0 it goes right:</translation>
+    </message>
+    <message>
+        <source>The learning rate $\eta$ says how far. The tangent knows nothing of the curve&apos;s bend: a long step may land on the other side, even higher than before.</source>
+        <translation>The learning rate $\eta$ says how far. The tangent knows nothing of the curve&apos;s bend: a long step may land on the other side, even higher than before.</translation>
+    </message>
+    <message>
+        <source>Near a minimum the slope is about $E&apos;&apos;$ times the distance, so a step multiplies the distance by $1 - \eta E&apos;&apos;$:</source>
+        <translation>Near a minimum the slope is about $E&apos;&apos;$ times the distance, so a step multiplies the distance by $1 - \eta E&apos;&apos;$:</translation>
+    </message>
+    <message>
+        <source>Below 0 the side changes with every step, below −1 the distance grows. That gives the limit $\eta &lt; 2 / E&apos;&apos;$.</source>
+        <translation>Below 0 the side changes with every step, below −1 the distance grows. That gives the limit $\eta &lt; 2 / E&apos;&apos;$.</translation>
+    </message>
+    <message>
+        <source>Everywhere $E&apos;&apos; = 1$, so the factor is the same at every distance.</source>
+        <translation>Everywhere $E&apos;&apos; = 1$, so the factor is the same at every distance.</translation>
+    </message>
+    <message>
+        <source>Two minima, and descent ends in one of them: the slope does not say which is lower. The start and the learning rate decide.</source>
+        <translation>Two minima, and descent ends in one of them: the slope does not say which is lower. The start and the learning rate decide.</translation>
+    </message>
+    <message>
+        <source>Far from the minimum the curve is almost flat. A small slope gives a small step, however far the way still is.</source>
+        <translation>Far from the minimum the curve is almost flat. A small slope gives a small step, however far the way still is.</translation>
+    </message>
+    <message>
+        <source>The slope is −1 or 1 and does not become smaller towards the minimum, so the steps do not either. Exactly at 0 there is no slope; the program takes 0.</source>
+        <translation>The slope is −1 or 1 and does not become smaller towards the minimum, so the steps do not either. Exactly at 0 there is no slope; the program takes 0.</translation>
+    </message>
+    <message>
+        <source>Now: $\eta = %1$, and after %2 updates $\theta \approx %3$ with the slope $%4$, so the next step is about $%5$.</source>
+        <translation>Now: $\eta = %1$, and after %2 updates $\theta \approx %3$ with the slope $%4$, so the next step is about $%5$.</translation>
+    </message>
+    <message>
+        <source>**Jumps around the minimum for ever:** the slope is −1 or 1 on either side, so every step is %1 long, however near the minimum is.</source>
+        <translation>**Jumps around the minimum for ever:** the slope is −1 or 1 on either side, so every step is %1 long, however near the minimum is.</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +3177,162 @@ others $\num{0}$</translation>
         <source>Mini-batches</source>
         <translation>Mini-batches</translation>
     </message>
+    <message>
+        <source>batch size</source>
+        <translation>batch size</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>epochs</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>learning rate</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>epoch %1 · update %2 of %3</source>
+        <translation>epoch %1 · update %2 of %3</translation>
+    </message>
+    <message>
+        <source>Over all rows; as many epochs for all three. Thin: still to come.</source>
+        <translation>Over all rows; as many epochs for all three. Thin: still to come.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Measure on this machine</source>
+        <translation>Measure on this machine</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>Measuring …</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet. Press “Measure on this machine”.</source>
+        <translation>Nothing measured yet. Press “Measure on this machine”.</translation>
+    </message>
+    <message>
+        <source>Measuring: %1 of %2 batch sizes done.</source>
+        <translation>Measuring: %1 of %2 batch sizes done.</translation>
+    </message>
+    <message>
+        <source>Trains a 2-16-16-1 network for single epochs on 1,000 rows with batches of 1, 10, 100 and 1,000.</source>
+        <translation>Trains a 2-16-16-1 network for single epochs on 1,000 rows with batches of 1, 10, 100 and 1,000.</translation>
+    </message>
+    <message>
+        <source>$m = \num{%1}$: about %2 ms</source>
+        <translation>$m = \num{%1}$: about %2 ms</translation>
+    </message>
+    <message>
+        <source>2-16-16-1, 1,000 rows, on %1</source>
+        <translation>2-16-16-1, 1,000 rows, on %1</translation>
+    </message>
+    <message>
+        <source>A few rows for each update: more steps with the same work, but noisier ones</source>
+        <translation>A few rows for each update: more steps with the same work, but noisier ones</translation>
+    </message>
+    <message>
+        <source>100 rows, batch size %1, η = %2 · update %3 of %4</source>
+        <translation>100 rows, batch size %1, η = %2 · update %3 of %4</translation>
+    </message>
+    <message>
+        <source>Choose the batch size so that an epoch has exactly 20 updates, and go through one epoch.</source>
+        <translation>Choose the batch size so that an epoch has exactly 20 updates, and go through one epoch.</translation>
+    </message>
+    <message>
+        <source>100 rows divided by the batch size gives the updates of an epoch.</source>
+        <translation>100 rows divided by the batch size gives the updates of an epoch.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 updates</source>
+        <translation>%1 of %2 updates</translation>
+    </message>
+    <message>
+        <source>How does the noise change when the batch is four times as large? Compare two such sizes, for example 5 and 20.</source>
+        <translation>How does the noise change when the batch is four times as large? Compare two such sizes, for example 5 and 20.</translation>
+    </message>
+    <message>
+        <source>The noise stands under the picture of the mini-batch. Set one size, read it, set the other.</source>
+        <translation>The noise stands under the picture of the mini-batch. Set one size, read it, set the other.</translation>
+    </message>
+    <message>
+        <source>about a quarter</source>
+        <translation>about a quarter</translation>
+    </message>
+    <message>
+        <source>about half</source>
+        <translation>about half</translation>
+    </message>
+    <message>
+        <source>it stays the same</source>
+        <translation>it stays the same</translation>
+    </message>
+    <message>
+        <source>about double</source>
+        <translation>about double</translation>
+    </message>
+    <message>
+        <source>Not quite. Read the noise of both sizes under the mini-batch and divide one by the other.</source>
+        <translation>Not quite. Read the noise of both sizes under the mini-batch and divide one by the other.</translation>
+    </message>
+    <message>
+        <source>Four steps, again and again</source>
+        <translation>Four steps, again and again</translation>
+    </message>
+    <message>
+        <source>Batch size m</source>
+        <translation>Batch size m</translation>
+    </message>
+    <message>
+        <source>Smaller batch</source>
+        <translation>Smaller batch</translation>
+    </message>
+    <message>
+        <source>Larger batch</source>
+        <translation>Larger batch</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochs</translation>
+    </message>
+    <message>
+        <source>One epoch less</source>
+        <translation>One epoch less</translation>
+    </message>
+    <message>
+        <source>One epoch more</source>
+        <translation>One epoch more</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>Learning rate η</translation>
+    </message>
+    <message>
+        <source>Rows in the order of the epoch</source>
+        <translation>Rows in the order of the epoch</translation>
+    </message>
+    <message>
+        <source>row %1: x = %2, t = %3</source>
+        <translation>row %1: x = %2, t = %3</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Time and noise</source>
+        <translation>Time and noise</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::BiologicalNeuron</name>
@@ -3193,6 +3672,144 @@ others $\num{0}$</translation>
     <message>
         <source>One parameter</source>
         <translation>One parameter</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>curve</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>learning rate</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>From this start no learning rate up to 3 does that. Move the start.</source>
+        <translation>From this start no learning rate up to 3 does that. Move the start.</translation>
+    </message>
+    <message>
+        <source>Only curve, start and learning rate are shown until you have answered.</source>
+        <translation>Only curve, start and learning rate are shown until you have answered.</translation>
+    </message>
+    <message>
+        <source>update %1 of %2</source>
+        <translation>update %1 of %2</translation>
+    </message>
+    <message>
+        <source>A step against the slope, as long as the learning rate says</source>
+        <translation>A step against the slope, as long as the learning rate says</translation>
+    </message>
+    <message>
+        <source>%1, η = %2, θ₀ = %3</source>
+        <translation>%1, η = %2, θ₀ = %3</translation>
+    </message>
+    <message>
+        <source>On the parabola, find the largest learning rate (two digits) that still converges, and play it to the end.</source>
+        <translation>On the parabola, find the largest learning rate (two digits) that still converges, and play it to the end.</translation>
+    </message>
+    <message>
+        <source>Parabola</source>
+        <translation>Parabola</translation>
+    </message>
+    <message>
+        <source>The distance is multiplied by $1 - \eta$ in every step. How large may $\eta$ be before it no longer shrinks?</source>
+        <translation>The distance is multiplied by $1 - \eta$ in every step. How large may $\eta$ be before it no longer shrinks?</translation>
+    </message>
+    <message>
+        <source>Two valleys, start in the right one: reach the lower minimum by the learning rate alone, and play it to the end.</source>
+        <translation>Two valleys, start in the right one: reach the lower minimum by the learning rate alone, and play it to the end.</translation>
+    </message>
+    <message>
+        <source>Start at θ = 3</source>
+        <translation>Start at θ = 3</translation>
+    </message>
+    <message>
+        <source>The first step must carry over the hill, and the following ones must still settle: near the lower minimum $E&apos;&apos; \approx \num{3.6}$.</source>
+        <translation>The first step must carry over the hill, and the following ones must still settle: near the lower minimum $E&apos;&apos; \approx \num{3.6}$.</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curve</translation>
+    </message>
+    <message>
+        <source>Down the slope</source>
+        <translation>Down the slope</translation>
+    </message>
+    <message>
+        <source>Length of the steps</source>
+        <translation>Length of the steps</translation>
+    </message>
+    <message>
+        <source>Loss after each update</source>
+        <translation>Loss after each update</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>Learning rate η</translation>
+    </message>
+    <message>
+        <source>How far a step goes for each unit of slope</source>
+        <translation>How far a step goes for each unit of slope</translation>
+    </message>
+    <message>
+        <source>Will it converge? Predict</source>
+        <translation>Will it converge? Predict</translation>
+    </message>
+    <message>
+        <source>Draws a start and a learning rate; you say what becomes of it</source>
+        <translation>Draws a start and a learning rate; you say what becomes of it</translation>
+    </message>
+    <message>
+        <source>Curve with start, tangent and step</source>
+        <translation>Curve with start, tangent and step</translation>
+    </message>
+    <message>
+        <source>Loss at the present place</source>
+        <translation>Loss at the present place</translation>
+    </message>
+    <message>
+        <source>Slope at the present place</source>
+        <translation>Slope at the present place</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CurveTable</name>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CurveTableModel</name>
+    <message>
+        <source>update k</source>
+        <translation>update k</translation>
+    </message>
+    <message>
+        <source>place θ</source>
+        <translation>place θ</translation>
+    </message>
+    <message>
+        <source>slope dE/dθ</source>
+        <translation>slope dE/dθ</translation>
+    </message>
+    <message>
+        <source>step −η · slope</source>
+        <translation>step −η · slope</translation>
+    </message>
+    <message>
+        <source>loss E</source>
+        <translation>loss E</translation>
     </message>
 </context>
 <context>
@@ -7085,6 +7702,33 @@ others $\num{0}$</translation>
     <message>
         <source>Step</source>
         <translation>Step</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::StepTransport</name>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>

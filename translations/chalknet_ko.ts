@@ -461,6 +461,136 @@
     </message>
 </context>
 <context>
+    <name>BatchPictures</name>
+    <message>
+        <source>\text{epochs}</source>
+        <translation>\text{에포크}</translation>
+    </message>
+    <message>
+        <source>%1, still to come</source>
+        <translation>%1, 앞으로</translation>
+    </message>
+    <message>
+        <source>\text{ms per epoch}</source>
+        <translation>\text{에포크당 ms}</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>측정값</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTexts</name>
+    <message>
+        <source>Batch **%1** of %2 in epoch %3: %4 rows by chance.</source>
+        <translation>에포크 %3, 배치 **%1** / %2: 무작위로 뽑은 %4행.</translation>
+    </message>
+    <message>
+        <source>Rows %1</source>
+        <translation>행 %1</translation>
+    </message>
+    <message>
+        <source>All rows would say:</source>
+        <translation>모든 행으로 구하면:</translation>
+    </message>
+    <message>
+        <source>Loss over all rows: about %1 → %2.</source>
+        <translation>모든 행의 손실: 약 %1 → %2.</translation>
+    </message>
+    <message>
+        <source>The path diverges here: the learning rate is too large.</source>
+        <translation>여기서 발산한다. 학습률이 너무 크다.</translation>
+    </message>
+    <message>
+        <source>Every row was used once: **epoch %1 is over.**</source>
+        <translation>모든 행을 한 번씩 썼다. **에포크 %1 끝.**</translation>
+    </message>
+    <message>
+        <source>%1 of %2 updates of this epoch are done.</source>
+        <translation>이 에포크의 갱신 %1 / %2 마침.</translation>
+    </message>
+    <message>
+        <source>Full batch</source>
+        <translation>전체 배치</translation>
+    </message>
+    <message>
+        <source>Mini-batch</source>
+        <translation>미니배치</translation>
+    </message>
+    <message>
+        <source>One example</source>
+        <translation>표본 하나</translation>
+    </message>
+    <message>
+        <source>Draw a batch</source>
+        <translation>배치 뽑기</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>갱신</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>The mean over the batch&apos;s rows.</source>
+        <translation>배치에 든 행들의 평균.</translation>
+    </message>
+    <message>
+        <source>One step against this gradient.</source>
+        <translation>이 기울기의 반대쪽으로 한 걸음.</translation>
+    </message>
+    <message>
+        <source>With the next batch, until every row was used.</source>
+        <translation>다음 배치로, 모든 행을 쓸 때까지.</translation>
+    </message>
+    <message>
+        <source>updates per epoch: **%1**</source>
+        <translation>에포크당 갱신: **%1**</translation>
+    </message>
+    <message>
+        <source>**diverges** after %1 updates</source>
+        <translation>갱신 %1번 만에 **발산**</translation>
+    </message>
+    <message>
+        <source>loss at the end: $\num{%1}$</source>
+        <translation>끝 손실: $\num{%1}$</translation>
+    </message>
+    <message>
+        <source>noise: $\sigma_g %1$</source>
+        <translation>잡음: $\sigma_g %1$</translation>
+    </message>
+    <message>
+        <source>The true gradient is a mean over all rows. A mean over a few rows drawn by chance points about the same way and costs much less, so many more steps can be made with the same work:</source>
+        <translation>참된 기울기는 모든 행에 대한 평균이다. 무작위로 뽑은 몇 행의 평균도 거의 같은 쪽을 가리키면서 계산은 훨씬 적다. 그래서 같은 계산량으로 훨씬 많은 걸음을 걸을 수 있다.</translation>
+    </message>
+    <message>
+        <source>One pass over all $N$ rows is an **epoch**. With the batch size $m$ it has this many updates (rounded up):</source>
+        <translation>$N$ 개의 행을 한 번 다 훑는 것이 **에포크** 하나다. 배치 크기가 $m$ 이면 갱신 횟수는 다음과 같다(올림).</translation>
+    </message>
+    <message>
+        <source>The price is **noise**: every batch says something a little different. It is measured here at the start, over the $B$ whole batches of 100 shuffled epochs, as the standard deviation of the batch gradients around the gradient of all rows:</source>
+        <translation>그 대가는 **잡음**이다. 배치마다 말하는 것이 조금씩 다르다. 여기서는 출발점에서, 100번 섞은 에포크의 꽉 찬 배치 $B$ 개에 대해, 배치 기울기가 모든 행의 기울기에서 벗어난 표준편차로 잰다.</translation>
+    </message>
+    <message>
+        <source>Means of $m$ independent rows would have the noise of one row divided by $\sqrt{m}$. Rows are drawn without putting them back, so with large batches it is somewhat less.</source>
+        <translation>서로 독립인 행 $m$ 개의 평균이라면 잡음은 한 행의 잡음을 $\sqrt{m}$ 으로 나눈 값이다. 뽑은 행을 되돌려 넣지 않으므로, 배치가 크면 이보다 조금 더 작다.</translation>
+    </message>
+    <message>
+        <source>Real time decides too: a device works on all rows of a batch at once, so few large batches make a fast epoch and many small ones a slow epoch. “Time and noise” measures both for a real network on this machine.</source>
+        <translation>실제 시간도 중요하다. 장치는 한 배치의 행들을 한꺼번에 처리하므로, 큰 배치 몇 개면 에포크가 빠르고 작은 배치가 많으면 느리다. ‘시간과 잡음’에서 실제 신경망으로 이 컴퓨터에서 둘 다 잰다.</translation>
+    </message>
+    <message>
+        <source>Now: batch %1 of %2 in epoch %3. With $\eta = %4$ and %5 epochs the loss ends at about $%6$ (full batch), $%7$ (mini-batch) and $%8$ (one example).</source>
+        <translation>지금: 에포크 %3, 배치 %1 / %2. $\eta = %4$, 에포크 %5번일 때 끝 손실은 약 $%6$ (전체 배치), $%7$ (미니배치), $%8$ (표본 하나).</translation>
+    </message>
+</context>
+<context>
     <name>ChainRuleText</name>
     <message>
         <source>Chain rule</source>
@@ -712,6 +842,199 @@
     <message>
         <source>tangent slope</source>
         <translation>접선의 기울기</translation>
+    </message>
+</context>
+<context>
+    <name>CurvePicture</name>
+    <message>
+        <source>loss E(θ)</source>
+        <translation>손실 E(θ)</translation>
+    </message>
+    <message>
+        <source>down to the curve</source>
+        <translation>곡선까지 내려가기</translation>
+    </message>
+    <message>
+        <source>step −η · slope</source>
+        <translation>걸음 −η · 기울기</translation>
+    </message>
+    <message>
+        <source>the rest of the path</source>
+        <translation>남은 경로</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>tangent</source>
+        <translation>접선</translation>
+    </message>
+    <message>
+        <source>loss still to come</source>
+        <translation>앞으로의 손실</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+</context>
+<context>
+    <name>CurveQuestion</name>
+    <message>
+        <source>Not within 30 updates: the steps are too small</source>
+        <translation>30번 갱신으로는 안 된다: 걸음이 너무 작다</translation>
+    </message>
+    <message>
+        <source>Yes, to the lowest minimum</source>
+        <translation>가장 낮은 최솟값으로 수렴한다</translation>
+    </message>
+    <message>
+        <source>Yes, straight</source>
+        <translation>곧게 수렴한다</translation>
+    </message>
+    <message>
+        <source>Yes, in a zigzag</source>
+        <translation>지그재그로 수렴한다</translation>
+    </message>
+    <message>
+        <source>Only to the local minimum</source>
+        <translation>국소 최솟값까지만 간다</translation>
+    </message>
+    <message>
+        <source>No, it jumps around for ever</source>
+        <translation>수렴하지 않고 계속 뛰어다닌다</translation>
+    </message>
+    <message>
+        <source>No, it diverges</source>
+        <translation>발산한다</translation>
+    </message>
+    <message>
+        <source>Will gradient descent converge from $\theta_0 = %1$ with the learning rate $\eta = %2$?</source>
+        <translation>$\theta_0 = %1$ 에서 학습률 $\eta = %2$ 로 경사 하강법을 시작하면 수렴할까요?</translation>
+    </message>
+</context>
+<context>
+    <name>CurveTexts</name>
+    <message>
+        <source>But this is only a local minimum: $E \approx %1$ here, $E \approx %2$ at the lowest.</source>
+        <translation>그러나 여기는 국소 최솟값일 뿐이다. 여기서는 $E \approx %1$, 가장 낮은 곳에서는 $E \approx %2$.</translation>
+    </message>
+    <message>
+        <source>**On the plateau:** at the start the slope is only about %1 and the step only about %2. After %3 updates the minimum is still %4 away.</source>
+        <translation>**평지 위:** 출발점에서 기울기는 약 %1, 걸음은 약 %2 뿐이다. %3번 갱신한 뒤에도 최솟값까지 거리는 %4.</translation>
+    </message>
+    <message>
+        <source>**Too small:** after %1 updates the minimum is still %2 away.</source>
+        <translation>**너무 작다:** %1번 갱신한 뒤에도 최솟값까지 거리는 %2.</translation>
+    </message>
+    <message>
+        <source>**Zigzag:** every step changes the side, and the distance shrinks by the factor %1.</source>
+        <translation>**지그재그:** 걸음마다 반대쪽으로 넘어가며, 거리는 매번 다음 배율로 줄어든다: %1.</translation>
+    </message>
+    <message>
+        <source>**Zigzag:** from update %1 on every step changes the side. Near the minimum the distance shrinks by about the factor %2.</source>
+        <translation>**지그재그:** %1번째 갱신부터 걸음마다 반대쪽으로 넘어간다. 최솟값 근처에서 거리는 대략 다음 배율로 줄어든다: %2.</translation>
+    </message>
+    <message>
+        <source>**On the limit:** the distance stays the same for ever, because %1.</source>
+        <translation>**경계:** 거리가 영원히 그대로다. 까닭: %1.</translation>
+    </message>
+    <message>
+        <source>**Does not settle:** at the nearest minimum %1, so a small distance grows, but further out it is thrown back.</source>
+        <translation>**자리 잡지 못한다:** 가장 가까운 최솟값에서 %1. 그래서 작은 거리는 커지지만, 멀어지면 다시 안쪽으로 되돌아온다.</translation>
+    </message>
+    <message>
+        <source>**Does not settle:** it jumps between places that are %1 or less from 0.</source>
+        <translation>**자리 잡지 못한다:** 0에서 거리 %1 안쪽을 뛰어다닌다.</translation>
+    </message>
+    <message>
+        <source>**At rest:** at the start the slope is 0, so no step leads away.</source>
+        <translation>**멈춤:** 출발점의 기울기가 0이어서 움직이지 않는다.</translation>
+    </message>
+    <message>
+        <source>**Converges:** after %1 updates the minimum is %2 away.</source>
+        <translation>**수렴:** %1번 갱신한 뒤 최솟값까지 거리는 %2.</translation>
+    </message>
+    <message>
+        <source>**Converges:** after %1 updates the minimum is less than 0.01 away.</source>
+        <translation>**수렴:** %1번 갱신하면 최솟값까지 거리가 0.01보다 작아진다.</translation>
+    </message>
+    <message>
+        <source>**Diverges:** every step multiplies the distance by %1, and that is above 1.</source>
+        <translation>**발산:** 걸음마다 거리에 1보다 큰 배율이 곱해진다: %1.</translation>
+    </message>
+    <message>
+        <source>**Diverges:** the steps throw $\theta$ ever further out, where the curve is steeper still. After %1 updates $|\theta| \approx %2$.</source>
+        <translation>**발산:** 걸음이 $\theta$ 값을 점점 더 멀리, 더 가파른 곳으로 내던진다. %1번 갱신한 뒤 $|\theta| \approx %2$.</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation>너무 작게</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>알맞게</translation>
+    </message>
+    <message>
+        <source>Zigzag</source>
+        <translation>지그재그</translation>
+    </message>
+    <message>
+        <source>Diverging</source>
+        <translation>발산</translation>
+    </message>
+    <message>
+        <source>Jumping</source>
+        <translation>뛰어다님</translation>
+    </message>
+    <message>
+        <source>A kink has no curvature to go by: the step is always as long as the learning rate</source>
+        <translation>꺾인 점에는 기준으로 삼을 곡률이 없다. 걸음의 길이는 늘 학습률과 같다</translation>
+    </message>
+    <message>
+        <source>%1 / E″ at the minimum of this valley, or the nearest learning rate that does what the button says</source>
+        <translation>이 골짜기 최솟값에서 %1 / E″, 또는 단추에 적힌 대로 되는 가장 가까운 학습률</translation>
+    </message>
+    <message>
+        <source>Gradient descent asks only one thing of the loss $E$: its slope at the present place. Where the slope is above 0, $E$ falls to the left, so $\theta$ goes left; below 0 it goes right:</source>
+        <translation>경사 하강법이 손실 $E$ 에 묻는 것은 하나, 지금 위치의 기울기뿐이다. 기울기가 0보다 크면 왼쪽으로 갈수록 $E$ 값이 작아지므로 왼쪽으로, 0보다 작으면 오른쪽으로 간다.</translation>
+    </message>
+    <message>
+        <source>The learning rate $\eta$ says how far. The tangent knows nothing of the curve&apos;s bend: a long step may land on the other side, even higher than before.</source>
+        <translation>얼마나 갈지는 학습률 $\eta$ 가 정한다. 접선은 곡선이 휘는 것을 모른다. 걸음이 길면 반대쪽에, 심지어 전보다 높은 곳에 내려앉을 수 있다.</translation>
+    </message>
+    <message>
+        <source>Near a minimum the slope is about $E&apos;&apos;$ times the distance, so a step multiplies the distance by $1 - \eta E&apos;&apos;$:</source>
+        <translation>최솟값 근처에서 기울기는 대략 거리의 $E&apos;&apos;$ 배이므로, 한 걸음마다 거리에 $1 - \eta E&apos;&apos;$ 가 곱해진다.</translation>
+    </message>
+    <message>
+        <source>Below 0 the side changes with every step, below −1 the distance grows. That gives the limit $\eta &lt; 2 / E&apos;&apos;$.</source>
+        <translation>이 값이 0보다 작으면 걸음마다 반대쪽으로 넘어가고, −1보다 작으면 거리가 커진다. 그래서 한계는 $\eta &lt; 2 / E&apos;&apos;$ 이다.</translation>
+    </message>
+    <message>
+        <source>Everywhere $E&apos;&apos; = 1$, so the factor is the same at every distance.</source>
+        <translation>어디서나 $E&apos;&apos; = 1$ 이므로 거리에 상관없이 배율이 같다.</translation>
+    </message>
+    <message>
+        <source>Two minima, and descent ends in one of them: the slope does not say which is lower. The start and the learning rate decide.</source>
+        <translation>최솟값이 둘이고, 하강은 그중 하나에서 끝난다. 어느 쪽이 더 낮은지 기울기는 말해 주지 않는다. 출발점과 학습률이 결정한다.</translation>
+    </message>
+    <message>
+        <source>Far from the minimum the curve is almost flat. A small slope gives a small step, however far the way still is.</source>
+        <translation>최솟값에서 멀면 곡선이 거의 평평하다. 갈 길이 아무리 멀어도 기울기가 작으면 걸음도 작다.</translation>
+    </message>
+    <message>
+        <source>The slope is −1 or 1 and does not become smaller towards the minimum, so the steps do not either. Exactly at 0 there is no slope; the program takes 0.</source>
+        <translation>기울기는 −1 또는 1이고, 최솟값에 다가가도 작아지지 않는다. 걸음도 마찬가지다. 정확히 0에서는 기울기가 없으며, 프로그램은 0으로 둔다.</translation>
+    </message>
+    <message>
+        <source>Now: $\eta = %1$, and after %2 updates $\theta \approx %3$ with the slope $%4$, so the next step is about $%5$.</source>
+        <translation>지금: $\eta = %1$, %2번 갱신한 뒤 $\theta \approx %3$, 기울기 $%4$, 다음 걸음 약 $%5$.</translation>
+    </message>
+    <message>
+        <source>**Jumps around the minimum for ever:** the slope is −1 or 1 on either side, so every step is %1 long, however near the minimum is.</source>
+        <translation>**최솟값 주위를 끝없이 뛰어다닌다:** 기울기는 양쪽에서 −1 또는 1이므로, 최솟값이 아무리 가까워도 걸음의 길이는 늘 %1.</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3172,162 @@ others $\num{0}$</source>
         <source>Mini-batches</source>
         <translation>미니배치</translation>
     </message>
+    <message>
+        <source>batch size</source>
+        <translation>배치 크기</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>에포크 수</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>출발점</translation>
+    </message>
+    <message>
+        <source>epoch %1 · update %2 of %3</source>
+        <translation>에포크 %1 · 갱신 %2 / %3</translation>
+    </message>
+    <message>
+        <source>Over all rows; as many epochs for all three. Thin: still to come.</source>
+        <translation>모든 행의 손실. 셋 다 에포크 수가 같다. 가는 선: 앞으로 올 부분.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Measure on this machine</source>
+        <translation>이 컴퓨터에서 재기</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>재는 중 …</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet. Press “Measure on this machine”.</source>
+        <translation>아직 잰 것이 없습니다. ‘이 컴퓨터에서 재기’를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Measuring: %1 of %2 batch sizes done.</source>
+        <translation>재는 중: 배치 크기 %1 / %2 마침.</translation>
+    </message>
+    <message>
+        <source>Trains a 2-16-16-1 network for single epochs on 1,000 rows with batches of 1, 10, 100 and 1,000.</source>
+        <translation>2-16-16-1 신경망을 1,000행으로 한 에포크씩, 배치 크기 1, 10, 100, 1,000에서 학습시킨다.</translation>
+    </message>
+    <message>
+        <source>$m = \num{%1}$: about %2 ms</source>
+        <translation>$m = \num{%1}$: 약 %2 ms</translation>
+    </message>
+    <message>
+        <source>2-16-16-1, 1,000 rows, on %1</source>
+        <translation>2-16-16-1, 1,000행, 장치: %1</translation>
+    </message>
+    <message>
+        <source>A few rows for each update: more steps with the same work, but noisier ones</source>
+        <translation>갱신마다 몇 행만: 같은 계산량으로 더 많은, 그러나 더 흔들리는 걸음</translation>
+    </message>
+    <message>
+        <source>100 rows, batch size %1, η = %2 · update %3 of %4</source>
+        <translation>100행, 배치 크기 %1, η = %2 · 갱신 %3 / %4</translation>
+    </message>
+    <message>
+        <source>Choose the batch size so that an epoch has exactly 20 updates, and go through one epoch.</source>
+        <translation>한 에포크의 갱신이 정확히 20번이 되도록 배치 크기를 고르고, 한 에포크를 끝까지 진행하세요.</translation>
+    </message>
+    <message>
+        <source>100 rows divided by the batch size gives the updates of an epoch.</source>
+        <translation>100행을 배치 크기로 나누면 한 에포크의 갱신 횟수가 됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 updates</source>
+        <translation>갱신 %1 / %2</translation>
+    </message>
+    <message>
+        <source>How does the noise change when the batch is four times as large? Compare two such sizes, for example 5 and 20.</source>
+        <translation>배치가 네 배로 커지면 잡음은 어떻게 달라질까요? 예를 들어 5와 20처럼 두 크기를 비교해 보세요.</translation>
+    </message>
+    <message>
+        <source>The noise stands under the picture of the mini-batch. Set one size, read it, set the other.</source>
+        <translation>잡음은 미니배치 그림 아래에 적혀 있습니다. 한 크기에서 읽고, 다른 크기로 바꾸어 읽어 보세요.</translation>
+    </message>
+    <message>
+        <source>about a quarter</source>
+        <translation>약 4분의 1</translation>
+    </message>
+    <message>
+        <source>about half</source>
+        <translation>약 절반</translation>
+    </message>
+    <message>
+        <source>it stays the same</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>about double</source>
+        <translation>약 두 배</translation>
+    </message>
+    <message>
+        <source>Not quite. Read the noise of both sizes under the mini-batch and divide one by the other.</source>
+        <translation>아직 아닙니다. 미니배치 아래에서 두 크기의 잡음을 읽어 서로 나누어 보세요.</translation>
+    </message>
+    <message>
+        <source>Four steps, again and again</source>
+        <translation>되풀이되는 네 단계</translation>
+    </message>
+    <message>
+        <source>Batch size m</source>
+        <translation>배치 크기 m</translation>
+    </message>
+    <message>
+        <source>Smaller batch</source>
+        <translation>배치를 작게</translation>
+    </message>
+    <message>
+        <source>Larger batch</source>
+        <translation>배치를 크게</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>에포크</translation>
+    </message>
+    <message>
+        <source>One epoch less</source>
+        <translation>에포크 하나 줄이기</translation>
+    </message>
+    <message>
+        <source>One epoch more</source>
+        <translation>에포크 하나 늘리기</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>학습률 η</translation>
+    </message>
+    <message>
+        <source>Rows in the order of the epoch</source>
+        <translation>에포크 순서대로 늘어놓은 행</translation>
+    </message>
+    <message>
+        <source>row %1: x = %2, t = %3</source>
+        <translation>%1행: x = %2, t = %3</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Time and noise</source>
+        <translation>시간과 잡음</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::BiologicalNeuron</name>
@@ -3188,6 +3667,144 @@ others $\num{0}$</source>
     <message>
         <source>One parameter</source>
         <translation>매개변수 하나</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>곡선</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>출발점</translation>
+    </message>
+    <message>
+        <source>From this start no learning rate up to 3 does that. Move the start.</source>
+        <translation>이 출발점에서는 3 이하의 어떤 학습률로도 그렇게 되지 않습니다. 출발점을 옮겨 보세요.</translation>
+    </message>
+    <message>
+        <source>Only curve, start and learning rate are shown until you have answered.</source>
+        <translation>답할 때까지 곡선, 출발점, 학습률만 보인다.</translation>
+    </message>
+    <message>
+        <source>update %1 of %2</source>
+        <translation>갱신 %1 / %2</translation>
+    </message>
+    <message>
+        <source>A step against the slope, as long as the learning rate says</source>
+        <translation>기울기 반대쪽으로, 학습률만큼 한 걸음</translation>
+    </message>
+    <message>
+        <source>%1, η = %2, θ₀ = %3</source>
+        <translation>%1, η = %2, θ₀ = %3</translation>
+    </message>
+    <message>
+        <source>On the parabola, find the largest learning rate (two digits) that still converges, and play it to the end.</source>
+        <translation>포물선에서 수렴하는 가장 큰 학습률(두 자리)을 찾아 끝까지 재생하세요.</translation>
+    </message>
+    <message>
+        <source>Parabola</source>
+        <translation>포물선</translation>
+    </message>
+    <message>
+        <source>The distance is multiplied by $1 - \eta$ in every step. How large may $\eta$ be before it no longer shrinks?</source>
+        <translation>한 걸음마다 거리에 $1 - \eta$ 가 곱해집니다. $\eta$ 값이 얼마가 되면 거리가 더는 줄지 않을까요?</translation>
+    </message>
+    <message>
+        <source>Two valleys, start in the right one: reach the lower minimum by the learning rate alone, and play it to the end.</source>
+        <translation>두 골짜기의 오른쪽에서 출발해, 학습률만 바꾸어 더 낮은 최솟값에 이르게 하고 끝까지 재생하세요.</translation>
+    </message>
+    <message>
+        <source>Start at θ = 3</source>
+        <translation>θ = 3 에서 출발</translation>
+    </message>
+    <message>
+        <source>The first step must carry over the hill, and the following ones must still settle: near the lower minimum $E&apos;&apos; \approx \num{3.6}$.</source>
+        <translation>첫 걸음이 언덕을 넘어야 하고, 그다음 걸음들은 자리를 잡아야 합니다. 더 낮은 최솟값 근처에서 $E&apos;&apos; \approx \num{3.6}$.</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>곡선</translation>
+    </message>
+    <message>
+        <source>Down the slope</source>
+        <translation>비탈 내려가기</translation>
+    </message>
+    <message>
+        <source>Length of the steps</source>
+        <translation>걸음의 길이</translation>
+    </message>
+    <message>
+        <source>Loss after each update</source>
+        <translation>갱신마다의 손실</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>갱신</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>학습률 η</translation>
+    </message>
+    <message>
+        <source>How far a step goes for each unit of slope</source>
+        <translation>기울기 1마다 얼마나 멀리 가는지</translation>
+    </message>
+    <message>
+        <source>Will it converge? Predict</source>
+        <translation>수렴할까? 예측하기</translation>
+    </message>
+    <message>
+        <source>Draws a start and a learning rate; you say what becomes of it</source>
+        <translation>출발점과 학습률이 무작위로 주어지고, 어떻게 될지 예측한다</translation>
+    </message>
+    <message>
+        <source>Curve with start, tangent and step</source>
+        <translation>출발점, 접선, 걸음이 있는 곡선</translation>
+    </message>
+    <message>
+        <source>Loss at the present place</source>
+        <translation>지금 위치의 손실</translation>
+    </message>
+    <message>
+        <source>Slope at the present place</source>
+        <translation>지금 위치의 기울기</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>갱신</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CurveTable</name>
+    <message>
+        <source>Updates</source>
+        <translation>갱신</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CurveTableModel</name>
+    <message>
+        <source>update k</source>
+        <translation>갱신 k</translation>
+    </message>
+    <message>
+        <source>place θ</source>
+        <translation>위치 θ</translation>
+    </message>
+    <message>
+        <source>slope dE/dθ</source>
+        <translation>기울기 dE/dθ</translation>
+    </message>
+    <message>
+        <source>step −η · slope</source>
+        <translation>걸음 −η · 기울기</translation>
+    </message>
+    <message>
+        <source>loss E</source>
+        <translation>손실 E</translation>
     </message>
 </context>
 <context>
@@ -7078,6 +7695,33 @@ others $\num{0}$</source>
     <message>
         <source>Step</source>
         <translation>단계</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::StepTransport</name>
+    <message>
+        <source>Reset</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>스페이스</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
     </message>
 </context>
 <context>
