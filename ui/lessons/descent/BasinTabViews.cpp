@@ -71,6 +71,8 @@ void BasinTab::makeCards()
     m_stage->body()->addWidget(m_view, 1);
     m_controls = new Card(this);
     m_optimizerBox = new QComboBox(m_controls);
+    for (QComboBox* box : {m_surfaceBox, m_optimizerBox})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_controls->header()->addWidget(m_optimizerBox);
     m_transport = new StepTransport(m_controls);
     m_release = new QPushButton(m_controls);
@@ -233,12 +235,12 @@ void BasinTab::layOutCards()
     }
     const int gap = isCompact(window()->size()) ? metrics::kCompactCardGap : metrics::kCardGap;
     const int least = static_cast<int>(std::clamp(0.46 * width(), 420.0, 470.0 * std::max(1.0, m_scale)));
-    const int stage = std::clamp(height() - 20, 300, std::max(300, width() - gap - least));
+    const int stage = std::clamp(height() - static_cast<int>(84 * m_scale), 300, std::max(300, width() - gap - least));
     m_stage->setGeometry(0, 0, stage, height());
     const int left = stage + gap;
     const int room = width() - left;
-    const int needed = m_controls->hasHeightForWidth() ? m_controls->heightForWidth(room) : m_controls->sizeHint().height();
-    const int top = std::min(needed, static_cast<int>(0.58 * height()));
+    const int top
+        = std::clamp(m_controls->sizeHint().height(), m_controls->minimumSizeHint().height(), static_cast<int>(0.56 * height()));
     m_controls->setGeometry(left, 0, room, top);
     m_critical->setGeometry(left, top + gap, room, height() - top - gap);
 }

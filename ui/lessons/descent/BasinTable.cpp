@@ -62,6 +62,12 @@ QSize BasinTable::sizeHint() const
     return {420, static_cast<int>((kHead + kRow * static_cast<double>(std::max<std::size_t>(3, m_shares.size()))) * m_scale) + 2};
 }
 
+QSize BasinTable::minimumSizeHint() const
+{
+    return {
+        260, static_cast<int>((kHead + 0.78 * kRow * static_cast<double>(std::max<std::size_t>(3, m_shares.size()))) * m_scale)};
+}
+
 QString BasinTable::nameOf(const BasinShare& share) const
 {
     if (share.end == kBasinOnTheWay)

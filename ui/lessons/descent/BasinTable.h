@@ -25,7 +25,7 @@ public:
     QString accessibleText() const override;
     QAccessible::Role accessibleRole() const override { return QAccessible::Table; }
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {260, 90}; }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -51,8 +51,10 @@ CriticalCard::CriticalCard(QWidget* parent)
     header()->addWidget(m_button);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    for (QComboBox* box : {m_data, m_hidden, m_unit})
+    for (QComboBox* box : {m_data, m_hidden, m_unit}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         row->addWidget(box);
+    }
     setTextRole(m_counts, TextRole::FieldLabel);
     row->addStretch(1);
     row->addWidget(m_counts);
