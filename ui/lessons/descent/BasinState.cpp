@@ -64,9 +64,9 @@ BasinState tidied(BasinState state)
 
 BasinState withSurface(BasinState state, SurfaceType surface)
 {
-    state.surface = surface;
+    state.surface = surface == SurfaceType::Regression ? SurfaceType::SeveralMinima : surface;
     state.view.reset();
-    state.start = LossSurface(surface).usualStart();
+    state.start = LossSurface(state.surface).usualStart();
     return tidied(state);
 }
 

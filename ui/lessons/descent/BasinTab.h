@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QComboBox;
+class QLabel;
 class QPushButton;
 class QUndoStack;
 
@@ -107,6 +108,7 @@ private:
     FormulaView* m_formula = nullptr;
     SurfaceView* m_view = nullptr;
     Card* m_controls = nullptr;
+    QLabel* m_place = nullptr; ///< how many updates are shown
     QComboBox* m_optimizerBox = nullptr;
     QPushButton* m_release = nullptr;
     StepTransport* m_transport = nullptr;

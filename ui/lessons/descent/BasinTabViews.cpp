@@ -7,16 +7,19 @@
 #include "ui/lessons/descent/BasinSearch.h"
 #include "ui/lessons/descent/BasinTab.h"
 #include "ui/lessons/descent/BasinTable.h"
+#include "ui/lessons/descent/ComboWidth.h"
 #include "ui/lessons/descent/CriticalCard.h"
 #include "ui/lessons/descent/DescentNames.h"
 #include "ui/lessons/descent/StepTransport.h"
 #include "ui/lessons/lab/LabNames.h"
+#include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/SurfaceView.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -71,14 +74,17 @@ void BasinTab::makeCards()
     m_stage->body()->addWidget(m_view, 1);
     m_controls = new Card(this);
     m_optimizerBox = new QComboBox(m_controls);
-    for (QComboBox* box : {m_surfaceBox, m_optimizerBox})
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_place = new QLabel(m_controls);
+    setTextRole(m_place, TextRole::FieldLabel);
+    m_controls->header()->addWidget(m_place);
+    m_controls->header()->addSpacing(8);
     m_controls->header()->addWidget(m_optimizerBox);
     m_transport = new StepTransport(m_controls);
     m_release = new QPushButton(m_controls);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_transport, 1);
+    row->addWidget(m_transport);
+    row->addStretch(1);
     row->addWidget(m_release);
     m_rate = new ValueSlider(m_controls);
     m_rate->setLogarithmic(true);
@@ -110,6 +116,7 @@ void BasinTab::fillBoxes()
         for (const auto each : all)
             box->addItem(label(each), static_cast<int>(each));
         box->setCurrentIndex(current);
+        widenToItems(box);
     };
     std::vector<SurfaceType> surfaces(kAllSurfaces.begin(), kAllSurfaces.end());
     std::erase(surfaces, SurfaceType::Regression);
@@ -151,7 +158,10 @@ void BasinTab::showBasins()
     std::vector<double> losses;
     for (const SurfacePoint& minimum : surface.minima())
         losses.push_back(surface.value(minimum));
+    const std::size_t before = m_table->shares().size();
     m_table->setShares(sharesOf(*map, losses.size()), losses);
+    if (m_table->shares().size() != before)
+        layOutCards();
     m_caption->setText(tr("%1 × %2 starts. Arrived: at most %3 from the minimum after %4 updates.")
                            .arg(map->columns)
                            .arg(map->rows)
@@ -190,8 +200,7 @@ void BasinTab::showTransport()
     m_transport->setPlaying(isPlaying());
     m_transport->setBackEnabled(m_moment > 0);
     m_transport->setNextEnabled(true);
-    m_transport->setPlace(
-        tr("update %1 of %2").arg(QStringLiteral("<b>%1</b>").arg(grouped(m_moment)), grouped(m_state.updates)));
+    m_place->setText(tr("update %1 of %2").arg(QStringLiteral("<b>%1</b>").arg(grouped(m_moment)), grouped(m_state.updates)));
     m_release->setText(m_many ? tr("One start only") : tr("Release %1 starts").arg(kMarbles * kMarbles));
 }
 

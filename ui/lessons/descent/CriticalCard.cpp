@@ -4,6 +4,7 @@
 #include "ui/controls/NumberFormat.h"
 #include "ui/controls/WrittenNumber.h"
 #include "ui/formula/MathText.h"
+#include "ui/lessons/descent/ComboWidth.h"
 #include "ui/lessons/descent/CriticalPlot.h"
 #include "ui/lessons/lab/LabNames.h"
 #include "ui/theme/Style.h"
@@ -51,10 +52,8 @@ CriticalCard::CriticalCard(QWidget* parent)
     header()->addWidget(m_button);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    for (QComboBox* box : {m_data, m_hidden, m_unit}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (QComboBox* box : {m_data, m_hidden, m_unit})
         row->addWidget(box);
-    }
     setTextRole(m_counts, TextRole::FieldLabel);
     row->addStretch(1);
     row->addWidget(m_counts);
@@ -189,6 +188,8 @@ void CriticalCard::retranslate()
     m_data->setItemText(1, dataLabel("xor"));
     m_unit->setItemText(0, activationLabel(ActivationType::Tanh));
     m_unit->setItemText(1, activationLabel(ActivationType::Sigmoid));
+    for (QComboBox* box : {m_data, m_hidden, m_unit})
+        widenToItems(box);
     m_data->setAccessibleName(tr("Rows of the small network"));
     m_data->setToolTip(tr("%1 rows with noise of deviation %2").arg(kCriticalRows).arg(compact(kCriticalNoise)));
     m_hidden->setAccessibleName(tr("Units of the small network"));

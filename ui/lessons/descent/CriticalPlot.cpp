@@ -68,7 +68,8 @@ void CriticalPlot::showPoints()
     PlotContent content;
     // A little room left of 0, so that minima do not lie on the axis.
     content.horizontal = {tr("\\text{bends down}"), -0.02, std::max(0.5, niceAbove(share)), PlotScale::Linear, true};
-    content.vertical = {QStringLiteral("E"), 0.0, niceAbove(std::max(0.1, 1.02 * most)), PlotScale::Linear, false};
+    content.vertical
+        = {QStringLiteral("E"), 0.0, m_points.empty() ? 1.0 : niceAbove(std::max(0.1, 1.02 * most)), PlotScale::Linear, false};
     for (std::size_t i = 0; i < m_points.size(); ++i)
         content.dots.push_back({placeOf(m_points[i]), series(kindOf(m_points[i])), 5.5, {}});
     if (m_chosen >= 0 && m_chosen < static_cast<int>(m_points.size())) {
