@@ -142,7 +142,13 @@ private slots:
         const int moment = lesson.tab.moment();
         lesson.tab.present(-1);
         QCOMPARE(lesson.tab.moment(), moment - 1);
-        QCOMPARE(lesson.tab.view()->tracks().front().places.size(), static_cast<std::size_t>(moment));
+        QCOMPARE(
+            lesson.tab.view()->tracks().back().places.size(), static_cast<std::size_t>(moment)); // the start and every update
+        const SurfacePath first = descend(
+            surfaceOf(lesson.tab.state()), {-2.2, -2.2}, descentOf(lesson.tab.state())); // the marble at the left bottom
+        const QPointF marble = lesson.tab.view()->tracks().front().places.back();
+        const SurfacePoint there = first.moments[static_cast<std::size_t>(moment - 1)].place;
+        QVERIFY(std::abs(marble.x() - there[0]) < 1e-9 && std::abs(marble.y() - there[1]) < 1e-9);
         lesson.tab.present(0);
         lesson.tab.left();
         QVERIFY(!lesson.tab.isPlaying());

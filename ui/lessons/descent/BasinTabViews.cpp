@@ -31,6 +31,7 @@ namespace chalknet::ui {
 namespace {
 
 constexpr int kGrid = 160; // heights in a row
+constexpr std::size_t kTail = 9; // places that a marble leaves behind it; more would hide the map
 
 SurfaceGrid gridOf(const BasinState& state)
 {
@@ -44,14 +45,14 @@ SurfaceGrid gridOf(const BasinState& state)
     return grid;
 }
 
-/// The places up to a moment, the last one between two updates.
-std::vector<QPointF> placesUntil(const SurfacePath& path, double moment)
+/// The places up to a moment, at most the last `most` of them; the last one lies between two updates.
+std::vector<QPointF> placesUntil(const SurfacePath& path, double moment, std::size_t most)
 {
     std::vector<QPointF> places;
     const double last = static_cast<double>(path.updates());
     const double until = std::clamp(moment, 0.0, last);
     const auto whole = static_cast<std::size_t>(until);
-    for (std::size_t i = 0; i <= whole; ++i)
+    for (std::size_t i = whole >= most ? whole - most + 1 : 0; i <= whole; ++i)
         places.emplace_back(path.moments[i].place[0], path.moments[i].place[1]);
     if (const double share = until - static_cast<double>(whole); share > 0) {
         const QPointF next(path.moments[whole + 1].place[0], path.moments[whole + 1].place[1]);
@@ -182,7 +183,7 @@ void BasinTab::showPaths()
         SurfaceTrack track;
         const std::optional<std::size_t> end = arrivedAt(surface, path, distance);
         track.series = {end ? colors[*end % colors.size()] : &Colors::ink3, 1.2, PlotDash::Solid, PlotMarker::Circle};
-        track.places = placesUntil(path, m_shown);
+        track.places = placesUntil(path, m_shown, kTail);
         track.isFaint = true;
         tracks.push_back(std::move(track));
     }
@@ -190,7 +191,7 @@ void BasinTab::showPaths()
     own.name = optimizerLabel(m_state.optimizer);
     own.series = optimizerSeries(m_state.optimizer);
     own.series.color = &Colors::ink;
-    own.places = placesUntil(m_path, m_shown);
+    own.places = placesUntil(m_path, m_shown, m_path.moments.size());
     tracks.push_back(std::move(own));
     m_view->setTracks(std::move(tracks));
 }

@@ -95,6 +95,8 @@ void CriticalCard::setStageScale(double scale)
 {
     m_plot->setStageScale(std::min(scale, 1.25));
     m_text->setPixelSize(14.0 * scale);
+    // Three lines, so that the plot keeps its size when a point is chosen.
+    m_text->setMinimumHeight(static_cast<int>(64 * scale));
     m_counts->setFont(Theme::instance().sans(13.5 * scale));
 }
 
