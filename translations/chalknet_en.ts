@@ -2775,10 +2775,6 @@ others $\num{0}$</translation>
         <translation>Where descent ends</translation>
     </message>
     <message>
-        <source>From every start</source>
-        <translation>From every start</translation>
-    </message>
-    <message>
         <source>Surface</source>
         <translation>Surface</translation>
     </message>
@@ -2809,6 +2805,10 @@ others $\num{0}$</translation>
     <message>
         <source>A grid of %1 × %1 starts rolls down at once</source>
         <translation>A grid of %1 × %1 starts rolls down at once</translation>
+    </message>
+    <message>
+        <source>All starts</source>
+        <translation>All starts</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3131,13 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ClassTab</name>
+    <message>
+        <source>Our class</source>
+        <translation>Our class</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ContrastTab</name>
     <message>
         <source>Wrong and certain</source>
@@ -3424,6 +3431,14 @@ others $\num{0}$</translation>
         <source>Pictures of digits</source>
         <translation>Pictures of digits</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Every picture, every grey value</source>
+        <translation>Every picture, every grey value</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::DeviceMenu</name>
@@ -3487,10 +3502,6 @@ others $\num{0}$</translation>
         <translation>not sure</translation>
     </message>
     <message>
-        <source>Write a digit and the network reads it at once</source>
-        <translation>Write a digit and the network reads it at once</translation>
-    </message>
-    <message>
         <source>Parameters %1</source>
         <translation>Parameters %1</translation>
     </message>
@@ -3501,22 +3512,6 @@ others $\num{0}$</translation>
     <message>
         <source>inference %1 ms</source>
         <translation>inference %1 ms</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>Draw</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Train</translation>
-    </message>
-    <message>
-        <source>Parts of the lesson</source>
-        <translation>Parts of the lesson</translation>
     </message>
     <message>
         <source>Network that reads</source>
@@ -3604,6 +3599,14 @@ others $\num{0}$</translation>
     <message>
         <source>Softmax probabilities</source>
         <translation>Softmax probabilities</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Write a digit and the network reads it at once</source>
+        <translation>Write a digit and the network reads it at once</translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5016,13 @@ others $\num{0}$</translation>
     <message>
         <source>Sets every weight and bias to 0, to see what is learnt from there</source>
         <translation>Sets every weight and bias to 0, to see what is learnt from there</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MistakesTab</name>
+    <message>
+        <source>Mistakes</source>
+        <translation>Mistakes</translation>
     </message>
 </context>
 <context>
@@ -7354,6 +7364,14 @@ others $\num{0}$</translation>
         <source>Accuracy over epochs</source>
         <translation>Accuracy over epochs</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>A network learns to read while you watch</source>
+        <translation>A network learns to read while you watch</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::TrainingCurves</name>
@@ -7733,6 +7751,13 @@ others $\num{0}$</translation>
     <message>
         <source>A jump: here a unit switches between 0 and 1.</source>
         <translation>A jump: here a unit switches between 0 and 1.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::WhyTab</name>
+    <message>
+        <source>Why this answer</source>
+        <translation>Why this answer</translation>
     </message>
 </context>
 </TS>

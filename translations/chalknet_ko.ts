@@ -2770,10 +2770,6 @@ others $\num{0}$</source>
         <translation>하강이 끝나는 곳</translation>
     </message>
     <message>
-        <source>From every start</source>
-        <translation>모든 출발점에서</translation>
-    </message>
-    <message>
         <source>Surface</source>
         <translation>곡면</translation>
     </message>
@@ -2804,6 +2800,10 @@ others $\num{0}$</source>
     <message>
         <source>A grid of %1 × %1 starts rolls down at once</source>
         <translation>격자로 놓인 출발점 %1 × %1개가 한꺼번에 굴러 내려간다</translation>
+    </message>
+    <message>
+        <source>All starts</source>
+        <translation>모든 출발점</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3126,13 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ClassTab</name>
+    <message>
+        <source>Our class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ContrastTab</name>
     <message>
         <source>Wrong and certain</source>
@@ -3418,6 +3425,14 @@ others $\num{0}$</source>
         <source>Pictures of digits</source>
         <translation>숫자 글씨</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Every picture, every grey value</source>
+        <translation>모든 그림과 그 화소값</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::DeviceMenu</name>
@@ -3480,10 +3495,6 @@ others $\num{0}$</source>
         <translation>불확실</translation>
     </message>
     <message>
-        <source>Write a digit and the network reads it at once</source>
-        <translation>숫자를 쓰면 신경망이 곧바로 읽는다</translation>
-    </message>
-    <message>
         <source>Parameters %1</source>
         <translation>매개변수 %1</translation>
     </message>
@@ -3494,22 +3505,6 @@ others $\num{0}$</source>
     <message>
         <source>inference %1 ms</source>
         <translation>추론 %1 ms</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>그리기</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>데이터</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>학습</translation>
-    </message>
-    <message>
-        <source>Parts of the lesson</source>
-        <translation>수업 화면</translation>
     </message>
     <message>
         <source>Network that reads</source>
@@ -3597,6 +3592,14 @@ others $\num{0}$</source>
     <message>
         <source>Softmax probabilities</source>
         <translation>소프트맥스 확률</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>그리기</translation>
+    </message>
+    <message>
+        <source>Write a digit and the network reads it at once</source>
+        <translation>숫자를 쓰면 신경망이 곧바로 읽는다</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5008,13 @@ others $\num{0}$</source>
     <message>
         <source>Sets every weight and bias to 0, to see what is learnt from there</source>
         <translation>모든 가중치와 편향을 0으로 두고, 거기서 무엇을 배우는지 본다</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MistakesTab</name>
+    <message>
+        <source>Mistakes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7344,6 +7354,14 @@ others $\num{0}$</source>
         <source>Accuracy over epochs</source>
         <translation>에포크별 정확도</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>A network learns to read while you watch</source>
+        <translation>신경망이 읽기를 배우는 과정을 지켜본다</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::TrainingCurves</name>
@@ -7723,6 +7741,13 @@ others $\num{0}$</source>
     <message>
         <source>A jump: here a unit switches between 0 and 1.</source>
         <translation>끊어진 점: 여기서 노드의 출력이 0과 1 사이에서 바뀐다.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::WhyTab</name>
+    <message>
+        <source>Why this answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -257,11 +257,17 @@ private:
         if (cursor) {
             m_painter.setPen(QPen(m_colors.ink, 2));
             m_painter.drawLine(QPointF(*cursor, m_plot.top() - 4 * m_scale), QPointF(*cursor, m_plot.bottom()));
-        } else if (m_picture.readAt) {
+        } else if (m_picture.readAt && hasReadings()) {
             const double x = m_geometry.xToPixel(*m_picture.readAt);
             m_painter.setPen(QPen(m_colors.ctl, 1));
             m_painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
         }
+    }
+
+    bool hasReadings() const
+    {
+        return m_picture.ownsReadOut ? !m_picture.readOutTex.isEmpty()
+                                     : !plotReadings(m_content, m_geometry, *m_picture.readAt).empty();
     }
 
     void paintDots()

@@ -270,7 +270,7 @@ void BasinTab::retranslate()
 {
     fillBoxes();
     m_stage->setTitle(tr("Where descent ends"));
-    m_controls->setTitle(tr("From every start"));
+    m_controls->setTitle(tr("All starts"));
     m_surfaceBox->setAccessibleName(tr("Surface"));
     m_optimizerBox->setAccessibleName(tr("Optimiser"));
     m_formula->setAccessibleName(tr("Loss of the surface"));

@@ -19,7 +19,7 @@ constexpr double kRow = 27.0;
 constexpr double kHead = 20.0;
 constexpr double kPatch = 18.0;
 constexpr double kText = 14.5;
-constexpr double kNameShare = 0.40; // of the width
+constexpr double kNameShare = 0.43; // of the width
 constexpr double kUpdatesShare = 0.19;
 
 } // namespace
@@ -144,7 +144,7 @@ void BasinTable::paintRow(QPainter& painter, const QRectF& row, const BasinShare
     const double end = left + QFontMetricsF(font).horizontalAdvance(name) + 10 * m_scale;
     if (const QString loss = lossOf(share); !loss.isEmpty())
         paintFormula(painter, QRectF(end, row.top(), row.width() * kNameShare - end, row.height()),
-            Qt::AlignLeft | Qt::AlignVCenter, Formula::fromTex(loss), 15 * m_scale, colors.ink2);
+            Qt::AlignLeft | Qt::AlignVCenter, Formula::fromTex(loss), 14 * m_scale, colors.ink2);
     const double bar = row.width() * kNameShare;
     const double number = 62 * m_scale;
     const double length = row.width() * (1 - kNameShare - kUpdatesShare) - number;

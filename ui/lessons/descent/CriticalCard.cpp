@@ -23,14 +23,14 @@ namespace chalknet::ui {
 
 namespace {
 
-/// "−0.041", "0", "1.8": two digits; what cannot be told from zero is 0.
-QString curvatureText(const CriticalPoint& point, double curvature)
+/// LaTeX: "−0.041", "0", "9·10⁻⁴": two digits; what cannot be told from zero is 0.
+QString curvatureTex(const CriticalPoint& point, double curvature)
 {
     if (std::abs(curvature) <= point.flatBelow)
-        return QStringLiteral("0");
+        return QStringLiteral("\\num{0}");
     if (std::abs(curvature) < 1e-3)
-        return writtenPower(curvature, 0, true).tex();
-    return compact(curvature, 2);
+        return writtenPower(curvature, 1, true).tex();
+    return QStringLiteral("\\num{%1}").arg(compact(curvature, 2));
 }
 
 } // namespace
@@ -151,10 +151,11 @@ QString CriticalCard::chosenText() const
         return tr("Choose a point: a cross is a saddle, a ring is flat in some direction, a plus is a minimum.");
     }
     QStringList curvatures;
-    for (const double curvature : point->curvatures)
-        curvatures.append(QStringLiteral("$%1$").arg(curvature < -point->flatBelow
-                ? QStringLiteral("\\tone{neg}{\\num{%1}}").arg(curvatureText(*point, curvature))
-                : QStringLiteral("\\num{%1}").arg(curvatureText(*point, curvature))));
+    for (const double curvature : point->curvatures) {
+        const QString tex = curvatureTex(*point, curvature);
+        const bool isDown = curvature < -point->flatBelow;
+        curvatures.append(QStringLiteral("$%1$").arg(isDown ? QStringLiteral("\\tone{neg}{%1}").arg(tex) : tex));
+    }
     const WrittenNumber loss = writtenNumber(point->loss, 4);
     const int directions = static_cast<int>(point->curvatures.size());
     return tr("$E%1$. Of %2 directions %3 bend down, %4 are flat, %5 bend up. Curvatures: %6")
