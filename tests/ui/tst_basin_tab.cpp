@@ -206,7 +206,7 @@ private slots:
                     const CriticalProblem problem{data, unit, hidden};
                     const Dataset rows = criticalRows(data);
                     int saddles = 0;
-                    for (int number = 0; number < 4; ++number) {
+                    for (int number = 0; number < 4 && saddles == 0; ++number) {
                         const auto point
                             = findCriticalPoint(criticalNetwork(problem), criticalStart(problem, rows, number, {}), rows);
                         saddles += point && kindOf(*point) == CriticalKind::Saddle ? 1 : 0;
