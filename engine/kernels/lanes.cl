@@ -9,6 +9,7 @@ typedef uint16 lanes_uint;
 #define LOAD_LANES(address) vload16(0, address)
 #define STORE_LANES(value, address) vstore16(value, 0, address)
 #define AS_LANES_UINT(value) as_uint16(value)
+#define AS_LANES(value) as_float16(value)
 
 // first, first + 1, … first + 15
 lanes_int lane_numbers(int first)
@@ -41,6 +42,7 @@ typedef uint lanes_uint;
 #define LOAD_LANES(address) (*(address))
 #define STORE_LANES(value, address) (*(address) = (value))
 #define AS_LANES_UINT(value) as_uint(value)
+#define AS_LANES(value) as_float(value)
 
 lanes_int lane_numbers(int first) { return first; }
 float lane_sum(lanes v) { return v; }

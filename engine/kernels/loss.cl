@@ -55,7 +55,7 @@ lanes output_loss(int loss, lanes y, lanes t, int units, lanes *gradient)
 lanes logistic_loss(int loss, lanes z, lanes t, lanes *y, lanes *delta)
 {
     *y = sigmoid(z);
-    const lanes log_one_plus = log1p(exp(-fabs(z)));
+    const lanes log_one_plus = log1p_of_share(exp_below(-fabs(z)));
 #ifdef USE_LOSS_CROSS_ENTROPY
     if (loss == USE_LOSS_CROSS_ENTROPY) {
         *delta = -t * sigmoid(-z);
@@ -78,7 +78,7 @@ float softmax_exponentials(global const float *output, global float *delta, int 
     }
     lanes sum = (lanes)(0.0f);
     for (int n = 0; n < units; n += LANES) {
-        const lanes e = select((lanes)(0.0f), exp(LOAD_LANES(output + n) - top), lane_numbers(n) < (lanes_int)(units));
+        const lanes e = select((lanes)(0.0f), exp_below(LOAD_LANES(output + n) - top), lane_numbers(n) < (lanes_int)(units));
         STORE_LANES(e, delta + n);
         sum += e;
     }

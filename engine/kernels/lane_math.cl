@@ -1,0 +1,85 @@
+// Exponentials, logarithms and their relatives on whole vectors, for numbers that need no special care.
+//
+// The built-in functions are right for every argument; of these, that costs up to ten times as much on processors as the ranges
+// that a network needs. Polynomials and fractions were fitted to the least largest relative error. The largest errors against
+// double, over all floats of the range (tests/engine/tst_loss_plane.cpp), in units of the last place:
+//
+//   exp_below 1.5    expm1_below 2    log1p_of_share 2    hyperbolic_tangent 3    gaussian_share 4
+//
+// NaN stays NaN everywhere: what diverged has to be seen. Results below the smallest normal float are 0.
+
+// e^x = power · (1 + rest), with power = 2^n for the whole number n nearest to x / log 2; x in [−88, 0].
+lanes exponential_parts(lanes x, lanes *power)
+{
+    const float shift = 12582912.0f; // 1.5 · 2^23: the sum has no binary places left, its last bits are n
+    const lanes shifted = fma(x, (lanes)(1.44269504f), (lanes)(shift));
+    const lanes n = shifted - shift;
+    const lanes r = fma(n, (lanes)(-1.42860677e-6f), fma(n, (lanes)(-0.693145752f), x)); // log 2 in two parts
+    lanes series = (lanes)(0.00139013084f);
+    series = fma(series, r, (lanes)(0.00836320035f));
+    series = fma(series, r, (lanes)(0.0416668542f));
+    series = fma(series, r, (lanes)(0.166665763f));
+    series = fma(series, r, (lanes)(0.5f));
+    *power = AS_LANES((AS_LANES_UINT(shifted) + 127u) << 23);
+    return fma(series * r, r, r);
+}
+
+lanes at_least(lanes x, float smallest) { return select(x, (lanes)(smallest), x < (lanes)(smallest)); }
+
+// e^x for x ≤ 0.
+lanes exp_below(lanes x)
+{
+    lanes power;
+    const lanes rest = exponential_parts(at_least(x, -88.0f), &power);
+    return fma(power, rest, power);
+}
+
+// e^x − 1 for x ≤ 0, exact to the last places also where it is small.
+lanes expm1_below(lanes x)
+{
+    lanes power;
+    const lanes rest = exponential_parts(at_least(x, -88.0f), &power);
+    return fma(power, rest, power - 1.0f);
+}
+
+// log(1 + x) for x in [0, 1].
+lanes log1p_of_share(lanes x)
+{
+    lanes series = (lanes)(-0.00324400538f);
+    series = fma(series, x, (lanes)(0.0198513735f));
+    series = fma(series, x, (lanes)(-0.0569593683f));
+    series = fma(series, x, (lanes)(0.10603638f));
+    series = fma(series, x, (lanes)(-0.153055832f));
+    series = fma(series, x, (lanes)(0.196759358f));
+    series = fma(series, x, (lanes)(-0.249541327f));
+    series = fma(series, x, (lanes)(0.333299637f));
+    series = fma(series, x, (lanes)(-0.499999017f));
+    return fma(series * x, x, x);
+}
+
+// tanh |z| = −u / (u + 2) with u = e^(−2|z|) − 1.
+lanes hyperbolic_tangent(lanes z)
+{
+    const lanes u = expm1_below(-2.0f * fabs(z));
+    return copysign(u / (u + 2.0f), z);
+}
+
+// The share of a normal distribution below z: e^(−z²/2) · M(|z|) for z ≤ 0, and 1 minus that above (M: Mills 1926).
+lanes gaussian_share(lanes z)
+{
+    const lanes x = select(fabs(z), (lanes)(13.4f), fabs(z) > (lanes)(13.4f));
+    const lanes half_square = 0.5f * x * x;
+    const lanes lost = fma(0.5f * x, x, -half_square); // what rounding took from the square
+    const lanes bell = exp_below(-half_square);
+    lanes p = fma(x, (lanes)(0.00402861461f), (lanes)(0.040041279f));
+    p = fma(p, x, (lanes)(0.181476831f));
+    p = fma(p, x, (lanes)(0.435917079f));
+    p = fma(p, x, (lanes)(0.5f));
+    lanes q = fma(x, (lanes)(0.0100980978f), (lanes)(0.100375898f));
+    q = fma(q, x, (lanes)(0.464829177f));
+    q = fma(q, x, (lanes)(1.19519258f));
+    q = fma(q, x, (lanes)(1.6697191f));
+    q = fma(q, x, (lanes)(1.0f));
+    const lanes tail = fma(-bell, lost, bell) * p / q;
+    return select(tail, 1.0f - tail, z > (lanes)(0.0f));
+}
