@@ -12,7 +12,7 @@ lanes softplus(lanes z) { return fmax(z, (lanes)(0.0f)) + log1p_of_share(exp_bel
 
 lanes gaussian_pdf(lanes z) { return 0.39894228040143268f * exp_below(-0.5f * z * z); }
 
-void activate(int activation, lanes z, lanes parameter, lanes *value, lanes *slope)
+WITH_SLOPE void activate(int activation, lanes z, lanes parameter, lanes *value, lanes *slope)
 {
     const lanes zero = (lanes)(0.0f);
     const lanes one = (lanes)(1.0f);

@@ -1,5 +1,13 @@
 // The vector type of the kernels: 16 lanes on processors, one on graphics processors, so that one text serves both.
 
+// Functions that give a slope beside a value: a program that wants values alone has them built into its loops, where what is not
+// wanted costs nothing.
+#ifdef VALUES_ALONE
+#define WITH_SLOPE __attribute__((always_inline))
+#else
+#define WITH_SLOPE
+#endif
+
 #if LANES == 16
 
 typedef float16 lanes;

@@ -11,7 +11,7 @@
 lanes safe_probability(lanes y) { return select(y, (lanes)(SMALLEST_PROBABILITY), y < (lanes)(SMALLEST_PROBABILITY)); }
 
 // One output's part of the loss of its row, and its derivative by the output; units is the number of outputs.
-lanes output_loss(int loss, lanes y, lanes t, int units, lanes *gradient)
+WITH_SLOPE lanes output_loss(int loss, lanes y, lanes t, int units, lanes *gradient)
 {
     switch (loss) {
 #ifdef USE_LOSS_HALF_SSE
@@ -52,7 +52,7 @@ lanes output_loss(int loss, lanes y, lanes t, int units, lanes *gradient)
 
 #ifdef USE_OUTPUT_LOGISTIC
 // The same from the weighted sum: the derivative is by z, the output goes to *y.
-lanes logistic_loss(int loss, lanes z, lanes t, lanes *y, lanes *delta)
+WITH_SLOPE lanes logistic_loss(int loss, lanes z, lanes t, lanes *y, lanes *delta)
 {
     *y = sigmoid(z);
     const lanes log_one_plus = log1p_of_share(exp_below(-fabs(z)));

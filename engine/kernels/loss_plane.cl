@@ -11,6 +11,7 @@
 // scratch     Of each work-item: its θ, then the outputs of the layer before and those of the present layer: output n of row r
 //             of the block at n · ROW_BLOCK + r.
 
+#define INLINED __attribute__((always_inline))
 #define ROW_BLOCK (LANES * ROW_VECTORS)
 // Where a number stands among those of a work-item.
 #define OWN(index) ((index) * GROUP_SIZE)
@@ -33,7 +34,7 @@ void combine_parameters(global const float *origin, global const float *first, g
 }
 
 // Weighted sums of UNITS units, biases included.
-void weighted_sums(global const float *weights, Source source, int inputs, lanes sum[UNITS][ROW_VECTORS])
+INLINED void weighted_sums(global const float *weights, Source source, int inputs, lanes sum[UNITS][ROW_VECTORS])
 {
 #pragma unroll
     for (int u = 0; u < UNITS; ++u)
@@ -58,7 +59,7 @@ void weighted_sums(global const float *weights, Source source, int inputs, lanes
 }
 
 // Weighted sums of a block of units into `outputs`; of maxout the largest piece.
-void sum_units(global const Layer *layer, global const float *weights, Source source, global float *outputs)
+INLINED void sum_units(global const Layer *layer, global const float *weights, Source source, global float *outputs)
 {
     lanes sum[UNITS][ROW_VECTORS];
     weighted_sums(weights, source, layer->inputs, sum);
@@ -66,7 +67,9 @@ void sum_units(global const Layer *layer, global const float *weights, Source so
     for (int p = 1; p < layer->pieces; ++p) {
         lanes piece[UNITS][ROW_VECTORS];
         weighted_sums(weights + OWN(p * (layer->inputs + 1) * UNITS), source, layer->inputs, piece);
+#pragma unroll
         for (int u = 0; u < UNITS; ++u)
+#pragma unroll
             for (int v = 0; v < ROW_VECTORS; ++v)
                 sum[u][v] = select(sum[u][v], piece[u][v], piece[u][v] > sum[u][v]);
     }
@@ -78,39 +81,62 @@ void sum_units(global const Layer *layer, global const float *weights, Source so
             STORE_LANES(sum[u][v], outputs + OWN(u * ROW_BLOCK + v * LANES));
 }
 
-void activate_units(global const Layer *layer, global const float *parameters, int first, global float *outputs)
+// The outputs of the units from their weighted sums, with one activation that is known when this is compiled.
+INLINED void activate_with(const int activation, global const Layer *layer, global const float *parameters, global float *outputs)
 {
-    const int last = min(first + UNITS, layer->units);
-    for (int n = first; n < last; ++n) {
+    for (int n = 0; n < layer->units; ++n) {
         lanes parameter = (lanes)(layer->parameter);
 #ifdef USE_PRELU
-        if (layer->activation == USE_PRELU)
+        if (activation == USE_PRELU)
             parameter = (lanes)(parameters[OWN(layer->alphas + n)]);
 #endif
+        lanes value[ROW_VECTORS];
+        lanes slope;
 #pragma unroll
-        for (int v = 0; v < ROW_VECTORS; ++v) {
-            global float *output = outputs + OWN(n * ROW_BLOCK + v * LANES);
-            lanes value;
-            lanes slope;
-            activate(layer->activation, LOAD_LANES(output), parameter, &value, &slope);
-            STORE_LANES(value, output);
-        }
+        for (int v = 0; v < ROW_VECTORS; ++v)
+            activate(activation, LOAD_LANES(outputs + OWN(n * ROW_BLOCK + v * LANES)), parameter, &value[v], &slope);
+#pragma unroll
+        for (int v = 0; v < ROW_VECTORS; ++v)
+            STORE_LANES(value[v], outputs + OWN(n * ROW_BLOCK + v * LANES));
     }
 }
 
-void forward_layer(global const Layer *layer, global const float *parameters, Source source, global float *outputs)
+// A loop of its own for each number of an activation, so that nothing is asked inside (maxout has nothing left to do).
+void activate_layer(global const Layer *layer, global const float *parameters, global float *outputs)
+{
+#define LOOP_FOR(activation)                                                                                                     \
+    case activation: activate_with(activation, layer, parameters, outputs); break
+    switch (layer->activation) {
+        LOOP_FOR(0);
+        LOOP_FOR(1);
+        LOOP_FOR(2);
+        LOOP_FOR(3);
+        LOOP_FOR(4);
+        LOOP_FOR(5);
+        LOOP_FOR(6);
+        LOOP_FOR(7);
+        LOOP_FOR(8);
+        LOOP_FOR(9);
+        LOOP_FOR(10);
+        LOOP_FOR(11);
+        LOOP_FOR(12);
+        LOOP_FOR(13);
+    }
+}
+
+INLINED void forward_layer(global const Layer *layer, global const float *parameters, Source source, global float *outputs)
 {
     const int block = layer->pieces * (layer->inputs + 1) * UNITS;
     for (int n = 0; n < layer->units; n += UNITS) {
         const ulong weights = layer->weights + (ulong)(n / UNITS) * block;
         sum_units(layer, parameters + OWN(weights), source, outputs + OWN(n * ROW_BLOCK));
-        if (layer->output_form == 0) // else loss.cl wants the weighted sums
-            activate_units(layer, parameters, n, outputs);
     }
+    if (layer->output_form == 0) // else loss.cl wants the weighted sums
+        activate_layer(layer, parameters, outputs);
 }
 
 // All layers for a block of rows; returns where the outputs of the last one are: `one` and `other` take turns.
-global const float *forward_rows(global const Layer *layers, int layer_count, global const float *parameters,
+INLINED global const float *forward_rows(global const Layer *layers, int layer_count, global const float *parameters,
     global const float *inputs, int row_stride, global float *one, global float *other)
 {
     Source source = {inputs, row_stride, 1};
@@ -153,7 +179,7 @@ lanes softmax_losses(global const Layer *layer, global const float *outputs, glo
 #endif
 
 // Losses of the rows in one vector.
-lanes row_losses(global const Layer *layer, global const float *outputs, global const float *targets, int row_stride)
+INLINED lanes row_losses(global const Layer *layer, global const float *outputs, global const float *targets, int row_stride)
 {
 #ifdef USE_OUTPUT_SOFTMAX
     if (layer->output_form == USE_OUTPUT_SOFTMAX)

@@ -71,7 +71,7 @@ PlanePass::PlanePass(ClRuntime& runtime, const ClNetwork& network)
     , m_inputs(static_cast<std::size_t>(network.spec.inputs))
     , m_outputs(static_cast<std::size_t>(network.spec.outputs()))
 {
-    const std::string sizes = " -DUNITS=" + std::to_string(PlaneLayout::kUnits) + " -DROW_VECTORS="
+    const std::string sizes = " -DVALUES_ALONE -DUNITS=" + std::to_string(PlaneLayout::kUnits) + " -DROW_VECTORS="
         + std::to_string(rowVectors(runtime, m_profile.family)) + " -DGROUP_SIZE=" + std::to_string(groupSize(m_profile.family));
     m_kernel = cl::Kernel(runtime.program(kFiles, networkDefines(network) + sizes), "plane_losses");
 }
