@@ -5,7 +5,7 @@
 lanes sigmoid(lanes z)
 {
     const lanes e = exp_below(-fabs(z)); // never overflows
-    return select((lanes)(1.0f), e, z < (lanes)(0.0f)) / (1.0f + e);
+    return select((lanes)(1.0f), e, z < (lanes)(0.0f)) * inverse_of_1_to_2(1.0f + e);
 }
 
 lanes softplus(lanes z) { return fmax(z, (lanes)(0.0f)) + log1p_of_share(exp_below(-fabs(z))); }

@@ -11,20 +11,32 @@
 // e^x = power · (1 + rest), with power = 2^n for the whole number n nearest to x / log 2; x in [−88, 0].
 lanes exponential_parts(lanes x, lanes *power)
 {
-    const float shift = 12582912.0f; // 1.5 · 2^23: the sum has no binary places left, its last bits are n
+    const float shift = 12583039.0f; // 1.5 · 2^23 + 127: the sum has no binary places left, its last bits are n + 127
     const lanes shifted = fma(x, (lanes)(1.44269504f), (lanes)(shift));
     const lanes n = shifted - shift;
-    const lanes r = fma(n, (lanes)(-1.42860677e-6f), fma(n, (lanes)(-0.693145752f), x)); // log 2 in two parts
+    const lanes r = fma(n, (lanes)(-0.693147182f), x); // this log 2 is too large by 1.9e-9
     lanes series = (lanes)(0.00139013084f);
     series = fma(series, r, (lanes)(0.00836320035f));
     series = fma(series, r, (lanes)(0.0416668542f));
     series = fma(series, r, (lanes)(0.166665763f));
     series = fma(series, r, (lanes)(0.5f));
-    *power = AS_LANES((AS_LANES_UINT(shifted) + 127u) << 23);
+    *power = AS_LANES(AS_LANES_UINT(shifted) << 23);
     return fma(series * r, r, r);
 }
 
 lanes at_least(lanes x, float smallest) { return select(x, (lanes)(smallest), x < (lanes)(smallest)); }
+
+// 1 / x for x in [1, 2], in less than half the time of a division: a cubic that is right to 1/577, and the rest of it once more.
+lanes inverse_of_1_to_2(lanes x)
+{
+    lanes guess = fma(x, (lanes)(-0.221836433f), (lanes)(1.33101952f));
+    guess = fma(guess, x, (lanes)(-2.93933702f));
+    guess = fma(guess, x, (lanes)(2.82842088f));
+    const lanes rest = fma(-guess, x, (lanes)(1.0f));
+    return fma(guess, fma(rest, rest, rest), guess); // 1 / (1 − rest) = 1 + rest + rest² + …
+}
+
+lanes at_most(lanes x, float largest) { return select(x, (lanes)(largest), x > (lanes)(largest)); }
 
 // e^x for x ≤ 0.
 lanes exp_below(lanes x)
@@ -61,13 +73,38 @@ lanes log1p_of_share(lanes x)
 lanes hyperbolic_tangent(lanes z)
 {
     const lanes u = expm1_below(-2.0f * fabs(z));
-    return copysign(u / (u + 2.0f), z);
+    return copysign(u * inverse_of_1_to_2(u + 2.0f), z);
+}
+
+// The same of two vectors, which share one division: tanh z = z · P(z²) / Q(z²). In all 17 operations instead of 26, and still
+// right to 6 units of the last place (4 · 10⁻⁷).
+void hyperbolic_tangents(lanes *one, lanes *other)
+{
+    const lanes z[2] = {*one, *other};
+    lanes p[2];
+    lanes q[2];
+#pragma unroll
+    for (int i = 0; i < 2; ++i) {
+        const lanes square = z[i] * z[i];
+        const lanes s = select((lanes)(81.36f), square, square < (lanes)(81.36f)); // from there on tanh is 1 in float
+        p[i] = fma(s, (lanes)(1.33191635e-8f), (lanes)(2.05835404e-5f));
+        p[i] = fma(p[i], s, (lanes)(0.00349403755f));
+        p[i] = fma(p[i], s, (lanes)(0.133797199f));
+        p[i] = fma(p[i], s, (lanes)(1.0f)) * z[i];
+        q[i] = fma(s, (lanes)(7.76205184e-7f), (lanes)(0.000328309863f));
+        q[i] = fma(q[i], s, (lanes)(0.0258710887f));
+        q[i] = fma(q[i], s, (lanes)(0.467130214f));
+        q[i] = fma(q[i], s, (lanes)(1.0f));
+    }
+    const lanes inverse = 1.0f / (q[0] * q[1]);
+    *one = at_least(at_most(p[0] * (q[1] * inverse), 1.0f), -1.0f);
+    *other = at_least(at_most(p[1] * (q[0] * inverse), 1.0f), -1.0f);
 }
 
 // The share of a normal distribution below z: e^(−z²/2) · M(|z|) for z ≤ 0, and 1 minus that above (M: Mills 1926).
 lanes gaussian_share(lanes z)
 {
-    const lanes x = select(fabs(z), (lanes)(13.4f), fabs(z) > (lanes)(13.4f));
+    const lanes x = at_most(fabs(z), 13.4f);
     const lanes half_square = 0.5f * x * x;
     const lanes lost = fma(0.5f * x, x, -half_square); // what rounding took from the square
     const lanes bell = exp_below(-half_square);

@@ -15,7 +15,9 @@ typedef int16 lanes_int;
 typedef uint16 lanes_uint;
 
 #define LOAD_LANES(address) vload16(0, address)
-#define STORE_LANES(value, address) vstore16(value, 0, address)
+// As one store: vstore16 may be cut into several, and a load that follows soon must then wait for all of them (PoCL 3.1).
+typedef float16 lanes_in_memory __attribute__((aligned(4)));
+#define STORE_LANES(value, address) (*(global lanes_in_memory *)(address) = (value))
 #define AS_LANES_UINT(value) as_uint16(value)
 #define AS_LANES(value) as_float16(value)
 

@@ -12,6 +12,7 @@
 //             of the block at n · ROW_BLOCK + r.
 
 #define INLINED __attribute__((always_inline))
+#define MAXOUT 14
 #define ROW_BLOCK (LANES * ROW_VECTORS)
 // Where a number stands among those of a work-item.
 #define OWN(index) ((index) * GROUP_SIZE)
@@ -58,12 +59,9 @@ INLINED void weighted_sums(global const float *weights, Source source, int input
     }
 }
 
-// Weighted sums of a block of units into `outputs`; of maxout the largest piece.
-INLINED void sum_units(global const Layer *layer, global const float *weights, Source source, global float *outputs)
+// The same of the largest piece of each unit.
+INLINED void largest_sums(global const Layer *layer, global const float *weights, Source source, lanes sum[UNITS][ROW_VECTORS])
 {
-    lanes sum[UNITS][ROW_VECTORS];
-    weighted_sums(weights, source, layer->inputs, sum);
-#ifdef USE_MAXOUT
     for (int p = 1; p < layer->pieces; ++p) {
         lanes piece[UNITS][ROW_VECTORS];
         weighted_sums(weights + OWN(p * (layer->inputs + 1) * UNITS), source, layer->inputs, piece);
@@ -73,66 +71,77 @@ INLINED void sum_units(global const Layer *layer, global const float *weights, S
             for (int v = 0; v < ROW_VECTORS; ++v)
                 sum[u][v] = select(sum[u][v], piece[u][v], piece[u][v] > sum[u][v]);
     }
-#endif
-#pragma unroll
-    for (int u = 0; u < UNITS; ++u)
-#pragma unroll
-        for (int v = 0; v < ROW_VECTORS; ++v)
-            STORE_LANES(sum[u][v], outputs + OWN(u * ROW_BLOCK + v * LANES));
 }
 
-// The outputs of the units from their weighted sums, with one activation that is known when this is compiled.
-INLINED void activate_with(const int activation, global const Layer *layer, global const float *parameters, global float *outputs)
+// Outputs of a unit from its weighted sums.
+INLINED void activate_unit(const int activation, lanes parameter, lanes sum[ROW_VECTORS])
 {
-    for (int n = 0; n < layer->units; ++n) {
-        lanes parameter = (lanes)(layer->parameter);
-#ifdef USE_PRELU
-        if (activation == USE_PRELU)
-            parameter = (lanes)(parameters[OWN(layer->alphas + n)]);
+#ifdef USE_TANH
+    if (activation == USE_TANH && ROW_VECTORS % 2 == 0) {
+#pragma unroll
+        for (int v = 0; v < ROW_VECTORS; v += 2)
+            hyperbolic_tangents(&sum[v], &sum[v + 1]);
+        return;
+    }
 #endif
-        lanes value[ROW_VECTORS];
+#pragma unroll
+    for (int v = 0; v < ROW_VECTORS; ++v) {
         lanes slope;
-#pragma unroll
-        for (int v = 0; v < ROW_VECTORS; ++v)
-            activate(activation, LOAD_LANES(outputs + OWN(n * ROW_BLOCK + v * LANES)), parameter, &value[v], &slope);
-#pragma unroll
-        for (int v = 0; v < ROW_VECTORS; ++v)
-            STORE_LANES(value[v], outputs + OWN(n * ROW_BLOCK + v * LANES));
+        activate(activation, sum[v], parameter, &sum[v], &slope);
     }
 }
 
-// A loop of its own for each number of an activation, so that nothing is asked inside (maxout has nothing left to do).
-void activate_layer(global const Layer *layer, global const float *parameters, global float *outputs)
-{
-#define LOOP_FOR(activation)                                                                                                     \
-    case activation: activate_with(activation, layer, parameters, outputs); break
-    switch (layer->activation) {
-        LOOP_FOR(0);
-        LOOP_FOR(1);
-        LOOP_FOR(2);
-        LOOP_FOR(3);
-        LOOP_FOR(4);
-        LOOP_FOR(5);
-        LOOP_FOR(6);
-        LOOP_FOR(7);
-        LOOP_FOR(8);
-        LOOP_FOR(9);
-        LOOP_FOR(10);
-        LOOP_FOR(11);
-        LOOP_FOR(12);
-        LOOP_FOR(13);
-    }
-}
-
-INLINED void forward_layer(global const Layer *layer, global const float *parameters, Source source, global float *outputs)
+// A layer with an activation that is known when this is compiled, so that sums stay in registers until they are outputs.
+INLINED void forward_with(const int activation, global const Layer *layer, global const float *parameters, Source source,
+    global float *outputs)
 {
     const int block = layer->pieces * (layer->inputs + 1) * UNITS;
+    global const float *weights = parameters + OWN(layer->weights);
     for (int n = 0; n < layer->units; n += UNITS) {
-        const ulong weights = layer->weights + (ulong)(n / UNITS) * block;
-        sum_units(layer, parameters + OWN(weights), source, outputs + OWN(n * ROW_BLOCK));
+        lanes sum[UNITS][ROW_VECTORS];
+        weighted_sums(weights, source, layer->inputs, sum);
+        if (activation == MAXOUT)
+            largest_sums(layer, weights, source, sum);
+        weights += OWN(block);
+#pragma unroll
+        for (int u = 0; u < UNITS; ++u) {
+            if (n + u >= layer->units)
+                break;
+            lanes parameter = (lanes)(layer->parameter);
+#ifdef USE_PRELU
+            if (activation == USE_PRELU)
+                parameter = (lanes)(parameters[OWN(layer->alphas + n + u)]);
+#endif
+            activate_unit(activation, parameter, sum[u]);
+#pragma unroll
+            for (int v = 0; v < ROW_VECTORS; ++v)
+                STORE_LANES(sum[u][v], outputs + OWN((n + u) * ROW_BLOCK + v * LANES));
+        }
     }
-    if (layer->output_form == 0) // else loss.cl wants the weighted sums
-        activate_layer(layer, parameters, outputs);
+}
+
+// The numbers of activations are those of ActivationType. A softmax layer comes as identity: loss.cl wants its weighted sums.
+void forward_layer(global const Layer *layer, global const float *parameters, Source source, global float *outputs)
+{
+#define LAYER_WITH(activation)                                                                                                   \
+    case activation: forward_with(activation, layer, parameters, source, outputs); break
+    switch (layer->activation) {
+        LAYER_WITH(0);
+        LAYER_WITH(1);
+        LAYER_WITH(2);
+        LAYER_WITH(3);
+        LAYER_WITH(4);
+        LAYER_WITH(5);
+        LAYER_WITH(6);
+        LAYER_WITH(7);
+        LAYER_WITH(8);
+        LAYER_WITH(9);
+        LAYER_WITH(10);
+        LAYER_WITH(11);
+        LAYER_WITH(12);
+        LAYER_WITH(13);
+        LAYER_WITH(MAXOUT);
+    }
 }
 
 // All layers for a block of rows; returns where the outputs of the last one are: `one` and `other` take turns.

@@ -27,7 +27,7 @@ int rowVectors(const ClRuntime& runtime, KernelFamily family)
 {
     if (family == KernelFamily::Tiles)
         return 4;
-    return runtime.device().getInfo<CL_DEVICE_NATIVE_VECTOR_WIDTH_FLOAT>() >= 16 ? 2 : 1;
+    return runtime.device().getInfo<CL_DEVICE_NATIVE_VECTOR_WIDTH_FLOAT>() >= 16 ? 4 : 1;
 }
 
 std::size_t groupSize(KernelFamily family)
