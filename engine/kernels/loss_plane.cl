@@ -15,7 +15,7 @@
 #define MAXOUT 14
 #define ROW_BLOCK (LANES * ROW_VECTORS)
 // Where a number stands among those of a work-item.
-#define OWN(index) ((index) * GROUP_SIZE)
+#define OWN(index) ((ulong)(index) * GROUP_SIZE)
 
 // What a layer reads: number k of the block's rows at k · stride, in steps of `step`.
 typedef struct {
@@ -76,8 +76,8 @@ INLINED void largest_sums(global const Layer *layer, global const float *weights
 // Outputs of a unit from its weighted sums.
 INLINED void activate_unit(const int activation, lanes parameter, lanes sum[ROW_VECTORS])
 {
-#ifdef USE_TANH
-    if (activation == USE_TANH && ROW_VECTORS % 2 == 0) {
+#if defined(USE_TANH) && ROW_VECTORS % 2 == 0
+    if (activation == USE_TANH) {
 #pragma unroll
         for (int v = 0; v < ROW_VECTORS; v += 2)
             hyperbolic_tangents(&sum[v], &sum[v + 1]);
@@ -221,7 +221,7 @@ __attribute__((reqd_work_group_size(GROUP_SIZE, 1, 1))) kernel void plane_losses
     const int values = widest * ROW_BLOCK;
     const ulong own_size = parameter_count + 2 * (ulong)values;
     global float *parameters = scratch + get_group_id(0) * own_size * GROUP_SIZE + get_local_id(0);
-    global float *const one = parameters + OWN((ulong)parameter_count);
+    global float *const one = parameters + OWN(parameter_count);
     global float *const other = one + OWN(values);
     for (int p = get_global_id(0); p < place_count; p += get_global_size(0)) {
         const int place = first_place + p;

@@ -157,6 +157,8 @@ private slots:
     void hostEqualsDirectEvaluation();
     void everyActivationAndLoss_data();
     void everyActivationAndLoss();
+    void functionsAreExact_data();
+    void functionsAreExact();
     void randomNetworks_data();
     void randomNetworks();
     void anyNumberOfRows_data();
@@ -343,6 +345,49 @@ void TestLossPlane::everyActivationAndLoss()
     COMPARE_SLICES(actual, expected, jumps ? 0.2 : kFloatTolerance);
     QVERIFY(
         largestError({device->evaluate(DataRole::Train).loss}, {host.evaluate(DataRole::Train).loss}) < 1e-4); // its own place
+}
+
+// The kernels' own exponentials, from tiny to large sums: a unit whose weighted sum is α, and its square as the loss.
+void TestLossPlane::functionsAreExact_data()
+{
+    QTest::addColumn<KernelFamily>("family");
+    QTest::addColumn<int>("type");
+    for (const KernelFamily family : kFamilies) {
+        for (const ActivationType type :
+            {ActivationType::Sigmoid, ActivationType::Tanh, ActivationType::Elu, ActivationType::Selu, ActivationType::Softplus,
+                ActivationType::Gelu, ActivationType::Silu, ActivationType::Mish})
+            QTest::newRow(qPrintable(familyName(family) + ' ' + text(activationName(type)))) << family << static_cast<int>(type);
+    }
+}
+
+void TestLossPlane::functionsAreExact()
+{
+    QFETCH(KernelFamily, family);
+    QFETCH(int, type);
+    DatasetContent content;
+    content.inputs = 1;
+    content.values = {0.0};
+    content.targets = {0.0};
+    content.targetColumns = 1;
+    Case test;
+    test.spec = network(1, {layer(1, static_cast<ActivationType>(type))}, LossType::SquaredError);
+    test.data = Dataset(std::move(content));
+    test.plane.origin = Parameters(test.spec);
+    test.plane.first = parameterDirection(test.plane.origin.layout(), 1);
+    test.plane.second = parameterDirection(test.plane.origin.layout(), 0);
+    test.plane.columns = kMaximumPlaneSide;
+    test.plane.rows = 1;
+    HostBackend host;
+    const auto device = openCl(family);
+    for (const double size : {1e-12, 1e-3, 0.7, 4.0, 12.0}) {
+        // Floats on both sides, so that the functions are compared and not the rounding of their arguments.
+        test.plane.firstLow = -std::ldexp(1.0, std::ilogb(size));
+        test.plane.firstHigh = -test.plane.firstLow;
+        COMPARE_SLICES(slice(*device, test), slice(host, test), 2.5e-6);
+    }
+    test.plane.firstLow = 0.0;
+    test.plane.firstHigh = 1024.0;
+    COMPARE_SLICES(slice(*device, test), slice(host, test), 2.5e-6);
 }
 
 void TestLossPlane::randomNetworks_data()
