@@ -66,8 +66,9 @@ struct HostBackend::State {
 
     void computeGradient(std::size_t first, std::size_t count, const StepSettings& settings)
     {
-        gather(data(DataRole::Train), std::span(order).subspan(first, count), static_cast<std::size_t>(spec.outputs()), inputs, targets);
-        const DropoutMasks masks {settings.dropoutSeed, settings.step};
+        gather(data(DataRole::Train), std::span(order).subspan(first, count), static_cast<std::size_t>(spec.outputs()), inputs,
+            targets);
+        const DropoutMasks masks{settings.dropoutSeed, settings.step};
         network->forward(parameters, inputs, &masks);
         network->backward(parameters, inputs, targets, gradient);
     }
@@ -106,7 +107,10 @@ HostBackend::HostBackend()
 
 HostBackend::~HostBackend() = default;
 
-const DeviceInfo& HostBackend::device() const { return m_state->device; }
+const DeviceInfo& HostBackend::device() const
+{
+    return m_state->device;
+}
 
 void HostBackend::initialise(const NetworkSpec& spec, const Parameters& parameters)
 {
@@ -146,10 +150,22 @@ void HostBackend::trainBatch(std::size_t first, std::size_t count, const StepSet
     state.optimizer.updates = settings.optimizerStep;
 }
 
-Parameters HostBackend::parameters() { return m_state->parameters; }
-void HostBackend::setParameters(const Parameters& parameters) { m_state->parameters = parameters; }
-OptimizerState HostBackend::optimizerState() { return m_state->optimizer; }
-void HostBackend::setOptimizerState(const OptimizerState& state) { m_state->optimizer = state; }
+Parameters HostBackend::parameters()
+{
+    return m_state->parameters;
+}
+void HostBackend::setParameters(const Parameters& parameters)
+{
+    m_state->parameters = parameters;
+}
+OptimizerState HostBackend::optimizerState()
+{
+    return m_state->optimizer;
+}
+void HostBackend::setOptimizerState(const OptimizerState& state)
+{
+    m_state->optimizer = state;
+}
 
 Evaluation HostBackend::evaluate(DataRole role)
 {
@@ -162,7 +178,8 @@ Evaluation HostBackend::evaluate(DataRole role)
         state.network->forward(state.parameters, state.inputs, nullptr);
         const HostMatrix& y = state.network->outputs();
         for (Eigen::Index row = 0; row < y.rows(); ++row)
-            sum.add(begin + static_cast<std::size_t>(row), state.network->rowLoss(row, state.targets), {y.data() + row * y.cols(), outputs});
+            sum.add(begin + static_cast<std::size_t>(row), state.network->rowLoss(row, state.targets),
+                {y.data() + row * y.cols(), outputs});
     }
     return sum.result();
 }
