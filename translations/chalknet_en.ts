@@ -465,6 +465,73 @@
     </message>
 </context>
 <context>
+    <name>BasinExplanation</name>
+    <message>
+        <source>Gradient descent only sees the slope where it stands. So the start decides in which valley it ends. All starts that end in one minimum are its **basin**: on the map they have its colour.</source>
+        <translation>Gradient descent only sees the slope where it stands. So the start decides in which valley it ends. All starts that end in one minimum are its **basin**: on the map they have its colour.</translation>
+    </message>
+    <message>
+        <source>A **local minimum** is lower than everything near it, the **global minimum** lower than everything. At a **saddle point** the slope is zero too, but in one direction the loss bends up and in another down: descent slows down there and then leaves.</source>
+        <translation>A **local minimum** is lower than everything near it, the **global minimum** lower than everything. At a **saddle point** the slope is zero too, but in one direction the loss bends up and in another down: descent slows down there and then leaves.</translation>
+    </message>
+    <message>
+        <source>With a small $\eta$ descent follows the slope, and the borders are smooth. A large $\eta$ jumps over ridges, and momentum rolls through flat valleys: both move the borders, and some starts diverge. Zoom into a border with the wheel.</source>
+        <translation>With a small $\eta$ descent follows the slope, and the borders are smooth. A large $\eta$ jumps over ridges, and momentum rolls through flat valleys: both move the borders, and some starts diverge. Zoom into a border with the wheel.</translation>
+    </message>
+    <message>
+        <source>Now %1: the map is being worked out.</source>
+        <translation>Now %1: the map is being worked out.</translation>
+    </message>
+    <message>
+        <source>minimum %1: %2</source>
+        <translation>minimum %1: %2</translation>
+    </message>
+    <message>
+        <source>on the way: %1</source>
+        <translation>on the way: %1</translation>
+    </message>
+    <message>
+        <source>diverged: %1</source>
+        <translation>diverged: %1</translation>
+    </message>
+    <message>
+        <source>Now %1, %2 updates: of %3 starts on the map %4.</source>
+        <translation>Now %1, %2 updates: of %3 starts on the map %4.</translation>
+    </message>
+    <message>
+        <source>A network has as many directions as parameters. A place with gradient zero is a minimum only if the loss bends up in every one of them. Dauphin et al. (2014) found that in large networks places with high loss are nearly all saddles, and that those with low loss bend down in few directions. The card measures it on a small network.</source>
+        <translation>A network has as many directions as parameters. A place with gradient zero is a minimum only if the loss bends up in every one of them. Dauphin et al. (2014) found that in large networks places with high loss are nearly all saddles, and that those with low loss bend down in few directions. The card measures it on a small network.</translation>
+    </message>
+    <message>
+        <source>Found now: **%1**.</source>
+        <translation>Found now: **%1**.</translation>
+    </message>
+    <message>
+        <source>In a network</source>
+        <translation>In a network</translation>
+    </message>
+    <message>
+        <source>On the surface with several minima, find settings with which more than %1 of all starts end in the lowest minimum.</source>
+        <translation>On the surface with several minima, find settings with which more than %1 of all starts end in the lowest minimum.</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>now %1</translation>
+    </message>
+    <message>
+        <source>Larger steps jump out of the narrow valleys at the sides. Too large ones diverge.</source>
+        <translation>Larger steps jump out of the narrow valleys at the sides. Too large ones diverge.</translation>
+    </message>
+    <message>
+        <source>Find a saddle of the network: look for critical points and choose one where the loss bends down in at least one direction.</source>
+        <translation>Find a saddle of the network: look for critical points and choose one where the loss bends down in at least one direction.</translation>
+    </message>
+    <message>
+        <source>Saddles are crosses; they stand right of 0 %.</source>
+        <translation>Saddles are crosses; they stand right of 0 %.</translation>
+    </message>
+</context>
+<context>
     <name>ChainRuleText</name>
     <message>
         <source>Chain rule</source>
@@ -716,6 +783,45 @@
     <message>
         <source>tangent slope</source>
         <translation>tangent slope</translation>
+    </message>
+</context>
+<context>
+    <name>DescentNames</name>
+    <message>
+        <source>Linear regression</source>
+        <translation>Linear regression</translation>
+    </message>
+    <message>
+        <source>Ravine</source>
+        <translation>Ravine</translation>
+    </message>
+    <message>
+        <source>Curved valley</source>
+        <translation>Curved valley</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Saddle</translation>
+    </message>
+    <message>
+        <source>Several minima</source>
+        <translation>Several minima</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>Plateau</translation>
+    </message>
+    <message>
+        <source>Parabola</source>
+        <translation>Parabola</translation>
+    </message>
+    <message>
+        <source>Two valleys</source>
+        <translation>Two valleys</translation>
+    </message>
+    <message>
+        <source>Kink</source>
+        <translation>Kink</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1339,22 @@
     <message>
         <source>Backpropagation, one step at a time</source>
         <translation>Backpropagation, one step at a time</translation>
+    </message>
+    <message>
+        <source>Descent</source>
+        <translation>Descent</translation>
+    </message>
+    <message>
+        <source>Gradient descent</source>
+        <translation>Gradient descent</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Loss functions</source>
+        <translation>Loss functions</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2249,13 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::AccuracyTab</name>
+    <message>
+        <source>Loss or accuracy</source>
+        <translation>Loss or accuracy</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ActivationController</name>
     <message>
         <source>function</source>
@@ -2576,6 +2705,155 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::BasinTab</name>
+    <message>
+        <source>Valleys and saddles</source>
+        <translation>Valleys and saddles</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>surface</translation>
+    </message>
+    <message>
+        <source>optimiser</source>
+        <translation>optimiser</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>learning rate</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>updates</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>zoom</translation>
+    </message>
+    <message>
+        <source>small network</source>
+        <translation>small network</translation>
+    </message>
+    <message>
+        <source>The start decides in which valley descent ends</source>
+        <translation>The start decides in which valley descent ends</translation>
+    </message>
+    <message>
+        <source>minimum %1</source>
+        <translation>minimum %1</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>saddle</source>
+        <translation>saddle</translation>
+    </message>
+    <message>
+        <source>%1 × %2 starts. Arrived: at most %3 from the minimum after %4 updates.</source>
+        <translation>%1 × %2 starts. Arrived: at most %3 from the minimum after %4 updates.</translation>
+    </message>
+    <message>
+        <source>update %1 of %2</source>
+        <translation>update %1 of %2</translation>
+    </message>
+    <message>
+        <source>One start only</source>
+        <translation>One start only</translation>
+    </message>
+    <message>
+        <source>Release %1 starts</source>
+        <translation>Release %1 starts</translation>
+    </message>
+    <message>
+        <source>Where descent ends</source>
+        <translation>Where descent ends</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimiser</translation>
+    </message>
+    <message>
+        <source>Loss of the surface</source>
+        <translation>Loss of the surface</translation>
+    </message>
+    <message>
+        <source>Map of the loss and of the basins</source>
+        <translation>Map of the loss and of the basins</translation>
+    </message>
+    <message>
+        <source>Ends of all starts</source>
+        <translation>Ends of all starts</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>Learning rate η</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>A grid of %1 × %1 starts rolls down at once</source>
+        <translation>A grid of %1 × %1 starts rolls down at once</translation>
+    </message>
+    <message>
+        <source>All starts</source>
+        <translation>All starts</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::BasinTable</name>
+    <message>
+        <source>on the way</source>
+        <translation>on the way</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>diverged</translation>
+    </message>
+    <message>
+        <source>minimum %1</source>
+        <translation>minimum %1</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>mean updates until arrival: %1</source>
+        <translation>mean updates until arrival: %1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Share of starts</source>
+        <translation>Share of starts</translation>
+    </message>
+    <message>
+        <source>Mean updates</source>
+        <translation>Mean updates</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::BatchTab</name>
+    <message>
+        <source>Mini-batches</source>
+        <translation>Mini-batches</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::BiologicalNeuron</name>
     <message>
         <source>Biological neuron</source>
@@ -2853,6 +3131,20 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ClassTab</name>
+    <message>
+        <source>Our class</source>
+        <translation>Our class</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ContrastTab</name>
+    <message>
+        <source>Wrong and certain</source>
+        <translation>Wrong and certain</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ContributionLegend</name>
     <message>
         <source>raises the probability</source>
@@ -2865,6 +3157,103 @@ others $\num{0}$</translation>
     <message>
         <source>thicker: larger contribution</source>
         <translation>thicker: larger contribution</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CriticalCard</name>
+    <message>
+        <source>minima: %1</source>
+        <translation>minima: %1</translation>
+    </message>
+    <message>
+        <source>flat: %1</source>
+        <translation>flat: %1</translation>
+    </message>
+    <message>
+        <source>saddles: %1</source>
+        <translation>saddles: %1</translation>
+    </message>
+    <message>
+        <source>A network with %1 parameters learns %2 rows. From %3 random starts the search walks to a place where $|\nabla E| \le \num{10}^{\num{−8}}$.</source>
+        <translation>A network with %1 parameters learns %2 rows. From %3 random starts the search walks to a place where $|\nabla E| \le \num{10}^{\num{−8}}$.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet.</source>
+        <translation>Nothing found yet.</translation>
+    </message>
+    <message>
+        <source>No start led to a place with gradient zero. Choose another network.</source>
+        <translation>No start led to a place with gradient zero. Choose another network.</translation>
+    </message>
+    <message>
+        <source>Choose a point: a cross is a saddle, a ring is flat in some direction, a plus is a minimum.</source>
+        <translation>Choose a point: a cross is a saddle, a ring is flat in some direction, a plus is a minimum.</translation>
+    </message>
+    <message>
+        <source>$E%1$. Of %2 directions %3 bend down, %4 are flat, %5 bend up. Curvatures: %6</source>
+        <translation>$E%1$. Of %2 directions %3 bend down, %4 are flat, %5 bend up. Curvatures: %6</translation>
+    </message>
+    <message>
+        <source>Stop (%1 of %2)</source>
+        <translation>Stop (%1 of %2)</translation>
+    </message>
+    <message>
+        <source>Look for critical points</source>
+        <translation>Look for critical points</translation>
+    </message>
+    <message>
+        <source>Where the slope is zero</source>
+        <translation>Where the slope is zero</translation>
+    </message>
+    <message>
+        <source>Rows of the small network</source>
+        <translation>Rows of the small network</translation>
+    </message>
+    <message>
+        <source>%1 rows with noise of deviation %2</source>
+        <translation>%1 rows with noise of deviation %2</translation>
+    </message>
+    <message>
+        <source>Units of the small network</source>
+        <translation>Units of the small network</translation>
+    </message>
+    <message>
+        <source>Activation of the hidden units</source>
+        <translation>Activation of the hidden units</translation>
+    </message>
+    <message>
+        <source>Critical points: share of directions that bend down, and loss</source>
+        <translation>Critical points: share of directions that bend down, and loss</translation>
+    </message>
+    <message>
+        <source>From %1 random starts, to places where the gradient is zero</source>
+        <translation>From %1 random starts, to places where the gradient is zero</translation>
+    </message>
+    <message>
+        <source>Critical points found</source>
+        <translation>Critical points found</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CriticalPlot</name>
+    <message>
+        <source>\text{bends down}</source>
+        <translation>\text{bends down}</translation>
+    </message>
+    <message>
+        <source>Here stand the places where the gradient is zero, once they have been looked for.</source>
+        <translation>Here stand the places where the gradient is zero, once they have been looked for.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical point(s)</source>
+        <translation>
+            <numerusform>%n critical point</numerusform>
+            <numerusform>%n critical points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen: loss %1, %2 of the directions bend down</source>
+        <translation>chosen: loss %1, %2 of the directions bend down</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3281,13 @@ others $\num{0}$</translation>
     <message>
         <source>A question about the slope before it is shown</source>
         <translation>A question about the slope before it is shown</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CurveTab</name>
+    <message>
+        <source>One parameter</source>
+        <translation>One parameter</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3431,14 @@ others $\num{0}$</translation>
         <source>Pictures of digits</source>
         <translation>Pictures of digits</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Every picture, every grey value</source>
+        <translation>Every picture, every grey value</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::DeviceMenu</name>
@@ -3049,6 +3453,13 @@ others $\num{0}$</translation>
     <message>
         <source>Looking for OpenCL devices…</source>
         <translation>Looking for OpenCL devices…</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::DifferenceTab</name>
+    <message>
+        <source>Numerical derivative</source>
+        <translation>Numerical derivative</translation>
     </message>
 </context>
 <context>
@@ -3091,10 +3502,6 @@ others $\num{0}$</translation>
         <translation>not sure</translation>
     </message>
     <message>
-        <source>Write a digit and the network reads it at once</source>
-        <translation>Write a digit and the network reads it at once</translation>
-    </message>
-    <message>
         <source>Parameters %1</source>
         <translation>Parameters %1</translation>
     </message>
@@ -3107,20 +3514,24 @@ others $\num{0}$</translation>
         <translation>inference %1 ms</translation>
     </message>
     <message>
-        <source>Draw</source>
-        <translation>Draw</translation>
+        <source>Network that reads</source>
+        <translation>Network that reads</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Data</translation>
+        <source>Ready-made</source>
+        <translation>Ready-made</translation>
     </message>
     <message>
-        <source>Train</source>
-        <translation>Train</translation>
+        <source>Our own</source>
+        <translation>Our own</translation>
     </message>
     <message>
-        <source>Parts of the lesson</source>
-        <translation>Parts of the lesson</translation>
+        <source>Read the drawing with the network that comes with the program</source>
+        <translation>Read the drawing with the network that comes with the program</translation>
+    </message>
+    <message>
+        <source>Read the drawing with the network that was trained here</source>
+        <translation>Read the drawing with the network that was trained here</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3599,14 @@ others $\num{0}$</translation>
     <message>
         <source>Softmax probabilities</source>
         <translation>Softmax probabilities</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Write a digit and the network reads it at once</source>
+        <translation>Write a digit and the network reads it at once</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +4731,14 @@ others $\num{0}$</translation>
         <source>test %1</source>
         <translation>test %1</translation>
     </message>
+    <message>
+        <source>Ready-made, trained on %1</source>
+        <translation>Ready-made, trained on %1</translation>
+    </message>
+    <message>
+        <source>Train our own</source>
+        <translation>Train our own</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::LinePlane</name>
@@ -4357,6 +4784,13 @@ others $\num{0}$</translation>
     <message>
         <source>%1 %2 at epoch %3</source>
         <translation>%1 %2 at epoch %3</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::LossFunctionsTab</name>
+    <message>
+        <source>Loss functions</source>
+        <translation>Loss functions</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4921,61 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::MiniBatchView</name>
+    <message>
+        <source>**1 row**, one update</source>
+        <translation>**1 row**, one update</translation>
+    </message>
+    <message>
+        <source>**%1 rows**, one update</source>
+        <translation>**%1 rows**, one update</translation>
+    </message>
+    <message>
+        <source>update in every epoch</source>
+        <translation>update in every epoch</translation>
+    </message>
+    <message>
+        <source>updates in every epoch</source>
+        <translation>updates in every epoch</translation>
+    </message>
+    <message>
+        <source>updates in every epoch, the last with 1 row</source>
+        <translation>updates in every epoch, the last with 1 row</translation>
+    </message>
+    <message>
+        <source>updates in every epoch, the last with %1 rows</source>
+        <translation>updates in every epoch, the last with %1 rows</translation>
+    </message>
+    <message>
+        <source>every update uses all rows</source>
+        <translation>every update uses all rows</translation>
+    </message>
+    <message>
+        <source>rows reshuffled each epoch</source>
+        <translation>rows reshuffled each epoch</translation>
+    </message>
+    <message>
+        <source>rows always in the same order</source>
+        <translation>rows always in the same order</translation>
+    </message>
+    <message>
+        <source>%1 rows, batches of %2: %3 updates in every epoch; %4 done.</source>
+        <translation>%1 rows, batches of %2: %3 updates in every epoch; %4 done.</translation>
+    </message>
+    <message>
+        <source>Batch %1 is drawn.</source>
+        <translation>Batch %1 is drawn.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>%1 per batch</source>
+        <translation>%1 per batch</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::MistakePanel</name>
     <message>
         <source>No mistake</source>
@@ -4527,6 +5016,13 @@ others $\num{0}$</translation>
     <message>
         <source>Sets every weight and bias to 0, to see what is learnt from there</source>
         <translation>Sets every weight and bias to 0, to see what is learnt from there</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MistakesTab</name>
+    <message>
+        <source>Mistakes</source>
+        <translation>Mistakes</translation>
     </message>
 </context>
 <context>
@@ -5357,6 +5853,14 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::PlotView</name>
+    <message>
+        <source>%1: last value %2 at %3</source>
+        <extracomment>%1 a curve, %2 its last value, %3 the place where that is</extracomment>
+        <translation>%1: last value %2 at %3</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::PredictionCard</name>
     <message>
         <source>%1 of %2 right</source>
@@ -5686,6 +6190,13 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::RaceTab</name>
+    <message>
+        <source>Optimisers</source>
+        <translation>Optimisers</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::RulePanel</name>
     <message>
         <source>Epoch %1, example %2: $%3$, $%4$</source>
@@ -5952,6 +6463,13 @@ others $\num{0}$</translation>
     <message>
         <source>Close the derivation</source>
         <translation>Close the derivation</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SliceTab</name>
+    <message>
+        <source>A network&apos;s loss</source>
+        <translation>A network&apos;s loss</translation>
     </message>
 </context>
 <context>
@@ -6273,6 +6791,33 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::StepTransport</name>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::Stepper</name>
     <message>
         <source>Less</source>
@@ -6281,6 +6826,44 @@ others $\num{0}$</translation>
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SurfaceView</name>
+    <message>
+        <source>Start at %1</source>
+        <extracomment>%1 as in &quot;w = 0.52, b = 1.10, E = 0.148&quot;</extracomment>
+        <translation>Start at %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 &quot;minimum&quot;, %2 where it lies</extracomment>
+        <translation>%1 at %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n update(s), at %2</source>
+        <translation>
+            <numerusform>%1: %n update, at %2</numerusform>
+            <numerusform>%1: %n updates, at %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more path(s)</source>
+        <translation>
+            <numerusform>%n more path</numerusform>
+            <numerusform>%n more paths</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TabbedPage</name>
+    <message>
+        <source>Parts of the lesson</source>
+        <translation>Parts of the lesson</translation>
     </message>
 </context>
 <context>
@@ -6781,6 +7364,14 @@ others $\num{0}$</translation>
         <source>Accuracy over epochs</source>
         <translation>Accuracy over epochs</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>A network learns to read while you watch</source>
+        <translation>A network learns to read while you watch</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::TrainingCurves</name>
@@ -7160,6 +7751,13 @@ others $\num{0}$</translation>
     <message>
         <source>A jump: here a unit switches between 0 and 1.</source>
         <translation>A jump: here a unit switches between 0 and 1.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::WhyTab</name>
+    <message>
+        <source>Why this answer</source>
+        <translation>Why this answer</translation>
     </message>
 </context>
 </TS>

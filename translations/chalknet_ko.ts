@@ -461,6 +461,73 @@
     </message>
 </context>
 <context>
+    <name>BasinExplanation</name>
+    <message>
+        <source>Gradient descent only sees the slope where it stands. So the start decides in which valley it ends. All starts that end in one minimum are its **basin**: on the map they have its colour.</source>
+        <translation>경사 하강법은 지금 서 있는 곳의 기울기만 본다. 그래서 어느 골짜기에서 끝날지는 출발점이 정한다. 같은 최솟값에서 끝나는 출발점 전체가 그 최솟값의 **유역**이고, 지도에서 같은 색이다.</translation>
+    </message>
+    <message>
+        <source>A **local minimum** is lower than everything near it, the **global minimum** lower than everything. At a **saddle point** the slope is zero too, but in one direction the loss bends up and in another down: descent slows down there and then leaves.</source>
+        <translation>**국소 최솟값**은 가까운 곳 어디보다 낮고, **전역 최솟값**은 모든 곳보다 낮다. **안장점**에서도 기울기는 0이지만 손실이 한 방향으로는 위로, 다른 방향으로는 아래로 굽는다. 하강은 그 근처에서 느려졌다가 빠져나간다.</translation>
+    </message>
+    <message>
+        <source>With a small $\eta$ descent follows the slope, and the borders are smooth. A large $\eta$ jumps over ridges, and momentum rolls through flat valleys: both move the borders, and some starts diverge. Zoom into a border with the wheel.</source>
+        <translation>$\eta$ 값이 작으면 하강은 비탈을 그대로 따라가고 유역의 경계가 매끄럽다. $\eta$ 값이 크면 능선을 뛰어넘고, 모멘텀은 얕은 골짜기를 굴러 지나간다. 둘 다 경계를 옮기고, 어떤 출발점은 발산한다. 휠로 경계를 확대해 보세요.</translation>
+    </message>
+    <message>
+        <source>Now %1: the map is being worked out.</source>
+        <translation>지금 %1: 지도를 계산하고 있다.</translation>
+    </message>
+    <message>
+        <source>minimum %1: %2</source>
+        <translation>최솟값 %1: %2</translation>
+    </message>
+    <message>
+        <source>on the way: %1</source>
+        <translation>가는 중: %1</translation>
+    </message>
+    <message>
+        <source>diverged: %1</source>
+        <translation>발산: %1</translation>
+    </message>
+    <message>
+        <source>Now %1, %2 updates: of %3 starts on the map %4.</source>
+        <translation>지금 %1, 갱신 %2회, 지도의 출발점 %3개: %4.</translation>
+    </message>
+    <message>
+        <source>A network has as many directions as parameters. A place with gradient zero is a minimum only if the loss bends up in every one of them. Dauphin et al. (2014) found that in large networks places with high loss are nearly all saddles, and that those with low loss bend down in few directions. The card measures it on a small network.</source>
+        <translation>신경망에는 매개변수의 수만큼 방향이 있다. 기울기가 0인 곳은 손실이 모든 방향으로 위로 굽을 때만 최솟값이다. Dauphin 등(2014)은 큰 신경망에서 손실이 높은 곳은 거의 모두 안장점이고, 손실이 낮은 곳은 아래로 굽는 방향이 적다는 것을 보였다. 오른쪽 카드는 작은 신경망에서 직접 재어 본다.</translation>
+    </message>
+    <message>
+        <source>Found now: **%1**.</source>
+        <translation>지금까지 찾은 점: **%1**.</translation>
+    </message>
+    <message>
+        <source>In a network</source>
+        <translation>신경망에서는</translation>
+    </message>
+    <message>
+        <source>On the surface with several minima, find settings with which more than %1 of all starts end in the lowest minimum.</source>
+        <translation>‘여러 최솟값’ 곡면에서 전체 출발점의 %1보다 많은 수가 가장 낮은 최솟값에 이르는 설정을 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>지금 %1</translation>
+    </message>
+    <message>
+        <source>Larger steps jump out of the narrow valleys at the sides. Too large ones diverge.</source>
+        <translation>걸음이 크면 양쪽의 좁은 골짜기에서 뛰어나온다. 너무 크면 발산한다.</translation>
+    </message>
+    <message>
+        <source>Find a saddle of the network: look for critical points and choose one where the loss bends down in at least one direction.</source>
+        <translation>신경망의 안장점을 찾아보세요. 기울기가 0인 점을 찾은 뒤, 손실이 한 방향이라도 아래로 굽는 점을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Saddles are crosses; they stand right of 0 %.</source>
+        <translation>안장점은 × 표시이고 0 % 오른쪽에 있다.</translation>
+    </message>
+</context>
+<context>
     <name>ChainRuleText</name>
     <message>
         <source>Chain rule</source>
@@ -712,6 +779,45 @@
     <message>
         <source>tangent slope</source>
         <translation>접선의 기울기</translation>
+    </message>
+</context>
+<context>
+    <name>DescentNames</name>
+    <message>
+        <source>Linear regression</source>
+        <translation>선형 회귀</translation>
+    </message>
+    <message>
+        <source>Ravine</source>
+        <translation>좁은 골짜기</translation>
+    </message>
+    <message>
+        <source>Curved valley</source>
+        <translation>굽은 골짜기</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>안장</translation>
+    </message>
+    <message>
+        <source>Several minima</source>
+        <translation>여러 최솟값</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>고원</translation>
+    </message>
+    <message>
+        <source>Parabola</source>
+        <translation>포물선</translation>
+    </message>
+    <message>
+        <source>Two valleys</source>
+        <translation>두 골짜기</translation>
+    </message>
+    <message>
+        <source>Kink</source>
+        <translation>꺾인 곡선</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1335,22 @@
     <message>
         <source>Backpropagation, one step at a time</source>
         <translation>역전파 한 단계씩</translation>
+    </message>
+    <message>
+        <source>Descent</source>
+        <translation>경사 하강</translation>
+    </message>
+    <message>
+        <source>Gradient descent</source>
+        <translation>경사 하강법</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Loss functions</source>
+        <translation>손실 함수</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2244,13 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::AccuracyTab</name>
+    <message>
+        <source>Loss or accuracy</source>
+        <translation>손실인가 정확도인가</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ActivationController</name>
     <message>
         <source>function</source>
@@ -2571,6 +2700,155 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::BasinTab</name>
+    <message>
+        <source>Valleys and saddles</source>
+        <translation>골짜기와 안장점</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>곡면</translation>
+    </message>
+    <message>
+        <source>optimiser</source>
+        <translation>최적화 기법</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>갱신 횟수</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>출발점</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>small network</source>
+        <translation>작은 신경망</translation>
+    </message>
+    <message>
+        <source>The start decides in which valley descent ends</source>
+        <translation>출발점이 도착할 골짜기를 정한다</translation>
+    </message>
+    <message>
+        <source>minimum %1</source>
+        <translation>최솟값 %1</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>최솟값</translation>
+    </message>
+    <message>
+        <source>saddle</source>
+        <translation>안장점</translation>
+    </message>
+    <message>
+        <source>%1 × %2 starts. Arrived: at most %3 from the minimum after %4 updates.</source>
+        <translation>출발점 %1 × %2개. 도착: 갱신 %4회 뒤 최솟값까지 거리 %3 이하.</translation>
+    </message>
+    <message>
+        <source>update %1 of %2</source>
+        <translation>갱신 %1 / %2</translation>
+    </message>
+    <message>
+        <source>One start only</source>
+        <translation>출발점 하나만</translation>
+    </message>
+    <message>
+        <source>Release %1 starts</source>
+        <translation>출발점 %1개 굴리기</translation>
+    </message>
+    <message>
+        <source>Where descent ends</source>
+        <translation>하강이 끝나는 곳</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>곡면</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>최적화 기법</translation>
+    </message>
+    <message>
+        <source>Loss of the surface</source>
+        <translation>곡면의 손실</translation>
+    </message>
+    <message>
+        <source>Map of the loss and of the basins</source>
+        <translation>손실과 유역의 지도</translation>
+    </message>
+    <message>
+        <source>Ends of all starts</source>
+        <translation>모든 출발점의 도착지</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>학습률 η</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>갱신 횟수</translation>
+    </message>
+    <message>
+        <source>A grid of %1 × %1 starts rolls down at once</source>
+        <translation>격자로 놓인 출발점 %1 × %1개가 한꺼번에 굴러 내려간다</translation>
+    </message>
+    <message>
+        <source>All starts</source>
+        <translation>모든 출발점</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::BasinTable</name>
+    <message>
+        <source>on the way</source>
+        <translation>가는 중</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>발산</translation>
+    </message>
+    <message>
+        <source>minimum %1</source>
+        <translation>최솟값 %1</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>최솟값</translation>
+    </message>
+    <message>
+        <source>mean updates until arrival: %1</source>
+        <translation>도착까지 평균 갱신 횟수: %1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>도착한 곳</translation>
+    </message>
+    <message>
+        <source>Share of starts</source>
+        <translation>출발점 비율</translation>
+    </message>
+    <message>
+        <source>Mean updates</source>
+        <translation>평균 갱신</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::BatchTab</name>
+    <message>
+        <source>Mini-batches</source>
+        <translation>미니배치</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::BiologicalNeuron</name>
     <message>
         <source>Biological neuron</source>
@@ -2848,6 +3126,20 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ClassTab</name>
+    <message>
+        <source>Our class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ContrastTab</name>
+    <message>
+        <source>Wrong and certain</source>
+        <translation>확신에 찬 오답</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ContributionLegend</name>
     <message>
         <source>raises the probability</source>
@@ -2860,6 +3152,102 @@ others $\num{0}$</source>
     <message>
         <source>thicker: larger contribution</source>
         <translation>굵을수록 큰 기여</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CriticalCard</name>
+    <message>
+        <source>minima: %1</source>
+        <translation>최솟값 %1</translation>
+    </message>
+    <message>
+        <source>flat: %1</source>
+        <translation>평평 %1</translation>
+    </message>
+    <message>
+        <source>saddles: %1</source>
+        <translation>안장점 %1</translation>
+    </message>
+    <message>
+        <source>A network with %1 parameters learns %2 rows. From %3 random starts the search walks to a place where $|\nabla E| \le \num{10}^{\num{−8}}$.</source>
+        <translation>매개변수가 %1개인 신경망이 표본 %2개를 배운다. 무작위 출발점 %3개에서 $|\nabla E| \le \num{10}^{\num{−8}}$ 인 곳을 찾아간다.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet.</source>
+        <translation>아직 찾지 못했다.</translation>
+    </message>
+    <message>
+        <source>No start led to a place with gradient zero. Choose another network.</source>
+        <translation>기울기가 0인 곳에 이른 출발점이 없다. 다른 신경망을 골라 보세요.</translation>
+    </message>
+    <message>
+        <source>Choose a point: a cross is a saddle, a ring is flat in some direction, a plus is a minimum.</source>
+        <translation>점을 골라 보세요. ×는 안장점, 고리는 평평한 방향이 있는 곳, +는 최솟값이다.</translation>
+    </message>
+    <message>
+        <source>$E%1$. Of %2 directions %3 bend down, %4 are flat, %5 bend up. Curvatures: %6</source>
+        <translation>$E%1$. 방향 %2개 중 아래로 굽음 %3, 평평함 %4, 위로 굽음 %5. 곡률: %6</translation>
+    </message>
+    <message>
+        <source>Stop (%1 of %2)</source>
+        <translation>멈춤 (%2개 중 %1)</translation>
+    </message>
+    <message>
+        <source>Look for critical points</source>
+        <translation>기울기가 0인 점 찾기</translation>
+    </message>
+    <message>
+        <source>Where the slope is zero</source>
+        <translation>기울기가 0인 곳</translation>
+    </message>
+    <message>
+        <source>Rows of the small network</source>
+        <translation>작은 신경망의 표본</translation>
+    </message>
+    <message>
+        <source>%1 rows with noise of deviation %2</source>
+        <translation>잡음의 표준 편차가 %2인 표본 %1개</translation>
+    </message>
+    <message>
+        <source>Units of the small network</source>
+        <translation>작은 신경망의 노드</translation>
+    </message>
+    <message>
+        <source>Activation of the hidden units</source>
+        <translation>은닉 노드의 활성화 함수</translation>
+    </message>
+    <message>
+        <source>Critical points: share of directions that bend down, and loss</source>
+        <translation>기울기가 0인 점: 아래로 굽는 방향의 비율과 손실</translation>
+    </message>
+    <message>
+        <source>From %1 random starts, to places where the gradient is zero</source>
+        <translation>무작위 출발점 %1개에서 기울기가 0인 곳까지</translation>
+    </message>
+    <message>
+        <source>Critical points found</source>
+        <translation>찾은 점</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CriticalPlot</name>
+    <message>
+        <source>\text{bends down}</source>
+        <translation>\text{아래로 굽음}</translation>
+    </message>
+    <message>
+        <source>Here stand the places where the gradient is zero, once they have been looked for.</source>
+        <translation>기울기가 0인 곳을 찾으면 여기에 나타납니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical point(s)</source>
+        <translation>
+            <numerusform>기울기가 0인 점 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen: loss %1, %2 of the directions bend down</source>
+        <translation>선택한 점: 손실 %1, 아래로 굽는 방향 %2</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +3275,13 @@ others $\num{0}$</source>
     <message>
         <source>A question about the slope before it is shown</source>
         <translation>기울기를 보여 주기 전에 묻는다</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CurveTab</name>
+    <message>
+        <source>One parameter</source>
+        <translation>매개변수 하나</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3425,14 @@ others $\num{0}$</source>
         <source>Pictures of digits</source>
         <translation>숫자 글씨</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Every picture, every grey value</source>
+        <translation>모든 그림과 그 화소값</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::DeviceMenu</name>
@@ -3044,6 +3447,13 @@ others $\num{0}$</source>
     <message>
         <source>Looking for OpenCL devices…</source>
         <translation>OpenCL 장치를 찾는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::DifferenceTab</name>
+    <message>
+        <source>Numerical derivative</source>
+        <translation>수치 미분</translation>
     </message>
 </context>
 <context>
@@ -3085,10 +3495,6 @@ others $\num{0}$</source>
         <translation>불확실</translation>
     </message>
     <message>
-        <source>Write a digit and the network reads it at once</source>
-        <translation>숫자를 쓰면 신경망이 곧바로 읽는다</translation>
-    </message>
-    <message>
         <source>Parameters %1</source>
         <translation>매개변수 %1</translation>
     </message>
@@ -3101,20 +3507,24 @@ others $\num{0}$</source>
         <translation>추론 %1 ms</translation>
     </message>
     <message>
-        <source>Draw</source>
-        <translation>그리기</translation>
+        <source>Network that reads</source>
+        <translation>숫자를 읽는 신경망</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>데이터</translation>
+        <source>Ready-made</source>
+        <translation>준비된 신경망</translation>
     </message>
     <message>
-        <source>Train</source>
-        <translation>학습</translation>
+        <source>Our own</source>
+        <translation>우리 신경망</translation>
     </message>
     <message>
-        <source>Parts of the lesson</source>
-        <translation>수업 화면</translation>
+        <source>Read the drawing with the network that comes with the program</source>
+        <translation>프로그램에 들어 있는 신경망으로 그림을 읽습니다</translation>
+    </message>
+    <message>
+        <source>Read the drawing with the network that was trained here</source>
+        <translation>여기서 학습시킨 신경망으로 그림을 읽습니다</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3592,14 @@ others $\num{0}$</source>
     <message>
         <source>Softmax probabilities</source>
         <translation>소프트맥스 확률</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>그리기</translation>
+    </message>
+    <message>
+        <source>Write a digit and the network reads it at once</source>
+        <translation>숫자를 쓰면 신경망이 곧바로 읽는다</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +4723,14 @@ others $\num{0}$</source>
         <source>test %1</source>
         <translation>시험 %1</translation>
     </message>
+    <message>
+        <source>Ready-made, trained on %1</source>
+        <translation>준비된 신경망 · %1</translation>
+    </message>
+    <message>
+        <source>Train our own</source>
+        <translation>직접 학습시키기</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::LinePlane</name>
@@ -4350,6 +4776,13 @@ others $\num{0}$</source>
     <message>
         <source>%1 %2 at epoch %3</source>
         <translation>에포크 %3: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::LossFunctionsTab</name>
+    <message>
+        <source>Loss functions</source>
+        <translation>손실 함수</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4913,61 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::MiniBatchView</name>
+    <message>
+        <source>**1 row**, one update</source>
+        <translation>**표본 1개**로 갱신 한 번</translation>
+    </message>
+    <message>
+        <source>**%1 rows**, one update</source>
+        <translation>**표본 %1개**로 갱신 한 번</translation>
+    </message>
+    <message>
+        <source>update in every epoch</source>
+        <translation>에포크마다 갱신 횟수</translation>
+    </message>
+    <message>
+        <source>updates in every epoch</source>
+        <translation>에포크마다 갱신 횟수</translation>
+    </message>
+    <message>
+        <source>updates in every epoch, the last with 1 row</source>
+        <translation>에포크마다 갱신 횟수, 마지막은 표본 1개</translation>
+    </message>
+    <message>
+        <source>updates in every epoch, the last with %1 rows</source>
+        <translation>에포크마다 갱신 횟수, 마지막은 표본 %1개</translation>
+    </message>
+    <message>
+        <source>every update uses all rows</source>
+        <translation>갱신마다 모든 표본을 쓴다</translation>
+    </message>
+    <message>
+        <source>rows reshuffled each epoch</source>
+        <translation>에포크마다 표본 순서를 다시 섞는다</translation>
+    </message>
+    <message>
+        <source>rows always in the same order</source>
+        <translation>표본 순서가 늘 같다</translation>
+    </message>
+    <message>
+        <source>%1 rows, batches of %2: %3 updates in every epoch; %4 done.</source>
+        <translation>표본 %1개, 배치 크기 %2: 에포크마다 갱신 %3번, 그중 %4번 끝남.</translation>
+    </message>
+    <message>
+        <source>Batch %1 is drawn.</source>
+        <translation>배치 %1 차례.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>표본 %1개</translation>
+    </message>
+    <message>
+        <source>%1 per batch</source>
+        <translation>배치당 %1개</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::MistakePanel</name>
     <message>
         <source>No mistake</source>
@@ -4520,6 +5008,13 @@ others $\num{0}$</source>
     <message>
         <source>Sets every weight and bias to 0, to see what is learnt from there</source>
         <translation>모든 가중치와 편향을 0으로 두고, 거기서 무엇을 배우는지 본다</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MistakesTab</name>
+    <message>
+        <source>Mistakes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5845,14 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::PlotView</name>
+    <message>
+        <source>%1: last value %2 at %3</source>
+        <extracomment>%1 a curve, %2 its last value, %3 the place where that is</extracomment>
+        <translation>%1: %3에서 마지막 값 %2</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::PredictionCard</name>
     <message>
         <source>%1 of %2 right</source>
@@ -5679,6 +6182,13 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::RaceTab</name>
+    <message>
+        <source>Optimisers</source>
+        <translation>최적화 기법</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::RulePanel</name>
     <message>
         <source>Epoch %1, example %2: $%3$, $%4$</source>
@@ -5945,6 +6455,13 @@ others $\num{0}$</source>
     <message>
         <source>Close the derivation</source>
         <translation>유도 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SliceTab</name>
+    <message>
+        <source>A network&apos;s loss</source>
+        <translation>신경망의 손실</translation>
     </message>
 </context>
 <context>
@@ -6266,6 +6783,33 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::StepTransport</name>
+    <message>
+        <source>Reset</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>스페이스</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::Stepper</name>
     <message>
         <source>Less</source>
@@ -6274,6 +6818,42 @@ others $\num{0}$</source>
     <message>
         <source>More</source>
         <translation>늘리기</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SurfaceView</name>
+    <message>
+        <source>Start at %1</source>
+        <extracomment>%1 as in &quot;w = 0.52, b = 1.10, E = 0.148&quot;</extracomment>
+        <translation>출발점 %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 &quot;minimum&quot;, %2 where it lies</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n update(s), at %2</source>
+        <translation>
+            <numerusform>%1: 갱신 %n회, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more path(s)</source>
+        <translation>
+            <numerusform>다른 경로 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>출발점</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TabbedPage</name>
+    <message>
+        <source>Parts of the lesson</source>
+        <translation>수업 화면</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +7354,14 @@ others $\num{0}$</source>
         <source>Accuracy over epochs</source>
         <translation>에포크별 정확도</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>A network learns to read while you watch</source>
+        <translation>신경망이 읽기를 배우는 과정을 지켜본다</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::TrainingCurves</name>
@@ -7153,6 +7741,13 @@ others $\num{0}$</source>
     <message>
         <source>A jump: here a unit switches between 0 and 1.</source>
         <translation>끊어진 점: 여기서 노드의 출력이 0과 1 사이에서 바뀐다.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::WhyTab</name>
+    <message>
+        <source>Why this answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
