@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AccuracyPlots</name>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Tangent</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Accuracy</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyTexts</name>
+    <message>
+        <source>The accuracy has slope **0** here: it is the same from %1 to %2.</source>
+        <translation>The accuracy has slope **0** here: it is the same from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>The accuracy has slope **0** here: it is the same from %1 on.</source>
+        <translation>The accuracy has slope **0** here: it is the same from %1 on.</translation>
+    </message>
+    <message>
+        <source>The accuracy has slope **0** here: it is the same up to %1.</source>
+        <translation>The accuracy has slope **0** here: it is the same up to %1.</translation>
+    </message>
+    <message>
+        <source>The accuracy has slope **0** here: no value of this weight changes it.</source>
+        <translation>The accuracy has slope **0** here: no value of this weight changes it.</translation>
+    </message>
+    <message>
+        <source>accuracy: **no change**</source>
+        <translation>accuracy: **no change**</translation>
+    </message>
+    <message>
+        <source>accuracy: **%1 of %2**</source>
+        <translation>accuracy: **%1 of %2**</translation>
+    </message>
+    <message>
+        <source>XOR blobs</source>
+        <translation>XOR blobs</translation>
+    </message>
+    <message>
+        <source>Two moons</source>
+        <translation>Two moons</translation>
+    </message>
+    <message>
+        <source>Two blobs</source>
+        <translation>Two blobs</translation>
+    </message>
+    <message>
+        <source>%1 nudged by +0.01: loss %2, %3.</source>
+        <translation>%1 nudged by +0.01: loss %2, %3.</translation>
+    </message>
+    <message>
+        <source>Slope of the loss: %1.</source>
+        <translation>Slope of the loss: %1.</translation>
+    </message>
+    <message>
+        <source>What is wanted in the end are right answers. Why, then, does a network not learn from its **accuracy**, but from a **loss**?</source>
+        <translation>What is wanted in the end are right answers. Why, then, does a network not learn from its **accuracy**, but from a **loss**?</translation>
+    </message>
+    <message>
+        <source>The accuracy counts answers. Move one weight a little, and almost always no answer changes: a point keeps its side of the boundary. So the accuracy is a **staircase**. Its slope is 0 on every step and does not exist at the jumps. Gradient descent would get no hint which way to go:</source>
+        <translation>The accuracy counts answers. Move one weight a little, and almost always no answer changes: a point keeps its side of the boundary. So the accuracy is a **staircase**. Its slope is 0 on every step and does not exist at the jumps. Gradient descent would get no hint which way to go:</translation>
+    </message>
+    <message>
+        <source>The loss asks of every row **how sure** the right answer is. Each output counts and moves with the weight, so the loss is a smooth curve with a slope everywhere. Here it is the binary cross-entropy, the mean over the rows:</source>
+        <translation>The loss asks of every row **how sure** the right answer is. Each output counts and moves with the weight, so the loss is a smooth curve with a slope everywhere. Here it is the binary cross-entropy, the mean over the rows:</translation>
+    </message>
+    <message>
+        <source>The two need not agree: the loss may fall because many right answers become surer while a few near the boundary turn wrong. That is why both are watched while a network learns.</source>
+        <translation>The two need not agree: the loss may fall because many right answers become surer while a few near the boundary turn wrong. That is why both are watched while a network learns.</translation>
+    </message>
+    <message>
+        <source>Now: $%1 = \num{%2}$, $E \approx \num{%3}$, %4 of %5 right (%6), slope of the loss about %7.</source>
+        <translation>Now: $%1 = \num{%2}$, $E \approx \num{%3}$, %4 of %5 right (%6), slope of the loss about %7.</translation>
+    </message>
+    <message>
+        <source>Move a weight by at least 0.05 so that the loss falls while the accuracy stays the same.</source>
+        <translation>Move a weight by at least 0.05 so that the loss falls while the accuracy stays the same.</translation>
+    </message>
+    <message>
+        <source>The close-up shows the steps. Downhill on the upper curve, without leaving the shaded piece. “Compare from here” sets the mark to the present value.</source>
+        <translation>The close-up shows the steps. Downhill on the upper curve, without leaving the shaded piece. “Compare from here” sets the mark to the present value.</translation>
+    </message>
+    <message>
+        <source>Find a value at which the loss is **lower** than at the mark, and the accuracy is lower too.</source>
+        <translation>Find a value at which the loss is **lower** than at the mark, and the accuracy is lower too.</translation>
+    </message>
+    <message>
+        <source>With $%1$ and the mark at %2: for example from %3 to %4.</source>
+        <translation>With $%1$ and the mark at %2: for example from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>With $%1$ and the mark at %2 there is no such place. The first network has one.</source>
+        <translation>With $%1$ and the mark at %2 there is no such place. The first network has one.</translation>
+    </message>
+    <message>
+        <source>First network</source>
+        <translation>First network</translation>
+    </message>
+</context>
+<context>
     <name>ActivationExplanation</name>
     <message>
         <source>The sum goes on unchanged. Good for the output of a regression, but layers of it collapse into a single layer.</source>
@@ -465,6 +571,73 @@
     </message>
 </context>
 <context>
+    <name>BasinExplanation</name>
+    <message>
+        <source>Gradient descent only sees the slope where it stands. So the start decides in which valley it ends. All starts that end in one minimum are its **basin**: on the map they have its colour.</source>
+        <translation>Gradient descent only sees the slope where it stands. So the start decides in which valley it ends. All starts that end in one minimum are its **basin**: on the map they have its colour.</translation>
+    </message>
+    <message>
+        <source>A **local minimum** is lower than everything near it, the **global minimum** lower than everything. At a **saddle point** the slope is zero too, but in one direction the loss bends up and in another down: descent slows down there and then leaves.</source>
+        <translation>A **local minimum** is lower than everything near it, the **global minimum** lower than everything. At a **saddle point** the slope is zero too, but in one direction the loss bends up and in another down: descent slows down there and then leaves.</translation>
+    </message>
+    <message>
+        <source>With a small $\eta$ descent follows the slope, and the borders are smooth. A large $\eta$ jumps over ridges, and momentum rolls through flat valleys: both move the borders, and some starts diverge. Zoom into a border with the wheel.</source>
+        <translation>With a small $\eta$ descent follows the slope, and the borders are smooth. A large $\eta$ jumps over ridges, and momentum rolls through flat valleys: both move the borders, and some starts diverge. Zoom into a border with the wheel.</translation>
+    </message>
+    <message>
+        <source>Now %1: the map is being worked out.</source>
+        <translation>Now %1: the map is being worked out.</translation>
+    </message>
+    <message>
+        <source>minimum %1: %2</source>
+        <translation>minimum %1: %2</translation>
+    </message>
+    <message>
+        <source>on the way: %1</source>
+        <translation>on the way: %1</translation>
+    </message>
+    <message>
+        <source>diverged: %1</source>
+        <translation>diverged: %1</translation>
+    </message>
+    <message>
+        <source>Now %1, %2 updates: of %3 starts on the map %4.</source>
+        <translation>Now %1, %2 updates: of %3 starts on the map %4.</translation>
+    </message>
+    <message>
+        <source>A network has as many directions as parameters. A place with gradient zero is a minimum only if the loss bends up in every one of them. Dauphin et al. (2014) found that in large networks places with high loss are nearly all saddles, and that those with low loss bend down in few directions. The card measures it on a small network.</source>
+        <translation>A network has as many directions as parameters. A place with gradient zero is a minimum only if the loss bends up in every one of them. Dauphin et al. (2014) found that in large networks places with high loss are nearly all saddles, and that those with low loss bend down in few directions. The card measures it on a small network.</translation>
+    </message>
+    <message>
+        <source>Found now: **%1**.</source>
+        <translation>Found now: **%1**.</translation>
+    </message>
+    <message>
+        <source>In a network</source>
+        <translation>In a network</translation>
+    </message>
+    <message>
+        <source>On the surface with several minima, find settings with which more than %1 of all starts end in the lowest minimum.</source>
+        <translation>On the surface with several minima, find settings with which more than %1 of all starts end in the lowest minimum.</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>now %1</translation>
+    </message>
+    <message>
+        <source>Larger steps jump out of the narrow valleys at the sides. Too large ones diverge.</source>
+        <translation>Larger steps jump out of the narrow valleys at the sides. Too large ones diverge.</translation>
+    </message>
+    <message>
+        <source>Find a saddle of the network: look for critical points and choose one where the loss bends down in at least one direction.</source>
+        <translation>Find a saddle of the network: look for critical points and choose one where the loss bends down in at least one direction.</translation>
+    </message>
+    <message>
+        <source>Saddles are crosses; they stand right of 0 %.</source>
+        <translation>Saddles are crosses; they stand right of 0 %.</translation>
+    </message>
+</context>
+<context>
     <name>BatchPictures</name>
     <message>
         <source>\text{epochs}</source>
@@ -830,6 +1003,83 @@
     </message>
 </context>
 <context>
+    <name>ContrastExplanation</name>
+    <message>
+        <source>Now, after %1 updates: squared error has %2 because of %3, cross-entropy has %4.</source>
+        <translation>Now, after %1 updates: squared error has %2 because of %3, cross-entropy has %4.</translation>
+    </message>
+    <message>
+        <source>From this start with $\eta=\num{%1}$ squared error needs **%2** updates and cross-entropy **%3**.</source>
+        <translation>From this start with $\eta=\num{%1}$ squared error needs **%2** updates and cross-entropy **%3**.</translation>
+    </message>
+    <message>
+        <source>One sigmoid unit $y=\sigma(z)$, $z=w x+b$ with $x=\num{1}$, learns one example. It begins **certain and wrong**. Both losses start at the same place and use the same $\eta$.</source>
+        <translation>One sigmoid unit $y=\sigma(z)$, $z=w x+b$ with $x=\num{1}$, learns one example. It begins **certain and wrong**. Both losses start at the same place and use the same $\eta$.</translation>
+    </message>
+    <message>
+        <source>Squared error ½(y − t)² goes back through the sigmoid and is multiplied by its slope:</source>
+        <translation>Squared error ½(y − t)² goes back through the sigmoid and is multiplied by its slope:</translation>
+    </message>
+    <message>
+        <source>Where the sigmoid is flat, $\sigma′(z)$ is almost 0. The error is large, and yet the unit hardly moves: it is stuck on a plateau.</source>
+        <translation>Where the sigmoid is flat, $\sigma′(z)$ is almost 0. The error is large, and yet the unit hardly moves: it is stuck on a plateau.</translation>
+    </message>
+    <message>
+        <source>The cross-entropy has $\frac{1}{y}$ or $\frac{1}{1-y}$ in its derivative, and that cancels $\sigma′(z)=y(1-y)$ exactly:</source>
+        <translation>The cross-entropy has $\frac{1}{y}$ or $\frac{1}{1-y}$ in its derivative, and that cancels $\sigma′(z)=y(1-y)$ exactly:</translation>
+    </message>
+    <message>
+        <source>The more wrong, the steeper. $\sigma′(z)$ is at most $\num{0.25}$, so at the same place the slope of squared error never is more than a quarter of the other. A larger $\eta$ makes up for a constant factor, but not for one that fades.</source>
+        <translation>The more wrong, the steeper. $\sigma′(z)$ is at most $\num{0.25}$, so at the same place the slope of squared error never is more than a quarter of the other. A larger $\eta$ makes up for a constant factor, but not for one that fades.</translation>
+    </message>
+    <message>
+        <source>Both $w$ and $b$ take a step, so $z$ moves by twice $-\eta$ times the slope. A run ends when $|y-t|&lt;\num{0.1}$.</source>
+        <translation>Both $w$ and $b$ take a step, so $z$ moves by twice $-\eta$ times the slope. A run ends when $|y-t|&lt;\num{0.1}$.</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastPlots</name>
+    <message>
+        <source>Tangent</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation>Squared error</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Cross-entropy</translation>
+    </message>
+    <message>
+        <source>Answer first: then both runs are shown here.</source>
+        <translation>Answer first: then both runs are shown here.</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastQuestion</name>
+    <message>
+        <source>Which learns faster? $y%1$, $t=\num{%2}$, $\eta=\num{%3}$.</source>
+        <translation>Which learns faster? $y%1$, $t=\num{%2}$, $\eta=\num{%3}$.</translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation>Squared error</translation>
+    </message>
+    <message>
+        <source>About equal (within 20 %)</source>
+        <translation>About equal (within 20 %)</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Cross-entropy</translation>
+    </message>
+    <message>
+        <source>Updates needed: squared error %1, cross-entropy %2.</source>
+        <translation>Updates needed: squared error %1, cross-entropy %2.</translation>
+    </message>
+</context>
+<context>
     <name>CursorReadout</name>
     <message>
         <source>slope at left</source>
@@ -1085,6 +1335,155 @@
     <message>
         <source>Host · processor, double precision</source>
         <translation>Host · processor, double precision</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePlots</name>
+    <message>
+        <source>Tangent</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Central</translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation>Theory</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>best</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceQuestion</name>
+    <message>
+        <source>Now $h = %1$. With $h$ **ten times smaller**: what happens to the error of the central difference?</source>
+        <translation>Now $h = %1$. With $h$ **ten times smaller**: what happens to the error of the central difference?</translation>
+    </message>
+    <message>
+        <source>about ÷ 100</source>
+        <translation>about ÷ 100</translation>
+    </message>
+    <message>
+        <source>about ÷ 10</source>
+        <translation>about ÷ 10</translation>
+    </message>
+    <message>
+        <source>not smaller</source>
+        <translation>not smaller</translation>
+    </message>
+    <message>
+        <source>The error goes from %1 to %2.</source>
+        <translation>The error goes from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>It falls with $h^{2}$.</source>
+        <translation>It falls with $h^{2}$.</translation>
+    </message>
+    <message>
+        <source>Rounding begins to be felt.</source>
+        <translation>Rounding begins to be felt.</translation>
+    </message>
+    <message>
+        <source>Rounding wins: too few digits are left.</source>
+        <translation>Rounding wins: too few digits are left.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTexts</name>
+    <message>
+        <source>Numbers of this size lie about %1 apart in the computer: both are the same number, and nothing is left.</source>
+        <translation>Numbers of this size lie about %1 apart in the computer: both are the same number, and nothing is left.</translation>
+    </message>
+    <message>
+        <source>Numbers of this size lie about %1 apart in the computer: the difference is %2 such steps.</source>
+        <translation>Numbers of this size lie about %1 apart in the computer: the difference is %2 such steps.</translation>
+    </message>
+    <message>
+        <source>For $x^{2}$ the central secant is parallel to the tangent at every width: all that is left is rounding.</source>
+        <translation>For $x^{2}$ the central secant is parallel to the tangent at every width: all that is left is rounding.</translation>
+    </message>
+    <message>
+        <source>**Too wide:** the curve bends between the two points. A tenth of $h$ makes this error about a hundredth.</source>
+        <translation>**Too wide:** the curve bends between the two points. A tenth of $h$ makes this error about a hundredth.</translation>
+    </message>
+    <message>
+        <source>**Best width:** bending and rounding are about the same.</source>
+        <translation>**Best width:** bending and rounding are about the same.</translation>
+    </message>
+    <message>
+        <source>**Too narrow:** nearly equal numbers are subtracted, and the rounding of their last digit is divided by $2h$.</source>
+        <translation>**Too narrow:** nearly equal numbers are subtracted, and the rounding of their last digit is divided by $2h$.</translation>
+    </message>
+    <message>
+        <source>Error: central %1</source>
+        <translation>Error: central %1</translation>
+    </message>
+    <message>
+        <source>Error: forward %1</source>
+        <translation>Error: forward %1</translation>
+    </message>
+    <message>
+        <source>Error: central %1, forward %2</source>
+        <translation>Error: central %1, forward %2</translation>
+    </message>
+    <message>
+        <source>Of %1 digits **%2** are left after the subtraction.</source>
+        <translation>Of %1 digits **%2** are left after the subtraction.</translation>
+    </message>
+    <message>
+        <source>A slope can be **measured**: take the function a little to the left and a little to the right and divide the rise by the way. That is the slope of a secant. The narrower it is, the closer it comes to the tangent:</source>
+        <translation>A slope can be **measured**: take the function a little to the left and a little to the right and divide the rise by the way. That is the slope of a secant. The narrower it is, the closer it comes to the tangent:</translation>
+    </message>
+    <message>
+        <source>The **central** difference errs with $h^{2}$, the **forward** difference only with $h$: its secant begins at the place itself and leans to one side.</source>
+        <translation>The **central** difference errs with $h^{2}$, the **forward** difference only with $h$: its secant begins at the place itself and leans to one side.</translation>
+    </message>
+    <message>
+        <source>So as small an $h$ as possible? No. A computer keeps about 16 digits. The two values become nearly equal, their leading digits cancel, and only the last ones are left, which are rounded. This error is divided by $h$ and **grows** as $h$ shrinks, about like this:</source>
+        <translation>So as small an $h$ as possible? No. A computer keeps about 16 digits. The two values become nearly equal, their leading digits cancel, and only the last ones are left, which are rounded. This error is divided by $h$ and **grows** as $h$ shrinks, about like this:</translation>
+    </message>
+    <message>
+        <source>Best is where both are about equal: where $f$ and $f&apos;&apos;&apos;$ are near 1, at $(\num{2}^{\num{−53}})^{\num{1}/\num{3}}$, a few millionths (Nocedal and Wright 2006, section 8.1). Backpropagation has neither error and needs one pass for all weights; the numerical derivative is used to **check** it, as in lesson 8.</source>
+        <translation>Best is where both are about equal: where $f$ and $f&apos;&apos;&apos;$ are near 1, at $(\num{2}^{\num{−53}})^{\num{1}/\num{3}}$, a few millionths (Nocedal and Wright 2006, section 8.1). Backpropagation has neither error and needs one pass for all weights; the numerical derivative is used to **check** it, as in lesson 8.</translation>
+    </message>
+    <message>
+        <source>The guide lines in the right plot are these two formulas. For the loss, $f&apos;&apos;&apos;$ itself is measured. Errors of exactly 0 are drawn on the lower edge, at $\num{10}^{\num{−17}}$.</source>
+        <translation>The guide lines in the right plot are these two formulas. For the loss, $f&apos;&apos;&apos;$ itself is measured. Errors of exactly 0 are drawn on the lower edge, at $\num{10}^{\num{−17}}$.</translation>
+    </message>
+    <message>
+        <source>Now: $h = %1$, the central difference errs by about $%2$, the forward one by about $%3$. The best $h$ measured here is about $%4$.</source>
+        <translation>Now: $h = %1$, the central difference errs by about $%2$, the forward one by about $%3$. The best $h$ measured here is about $%4$.</translation>
+    </message>
+    <message>
+        <source>Bring $h$ to where the central difference is most exact (to a factor of 3), for the loss or $e^{x}$.</source>
+        <translation>Bring $h$ to where the central difference is most exact (to a factor of 3), for the loss or $e^{x}$.</translation>
+    </message>
+    <message>
+        <source>$x^{2}$ does not count: its central difference has no error but rounding.</source>
+        <translation>$x^{2}$ does not count: its central difference has no error but rounding.</translation>
+    </message>
+    <message>
+        <source>At the foot of the violet curve on the right, about $h = %1$.</source>
+        <translation>At the foot of the violet curve on the right, about $h = %1$.</translation>
+    </message>
+    <message>
+        <source>Make $h$ so small that the central difference is wrong by more than 1 %.</source>
+        <translation>Make $h$ so small that the central difference is wrong by more than 1 %.</translation>
+    </message>
+    <message>
+        <source>Far to the left on the right plot. Look at the digits that the subtraction leaves.</source>
+        <translation>Far to the left on the right plot. Look at the digits that the subtraction leaves.</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +2010,100 @@
     <message>
         <source>Loss functions</source>
         <translation>Loss functions</translation>
+    </message>
+</context>
+<context>
+    <name>LossCurve</name>
+    <message>
+        <source>Tangent</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>MSE</source>
+        <translation>MSE</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Cross-entropy</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy</source>
+        <translation>Binary cross-entropy</translation>
+    </message>
+</context>
+<context>
+    <name>LossExplanation</name>
+    <message>
+        <source>**Limit reached:** a probability is smaller than $\num{2}^{\num{−126}}$, and the logarithm of 0 would be infinite. The program takes $\ln \num{2}^{\num{−126}}\approx \num{−87.34}$ instead.</source>
+        <translation>**Limit reached:** a probability is smaller than $\num{2}^{\num{−126}}$, and the logarithm of 0 would be infinite. The program takes $\ln \num{2}^{\num{−126}}\approx \num{−87.34}$ instead.</translation>
+    </message>
+    <message>
+        <source>For **regression**: outputs are any numbers. Squaring makes every error count as positive and large errors count most. The ½ cancels the 2 of the derivative: what is left is $y_k-t_k$.</source>
+        <translation>For **regression**: outputs are any numbers. Squaring makes every error count as positive and large errors count most. The ½ cancels the 2 of the derivative: what is left is $y_k-t_k$.</translation>
+    </message>
+    <message>
+        <source>For **regression**, divided by the number $n$ of outputs: the loss keeps its size when outputs are added. The factor $\frac{1}{n}$ also divides every slope, so the steps of learning become smaller.</source>
+        <translation>For **regression**, divided by the number $n$ of outputs: the loss keeps its size when outputs are added. The factor $\frac{1}{n}$ also divides every slope, so the steps of learning become smaller.</translation>
+    </message>
+    <message>
+        <source>For **regression** with one output $a$. Without the ½ a factor 2 stays in the derivative: the same as half the loss with twice the learning rate.</source>
+        <translation>For **regression** with one output $a$. Without the ½ a factor 2 stays in the derivative: the same as half the loss with twice the learning rate.</translation>
+    </message>
+    <message>
+        <source>For **classification** with softmax: exactly one class is right. Only the probability of the right class counts; the smaller it is, the steeper the loss, without limit towards 0.</source>
+        <translation>For **classification** with softmax: exactly one class is right. Only the probability of the right class counts; the smaller it is, the steeper the loss, without limit towards 0.</translation>
+    </message>
+    <message>
+        <source>For **yes-or-no questions**, each with its own sigmoid: several outputs may be 1 at once. A certain, wrong answer costs without limit.</source>
+        <translation>For **yes-or-no questions**, each with its own sigmoid: several outputs may be 1 at once. A certain, wrong answer costs without limit.</translation>
+    </message>
+    <message>
+        <source>Now: %1 and %2. This output gives learning nothing to do.</source>
+        <translation>Now: %1 and %2. This output gives learning nothing to do.</translation>
+    </message>
+    <message>
+        <source>Now: %1 and %2. The slope is positive, so learning makes $%3$ smaller.</source>
+        <translation>Now: %1 and %2. The slope is positive, so learning makes $%3$ smaller.</translation>
+    </message>
+    <message>
+        <source>Now: %1 and %2. The slope is negative, so learning makes $%3$ larger.</source>
+        <translation>Now: %1 and %2. The slope is negative, so learning makes $%3$ larger.</translation>
+    </message>
+    <message>
+        <source>MSE</source>
+        <translation>MSE</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Cross-entropy</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy</source>
+        <translation>Binary cross-entropy</translation>
+    </message>
+    <message>
+        <source>**Flat:** $E$ contains only $y_%1$, the probability of the right class, and not $y_%2$. Over $z_%2$ it is not flat: softmax ties all outputs together.</source>
+        <translation>**Flat:** $E$ contains only $y_%1$, the probability of the right class, and not $y_%2$. Over $z_%2$ it is not flat: softmax ties all outputs together.</translation>
+    </message>
+    <message>
+        <source>A loss function says with **one number** $E$ how wrong the outputs $y$ are, compared with the targets $t$. Learning makes this number smaller.</source>
+        <translation>A loss function says with **one number** $E$ how wrong the outputs $y$ are, compared with the targets $t$. Learning makes this number smaller.</translation>
+    </message>
+    <message>
+        <source>Learning needs the slope of $E$: it says in which direction, and how strongly, an output should change.</source>
+        <translation>Learning needs the slope of $E$: it says in which direction, and how strongly, an output should change.</translation>
+    </message>
+    <message>
+        <source>The output comes from a sum $z$. Softmax with cross-entropy, and sigmoid with binary cross-entropy, fit together: nothing but the error is left.</source>
+        <translation>The output comes from a sum $z$. Softmax with cross-entropy, and sigmoid with binary cross-entropy, fit together: nothing but the error is left.</translation>
+    </message>
+    <message>
+        <source>At $y = 0$ for a right class the loss would be infinite. The program takes logarithms of $\num{2}^{\num{−126}}$ at least, so one output never costs more than 87.34.</source>
+        <translation>At $y = 0$ for a right class the loss would be infinite. The program takes logarithms of $\num{2}^{\num{−126}}$ at least, so one output never costs more than 87.34.</translation>
+    </message>
+    <message>
+        <source>A constant factor such as ½ or $\frac{1}{n}$ does not move the minimum. It scales every slope, as a different learning rate would.</source>
+        <translation>A constant factor such as ½ or $\frac{1}{n}$ does not move the minimum. It scales every slope, as a different learning rate would.</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +3207,134 @@ others $\num{0}$</translation>
         <source>Loss or accuracy</source>
         <translation>Loss or accuracy</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>data set</source>
+        <translation>data set</translation>
+    </message>
+    <message>
+        <source>new start</source>
+        <translation>new start</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>choice of the weight</source>
+        <translation>choice of the weight</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>extent of the plots</source>
+        <translation>extent of the plots</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>mark</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 of %2 right</translation>
+    </message>
+    <message>
+        <source>One weight moves: the loss follows, the accuracy jumps</source>
+        <translation>One weight moves: the loss follows, the accuracy jumps</translation>
+    </message>
+    <message>
+        <source>Why a loss and not the accuracy</source>
+        <translation>Why a loss and not the accuracy</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows, seed %3, epoch %4</source>
+        <translation>%1, %2 rows, seed %3, epoch %4</translation>
+    </message>
+    <message>
+        <source>first network</source>
+        <translation>first network</translation>
+    </message>
+    <message>
+        <source>Its answers</source>
+        <translation>Its answers</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy over one weight</source>
+        <translation>Loss and accuracy over one weight</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Data set: 40 points of two classes</source>
+        <translation>Data set: 40 points of two classes</translation>
+    </message>
+    <message>
+        <source>New start: other first weights</source>
+        <translation>New start: other first weights</translation>
+    </message>
+    <message>
+        <source>Train %1 epochs</source>
+        <translation>Train %1 epochs</translation>
+    </message>
+    <message>
+        <source>All weights learn for 20 epochs, then are rounded to two decimals</source>
+        <translation>All weights learn for 20 epochs, then are rounded to two decimals</translation>
+    </message>
+    <message>
+        <source>Diagram: choose the weight that moves</source>
+        <translation>Diagram: choose the weight that moves</translation>
+    </message>
+    <message>
+        <source>Wrong ones are ringed</source>
+        <translation>Wrong ones are ringed</translation>
+    </message>
+    <message>
+        <source>Output plane</source>
+        <translation>Output plane</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Whole</translation>
+    </message>
+    <message>
+        <source>Close-up</source>
+        <translation>Close-up</translation>
+    </message>
+    <message>
+        <source>Part of the curves</source>
+        <translation>Part of the curves</translation>
+    </message>
+    <message>
+        <source>Nudge the weight down</source>
+        <translation>Nudge the weight down</translation>
+    </message>
+    <message>
+        <source>Nudge the weight up</source>
+        <translation>Nudge the weight up</translation>
+    </message>
+    <message>
+        <source>Compare from here</source>
+        <translation>Compare from here</translation>
+    </message>
+    <message>
+        <source>Sets the mark (ring) to the present value</source>
+        <translation>Sets the mark (ring) to the present value</translation>
+    </message>
+    <message>
+        <source>Loss over the weight</source>
+        <translation>Loss over the weight</translation>
+    </message>
+    <message>
+        <source>Accuracy over the weight</source>
+        <translation>Accuracy over the weight</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::ActivationController</name>
@@ -3084,10 +3705,6 @@ others $\num{0}$</translation>
         <translation>Learning rate η</translation>
     </message>
     <message>
-        <source>Momentum μ</source>
-        <translation>Momentum μ</translation>
-    </message>
-    <message>
         <source>Decay ρ</source>
         <translation>Decay ρ</translation>
     </message>
@@ -3163,12 +3780,151 @@ others $\num{0}$</translation>
         <source>Predict first</source>
         <translation>Predict first</translation>
     </message>
+    <message>
+        <source>Momentum β</source>
+        <translation>Momentum β</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::BasinTab</name>
     <message>
         <source>Valleys and saddles</source>
         <translation>Valleys and saddles</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>surface</translation>
+    </message>
+    <message>
+        <source>optimiser</source>
+        <translation>optimiser</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>learning rate</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>updates</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>zoom</translation>
+    </message>
+    <message>
+        <source>small network</source>
+        <translation>small network</translation>
+    </message>
+    <message>
+        <source>The start decides in which valley descent ends</source>
+        <translation>The start decides in which valley descent ends</translation>
+    </message>
+    <message>
+        <source>minimum %1</source>
+        <translation>minimum %1</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>saddle</source>
+        <translation>saddle</translation>
+    </message>
+    <message>
+        <source>%1 × %2 starts. Arrived: at most %3 from the minimum after %4 updates.</source>
+        <translation>%1 × %2 starts. Arrived: at most %3 from the minimum after %4 updates.</translation>
+    </message>
+    <message>
+        <source>update %1 of %2</source>
+        <translation>update %1 of %2</translation>
+    </message>
+    <message>
+        <source>One start only</source>
+        <translation>One start only</translation>
+    </message>
+    <message>
+        <source>Release %1 starts</source>
+        <translation>Release %1 starts</translation>
+    </message>
+    <message>
+        <source>Where descent ends</source>
+        <translation>Where descent ends</translation>
+    </message>
+    <message>
+        <source>All starts</source>
+        <translation>All starts</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimiser</translation>
+    </message>
+    <message>
+        <source>Loss of the surface</source>
+        <translation>Loss of the surface</translation>
+    </message>
+    <message>
+        <source>Map of the loss and of the basins</source>
+        <translation>Map of the loss and of the basins</translation>
+    </message>
+    <message>
+        <source>Ends of all starts</source>
+        <translation>Ends of all starts</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>Learning rate η</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>A grid of %1 × %1 starts rolls down at once</source>
+        <translation>A grid of %1 × %1 starts rolls down at once</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::BasinTable</name>
+    <message>
+        <source>on the way</source>
+        <translation>on the way</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>diverged</translation>
+    </message>
+    <message>
+        <source>minimum %1</source>
+        <translation>minimum %1</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>mean updates until arrival: %1</source>
+        <translation>mean updates until arrival: %1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Share of starts</source>
+        <translation>Share of starts</translation>
+    </message>
+    <message>
+        <source>Mean updates</source>
+        <translation>Mean updates</translation>
     </message>
 </context>
 <context>
@@ -3619,10 +4375,228 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ComparisonTable</name>
+    <message>
+        <source>mark</source>
+        <translation>mark</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>Right answers of %1</source>
+        <translation>Right answers of %1</translation>
+    </message>
+    <message>
+        <source>The ring in the plots; “Compare from here” moves it</source>
+        <translation>The ring in the plots; “Compare from here” moves it</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ContrastStrip</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Update ?</source>
+        <translation>Update ?</translation>
+    </message>
+    <message>
+        <source>Update %1 of %2</source>
+        <translation>Update %1 of %2</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>To the start</translation>
+    </message>
+    <message>
+        <source>One update back</source>
+        <translation>One update back</translation>
+    </message>
+    <message>
+        <source>One update</source>
+        <translation>One update</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>Predict first</translation>
+    </message>
+    <message>
+        <source>Start w</source>
+        <translation>Start w</translation>
+    </message>
+    <message>
+        <source>Start b</source>
+        <translation>Start b</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>Learning rate η</translation>
+    </message>
+    <message>
+        <source>Target t</source>
+        <translation>Target t</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ContrastTab</name>
     <message>
         <source>Wrong and certain</source>
         <translation>Wrong and certain</translation>
+    </message>
+    <message>
+        <source>start w</source>
+        <translation>start w</translation>
+    </message>
+    <message>
+        <source>start b</source>
+        <translation>start b</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>learning rate</translation>
+    </message>
+    <message>
+        <source>target t</source>
+        <translation>target t</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>start of a question</source>
+        <translation>start of a question</translation>
+    </message>
+    <message>
+        <source>Loss over the updates</source>
+        <translation>Loss over the updates</translation>
+    </message>
+    <message>
+        <source>Output over the updates</source>
+        <translation>Output over the updates</translation>
+    </message>
+    <message>
+        <source>The counts come after your answer.</source>
+        <translation>The counts come after your answer.</translation>
+    </message>
+    <message>
+        <source>The output is at its target already.</source>
+        <translation>The output is at its target already.</translation>
+    </message>
+    <message>
+        <source>About equal: the start is mild and the steps are large.</source>
+        <translation>About equal: the start is mild and the steps are large.</translation>
+    </message>
+    <message>
+        <source>Squared error takes about **%1 times** as many updates.</source>
+        <translation>Squared error takes about **%1 times** as many updates.</translation>
+    </message>
+    <message>
+        <source>Squared error over z</source>
+        <translation>Squared error over z</translation>
+    </message>
+    <message>
+        <source>Cross-entropy over z</source>
+        <translation>Cross-entropy over z</translation>
+    </message>
+    <message>
+        <source>Loss with the numbers</source>
+        <translation>Loss with the numbers</translation>
+    </message>
+    <message>
+        <source>Slope with the numbers</source>
+        <translation>Slope with the numbers</translation>
+    </message>
+    <message>
+        <source>Step of z with the numbers</source>
+        <translation>Step of z with the numbers</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Both runs over the updates</source>
+        <translation>Both runs over the updates</translation>
+    </message>
+    <message>
+        <source>Updates until |y − t| &lt; 0.1</source>
+        <translation>Updates until |y − t| &lt; 0.1</translation>
+    </message>
+    <message>
+        <source>Updates needed</source>
+        <translation>Updates needed</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Find a start from which squared error needs more than 10 times as many updates as cross-entropy.</source>
+        <translation>Find a start from which squared error needs more than 10 times as many updates as cross-entropy.</translation>
+    </message>
+    <message>
+        <source>Make the wrong answer more certain: move the start further away from 0 on the wrong side.</source>
+        <translation>Make the wrong answer more certain: move the start further away from 0 on the wrong side.</translation>
+    </message>
+    <message>
+        <source>now %1 to %2</source>
+        <translation>now %1 to %2</translation>
+    </message>
+    <message>
+        <source>Go to a moment where the output is wrong and certain: which factor makes the slope of squared error small?</source>
+        <translation>Go to a moment where the output is wrong and certain: which factor makes the slope of squared error small?</translation>
+    </message>
+    <message>
+        <source>$|y-t|$ must be above $\num{0.5}$ and $\sigma′(z)$ below $\num{0.1}$.</source>
+        <translation>$|y-t|$ must be above $\num{0.5}$ and $\sigma′(z)$ below $\num{0.1}$.</translation>
+    </message>
+    <message>
+        <source>Which factor makes the slope of squared error small here?</source>
+        <translation>Which factor makes the slope of squared error small here?</translation>
+    </message>
+    <message>
+        <source>Not that one. Compare the two numbers of the product at the left: one is near 1, the other near 0.</source>
+        <translation>Not that one. Compare the two numbers of the product at the left: one is near 1, the other near 0.</translation>
+    </message>
+    <message>
+        <source>Look at the two numbers of the product at the left.</source>
+        <translation>Look at the two numbers of the product at the left.</translation>
+    </message>
+    <message>
+        <source>The same wrong answer, two losses: one learns slowly</source>
+        <translation>The same wrong answer, two losses: one learns slowly</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>Predict first</translation>
+    </message>
+    <message>
+        <source>Squared error %1, cross-entropy %2 updates</source>
+        <translation>Squared error %1, cross-entropy %2 updates</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +4612,103 @@ others $\num{0}$</translation>
     <message>
         <source>thicker: larger contribution</source>
         <translation>thicker: larger contribution</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CriticalCard</name>
+    <message>
+        <source>minima: %1</source>
+        <translation>minima: %1</translation>
+    </message>
+    <message>
+        <source>flat: %1</source>
+        <translation>flat: %1</translation>
+    </message>
+    <message>
+        <source>saddles: %1</source>
+        <translation>saddles: %1</translation>
+    </message>
+    <message>
+        <source>A network with %1 parameters learns %2 rows. From %3 random starts the search walks to a place where $|\nabla E| \le \num{10}^{\num{−8}}$.</source>
+        <translation>A network with %1 parameters learns %2 rows. From %3 random starts the search walks to a place where $|\nabla E| \le \num{10}^{\num{−8}}$.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet.</source>
+        <translation>Nothing found yet.</translation>
+    </message>
+    <message>
+        <source>No start led to a place with gradient zero. Choose another network.</source>
+        <translation>No start led to a place with gradient zero. Choose another network.</translation>
+    </message>
+    <message>
+        <source>Choose a point: a cross is a saddle, a ring is flat in some direction, a plus is a minimum.</source>
+        <translation>Choose a point: a cross is a saddle, a ring is flat in some direction, a plus is a minimum.</translation>
+    </message>
+    <message>
+        <source>$E%1$. Of %2 directions %3 bend down, %4 are flat, %5 bend up. Curvatures: %6</source>
+        <translation>$E%1$. Of %2 directions %3 bend down, %4 are flat, %5 bend up. Curvatures: %6</translation>
+    </message>
+    <message>
+        <source>Stop (%1 of %2)</source>
+        <translation>Stop (%1 of %2)</translation>
+    </message>
+    <message>
+        <source>Look for critical points</source>
+        <translation>Look for critical points</translation>
+    </message>
+    <message>
+        <source>Where the slope is zero</source>
+        <translation>Where the slope is zero</translation>
+    </message>
+    <message>
+        <source>Rows of the small network</source>
+        <translation>Rows of the small network</translation>
+    </message>
+    <message>
+        <source>%1 rows with noise of deviation %2</source>
+        <translation>%1 rows with noise of deviation %2</translation>
+    </message>
+    <message>
+        <source>Units of the small network</source>
+        <translation>Units of the small network</translation>
+    </message>
+    <message>
+        <source>Activation of the hidden units</source>
+        <translation>Activation of the hidden units</translation>
+    </message>
+    <message>
+        <source>Critical points: share of directions that bend down, and loss</source>
+        <translation>Critical points: share of directions that bend down, and loss</translation>
+    </message>
+    <message>
+        <source>From %1 random starts, to places where the gradient is zero</source>
+        <translation>From %1 random starts, to places where the gradient is zero</translation>
+    </message>
+    <message>
+        <source>Critical points found</source>
+        <translation>Critical points found</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CriticalPlot</name>
+    <message>
+        <source>\text{bends down}</source>
+        <translation>\text{bends down}</translation>
+    </message>
+    <message>
+        <source>Here stand the places where the gradient is zero, once they have been looked for.</source>
+        <translation>Here stand the places where the gradient is zero, once they have been looked for.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical point(s)</source>
+        <translation>
+            <numerusform>%n critical point</numerusform>
+            <numerusform>%n critical points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen: loss %1, %2 of the directions bend down</source>
+        <translation>chosen: loss %1, %2 of the directions bend down</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +5053,158 @@ others $\num{0}$</translation>
     <message>
         <source>Numerical derivative</source>
         <translation>Numerical derivative</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Loss of the small network of “Loss or accuracy” over one of its weights</source>
+        <translation>Loss of the small network of “Loss or accuracy” over one of its weights</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>The weight that the loss is a function of</source>
+        <translation>The weight that the loss is a function of</translation>
+    </message>
+    <message>
+        <source>Zoom with h</source>
+        <translation>Zoom with h</translation>
+    </message>
+    <message>
+        <source>The plot is six steps wide, whatever the step: its axes count in h</source>
+        <translation>The plot is six steps wide, whatever the step: its axes count in h</translation>
+    </message>
+    <message>
+        <source>Step h</source>
+        <translation>Step h</translation>
+    </message>
+    <message>
+        <source>A tenth of h</source>
+        <translation>A tenth of h</translation>
+    </message>
+    <message>
+        <source>Ten times h</source>
+        <translation>Ten times h</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Central</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Secant</source>
+        <translation>Secant</translation>
+    </message>
+    <message>
+        <source>Curve with secants</source>
+        <translation>Curve with secants</translation>
+    </message>
+    <message>
+        <source>Slope of the secant</source>
+        <translation>Slope of the secant</translation>
+    </message>
+    <message>
+        <source>Central difference</source>
+        <translation>Central difference</translation>
+    </message>
+    <message>
+        <source>Forward difference</source>
+        <translation>Forward difference</translation>
+    </message>
+    <message>
+        <source>Analytic slope</source>
+        <translation>Analytic slope</translation>
+    </message>
+    <message>
+        <source>Error over h</source>
+        <translation>Error over h</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>Predict first</translation>
+    </message>
+    <message>
+        <source>A question about the error before it is shown</source>
+        <translation>A question about the error before it is shown</translation>
+    </message>
+    <message>
+        <source>Error over the step</source>
+        <translation>Error over the step</translation>
+    </message>
+    <message>
+        <source>What the subtraction leaves</source>
+        <translation>What the subtraction leaves</translation>
+    </message>
+    <message>
+        <source>Subtraction</source>
+        <translation>Subtraction</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>function</translation>
+    </message>
+    <message>
+        <source>choice of the weight</source>
+        <translation>choice of the weight</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>zoom</translation>
+    </message>
+    <message>
+        <source>secant</source>
+        <translation>secant</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>step h</source>
+        <translation>step h</translation>
+    </message>
+    <message>
+        <source>central</source>
+        <translation>central</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>forward</translation>
+    </message>
+    <message>
+        <source>tangent</source>
+        <translation>tangent</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>loss</translation>
+    </message>
+    <message>
+        <source>A secant shrinks towards the tangent, until the digits run out</source>
+        <translation>A secant shrinks towards the tangent, until the digits run out</translation>
+    </message>
+    <message>
+        <source>Measuring a slope</source>
+        <translation>Measuring a slope</translation>
+    </message>
+    <message>
+        <source>step h = %1</source>
+        <translation>step h = %1</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +6537,173 @@ others $\num{0}$</translation>
         <source>Loss functions</source>
         <translation>Loss functions</translation>
     </message>
+    <message>
+        <source>outputs</source>
+        <translation>outputs</translation>
+    </message>
+    <message>
+        <source>axis</source>
+        <translation>axis</translation>
+    </message>
+    <message>
+        <source>other losses</source>
+        <translation>other losses</translation>
+    </message>
+    <message>
+        <source>sum z</source>
+        <translation>sum z</translation>
+    </message>
+    <message>
+        <source>loss function</source>
+        <translation>loss function</translation>
+    </message>
+    <message>
+        <source>output y</source>
+        <translation>output y</translation>
+    </message>
+    <message>
+        <source>target t</source>
+        <translation>target t</translation>
+    </message>
+    <message>
+        <source>over y</source>
+        <translation>over y</translation>
+    </message>
+    <message>
+        <source>over z</source>
+        <translation>over z</translation>
+    </message>
+    <message>
+        <source>Loss over the sum</source>
+        <translation>Loss over the sum</translation>
+    </message>
+    <message>
+        <source>Loss over the output</source>
+        <translation>Loss over the output</translation>
+    </message>
+    <message>
+        <source>Choose ½Σ(y−t)² with two outputs or more. Make $E$ exactly 0.5 while no output is exactly right.</source>
+        <translation>Choose ½Σ(y−t)² with two outputs or more. Make $E$ exactly 0.5 while no output is exactly right.</translation>
+    </message>
+    <message>
+        <source>The squares of the errors must add up to 1: $\num{0.6}^2+\num{0.8}^2=\num{1}$.</source>
+        <translation>The squares of the errors must add up to 1: $\num{0.6}^2+\num{0.8}^2=\num{1}$.</translation>
+    </message>
+    <message>
+        <source>Choose the cross-entropy. Give a wrong class more than 90 % and make $E$ larger than 3. Then click the target of that class: what becomes of $E$?</source>
+        <translation>Choose the cross-entropy. Give a wrong class more than 90 % and make $E$ larger than 3. Then click the target of that class: what becomes of $E$?</translation>
+    </message>
+    <message>
+        <source>Raise $z$ of one wrong class and lower $z$ of the right one.</source>
+        <translation>Raise $z$ of one wrong class and lower $z$ of the right one.</translation>
+    </message>
+    <message>
+        <source>now the other target</source>
+        <translation>now the other target</translation>
+    </message>
+    <message>
+        <source>first certain and wrong</source>
+        <translation>first certain and wrong</translation>
+    </message>
+    <message>
+        <source>One number says how wrong the outputs are</source>
+        <translation>One number says how wrong the outputs are</translation>
+    </message>
+    <message>
+        <source>Loss function</source>
+        <translation>Loss function</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Outputs</translation>
+    </message>
+    <message>
+        <source>Remove an output</source>
+        <translation>Remove an output</translation>
+    </message>
+    <message>
+        <source>Add an output</source>
+        <translation>Add an output</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Horizontal axis</translation>
+    </message>
+    <message>
+        <source>Other losses</source>
+        <translation>Other losses</translation>
+    </message>
+    <message>
+        <source>Draws what other losses make of the same outputs and targets</source>
+        <translation>Draws what other losses make of the same outputs and targets</translation>
+    </message>
+    <message>
+        <source>Curve of the loss</source>
+        <translation>Curve of the loss</translation>
+    </message>
+    <message>
+        <source>Formula of the loss</source>
+        <translation>Formula of the loss</translation>
+    </message>
+    <message>
+        <source>Loss of the chosen output with the numbers</source>
+        <translation>Loss of the chosen output with the numbers</translation>
+    </message>
+    <message>
+        <source>Loss with the numbers</source>
+        <translation>Loss with the numbers</translation>
+    </message>
+    <message>
+        <source>Derivative with the numbers</source>
+        <translation>Derivative with the numbers</translation>
+    </message>
+    <message>
+        <source>Derivative by the sum with the numbers</source>
+        <translation>Derivative by the sum with the numbers</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::LossStage</name>
+    <message>
+        <source>Bar of sum z%1</source>
+        <translation>Bar of sum z%1</translation>
+    </message>
+    <message>
+        <source>Drag to change z%1</source>
+        <translation>Drag to change z%1</translation>
+    </message>
+    <message>
+        <source>Sum z%1</source>
+        <translation>Sum z%1</translation>
+    </message>
+    <message>
+        <source>Bar of output y%1</source>
+        <translation>Bar of output y%1</translation>
+    </message>
+    <message>
+        <source>Output y%1</source>
+        <translation>Output y%1</translation>
+    </message>
+    <message>
+        <source>Bar of target t%1</source>
+        <translation>Bar of target t%1</translation>
+    </message>
+    <message>
+        <source>Target t%1</source>
+        <translation>Target t%1</translation>
+    </message>
+    <message>
+        <source>output y</source>
+        <translation>output y</translation>
+    </message>
+    <message>
+        <source>target t: click a class</source>
+        <translation>target t: click a class</translation>
+    </message>
+    <message>
+        <source>target t</source>
+        <translation>target t</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::MainWindow</name>
@@ -5538,6 +6928,13 @@ others $\num{0}$</translation>
     <message>
         <source>Sets every weight and bias to 0, to see what is learnt from there</source>
         <translation>Sets every weight and bias to 0, to see what is learnt from there</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MistakePlane</name>
+    <message>
+        <source>%1 of %2 points right</source>
+        <translation>%1 of %2 points right</translation>
     </message>
 </context>
 <context>
