@@ -32,6 +32,25 @@ float lane_max(lanes v)
     return fmax(c.x, c.y);
 }
 
+// Swaps rows and columns of 16 vectors: four perfect shuffles.
+void transpose_lanes(lanes tile[16])
+{
+#pragma unroll
+    for (int round = 0; round < 4; ++round) {
+        lanes mixed[16];
+#pragma unroll
+        for (int i = 0; i < 8; ++i) {
+            const lanes a = tile[i];
+            const lanes b = tile[i + 8];
+            mixed[2 * i] = (lanes)(a.s0, b.s0, a.s1, b.s1, a.s2, b.s2, a.s3, b.s3, a.s4, b.s4, a.s5, b.s5, a.s6, b.s6, a.s7, b.s7);
+            mixed[2 * i + 1] = (lanes)(a.s8, b.s8, a.s9, b.s9, a.sa, b.sa, a.sb, b.sb, a.sc, b.sc, a.sd, b.sd, a.se, b.se, a.sf, b.sf);
+        }
+#pragma unroll
+        for (int i = 0; i < 16; ++i)
+            tile[i] = mixed[i];
+    }
+}
+
 #else
 
 typedef float lanes;

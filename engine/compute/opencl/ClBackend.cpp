@@ -5,7 +5,8 @@
 #include "engine/compute/opencl/ClPasses.h"
 #include "engine/compute/opencl/ClProblem.h"
 #include "engine/compute/opencl/InFlight.h"
-#include "engine/compute/opencl/OrderUpload.h"
+#include "engine/compute/opencl/SmallPasses.h"
+#include "engine/compute/opencl/Upload.h"
 
 #include <algorithm>
 #include <array>
@@ -61,6 +62,7 @@ public:
     void bind(DataRole role, const Dataset& data) override;
     void setOrder(std::span<const std::uint32_t> order) override;
     void trainBatch(std::size_t first, std::size_t count, const StepSettings& settings) override;
+    std::size_t trainBatches(std::size_t first, std::size_t count, std::size_t batchSize, const StepSettings& settings) override;
     void throttle() override;
     void finish() override;
     Parameters parameters() override;
@@ -82,6 +84,7 @@ private:
     void prepareMemory(OptimizerType type);
     ClRows uploadInputs(const Dataset& data);
     void uploadTargets(ClRows& rows, const Dataset& data);
+    const ClBuffer& memoryOrNone(std::size_t index) const { return m_memory[index].bytes() > 0 ? m_memory[index] : m_none; }
     std::size_t memoryBytes() const { return m_network.layout.trainableSize() * sizeof(cl_float); }
     std::vector<double> readMemory(const ClBuffer& buffer);
     void writeMemory(ClBuffer& buffer, const std::vector<double>& values);
@@ -89,8 +92,10 @@ private:
     ClRuntime m_runtime;
     ClNetwork m_network;
     std::unique_ptr<ClPasses> m_passes;
+    std::unique_ptr<SmallPasses> m_small; ///< none for networks that are not small
     std::array<BoundData, 2> m_bound;
-    OrderUpload m_order;
+    Upload<std::uint32_t> m_order;
+    Upload<cl_float> m_stepFactors;
     InFlight m_inFlight;
     OptimizerType m_optimizer = OptimizerType::Sgd;
     std::uint64_t m_updates = 0;
@@ -120,10 +125,12 @@ void ClBackend::initialise(const NetworkSpec& spec, const Parameters& parameters
     guarded([&] {
         m_runtime.queue().finish();
         m_passes.reset();
+        m_small.reset();
         m_bound = {};
         m_memory = {};
         m_inFlight.clear();
         m_order = {};
+        m_stepFactors = {};
         m_updates = 0;
         m_optimizer = OptimizerType::Sgd;
         m_network = {};
@@ -137,6 +144,8 @@ void ClBackend::initialise(const NetworkSpec& spec, const Parameters& parameters
         m_network.parameters = m_runtime.allocate(m_network.layout.parameterSize() * sizeof(cl_float));
         ensureCapacity(capacity);
         m_passes = makePasses(m_runtime, m_network);
+        if (m_runtime.options().wholeEpochs && SmallPasses::fit(m_network))
+            m_small = std::make_unique<SmallPasses>(m_runtime, m_network);
         setParameters(parameters);
     });
 }
@@ -231,8 +240,36 @@ void ClBackend::prepareMemory(OptimizerType type)
     }
 }
 
+std::size_t ClBackend::trainBatches(std::size_t first, std::size_t count, std::size_t batchSize, const StepSettings& settings)
+{
+    const std::size_t rowsPerEpoch = bound(DataRole::Train).rows.count;
+    const std::size_t next = batchRows(first, count, batchSize, rowsPerEpoch);
+    if (!m_small || !SmallPasses::suits(next)) {
+        trainBatch(first, next, settings);
+        return next;
+    }
+    return guarded([&] {
+        prepareMemory(settings.optimizer.type);
+        // A short batch among large ones goes this way alone.
+        const SmallRun run = m_small->plan(first, SmallPasses::suits(batchSize) ? count : next, batchSize, rowsPerEpoch);
+        const std::vector<cl_float> factors = stepFactors(settings, run.updates);
+        if (!factors.empty())
+            m_stepFactors.upload(m_runtime, factors);
+        const UpdateArgument argument(updateFactors(settings.optimizer, settings.optimizerStep), settings.l1, settings.l2);
+        m_inFlight.add(m_small->train(m_network, bound(DataRole::Train).rows, m_order.buffer(), run,
+            {m_network.parameters, memoryOrNone(0), memoryOrNone(1)}, settings, argument,
+            factors.empty() ? m_none : m_stepFactors.buffer()));
+        m_updates = settings.optimizerStep + run.updates - 1;
+        return run.rows;
+    });
+}
+
 void ClBackend::trainBatch(std::size_t first, std::size_t count, const StepSettings& settings)
 {
+    if (m_small && SmallPasses::suits(count)) {
+        trainBatches(first, count, count, settings);
+        return;
+    }
     guarded([&] {
         ensureCapacity(count);
         prepareMemory(settings.optimizer.type);
@@ -244,9 +281,7 @@ void ClBackend::trainBatch(std::size_t first, std::size_t count, const StepSetti
         batch.step = settings.step;
         passes().propagate(m_network, bound(DataRole::Train).rows, m_order.buffer(), batch);
         const UpdateArgument argument(updateFactors(settings.optimizer, settings.optimizerStep), settings.l1, settings.l2);
-        const ClBuffer& firstMemory = m_memory[0].bytes() > 0 ? m_memory[0] : m_none;
-        const ClBuffer& secondMemory = m_memory[1].bytes() > 0 ? m_memory[1] : m_none;
-        m_inFlight.add(passes().update(m_network, m_optimizer, firstMemory, secondMemory, count, argument));
+        m_inFlight.add(passes().update(m_network, m_optimizer, memoryOrNone(0), memoryOrNone(1), count, argument));
         m_updates = settings.optimizerStep;
     });
 }

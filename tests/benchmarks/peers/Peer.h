@@ -65,6 +65,11 @@ class Peer {
 public:
     virtual ~Peer() = default;
     virtual void trainEpoch() = 0;
+    virtual void trainEpochs(std::size_t epochs)
+    {
+        for (std::size_t i = 0; i < epochs; ++i)
+            trainEpoch();
+    }
     /// Waits for what is still under way.
     virtual void finish() { }
 };
@@ -99,8 +104,7 @@ template <typename Make> int answerCases(Make make)
             const auto begin = Clock::now();
             double seconds = 0.0;
             do {
-                for (std::size_t i = 0; i < batch; ++i)
-                    peer->trainEpoch();
+                peer->trainEpochs(batch);
                 peer->finish();
                 epochs += batch;
                 seconds = std::chrono::duration<double>(Clock::now() - begin).count();

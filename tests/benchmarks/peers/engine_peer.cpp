@@ -59,6 +59,7 @@ public:
     {
     }
     void trainEpoch() override { m_trainer.advance(Advance::Epoch); }
+    void trainEpochs(std::size_t epochs) override { m_trainer.advanceEpochs(epochs); }
     void finish() override { m_trainer.backend().finish(); }
 
 private:
