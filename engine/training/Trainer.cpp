@@ -17,12 +17,6 @@ constexpr std::size_t kGradientRows = 4096;
 // Orders of coming epochs are sent together up to so many rows, so that short epochs need not be launched one by one.
 constexpr std::size_t kOrderRows = 8192;
 
-void requireLayout(const Parameters& parameters, const NetworkSpec& spec)
-{
-    if (parameters.layout() != ParameterLayout(spec))
-        throw std::invalid_argument("the numbers belong to another network");
-}
-
 // −Σ t log y of targets outside [0, 1] has no smallest value: training would run away.
 void requireTargets(const Dataset& data, LossType loss)
 {
@@ -34,6 +28,20 @@ void requireTargets(const Dataset& data, LossType loss)
 
 } // namespace
 
+void requireLayout(const Parameters& parameters, const NetworkSpec& spec)
+{
+    if (parameters.layout() != ParameterLayout(spec))
+        throw std::invalid_argument("the numbers belong to another network");
+}
+
+void requireTrainable(const NetworkSpec& spec, const TrainingConfig& config, const Dataset& train)
+{
+    requireValid(spec);
+    requireValid(config);
+    train.requireFits(static_cast<std::size_t>(spec.inputs), static_cast<std::size_t>(spec.outputs()));
+    requireTargets(train, spec.loss);
+}
+
 Trainer::Trainer(TrainingProblem problem, std::unique_ptr<Backend> backend)
     : m_spec(std::make_shared<const NetworkSpec>(problem.spec))
     , m_config(problem.config)
@@ -41,12 +49,9 @@ Trainer::Trainer(TrainingProblem problem, std::unique_ptr<Backend> backend)
     , m_test(std::move(problem.test))
     , m_backend(std::move(backend))
 {
-    requireValid(*m_spec);
-    requireValid(m_config);
+    requireTrainable(*m_spec, m_config, m_train);
     if (problem.start)
         requireLayout(*problem.start, *m_spec);
-    m_train.requireFits(static_cast<std::size_t>(m_spec->inputs), static_cast<std::size_t>(m_spec->outputs()));
-    requireTargets(m_train, m_spec->loss);
     requireTargets(m_test, m_spec->loss);
     m_backend->initialise(*m_spec, problem.start ? *problem.start : initialParameters(*m_spec));
     m_backend->bind(DataRole::Train, m_train);
@@ -145,12 +150,16 @@ bool Trainer::advanceFor(std::chrono::nanoseconds time, const StopCondition& sto
 {
     const auto deadline = std::chrono::steady_clock::now() + time;
     const std::uint64_t end = m_position.epoch + epochs;
+    // The end of an epoch is a good place to look at the numbers, unless hardly any time has passed.
+    const auto early = std::chrono::steady_clock::now() + time / 4;
+    std::chrono::steady_clock::time_point now;
     do {
         trainRows(rowsUntil(end), m_config.batchSize);
         m_backend->throttle();
-        if (m_position.epoch == end)
+        now = std::chrono::steady_clock::now();
+        if (m_position.epoch == end || (m_position.rowInEpoch == 0 && now > early))
             return true;
-    } while (!(stop && stop()) && std::chrono::steady_clock::now() < deadline);
+    } while (!(stop && stop()) && now < deadline);
     return m_position.rowInEpoch == 0;
 }
 

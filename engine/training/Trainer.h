@@ -20,6 +20,11 @@ struct TrainingProblem {
     std::optional<Parameters> start; ///< of the same layout; otherwise drawn by spec.initializer from spec.seed
 };
 
+/// Throws Error if the spec, the settings or the data cannot be, or do not fit together.
+void requireTrainable(const NetworkSpec& spec, const TrainingConfig& config, const Dataset& train);
+/// Throws std::invalid_argument if the numbers belong to another network.
+void requireLayout(const Parameters& parameters, const NetworkSpec& spec);
+
 /// Asked between two batches, or between some milliseconds of them where a device takes many at once; true stops there. Empty:
 /// never.
 using StopCondition = std::function<bool()>;

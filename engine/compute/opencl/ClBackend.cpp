@@ -4,6 +4,7 @@
 #include "engine/compute/Devices.h"
 #include "engine/compute/opencl/ClPasses.h"
 #include "engine/compute/opencl/ClProblem.h"
+#include "engine/compute/opencl/ClRows.h"
 #include "engine/compute/opencl/InFlight.h"
 #include "engine/compute/opencl/SmallPasses.h"
 #include "engine/compute/opencl/Upload.h"
@@ -18,18 +19,10 @@ namespace {
 
 constexpr std::size_t kEvaluationRows = 1024;
 constexpr std::uint64_t kEvaluationBytes = 64 * 1024 * 1024;
-constexpr int kTargetAlignment = 16; // kernels read targets in whole vectors
 
 std::size_t roundUp(std::size_t value, std::size_t unit)
 {
     return (value + unit - 1) / unit * unit;
-}
-
-std::vector<float> toFloats(std::span<const double> values)
-{
-    std::vector<float> floats(values.size());
-    std::transform(values.begin(), values.end(), floats.begin(), [](double value) { return static_cast<float>(value); });
-    return floats;
 }
 
 // Rows for an evaluation in one go: many, but within a fair share of memory.
@@ -82,8 +75,6 @@ private:
     /// Room for an evaluation; returns the rows that fit in one go.
     std::size_t evaluationRows();
     void prepareMemory(OptimizerType type);
-    ClRows uploadInputs(const Dataset& data);
-    void uploadTargets(ClRows& rows, const Dataset& data);
     const ClBuffer& memoryOrNone(std::size_t index) const { return m_memory[index].bytes() > 0 ? m_memory[index] : m_none; }
     std::size_t memoryBytes() const { return m_network.layout.trainableSize() * sizeof(cl_float); }
     std::vector<double> readMemory(const ClBuffer& buffer);
@@ -187,40 +178,11 @@ void ClBackend::bind(DataRole role, const Dataset& data)
         bound(role) = {};
         BoundData fresh;
         fresh.data = data;
-        fresh.rows = uploadInputs(data);
-        uploadTargets(fresh.rows, data);
+        fresh.rows = uploadRows(m_runtime, data, static_cast<std::size_t>(m_network.spec.outputs()));
         fresh.losses = m_runtime.allocate(data.rows() * sizeof(cl_float));
         fresh.classes = m_runtime.allocate(data.rows() * sizeof(cl_int));
         bound(role) = std::move(fresh);
     });
-}
-
-ClRows ClBackend::uploadInputs(const Dataset& data)
-{
-    ClRows rows;
-    rows.count = data.rows();
-    rows.hasPixels = !data.pixels().empty();
-    rows.pixels = m_runtime.allocate(data.pixels().size_bytes());
-    rows.values = m_runtime.allocate(data.values().size() * sizeof(cl_float));
-    m_runtime.write(rows.pixels, data.pixels());
-    m_runtime.write(rows.values, std::span<const float>(toFloats(data.values())));
-    return rows;
-}
-
-void ClBackend::uploadTargets(ClRows& rows, const Dataset& data)
-{
-    const auto outputs = static_cast<std::size_t>(m_network.spec.outputs());
-    const std::size_t stride = roundUp(outputs, kTargetAlignment);
-    rows.targetStride = static_cast<int>(stride);
-    rows.targets = m_runtime.allocate(data.rows() * stride * sizeof(cl_float));
-    std::vector<float> targets(data.rows() * stride, 0.0F);
-    std::vector<double> row(outputs);
-    for (std::size_t r = 0; r < data.rows(); ++r) {
-        data.copyTargets(r, row);
-        std::transform(row.begin(), row.end(), targets.begin() + static_cast<std::ptrdiff_t>(r * stride),
-            [](double t) { return static_cast<float>(t); });
-    }
-    m_runtime.write(rows.targets, std::span<const float>(targets));
 }
 
 void ClBackend::setOrder(std::span<const std::uint32_t> order)
@@ -382,7 +344,7 @@ std::vector<double> ClBackend::predict(std::span<const double> inputs, std::size
         ClRows part;
         part.pixels = m_runtime.allocate(0);
         part.values = m_runtime.allocate(chunk * width * sizeof(cl_float));
-        part.targets = m_runtime.allocateZeros(roundUp(outputs, kTargetAlignment) * sizeof(cl_float));
+        part.targets = m_runtime.allocateZeros(targetStride(outputs) * sizeof(cl_float));
         const ClBuffer losses = m_runtime.allocate(chunk * sizeof(cl_float));
         const ClBuffer classes = m_runtime.allocate(chunk * sizeof(cl_int));
         std::vector<double> result;
