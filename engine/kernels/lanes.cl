@@ -1,5 +1,8 @@
 // The vector type of the kernels: 16 lanes on processors, one on graphics processors, so that one text serves both.
 
+// For functions inside of inner loops.
+#define INLINE static inline __attribute__((always_inline))
+
 #if LANES == 16
 
 typedef float16 lanes;

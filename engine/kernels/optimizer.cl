@@ -30,8 +30,7 @@ typedef struct {
 } Update;
 
 // `first` and `second` are where the optimiser's memory of these parameters stands.
-lanes updated_parameters(
-    int optimizer, const Update update, lanes value, lanes gradient, bool is_weight, global float *first, global float *second)
+INLINE lanes updated_parameters(int optimizer, const Update update, lanes value, lanes gradient, bool is_weight, global float *first, global float *second)
 {
     if (is_weight)
         gradient += update.l1 * sign(value) + update.l2 * value;

@@ -9,14 +9,15 @@
 // Parameters, optimiser memory and their layout are those of layout.cl with panels of one vector. The copies of the weights
 // for the way back (`transposed`) are not needed here and are written once, at the end.
 
-#define UNITS 16
 #define SUMS 8              // weighted sums at a time
-#define INPUTS (UNITS + 1)  // vectors of a layer's inputs: the last one is the constant 1 of the biases
+#define FEW_ROWS 2          // so many rows of a batch or fewer go through small_rows.cl
+#define INPUTS (UNITS + 1)  // gradient vectors of a piece: one for each input and one for the biases
 #define ONE_ITEM __attribute__((reqd_work_group_size(1, 1, 1)))
 
-// What one block leaves behind. The build defines MAX_LAYERS and MAX_PIECES, the pieces of all layers together.
+// What one block leaves behind. The build defines MAX_LAYERS and MAX_PIECES, the pieces of all layers together; and TRAIN or
+// EVALUATE, the kernel that it wants.
 typedef struct {
-    lanes outputs[(MAX_LAYERS + 1) * INPUTS + SUMS]; // layer l's inputs from l · INPUTS; room for sums beyond the last
+    lanes outputs[(MAX_LAYERS + 1) * UNITS];         // layer l's inputs from l · UNITS
     lanes slopes[MAX_PIECES * UNITS];                // piece p of layer l from (pieces before l + p) · UNITS
     lanes alpha_slopes[MAX_LAYERS * UNITS];
     lanes targets[UNITS];
@@ -38,7 +39,7 @@ typedef struct {
 
 void clear_block(Block *block)
 {
-    for (int i = 0; i < (MAX_LAYERS + 1) * INPUTS + SUMS; ++i)
+    for (int i = 0; i < (MAX_LAYERS + 1) * UNITS; ++i)
         block->outputs[i] = (lanes)(0.0f);
     for (int i = 0; i < MAX_PIECES * UNITS; ++i)
         block->slopes[i] = (lanes)(0.0f);
@@ -46,19 +47,25 @@ void clear_block(Block *block)
         block->alpha_slopes[i] = (lanes)(0.0f);
 }
 
+float input_of(const Rows rows, ulong source, int k)
+{
+    const ulong at = source * rows.inputs + k;
+    return rows.has_pixels ? rows.pixels[at] / 255.0f : rows.values[at];
+}
+
 // Row `source` into lane `lane`.
 void gather_lane(Block *block, const Rows rows, ulong source, int lane)
 {
     float *inputs = (float *)block->outputs + lane;
     for (int k = 0; k < rows.inputs; ++k)
-        inputs[k * LANES] = rows.has_pixels ? rows.pixels[source * rows.inputs + k] / 255.0f : rows.values[source * rows.inputs + k];
+        inputs[k * LANES] = input_of(rows, source, k);
     float *targets = (float *)block->targets + lane;
     for (int u = 0; u < rows.outputs; ++u)
         targets[u * LANES] = rows.targets[source * rows.target_stride + u];
 }
 
 // sum[i] = bias + Σ_k inputs[k] · weights[k][i]
-void small_sums(lanes sum[SUMS], const lanes *inputs, int input_count, global const float *weights)
+INLINE void small_sums(lanes sum[SUMS], const lanes *inputs, int input_count, global const float *weights)
 {
 #pragma unroll
     for (int i = 0; i < SUMS; ++i)
@@ -98,8 +105,8 @@ void small_largest_pieces(lanes sum[SUMS], const lanes *inputs, global const Lay
 void small_forward(Block *block, global const Layer *layer, int l, int pieces_before, global const float *parameters,
     bool training, uint dropout)
 {
-    const lanes *inputs = block->outputs + l * INPUTS;
-    lanes *outputs = block->outputs + (l + 1) * INPUTS;
+    const lanes *inputs = block->outputs + l * UNITS;
+    lanes *outputs = block->outputs + (l + 1) * UNITS;
     lanes *slopes = block->slopes + pieces_before * UNITS;
     for (int first = 0; first < layer->units; first += SUMS) {
         lanes sum[SUMS];
@@ -184,7 +191,7 @@ lanes small_softmax(Block *block, global const Layer *layer, lanes *outputs, lan
 // Finishes the last layer: outputs, ∂E/∂z (while training); returns the loss of every row.
 lanes small_output(Block *block, global const Layer *layer, int l, int pieces_before, bool training)
 {
-    lanes *outputs = block->outputs + (l + 1) * INPUTS;
+    lanes *outputs = block->outputs + (l + 1) * UNITS;
     lanes *deltas = block->slopes + pieces_before * UNITS;
 #ifdef USE_OUTPUT_SOFTMAX
     if (layer->output_form == USE_OUTPUT_SOFTMAX)
@@ -250,7 +257,7 @@ void small_gradients(const lanes *inputs, int input_count, const lanes *deltas, 
     for (int u = 0; u < UNITS; ++u)
         turned[u] = deltas[u];
     transpose_lanes(turned);
-    for (int first = 0; first <= input_count; first += SUMS) {
+    for (int first = 0; first < input_count; first += SUMS) {
         const float *x = (const float *)(inputs + first);
         lanes sum[SUMS];
 #pragma unroll
@@ -262,9 +269,13 @@ void small_gradients(const lanes *inputs, int input_count, const lanes *deltas, 
             for (int i = 0; i < SUMS; ++i)
                 sum[i] = fma((lanes)(x[i * LANES + r]), d, sum[i]);
         }
-        for (int i = 0; i < SUMS && first + i <= input_count; ++i)
+        for (int i = 0; i < SUMS && first + i < input_count; ++i)
             gradients[first + i] = is_first ? sum[i] : gradients[first + i] + sum[i];
     }
+    lanes bias = is_first ? (lanes)(0.0f) : gradients[input_count];
+    for (int r = 0; r < count; ++r)
+        bias += turned[r];
+    gradients[input_count] = bias;
 }
 
 void small_alpha_gradients(Block *block, int units, int l, bool is_first)
@@ -292,7 +303,7 @@ void small_block(Block *block, global const Layer *layers, int layer_count, glob
     small_output(block, layers + layer_count - 1, layer_count - 1, pieces, true);
     for (int l = layer_count - 1; l >= 0; --l) {
         for (int p = pieces; p < pieces + layers[l].pieces; ++p)
-            small_gradients(block->outputs + l * INPUTS, layers[l].inputs, block->slopes + p * UNITS, (int)count, is_first,
+            small_gradients(block->outputs + l * UNITS, layers[l].inputs, block->slopes + p * UNITS, (int)count, is_first,
                 block->gradients + p * INPUTS);
         if (layers[l].alpha_tiles > 0)
             small_alpha_gradients(block, layers[l].units, l, is_first);
@@ -300,6 +311,36 @@ void small_block(Block *block, global const Layer *layers, int layer_count, glob
             break;
         pieces -= layers[l - 1].pieces;
         small_backward(block, layers + l - 1, l - 1, pieces, parameters);
+    }
+}
+
+// The same for a few rows, one after the other with their units in lanes; begin is their number within the batch.
+void small_few_rows(Block *block, global const Layer *layers, int layer_count, global const float *parameters, const Rows rows,
+    global const uint *order, uint begin, uint count, float scale, ulong seed, ulong step)
+{
+    Row row;
+    for (uint r = 0; r < count; ++r) {
+        const bool is_first = begin + r == 0;
+        const ulong source = order[r];
+        for (int k = 0; k < rows.inputs; ++k)
+            row.outputs[k] = input_of(rows, source, k);
+        int pieces = 0;
+        for (int l = 0; l < layer_count; ++l) {
+            const uint key = layers[l].dropout_threshold > 0 ? dropout_key(seed, step, l) : 0;
+            row_forward(&row, layers + l, l, pieces, parameters, begin + r, key);
+            pieces += layers[l].pieces;
+        }
+        pieces -= layers[layer_count - 1].pieces;
+        row_output(&row, layers + layer_count - 1, layer_count - 1, pieces, rows.targets + source * rows.target_stride, scale);
+        for (int l = layer_count - 1; l >= 0; --l) {
+            for (int p = pieces; p < pieces + layers[l].pieces; ++p)
+                row_gradients(row.outputs + l * UNITS, layers[l].inputs, row.slopes[p], is_first, block->gradients + p * INPUTS);
+            block->alpha_gradients[l] = is_first ? row.alpha_slopes[l] : block->alpha_gradients[l] + row.alpha_slopes[l];
+            if (l == 0)
+                break;
+            pieces -= layers[l - 1].pieces;
+            row_backward(&row, layers + l - 1, l - 1, pieces, parameters);
+        }
     }
 }
 
@@ -344,6 +385,7 @@ void write_transposed(global const Layer *layers, int layer_count, global float 
     }
 }
 
+#ifdef TRAIN
 // One network for each work-group: updates from the batches of order[first … first+count−1]. A batch has batch_size rows, the
 // last one before a multiple of epoch_rows may have fewer. `steps` holds learning rate and correction of every update where
 // they differ from update to update (Adam), else has_steps is 0.
@@ -360,19 +402,23 @@ ONE_ITEM kernel void train_small(global const Layer *layers, int layer_count, gl
     const Rows rows = {values, pixels, has_pixels, layers[0].inputs, layers[layer_count - 1].units, targets, target_stride};
     Block block;
     clear_block(&block);
-    for (int l = 0; l < layer_count; ++l)
-        block.outputs[l * INPUTS + layers[l].inputs] = (lanes)(1.0f);
 
     Update own = update;
     const uint end = first + count;
     for (uint number = 0; first < end; ++number) {
         const uint size = min(min(batch_size, end - first), epoch_rows - first % epoch_rows);
         for (uint begin = 0; begin < size; begin += LANES) {
-            const lanes_int lanes_left = (lanes_int)((int)(size - begin));
-            block.row_scale = select((lanes)(0.0f), (lanes)(1.0f / (float)size), lane_numbers(0) < lanes_left);
+            const uint left = min((uint)LANES, size - begin);
+            const float scale = 1.0f / (float)size;
+            if (left <= FEW_ROWS) {
+                small_few_rows(&block, layers, layer_count, parameters, rows, order + first + begin, begin, left, scale, seed,
+                    step + number);
+                continue;
+            }
+            block.row_scale = select((lanes)(0.0f), (lanes)(scale), lane_numbers(0) < (lanes_int)((int)left));
             block.batch_rows = AS_LANES_UINT(lane_numbers((int)begin));
-            small_block(&block, layers, layer_count, parameters, rows, order + first + begin, min((uint)LANES, size - begin),
-                begin == 0, seed, step + number);
+            small_block(&block, layers, layer_count, parameters, rows, order + first + begin, left, begin == 0, seed,
+                step + number);
         }
         if (has_steps) {
             own.learning_rate = steps[2 * number];
@@ -383,7 +429,9 @@ ONE_ITEM kernel void train_small(global const Layer *layers, int layer_count, gl
     }
     write_transposed(layers, layer_count, parameters);
 }
+#endif
 
+#ifdef EVALUATE
 // One network for each work-group: the sum of the losses of all rows, without dropout, and how many classes are right.
 ONE_ITEM kernel void evaluate_small(global const Layer *layers, int layer_count, global const float *parameters,
     ulong parameter_stride, global const float *values, global const uchar *pixels, int has_pixels, global const float *targets,
@@ -409,7 +457,7 @@ ONE_ITEM kernel void evaluate_small(global const Layer *layers, int layer_count,
         const int last = layer_count - 1;
         const lanes loss = small_output(&block, layers + last, last, pieces - layers[last].pieces, false);
         total += select((lanes)(0.0f), loss, lane_numbers((int)begin) < (lanes_int)((int)count));
-        const float *outputs = (const float *)(block.outputs + layer_count * INPUTS);
+        const float *outputs = (const float *)(block.outputs + layer_count * UNITS);
         for (uint lane = 0; lane < LANES && begin + lane < count; ++lane) {
             int best = units == 1 && outputs[lane] >= 0.5f ? 1 : 0;
             for (int u = 1; u < units; ++u)
@@ -420,3 +468,4 @@ ONE_ITEM kernel void evaluate_small(global const Layer *layers, int layer_count,
     losses[network] = lane_sum(total);
     correct[network] = right;
 }
+#endif

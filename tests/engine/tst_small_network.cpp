@@ -215,9 +215,11 @@ void TestSmallNetwork::everyActivationAndLoss()
     start(*device, test);
     StepSettings step = settings(OptimizerType::Sgd);
     step.optimizer.learningRate = 0.02;
-    train(host, 0, 29, 11, 29, step);
-    QCOMPARE(train(*device, 0, 29, 11, 29, step), 1);
-    COMPARE_CHANGES(test, *device, host, kTolerance);
+    for (const std::size_t batch : {11, 3}) { // rows in lanes, and units in lanes
+        train(host, 0, 29, batch, 29, step);
+        QCOMPARE(train(*device, 0, 29, batch, 29, step), 1);
+        COMPARE_CHANGES(test, *device, host, kTolerance);
+    }
 }
 
 void TestSmallNetwork::everyOptimizer_data()
@@ -241,8 +243,12 @@ void TestSmallNetwork::everyOptimizer()
     StepSettings step = settings(static_cast<OptimizerType>(type));
     step.l1 = 0.001;
     step.l2 = 0.01;
-    train(host, 0, 61, 20, 61, step);
-    train(*device, 0, 61, 20, 61, step);
+    train(host, 0, 41, 20, 61, step); // 20, 20 and 1
+    train(*device, 0, 41, 20, 61, step);
+    step.step += 3;
+    step.optimizerStep += 3;
+    train(host, 41, 20, 2, 61, step);
+    train(*device, 41, 20, 2, 61, step);
     COMPARE_CHANGES(test, *device, host, 4 * kTolerance);
     const OptimizerState state = device->optimizerState();
     const OptimizerState expected = host.optimizerState();
@@ -259,9 +265,10 @@ void TestSmallNetwork::widthsAndBatches_data()
     QTest::addColumn<int>("layers");
     QTest::addColumn<int>("rows");
     QTest::addColumn<int>("batch");
-    for (const auto& [inputs, units, layers, rows, batch] : std::initializer_list<std::array<int, 5>>{{1, 1, 1, 1, 1},
-             {1, 1, 1, 5, 1}, {1, 3, 2, 16, 16}, {2, 8, 3, 50, 10}, {3, 7, 2, 33, 15}, {4, 9, 2, 34, 16}, {15, 15, 3, 40, 17},
-             {16, 16, 9, 70, 32}, {16, 1, 2, 66, 33}, {8, 12, 4, 300, 130}, {2, 16, 8, 20, 20}, {2, 4, 1, 600, 500}}) {
+    for (const auto& [inputs, units, layers, rows, batch] :
+        std::initializer_list<std::array<int, 5>>{{1, 1, 1, 1, 1}, {1, 1, 1, 5, 1}, {16, 16, 9, 12, 1}, {7, 11, 3, 12, 4},
+            {3, 5, 2, 23, 19}, {1, 3, 2, 16, 16}, {2, 8, 3, 50, 10}, {3, 7, 2, 33, 15}, {4, 9, 2, 34, 16}, {15, 15, 3, 40, 17},
+            {16, 16, 9, 70, 32}, {16, 1, 2, 66, 33}, {8, 12, 4, 300, 130}, {2, 16, 8, 20, 20}, {2, 4, 1, 600, 500}}) {
         QTest::newRow(
             qPrintable(QStringLiteral("%1-%2×%3, %4 rows by %5").arg(inputs).arg(units).arg(layers).arg(rows).arg(batch)))
             << inputs << units << layers << rows << batch;

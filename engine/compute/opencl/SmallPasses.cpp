@@ -8,8 +8,8 @@ namespace chalknet {
 
 namespace {
 
-constexpr auto kFiles
-    = std::to_array<std::string_view>({"lanes", "layout", "random", "activation", "loss", "optimizer", "small_network"});
+constexpr auto kFiles = std::to_array<std::string_view>(
+    {"lanes", "layout", "random", "activation", "loss", "optimizer", "small_rows", "small_network"});
 
 constexpr int kWidth = 16; // inputs and units
 constexpr std::size_t kMostLayers = 9; // eight hidden ones and the output
@@ -20,6 +20,12 @@ constexpr double kLaunchNanoseconds = 4e6; // a stop waits for a few launches at
 std::size_t blocksOf(std::size_t rows)
 {
     return (rows + kBlockRows - 1) / kBlockRows;
+}
+
+std::string defines(const ClNetwork& network)
+{
+    return networkDefines(network) + " -DMAX_LAYERS=" + std::to_string(kMostLayers)
+        + " -DMAX_PIECES=" + std::to_string(kMostPieces);
 }
 
 } // namespace
@@ -39,11 +45,8 @@ bool SmallPasses::fit(const ClNetwork& network)
 
 SmallPasses::SmallPasses(ClRuntime& runtime, const ClNetwork& network)
     : m_runtime(runtime)
+    , m_train(runtime.program(kFiles, defines(network) + " -DTRAIN"), "train_small")
 {
-    const std::string sizes = " -DMAX_LAYERS=" + std::to_string(kMostLayers) + " -DMAX_PIECES=" + std::to_string(kMostPieces);
-    const cl::Program program = runtime.program(kFiles, networkDefines(network) + sizes);
-    m_train = cl::Kernel(program, "train_small");
-    m_evaluate = cl::Kernel(program, "evaluate_small");
     m_blockNanoseconds = 200.0;
     for (const DeviceLayer& layer : network.layout.layers())
         m_blockNanoseconds += static_cast<double>(layer.pieces * layer.units * (layer.inputs + 1) + 12 * layer.units);
@@ -87,6 +90,8 @@ cl::Event SmallPasses::train(const ClNetwork& network, const ClRows& rows, const
 void SmallPasses::evaluate(const ClNetwork& network, const ClRows& rows, const ClBuffer& classes, const SmallNumbers& numbers,
     const ClBuffer& losses, const ClBuffer& correct)
 {
+    if (!m_evaluate())
+        m_evaluate = cl::Kernel(m_runtime.program(kFiles, defines(network) + " -DEVALUATE"), "evaluate_small");
     setArguments(m_evaluate, network.table, static_cast<cl_int>(network.layout.layers().size()), numbers.parameters,
         static_cast<cl_ulong>(network.layout.parameterSize()), rows.values, rows.pixels, static_cast<cl_int>(rows.hasPixels),
         rows.targets, static_cast<cl_int>(rows.targetStride), classes, static_cast<cl_uint>(rows.count), losses, correct);

@@ -56,7 +56,7 @@ public:
 private:
     ClRuntime& m_runtime;
     cl::Kernel m_train;
-    cl::Kernel m_evaluate;
+    cl::Kernel m_evaluate; ///< built when it is wanted
     double m_blockNanoseconds = 0.0; ///< rough time of 16 rows
 };
 
