@@ -158,7 +158,7 @@ lanes small_softmax(Block *block, global const Layer *layer, lanes *outputs, lan
         top = fmax(top, outputs[u]);
     lanes sum = (lanes)(0.0f);
     for (int u = 0; u < units; ++u) {
-        deltas[u] = exp(outputs[u] - top);
+        deltas[u] = exp_below(outputs[u] - top);
         sum += deltas[u];
     }
     lanes loss = (lanes)(0.0f);
@@ -323,7 +323,7 @@ void small_few_rows(Block *block, global const Layer *layers, int layer_count, g
         const bool is_first = begin + r == 0;
         const ulong source = order[r];
         for (int k = 0; k < rows.inputs; ++k)
-            row.outputs[k] = input_of(rows, source, k);
+            ((float *)row.outputs)[k] = input_of(rows, source, k);
         int pieces = 0;
         for (int l = 0; l < layer_count; ++l) {
             const uint key = layers[l].dropout_threshold > 0 ? dropout_key(seed, step, l) : 0;
@@ -334,7 +334,7 @@ void small_few_rows(Block *block, global const Layer *layers, int layer_count, g
         row_output(&row, layers + layer_count - 1, layer_count - 1, pieces, rows.targets + source * rows.target_stride, scale);
         for (int l = layer_count - 1; l >= 0; --l) {
             for (int p = pieces; p < pieces + layers[l].pieces; ++p)
-                row_gradients(row.outputs + l * UNITS, layers[l].inputs, row.slopes[p], is_first, block->gradients + p * INPUTS);
+                row_gradients((const float *)(row.outputs + l), layers[l].inputs, row.slopes[p], is_first, block->gradients + p * INPUTS);
             block->alpha_gradients[l] = is_first ? row.alpha_slopes[l] : block->alpha_gradients[l] + row.alpha_slopes[l];
             if (l == 0)
                 break;

@@ -4,8 +4,8 @@
 #define UNITS 16
 
 typedef struct {
-    float outputs[(MAX_LAYERS + 1) * UNITS]; // layer l's inputs from l · UNITS
-    lanes slopes[MAX_PIECES];                // piece p of layer l: pieces before l + p
+    lanes outputs[MAX_LAYERS + 1]; // number l: layer l's inputs
+    lanes slopes[MAX_PIECES];      // piece p of layer l: pieces before l + p
     lanes alpha_slopes[MAX_LAYERS];
 } Row;
 
@@ -49,7 +49,7 @@ lanes row_sums(const float *x, int inputs, global const float *weights)
 void row_forward(Row *row, global const Layer *layer, int l, int pieces_before, global const float *parameters, uint batch_row,
     uint dropout)
 {
-    const float *x = row->outputs + l * UNITS;
+    const float *x = (const float *)(row->outputs + l);
     lanes *slopes = row->slopes + pieces_before;
     global const float *weights = parameters + layer->weights;
     const lanes_int units = lane_numbers(0);
@@ -76,7 +76,7 @@ void row_forward(Row *row, global const Layer *layer, int l, int pieces_before, 
     if (layer->dropout_threshold > 0)
         factor = dropout_factor(units, batch_row, dropout, layer->dropout_threshold, layer->dropout_scale);
     factor = select((lanes)(0.0f), factor, is_unit);
-    STORE_LANES(select((lanes)(0.0f), value * factor, is_unit), row->outputs + (l + 1) * UNITS);
+    row->outputs[l + 1] = select((lanes)(0.0f), value * factor, is_unit);
     slopes[0] = select((lanes)(0.0f), slope * factor, is_unit);
 #ifdef USE_MAXOUT
     for (int p = 0; p < layer->pieces && layer->pieces > 1; ++p)
@@ -90,13 +90,13 @@ void row_output(Row *row, global const Layer *layer, int l, int pieces_before, g
 {
     const lanes_int is_unit = lane_numbers(0) < (lanes_int)(layer->units);
     lanes *deltas = row->slopes + pieces_before;
-    const lanes value = LOAD_LANES(row->outputs + (l + 1) * UNITS);
+    const lanes value = row->outputs[l + 1];
     const lanes t = LOAD_LANES(target);
     lanes gradient;
 #ifdef USE_OUTPUT_SOFTMAX
     if (layer->output_form == USE_OUTPUT_SOFTMAX) {
         const float top = lane_max(select((lanes)(-INFINITY), value, is_unit));
-        const lanes e = select((lanes)(0.0f), exp(value - top), is_unit);
+        const lanes e = select((lanes)(0.0f), exp_below(value - top), is_unit);
         const lanes y = e / lane_sum(e);
 #ifdef USE_LOSS_CROSS_ENTROPY
         if (layer->loss == USE_LOSS_CROSS_ENTROPY) {

@@ -168,6 +168,18 @@ QString derivativeTexOf(const Symbol& symbol, const TraceNames& names, bool flat
     }
 }
 
+bool isOfLoss(Quantity quantity)
+{
+    switch (quantity) {
+    case Quantity::Loss:
+    case Quantity::LossTerm:
+    case Quantity::LossByActivation:
+    case Quantity::LossBySum:
+    case Quantity::LossByParameter: return true;
+    default: return false;
+    }
+}
+
 QString settingTex(Quantity quantity)
 {
     switch (quantity) {
@@ -177,7 +189,7 @@ QString settingTex(Quantity quantity)
     case Quantity::L2: return QStringLiteral("\\lambda_{2}");
     case Quantity::LearningRate: return QStringLiteral("\\eta");
     case Quantity::WeightDecay: return QStringLiteral("\\lambda");
-    case Quantity::Momentum: return QStringLiteral("\\mu");
+    case Quantity::Momentum: return QStringLiteral("\\beta");
     case Quantity::Decay: return QStringLiteral("\\rho");
     case Quantity::OneMinusDecay: return QStringLiteral("(1-\\rho)");
     case Quantity::Beta1: return QStringLiteral("\\beta_{1}");
@@ -236,6 +248,11 @@ QString derivativeTex(const QString& above, const QString& below, bool flat)
 
 QString symbolTex(const Symbol& symbol, const TraceNames& names, bool flat, const QString& letter)
 {
+    if (names.example > 0 && symbol.example == 0 && !symbol.updated && isOfLoss(symbol.quantity)) {
+        Symbol named = symbol;
+        named.example = names.example;
+        return symbolTex(named, names, flat, letter);
+    }
     const SymbolWriter writer(symbol, names, letter);
     switch (symbol.quantity) {
     case Quantity::One: return writer.biasInput();

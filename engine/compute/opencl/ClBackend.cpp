@@ -2,10 +2,12 @@
 #include "engine/compute/opencl/ClBackend.h"
 
 #include "engine/compute/Devices.h"
+#include "engine/compute/PlaneRules.h"
 #include "engine/compute/opencl/ClPasses.h"
 #include "engine/compute/opencl/ClProblem.h"
 #include "engine/compute/opencl/ClRows.h"
 #include "engine/compute/opencl/InFlight.h"
+#include "engine/compute/opencl/PlanePass.h"
 #include "engine/compute/opencl/SmallPasses.h"
 #include "engine/compute/opencl/Upload.h"
 
@@ -84,6 +86,7 @@ private:
     ClNetwork m_network;
     std::unique_ptr<ClPasses> m_passes;
     std::unique_ptr<SmallPasses> m_small; ///< none for networks that are not small
+    std::optional<PlanePass> m_planePass; ///< made when it is first wanted
     std::array<BoundData, 2> m_bound;
     Upload<std::uint32_t> m_order;
     Upload<cl_float> m_stepFactors;
@@ -117,6 +120,7 @@ void ClBackend::initialise(const NetworkSpec& spec, const Parameters& parameters
         m_runtime.queue().finish();
         m_passes.reset();
         m_small.reset();
+        m_planePass.reset();
         m_bound = {};
         m_memory = {};
         m_inFlight.clear();
@@ -367,15 +371,13 @@ std::vector<double> ClBackend::predict(std::span<const double> inputs, std::size
 
 std::vector<double> ClBackend::lossOverPlane(DataRole role, const LossPlane& plane)
 {
-    const Parameters own = parameters();
-    std::vector<double> losses;
-    for (int row = 0; row < plane.rows; ++row)
-        for (int column = 0; column < plane.columns; ++column) {
-            setParameters(plane.at(plane.alpha(column), plane.beta(row)));
-            losses.push_back(evaluate(role).loss);
-        }
-    setParameters(own);
-    return losses;
+    passes();
+    requirePlane(plane, ParameterLayout(m_network.spec), bound(role).data);
+    return guarded([&] {
+        if (!m_planePass)
+            m_planePass.emplace(m_runtime, m_network);
+        return m_planePass->losses(plane, bound(role).data);
+    });
 }
 
 Parameters ClBackend::gradient(std::size_t first, std::size_t count, const StepSettings& settings)
