@@ -45,6 +45,8 @@ void clear_block(Block *block)
         block->slopes[i] = (lanes)(0.0f);
     for (int i = 0; i < MAX_LAYERS * UNITS; ++i)
         block->alpha_slopes[i] = (lanes)(0.0f);
+    for (int i = 0; i < UNITS; ++i)
+        block->targets[i] = (lanes)(0.0f);
 }
 
 float input_of(const Rows rows, ulong source, int k)
@@ -282,7 +284,8 @@ void small_alpha_gradients(Block *block, int units, int l, bool is_first)
 {
     float *gradients = (float *)(block->alpha_gradients + l);
     for (int u = 0; u < UNITS; ++u) {
-        const float sum = u < units ? lane_sum(block->alpha_slopes[l * UNITS + u]) : 0.0f;
+        const lanes slopes = select((lanes)(0.0f), block->alpha_slopes[l * UNITS + u], block->row_scale > (lanes)(0.0f));
+        const float sum = u < units ? lane_sum(slopes) : 0.0f;
         gradients[u] = is_first ? sum : gradients[u] + sum;
     }
 }
@@ -291,8 +294,8 @@ void small_alpha_gradients(Block *block, int units, int l, bool is_first)
 void small_block(Block *block, global const Layer *layers, int layer_count, global const float *parameters, const Rows rows,
     global const uint *order, uint count, bool is_first, ulong seed, ulong step)
 {
-    for (uint lane = 0; lane < LANES; ++lane)
-        gather_lane(block, rows, order[min(lane, count - 1)], (int)lane);
+    for (uint lane = 0; lane < count; ++lane) // lanes beyond hold earlier rows, which nobody reads
+        gather_lane(block, rows, order[lane], (int)lane);
     int pieces = 0;
     for (int l = 0; l < layer_count; ++l) {
         const uint key = layers[l].dropout_threshold > 0 ? dropout_key(seed, step, l) : 0;
