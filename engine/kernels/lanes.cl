@@ -1,5 +1,8 @@
 // The vector type of the kernels: 16 lanes on processors, one on graphics processors, so that one text serves both.
 
+// For functions inside of inner loops.
+#define INLINE static inline __attribute__((always_inline))
+
 // Functions that give a slope beside a value: a program that wants values alone has them built into its loops, where what is not
 // wanted costs nothing.
 #ifdef VALUES_ALONE
@@ -41,6 +44,25 @@ float lane_max(lanes v)
     const float4 b = fmax(a.lo, a.hi);
     const float2 c = fmax(b.lo, b.hi);
     return fmax(c.x, c.y);
+}
+
+// Swaps rows and columns of 16 vectors: four perfect shuffles.
+void transpose_lanes(lanes tile[16])
+{
+#pragma unroll
+    for (int round = 0; round < 4; ++round) {
+        lanes mixed[16];
+#pragma unroll
+        for (int i = 0; i < 8; ++i) {
+            const lanes a = tile[i];
+            const lanes b = tile[i + 8];
+            mixed[2 * i] = (lanes)(a.s0, b.s0, a.s1, b.s1, a.s2, b.s2, a.s3, b.s3, a.s4, b.s4, a.s5, b.s5, a.s6, b.s6, a.s7, b.s7);
+            mixed[2 * i + 1] = (lanes)(a.s8, b.s8, a.s9, b.s9, a.sa, b.sa, a.sb, b.sb, a.sc, b.sc, a.sd, b.sd, a.se, b.se, a.sf, b.sf);
+        }
+#pragma unroll
+        for (int i = 0; i < 16; ++i)
+            tile[i] = mixed[i];
+    }
 }
 
 #else

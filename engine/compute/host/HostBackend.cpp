@@ -150,6 +150,13 @@ void HostBackend::trainBatch(std::size_t first, std::size_t count, const StepSet
     state.optimizer.updates = settings.optimizerStep;
 }
 
+std::size_t HostBackend::trainBatches(std::size_t first, std::size_t count, std::size_t batchSize, const StepSettings& settings)
+{
+    const std::size_t rows = batchRows(first, count, batchSize, m_state->data(DataRole::Train).rows());
+    trainBatch(first, rows, settings);
+    return rows;
+}
+
 Parameters HostBackend::parameters()
 {
     return m_state->parameters;
