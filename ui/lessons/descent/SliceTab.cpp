@@ -32,11 +32,6 @@ namespace chalknet::ui {
 
 namespace {
 
-constexpr auto kDownhill = "slice-downhill";
-constexpr auto kPlace = "slice-place";
-constexpr std::uint64_t kTaskUpdates = 50;
-constexpr double kTaskShare = 0.5; // of the loss at the start
-constexpr int kTaskCells = 5;
 constexpr double kTaskLower = 0.8; // of the network's loss
 constexpr double kLeftShare = 0.575;
 constexpr int kFewestRight = 344;
@@ -107,7 +102,7 @@ void SliceTab::connectPanels()
     connect(m_network, &SliceNetworkCard::sourceChosen, this,
         [this](SliceSource source) { change(tr("network"), Single, [source](SliceState& next) { next.source = source; }); });
     connect(m_network, &SliceNetworkCard::dataChosen, this,
-        [this](SliceData data) { change(tr("data"), Single, [data](SliceState& next) { next.data = data; }); });
+        [this](SliceData chosen) { change(tr("data"), Single, [chosen](SliceState& next) { next.data = chosen; }); });
     connect(m_network, &SliceNetworkCard::seedChosen, this,
         [this](int seed) { change(tr("seed"), Seed, [seed](SliceState& next) { next.seed = seed; }); });
     connect(m_network, &SliceNetworkCard::labRequested, this, [this] { emit lessonRequested(QStringLiteral("lab"), {}); });
@@ -247,7 +242,7 @@ void SliceTab::usePlace()
     m_undo.push(new UsePlaceEdit(tr("place of the network"), network->network().parameters, *after,
         [this, number = network->number()](const Parameters& parameters) { moveNetwork(parameters, number); }));
     if (lossAfter && lossBefore && *lossAfter <= kTaskLower * *lossBefore)
-        emit taskReached(QString::fromLatin1(kPlace));
+        emit taskReached(placeTask());
 }
 
 void SliceTab::moveNetwork(const Parameters& parameters, quint64 number)
@@ -257,243 +252,6 @@ void SliceTab::moveNetwork(const Parameters& parameters, quint64 number)
     if (!m_controller.moveNetwork(parameters, number))
         m_context.showNotice(tr("That was another network: it has been replaced since, so its numbers cannot be set."));
     showMoved();
-}
-
-// ---- showing
-
-void SliceTab::showAll()
-{
-    m_network->setState(m_controller.state());
-    m_directions->setState(m_controller.state());
-    m_directions->setPathReason(m_controller.path().moments().size() < 3 ? sliceObstacleText(SliceObstacle::NoPath) : QString());
-    showNote();
-    showPicture();
-}
-
-void SliceTab::showPicture()
-{
-    const PlanePicturePointer picture = m_controller.picture();
-    const SliceFrame* frame = m_controller.shownFrame();
-    const SliceObstacle obstacle = m_controller.obstacle();
-    if (!picture || frame == nullptr) {
-        m_surface->setGrid({});
-        m_surface->setMessage(obstacle == SliceObstacle::None ? tr("Calculating …") : sliceObstacleText(obstacle));
-        m_time->setText({});
-        const bool isWeights = m_controller.state().directions == SliceDirections::Weights;
-        m_directions->setFrame(
-            {QStringLiteral("\\alpha"), QStringLiteral("\\beta")}, {}, isWeights ? QString() : sliceObstacleText(obstacle));
-        m_equation->setTex(QStringLiteral("E(\\theta_0 + \\alpha\\, d_1 + \\beta\\, d_2)"));
-        showMoved();
-        return;
-    }
-    SurfaceGrid grid;
-    grid.resolution = picture->plane.columns;
-    grid.values = picture->losses;
-    grid.range = m_controller.shownRange();
-    float lowest = std::numeric_limits<float>::infinity();
-    for (const float loss : grid.values)
-        if (std::isfinite(loss))
-            lowest = std::min(lowest, loss);
-    grid.lowest = std::isfinite(lowest) ? static_cast<double>(lowest) : 0.0;
-    m_surface->setMessage({});
-    m_surface->setAxisSymbols(frame->symbols[0], frame->symbols[1]);
-    m_surface->setGrid(grid);
-    m_time->setText(sliceTimeText(*picture));
-    m_directions->setFrame(
-        frame->symbols, grid.range.size() / 2.0, sliceDirectionsText(*frame, picture->plane.origin.values().size()));
-    m_equation->setTex(frame->directions == SliceDirections::Weights
-            ? QStringLiteral("E(%1, %2)").arg(frame->symbols[0], frame->symbols[1])
-            : QStringLiteral("E(\\theta_0 + \\alpha\\, d_1 + \\beta\\, d_2)"));
-    m_drawn.invalidate();
-    showMoved();
-}
-
-void SliceTab::showMoved()
-{
-    constexpr qint64 kInterval = 66; // milliseconds; faster than anyone reads numbers
-    const bool isRunning = m_controller.isRunning();
-    if (isRunning && m_drawn.isValid() && m_drawn.elapsed() < kInterval)
-        return;
-    m_drawn.start();
-    const SnapshotPointer snapshot = m_controller.network() ? m_controller.network()->snapshot() : nullptr;
-    if (isRunning || !snapshot || snapshot->position.step != m_placeStep || snapshot->generation != m_placeGeneration)
-        m_place.reset();
-    showNote();
-    showNetwork();
-    showPath();
-    showArrow();
-    showRing();
-    showNumbers();
-    checkTasks();
-}
-
-void SliceTab::showNetwork()
-{
-    TrainedNetwork* network = m_controller.network();
-    SliceNetworkCard::Status status;
-    status.isThere = network != nullptr;
-    if (network != nullptr) {
-        const LabNetwork present = network->network();
-        const SnapshotPointer snapshot = network->snapshot();
-        status.isPlaying = network->isPlaying();
-        status.isTrainable = network->state() != TrainingSession::State::Diverged
-            && network->state() != TrainingSession::State::Failed && network->state() != TrainingSession::State::Empty;
-        if (snapshot)
-            status.position
-                = tr("epoch %1   update %2")
-                      .arg(fixed(snapshot->position.epochs(), 1), grouped(static_cast<qint64>(snapshot->position.step)));
-        status.network = tr("%1, %2 parameters, %3 rows")
-                             .arg(QString::fromStdString(shapeText(present.spec)),
-                                 grouped(static_cast<qint64>(parameterCount(present.spec))),
-                                 grouped(static_cast<qint64>(present.data.rows())));
-        m_directions->setParameters(&present.parameters);
-    } else {
-        m_directions->setParameters(nullptr);
-    }
-    m_network->setStatus(status);
-}
-
-void SliceTab::showPath()
-{
-    constexpr std::size_t kMostPlaces = 600; // more cannot be told apart
-    const std::vector<QPointF>& places = m_controller.places();
-    std::vector<SurfaceTrack> tracks;
-    if (!places.empty()) {
-        SurfaceTrack track;
-        track.name = tr("path");
-        track.series = {&Colors::c1, 2.6, PlotDash::Solid, PlotMarker::Circle};
-        const std::size_t stride = (places.size() + kMostPlaces - 1) / kMostPlaces;
-        for (std::size_t i = (places.size() - 1) % stride; i < places.size(); i += stride)
-            track.places.push_back(places[i]);
-        tracks.push_back(std::move(track));
-    }
-    m_surface->setTracks(std::move(tracks));
-    std::vector<QPointF> curve;
-    curve.reserve(m_controller.path().moments().size());
-    for (const SlicePath::Moment& moment : m_controller.path().moments())
-        curve.emplace_back(static_cast<double>(moment.step), moment.loss);
-    m_numbers->setCurve(std::move(curve));
-}
-
-// −∇E seen in the plane, times a written factor, so that it is neither a dot nor longer than the picture.
-void SliceTab::showArrow()
-{
-    constexpr double kShare = 0.2; // of the picture at most
-    const std::optional<PlanePlace> position = m_controller.position();
-    const std::optional<QPointF> down = m_controller.downhill();
-    const QRectF range = m_controller.shownRange();
-    if (!position || !down || range.isNull())
-        return m_surface->setArrows({});
-    const double length = std::hypot(down->x() / range.width(), down->y() / range.height());
-    if (!(length > 1e-9))
-        return m_surface->setArrows({});
-    const double factor = steppedReach(kShare / length, -1);
-    const QPointF from(position->alpha, position->beta);
-    const QString label
-        = factor == 1.0 ? QStringLiteral("-\\nabla E") : QStringLiteral("-\\num{%1}\\,\\nabla E").arg(compact(factor));
-    m_surface->setArrows({{from, from + factor * *down, {&Colors::ink, 2.2, PlotDash::Solid, PlotMarker::None}, label}});
-}
-
-void SliceTab::showRing()
-{
-    const std::optional<PlanePlace> position = m_controller.position();
-    const QRectF range = m_controller.shownRange();
-    if (!position || m_controller.isRunning() || range.isNull())
-        return m_surface->setStart(std::nullopt);
-    const double step = std::min(range.width(), range.height()) / 80.0;
-    m_surface->setStart(m_place.value_or(QPointF(position->alpha, position->beta)), step);
-}
-
-void SliceTab::showNumbers()
-{
-    using Card = SliceNumbersCard;
-    const QString none = QStringLiteral("–");
-    const SnapshotPointer snapshot = m_controller.network() ? m_controller.network()->snapshot() : nullptr;
-    const std::optional<double> loss = m_controller.networkLoss();
-    const std::optional<PlanePlace> position = m_controller.position();
-    const SliceFrame* frame = m_controller.shownFrame();
-    m_numbers->setNumber(Card::Loss, tr("Loss $E$"), loss ? sliceLossText(*loss) : none);
-    m_numbers->setNumber(
-        Card::Accuracy, tr("Accuracy"), snapshot && snapshot->train.hasAccuracy() ? percent(snapshot->train.accuracy) : none);
-    const auto symbol = [frame](std::size_t axis) {
-        return QStringLiteral("$%1$").arg(frame != nullptr ? frame->symbols[axis]
-                : axis == 0                                ? QStringLiteral("\\alpha")
-                                                           : QStringLiteral("\\beta"));
-    };
-    std::optional<QPointF> place = m_place;
-    if (!place && position)
-        place = QPointF(position->alpha, position->beta);
-    m_numbers->setNumber(Card::Alpha, symbol(0), place ? fixed(place->x(), 3) : none);
-    m_numbers->setNumber(Card::Beta, symbol(1), place ? fixed(place->y(), 3) : none);
-    const std::optional<double> here = place ? m_controller.lossAt(*place) : std::nullopt;
-    m_numbers->setNumber(
-        Card::SliceLoss, m_place ? tr("Loss at the ring") : tr("Loss in the slice"), here ? sliceLossText(*here) : none);
-    m_numbers->setNumber(Card::Distance, tr("Distance"), position && !m_place ? fixed(position->distance, 2) : none);
-
-    QString remark;
-    if (m_place && here && loss && *loss > 0.0) {
-        const double change = *here / *loss - 1.0;
-        remark = change <= 0.0 ? tr("The loss at the ring is %1 lower than the network’s.").arg(percent(-change))
-                               : tr("The loss at the ring is %1 higher than the network’s.").arg(percent(change));
-    } else if (position && here && loss) {
-        remark = sliceDistanceText(position->distance, *here, *loss);
-    }
-    m_numbers->setRemark(remark);
-    const bool canMove = m_controller.picture() && !m_controller.isRunning() && position;
-    m_numbers->setUse(canMove ? tr("Use this place") : QString(), m_place.has_value());
-}
-
-void SliceTab::showNote()
-{
-    const bool isDiverged = m_controller.network() && m_controller.network()->state() == TrainingSession::State::Diverged;
-    const bool isFailed = m_controller.network() && m_controller.network()->state() == TrainingSession::State::Failed;
-    const QString text = isDiverged ? sliceObstacleText(SliceObstacle::NotFinite)
-        : isFailed                  ? tr("The device that trains has failed. Reset starts again.")
-                                    : QString();
-    if (text.isEmpty())
-        m_note->hideNote();
-    else if (m_note->isHidden() || m_note->text() != text)
-        m_note->showNote(text, isDiverged ? tr("Back to the last good step") : QString());
-}
-
-// ---- tasks
-
-QStringList SliceTab::taskIds() const
-{
-    return {QString::fromLatin1(kDownhill), QString::fromLatin1(kPlace)};
-}
-
-LessonTask SliceTab::task(const QString& id) const
-{
-    LessonTask task;
-    if (id == QLatin1String(kDownhill)) {
-        task.text
-            = tr("Let the network train and follow its path in the slice until its loss is half of what it was at the start.");
-        const auto& moments = m_controller.path().moments();
-        if (!moments.empty() && moments.front().loss > 0.0) {
-            const double fallen = (1.0 - moments.back().loss / moments.front().loss) / (1.0 - kTaskShare);
-            task.progress = static_cast<int>(std::clamp(std::floor(fallen * kTaskCells), 0.0, double(kTaskCells)));
-            task.progressOf = kTaskCells;
-            task.progressText
-                = tr("%1, at the start %2").arg(sliceLossText(moments.back().loss), sliceLossText(moments.front().loss));
-        }
-        task.hint = tr("Press play. The ring is the network; the line behind it is where it came from.");
-    } else if (id == QLatin1String(kPlace)) {
-        task.text = tr("Pause, drag the ring to a place whose loss is at least 20 % lower, and set the network there with “Use "
-                       "this place”.");
-        task.hint = tr("Reset first and choose two weights: at the start the loss is high, and one valley is easy to see.");
-    }
-    return task;
-}
-
-void SliceTab::checkTasks()
-{
-    const auto& moments = m_controller.path().moments();
-    if (moments.empty() || !m_controller.picture())
-        return;
-    const bool isLong = moments.back().step >= moments.front().step + kTaskUpdates;
-    if (isLong && moments.back().loss <= kTaskShare * moments.front().loss)
-        emit taskReached(QString::fromLatin1(kDownhill));
 }
 
 // ---- the page

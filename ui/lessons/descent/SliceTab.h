@@ -63,6 +63,8 @@ private:
     /// What merges with what on the undo stack.
     enum Kind { Single = 0, Reach = 21, Seed = 22, RandomSeed = 23, Parameter = 24 };
 
+    static QString downhillTask() { return QStringLiteral("slice-downhill"); }
+    static QString placeTask() { return QStringLiteral("slice-place"); }
     void connectPanels();
     void change(const QString& text, int kind, const std::function<void(SliceState&)>& apply);
     void apply(const SliceState& state);
