@@ -719,6 +719,45 @@
     </message>
 </context>
 <context>
+    <name>DescentNames</name>
+    <message>
+        <source>Linear regression</source>
+        <translation>Linear regression</translation>
+    </message>
+    <message>
+        <source>Ravine</source>
+        <translation>Ravine</translation>
+    </message>
+    <message>
+        <source>Curved valley</source>
+        <translation>Curved valley</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Saddle</translation>
+    </message>
+    <message>
+        <source>Several minima</source>
+        <translation>Several minima</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>Plateau</translation>
+    </message>
+    <message>
+        <source>Parabola</source>
+        <translation>Parabola</translation>
+    </message>
+    <message>
+        <source>Two valleys</source>
+        <translation>Two valleys</translation>
+    </message>
+    <message>
+        <source>Kink</source>
+        <translation>Kink</translation>
+    </message>
+</context>
+<context>
     <name>Device</name>
     <message>
         <source>Host · processor, double precision</source>
@@ -1233,6 +1272,22 @@
     <message>
         <source>Backpropagation, one step at a time</source>
         <translation>Backpropagation, one step at a time</translation>
+    </message>
+    <message>
+        <source>Descent</source>
+        <translation>Descent</translation>
+    </message>
+    <message>
+        <source>Gradient descent</source>
+        <translation>Gradient descent</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Loss functions</source>
+        <translation>Loss functions</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2182,13 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::AccuracyTab</name>
+    <message>
+        <source>Loss or accuracy</source>
+        <translation>Loss or accuracy</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ActivationController</name>
     <message>
         <source>function</source>
@@ -2576,6 +2638,20 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::BasinTab</name>
+    <message>
+        <source>Valleys and saddles</source>
+        <translation>Valleys and saddles</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::BatchTab</name>
+    <message>
+        <source>Mini-batches</source>
+        <translation>Mini-batches</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::BiologicalNeuron</name>
     <message>
         <source>Biological neuron</source>
@@ -2853,6 +2929,13 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ContrastTab</name>
+    <message>
+        <source>Wrong and certain</source>
+        <translation>Wrong and certain</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ContributionLegend</name>
     <message>
         <source>raises the probability</source>
@@ -2892,6 +2975,13 @@ others $\num{0}$</translation>
     <message>
         <source>A question about the slope before it is shown</source>
         <translation>A question about the slope before it is shown</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CurveTab</name>
+    <message>
+        <source>One parameter</source>
+        <translation>One parameter</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3142,13 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::DifferenceTab</name>
+    <message>
+        <source>Numerical derivative</source>
+        <translation>Numerical derivative</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::DigitCanvas</name>
     <message>
         <source>empty</source>
@@ -3121,6 +3218,26 @@ others $\num{0}$</translation>
     <message>
         <source>Parts of the lesson</source>
         <translation>Parts of the lesson</translation>
+    </message>
+    <message>
+        <source>Network that reads</source>
+        <translation>Network that reads</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>Ready-made</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Our own</translation>
+    </message>
+    <message>
+        <source>Read the drawing with the network that comes with the program</source>
+        <translation>Read the drawing with the network that comes with the program</translation>
+    </message>
+    <message>
+        <source>Read the drawing with the network that was trained here</source>
+        <translation>Read the drawing with the network that was trained here</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +4429,14 @@ others $\num{0}$</translation>
         <source>test %1</source>
         <translation>test %1</translation>
     </message>
+    <message>
+        <source>Ready-made, trained on %1</source>
+        <translation>Ready-made, trained on %1</translation>
+    </message>
+    <message>
+        <source>Train our own</source>
+        <translation>Train our own</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::LinePlane</name>
@@ -4357,6 +4482,13 @@ others $\num{0}$</translation>
     <message>
         <source>%1 %2 at epoch %3</source>
         <translation>%1 %2 at epoch %3</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::LossFunctionsTab</name>
+    <message>
+        <source>Loss functions</source>
+        <translation>Loss functions</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5818,13 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::RaceTab</name>
+    <message>
+        <source>Optimisers</source>
+        <translation>Optimisers</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::RulePanel</name>
     <message>
         <source>Epoch %1, example %2: $%3$, $%4$</source>
@@ -5952,6 +6091,13 @@ others $\num{0}$</translation>
     <message>
         <source>Close the derivation</source>
         <translation>Close the derivation</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SliceTab</name>
+    <message>
+        <source>A network&apos;s loss</source>
+        <translation>A network&apos;s loss</translation>
     </message>
 </context>
 <context>
@@ -6281,6 +6427,13 @@ others $\num{0}$</translation>
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TabbedPage</name>
+    <message>
+        <source>Parts of the lesson</source>
+        <translation>Parts of the lesson</translation>
     </message>
 </context>
 <context>

@@ -715,6 +715,45 @@
     </message>
 </context>
 <context>
+    <name>DescentNames</name>
+    <message>
+        <source>Linear regression</source>
+        <translation>선형 회귀</translation>
+    </message>
+    <message>
+        <source>Ravine</source>
+        <translation>좁은 골짜기</translation>
+    </message>
+    <message>
+        <source>Curved valley</source>
+        <translation>굽은 골짜기</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>안장</translation>
+    </message>
+    <message>
+        <source>Several minima</source>
+        <translation>여러 최솟값</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>고원</translation>
+    </message>
+    <message>
+        <source>Parabola</source>
+        <translation>포물선</translation>
+    </message>
+    <message>
+        <source>Two valleys</source>
+        <translation>두 골짜기</translation>
+    </message>
+    <message>
+        <source>Kink</source>
+        <translation>꺾인 곡선</translation>
+    </message>
+</context>
+<context>
     <name>Device</name>
     <message>
         <source>Host · processor, double precision</source>
@@ -1229,6 +1268,22 @@
     <message>
         <source>Backpropagation, one step at a time</source>
         <translation>역전파 한 단계씩</translation>
+    </message>
+    <message>
+        <source>Descent</source>
+        <translation>경사 하강</translation>
+    </message>
+    <message>
+        <source>Gradient descent</source>
+        <translation>경사 하강법</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Loss functions</source>
+        <translation>손실 함수</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2177,13 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::AccuracyTab</name>
+    <message>
+        <source>Loss or accuracy</source>
+        <translation>손실과 정확도</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ActivationController</name>
     <message>
         <source>function</source>
@@ -2571,6 +2633,20 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::BasinTab</name>
+    <message>
+        <source>Valleys and saddles</source>
+        <translation>골짜기와 안장점</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::BatchTab</name>
+    <message>
+        <source>Mini-batches</source>
+        <translation>미니배치</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::BiologicalNeuron</name>
     <message>
         <source>Biological neuron</source>
@@ -2848,6 +2924,13 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ContrastTab</name>
+    <message>
+        <source>Wrong and certain</source>
+        <translation>확신에 찬 오답</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ContributionLegend</name>
     <message>
         <source>raises the probability</source>
@@ -2887,6 +2970,13 @@ others $\num{0}$</source>
     <message>
         <source>A question about the slope before it is shown</source>
         <translation>기울기를 보여 주기 전에 묻는다</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CurveTab</name>
+    <message>
+        <source>One parameter</source>
+        <translation>매개변수 하나</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3137,13 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::DifferenceTab</name>
+    <message>
+        <source>Numerical derivative</source>
+        <translation>수치 미분</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::DigitCanvas</name>
     <message>
         <source>empty</source>
@@ -3115,6 +3212,26 @@ others $\num{0}$</source>
     <message>
         <source>Parts of the lesson</source>
         <translation>수업 화면</translation>
+    </message>
+    <message>
+        <source>Network that reads</source>
+        <translation>숫자를 읽는 신경망</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>준비된 신경망</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>우리 신경망</translation>
+    </message>
+    <message>
+        <source>Read the drawing with the network that comes with the program</source>
+        <translation>프로그램에 들어 있는 신경망으로 그림을 읽습니다</translation>
+    </message>
+    <message>
+        <source>Read the drawing with the network that was trained here</source>
+        <translation>여기서 학습시킨 신경망으로 그림을 읽습니다</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +4422,14 @@ others $\num{0}$</source>
         <source>test %1</source>
         <translation>시험 %1</translation>
     </message>
+    <message>
+        <source>Ready-made, trained on %1</source>
+        <translation>준비된 신경망 · %1</translation>
+    </message>
+    <message>
+        <source>Train our own</source>
+        <translation>직접 학습시키기</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::LinePlane</name>
@@ -4350,6 +4475,13 @@ others $\num{0}$</source>
     <message>
         <source>%1 %2 at epoch %3</source>
         <translation>에포크 %3: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::LossFunctionsTab</name>
+    <message>
+        <source>Loss functions</source>
+        <translation>손실 함수</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5811,13 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::RaceTab</name>
+    <message>
+        <source>Optimisers</source>
+        <translation>최적화 기법</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::RulePanel</name>
     <message>
         <source>Epoch %1, example %2: $%3$, $%4$</source>
@@ -5945,6 +6084,13 @@ others $\num{0}$</source>
     <message>
         <source>Close the derivation</source>
         <translation>유도 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SliceTab</name>
+    <message>
+        <source>A network&apos;s loss</source>
+        <translation>신경망의 손실</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6420,13 @@ others $\num{0}$</source>
     <message>
         <source>More</source>
         <translation>늘리기</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TabbedPage</name>
+    <message>
+        <source>Parts of the lesson</source>
+        <translation>수업 화면</translation>
     </message>
 </context>
 <context>

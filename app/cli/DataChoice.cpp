@@ -2,6 +2,7 @@
 #include "app/cli/DataChoice.h"
 
 #include "app/cli/Output.h"
+#include "engine/data/DigitAugmenter.h"
 #include "engine/data/Generators.h"
 #include "engine/formats/DataSource.h"
 #include "engine/formats/MnistFolder.h"
@@ -13,6 +14,7 @@ namespace chalknet::cli {
 namespace {
 
 constexpr std::string_view kGroup = "Data";
+constexpr std::uint64_t kMostAugmentedCopies = 20; // of MNIST's 60,000 pictures: about a gigabyte
 
 std::filesystem::path pathFrom(const std::string& text)
 {
@@ -89,12 +91,20 @@ OptionList testDataOptions()
     return {{"test", ValueKind::Text, "SOURCE|X", "test data, or the share of the rows for testing, for example 0.3", kGroup}};
 }
 
+OptionList augmentOptions()
+{
+    return {{"augment", ValueKind::Whole, "N", "N further copies of every training picture, turned, moved and bent a little (0)",
+        kGroup}};
+}
+
 OptionList partOptions()
 {
     return {{"part", ValueKind::Text, "all|train|test", "rows to go through (all; test with MNIST)", kGroup}};
 }
 
-Split openTrainingData(const Arguments& arguments)
+namespace {
+
+Split openPlainTrainingData(const Arguments& arguments)
 {
     const std::string source = arguments.required("data");
     arguments.exclude("test", "train-share", "give one of them");
@@ -113,6 +123,22 @@ Split openTrainingData(const Arguments& arguments)
     testOptions.seed = options.seed + 1;
     testOptions.noise = isGeneratorName(*test) ? options.noise : 0.0;
     data.test = wholeSource(*test, testOptions);
+    return data;
+}
+
+} // namespace
+
+Split openTrainingData(const Arguments& arguments)
+{
+    Split data = openPlainTrainingData(arguments);
+    const std::uint64_t copies = arguments.whole("augment").value_or(0);
+    if (copies == 0)
+        return data;
+    if (data.train.pixels().empty() || !data.train.hasLabels())
+        failUsage("--augment is for pictures, but " + arguments.required("data") + " has none", "leave it out");
+    if (copies > kMostAugmentedCopies)
+        failUsage("--augment is " + std::to_string(copies), "give at most " + std::to_string(kMostAugmentedCopies));
+    data.train = augmentDigits(data.train, static_cast<std::size_t>(copies), {}, arguments.whole("data-seed").value_or(1));
     return data;
 }
 

@@ -10,6 +10,8 @@ namespace chalknet::cli {
 OptionList dataOptions();
 /// --test
 OptionList testDataOptions();
+/// --augment
+OptionList augmentOptions();
 /// --part
 OptionList partOptions();
 

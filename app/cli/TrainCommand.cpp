@@ -10,6 +10,7 @@
 #include "engine/training/Trainer.h"
 
 #include <chrono>
+#include <cmath>
 #include <filesystem>
 #include <iostream>
 
@@ -52,6 +53,7 @@ public:
         , m_printer(arguments.has("json"), trainer.device().name)
         , m_json(arguments.has("json"))
         , m_out(std::move(out))
+        , m_decimals(arguments.whole("round"))
         , m_log(std::move(log))
         , m_good(trainer.parameters())
     {
@@ -74,6 +76,7 @@ private:
     EpochPrinter m_printer;
     bool m_json;
     fs::path m_out;
+    std::optional<std::uint64_t> m_decimals; ///< of the numbers in the file
     MetricsLog m_log;
     Parameters m_good; ///< the last finite ones
     std::uint64_t m_goodEpoch = 0;
@@ -139,8 +142,15 @@ void TrainingRun::drawProgress()
 
 void TrainingRun::save() const
 {
-    if (!m_out.empty())
-        writeModel(m_out, m_trainer.spec(), m_good);
+    if (m_out.empty())
+        return;
+    Parameters numbers = m_good;
+    if (m_decimals) {
+        const double unit = std::pow(10.0, static_cast<double>(*m_decimals));
+        for (double& number : numbers.values())
+            number = std::round(number * unit) / unit + 0.0;
+    }
+    writeModel(m_out, m_trainer.spec(), numbers);
 }
 
 void TrainingRun::tellInterrupted() const
@@ -165,6 +175,8 @@ int runTrain(const Arguments& arguments)
     const fs::path logPath = outputPath(arguments, "log");
     TrainingProblem problem;
     problem.config = chooseTraining(arguments);
+    if (arguments.whole("round").value_or(0) > 15)
+        failUsage("--round is " + *arguments.text("round"), "give 0 to 15");
     Split data = openTrainingData(arguments);
     Model model = chooseNetwork(arguments, data.train, problem.config.seed);
     for (const Dataset& rows : {data.train, data.test}) {
@@ -186,14 +198,15 @@ Command trainCommand()
     const OptionList run{
         {"out", ValueKind::Text, "M.json", "where the trained model is written", "Run"},
         {"log", ValueKind::Text, "metrics.csv", "where the numbers of every epoch are written", "Run"},
+        {"round", ValueKind::Whole, "N", "numbers of the written model have at most N decimals", "Run"},
         {"json", ValueKind::Switch, "", "one JSON object per epoch", "Run"},
     };
     return {"train", "Trains a network on data", "--data SOURCE (--layers 2,8,1 | --model M.json) [OPTIONS]",
         "The seconds of an epoch are those of training, without the evaluation after it. Accuracies are left out (null in JSON)\n"
         "for regression. Ctrl-C stops after the present batch, evaluates and keeps what was learned; a second one ends at once.\n"
         "The same seed on the same device gives the same numbers.",
-        joined({dataOptions(), testDataOptions(), modelOptions(), networkOptions(), updateOptions(), scheduleOptions(),
-            deviceOptions("(auto: a GPU, else another OpenCL device, else the host)"), run}),
+        joined({dataOptions(), testDataOptions(), augmentOptions(), modelOptions(), networkOptions(), updateOptions(),
+            scheduleOptions(), deviceOptions("(auto: a GPU, else another OpenCL device, else the host)"), run}),
         runTrain};
 }
 

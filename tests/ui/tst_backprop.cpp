@@ -127,6 +127,7 @@ private slots:
     void taskSigns();
     void taskButtonsHandTheKeysToThePage();
     void taskSteepest();
+    void lossOfOneExampleOfSeveralHasItsNumber();
     void taskRises();
     void taskMistake();
     void taskFades();
@@ -866,6 +867,31 @@ void TestBackprop::taskSteepest()
     QVERIFY(!lesson.isDone("steepest")); // lowered
     emit lesson.page.diagram()->valueEdited(TraceTarget{Kind::BiasEdge, 2, 0}, 0.3);
     QVERIFY(lesson.isDone("steepest"));
+}
+
+// E is the mean of all examples; on the way back it is the loss of the shown one, which has to be said.
+void TestBackprop::lossOfOneExampleOfSeveralHasItsNumber()
+{
+    Lesson8 lesson;
+    lesson.load(TracePreset::Xor);
+    lesson.page.settings()->batch()->setCurrentIndex(1);
+    BackpropController& controller = lesson.controller();
+    const QString shown = QStringLiteral("E^{[%1]}").arg(controller.shown() + 1);
+    const QRegularExpression nameless(QStringLiteral("E(?!_\\{\\d+\\})(?!\\^\\{\\[)"));
+    int backward = 0;
+    for (std::size_t step = 0; step < controller.steps().size(); ++step) {
+        controller.goTo(step);
+        const TraceStep& present = controller.steps()[step];
+        const QString tex = lesson.content().latex();
+        if (present.phase == Phase::Backward) {
+            ++backward;
+            QVERIFY2(tex.contains(shown), qPrintable(tex));
+            QVERIFY2(!tex.contains(nameless), qPrintable(tex));
+        }
+        if (present.kind == StepKind::Update)
+            QVERIFY2(tex.contains(nameless) && tex.contains(QStringLiteral("E^{[4]}")), qPrintable(tex));
+    }
+    QVERIFY(backward > 10);
 }
 
 void TestBackprop::taskRises()

@@ -1,7 +1,10 @@
 // The digits lesson as a student uses it: draw, train, switch language, come back, bad folders, leave at any moment.
+#include "engine/compute/host/HostBackend.h"
 #include "engine/data/DigitGenerator.h"
 #include "engine/formats/IdxFile.h"
+#include "engine/formats/MnistFolder.h"
 #include "ui/AppContext.h"
+#include "ui/controls/SegmentedControl.h"
 #include "ui/lessons/digits/DataTab.h"
 #include "ui/lessons/digits/DigitsPage.h"
 #include "ui/lessons/digits/DrawTab.h"
@@ -128,6 +131,9 @@ private slots:
     void saysWhenTheNetworkOnTheLeftIsAnother();
     void divergenceIsSaid();
     void aNewDeviceTakesTheNetworkThatIsLearning();
+    void readyMadeNetworkReadsFromTheStart();
+    void readyMadeNetworkKnowsMnist();
+    void ownNetworkIsComparedWithTheReadyMadeOne();
     void rememberedNetworkReadsAtOnce();
     void damagedModelFileIsIgnored();
     void stateComesBack();
@@ -149,6 +155,8 @@ private:
     void train(const DigitsSettings& settings = quickSettings());
     TrainingStatus::Phase phase() const { return m_page->training().status().phase; }
 
+    QString m_mnist; ///< the folder of the real MNIST, if the machine has it
+    QString m_readyMadeModel; ///< none, but where it is what is tested
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<AppContext> m_context;
     std::unique_ptr<DigitsPage> m_page;
@@ -156,6 +164,7 @@ private:
 
 void TestDigits::initTestCase()
 {
+    m_mnist = qEnvironmentVariable("CHALKNET_MNIST");
     qunsetenv("CHALKNET_MNIST"); // the machine's own data must not decide what is tested
 }
 
@@ -169,13 +178,14 @@ void TestDigits::init()
 
 void TestDigits::cleanup()
 {
+    m_readyMadeModel.clear();
     m_page.reset();
     m_context.reset();
 }
 
 void TestDigits::makePage()
 {
-    m_page = std::make_unique<DigitsPage>(*m_context);
+    m_page = std::make_unique<DigitsPage>(*m_context, nullptr, m_readyMadeModel);
     m_page->training().setShortestRun(0.0);
     m_page->resize(1324, 800);
     m_page->show();
@@ -384,6 +394,77 @@ void TestDigits::aNewDeviceTakesTheNetworkThatIsLearning()
     const auto& curve = m_page->training().curve();
     QVERIFY(std::is_sorted(curve.begin(), curve.end(), [](const auto& a, const auto& b) { return a.epoch < b.epoch; }));
     QCOMPARE(curve.back().epoch, 6.0);
+}
+
+// Offline, on the first start, before anything was trained.
+void TestDigits::readyMadeNetworkReadsFromTheStart()
+{
+    m_page.reset();
+    m_readyMadeModel = readyMadeModelPath();
+    makePage();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->network().isTrained(), kPatience);
+    QVERIFY2(m_page->strip()->label()->text().contains(QStringLiteral("99.2 %")), qPrintable(m_page->strip()->label()->text()));
+    QCOMPARE(m_page->strip()->button()->text(), QStringLiteral("Train our own"));
+    QVERIFY(!m_page->readerChoice()->isVisible());
+    int right = 0;
+    constexpr int kDrawings = 100;
+    for (int i = 0; i < kDrawings; ++i) {
+        m_page->drawTab()->canvas()->setStrokes(strokesOf(i % 10, 70'000 + static_cast<std::uint64_t>(i)));
+        QCoreApplication::processEvents();
+        const auto& probabilities = *m_page->drawTab()->bars()->probabilities();
+        right += std::max_element(probabilities.begin(), probabilities.end()) - probabilities.begin() == i % 10;
+    }
+    QVERIFY2(right >= 0.95 * kDrawings, qPrintable(QStringLiteral("%1 of %2").arg(right).arg(kDrawings)));
+}
+
+// What its file says of it is read again here, on the test images of MNIST where the machine has them.
+void TestDigits::readyMadeNetworkKnowsMnist()
+{
+    QFile file(readyMadeModelPath());
+    QVERIFY(file.size() > 0 && file.size() <= 1024 * 1024);
+    const auto network = loadDigitNetwork(readyMadeModelPath());
+    QVERIFY(network && network->testAccuracy);
+    QCOMPARE(network->dataName, QStringLiteral("MNIST"));
+    QVERIFY(*network->testAccuracy >= 0.985);
+    if (m_mnist.isEmpty())
+        return;
+    const Dataset test = readMnist(m_mnist.toStdString()).test;
+    HostBackend backend;
+    backend.initialise(*network->spec, *network->parameters);
+    backend.bind(DataRole::Test, test);
+    const double measured = backend.evaluate(DataRole::Test).accuracy;
+    QVERIFY2(std::abs(measured - *network->testAccuracy) < 5e-5, qPrintable(QString::number(measured)));
+}
+
+void TestDigits::ownNetworkIsComparedWithTheReadyMadeOne()
+{
+    m_page.reset();
+    m_readyMadeModel = readyMadeModelPath();
+    makePage();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->network().isTrained(), kPatience);
+    const auto readyMade = m_page->network().parameters;
+    m_page->drawTab()->canvas()->setStrokes(strokesOf(4, 3));
+    train();
+    QVERIFY(m_page->network().parameters != readyMade);
+    QVERIFY(m_page->readerChoice()->isVisible());
+    QCOMPARE(m_page->readerChoice()->currentIndex(), 1);
+    const auto ownAnswer = *m_page->drawTab()->bars()->probabilities();
+    m_page->readerChoice()->setCurrentIndex(0);
+    QCOMPARE(m_page->network().parameters, readyMade);
+    QTRY_VERIFY(*m_page->drawTab()->bars()->probabilities() != ownAnswer);
+    QVERIFY(m_page->strip()->label()->text().contains(QStringLiteral("99.2 %")));
+    QVERIFY(!m_page->strip()->button()->isVisible());
+    // The choice and the own network are still there the next time.
+    QTRY_VERIFY(std::filesystem::exists(digitModelPath(m_context->dataFolder()).toStdString()));
+    const QJsonObject state = m_page->saveState();
+    m_page.reset();
+    makePage();
+    m_page->restoreState(state);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->readerChoice()->isVisible(), kPatience);
+    QCOMPARE(m_page->readerChoice()->currentIndex(), 0);
+    m_page->readerChoice()->setCurrentIndex(1);
+    m_page->drawTab()->canvas()->setStrokes(strokesOf(4, 3));
+    QTRY_COMPARE(*m_page->drawTab()->bars()->probabilities(), ownAnswer);
 }
 
 void TestDigits::rememberedNetworkReadsAtOnce()

@@ -168,6 +168,18 @@ QString derivativeTexOf(const Symbol& symbol, const TraceNames& names, bool flat
     }
 }
 
+bool isOfLoss(Quantity quantity)
+{
+    switch (quantity) {
+    case Quantity::Loss:
+    case Quantity::LossTerm:
+    case Quantity::LossByActivation:
+    case Quantity::LossBySum:
+    case Quantity::LossByParameter: return true;
+    default: return false;
+    }
+}
+
 QString settingTex(Quantity quantity)
 {
     switch (quantity) {
@@ -236,6 +248,11 @@ QString derivativeTex(const QString& above, const QString& below, bool flat)
 
 QString symbolTex(const Symbol& symbol, const TraceNames& names, bool flat, const QString& letter)
 {
+    if (names.example > 0 && symbol.example == 0 && !symbol.updated && isOfLoss(symbol.quantity)) {
+        Symbol named = symbol;
+        named.example = names.example;
+        return symbolTex(named, names, flat, letter);
+    }
     const SymbolWriter writer(symbol, names, letter);
     switch (symbol.quantity) {
     case Quantity::One: return writer.biasInput();

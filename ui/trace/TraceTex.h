@@ -21,6 +21,8 @@ struct TraceNames {
     int outputs = 1;
     bool namesInputs = true; ///< inputs are x_j (else a_j^(1)), outputs y_i in XwB
     bool layersAlways = false; ///< XwB: layers as upper indices whatever their number, where hidden and output units meet
+    /// Of a batch, the example whose loss is meant where a symbol names none: E is E^[k], and so in its derivatives. From 1; 0: E.
+    int example = 0;
 
     TraceNames() = default;
     TraceNames(const NetworkSpec& spec, TraceNotation wanted)

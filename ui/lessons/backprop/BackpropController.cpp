@@ -87,6 +87,20 @@ Phase BackpropController::phase() const
     return step() != nullptr ? step()->phase : Phase::Forward;
 }
 
+TraceNames BackpropController::names() const
+{
+    const bool isOfExample = phase() == Phase::Loss || phase() == Phase::Backward;
+    return isOfExample ? exampleNames() : TraceNames(network().spec, TraceNotation::ThetaA);
+}
+
+TraceNames BackpropController::exampleNames() const
+{
+    TraceNames names(network().spec, TraceNotation::ThetaA);
+    if (m_examples.size() > 1)
+        names.example = static_cast<int>(shown()) + 1;
+    return names;
+}
+
 bool BackpropController::usesShortcut() const
 {
     return m_view.usesShortcut || step() == nullptr

@@ -64,7 +64,10 @@ public:
     /// The index in check().gradients of every Gradient step.
     const std::vector<std::size_t>& checkOrder() const { return m_checkOrder; }
     const std::vector<UnitReport>& reports() const { return m_reports; }
-    TraceNames names() const { return {network().spec, TraceNotation::ThetaA}; }
+    /// With the mean of several examples, loss and backward pass are those of the shown one, E^[k]; the update's E is the mean.
+    TraceNames names() const;
+    /// The same whatever the step, for what is always about the shown example.
+    TraceNames exampleNames() const;
 
     // The cursor.
     bool canGoOn() const;

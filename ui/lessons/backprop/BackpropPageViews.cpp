@@ -125,7 +125,7 @@ void BackpropPage::showCheck()
     const bool isPresent = m_controller.step() != nullptr && isGradient(*m_controller.step());
     const bool asked = isPresent && m_controller.isAsking();
     m_side->check()->setNumberStyle(m_controller.view().numbers);
-    m_side->check()->setCheck(m_controller.check(), m_controller.checkOrder(), m_controller.names());
+    m_side->check()->setCheck(m_controller.check(), m_controller.checkOrder(), m_controller.exampleNames());
     m_side->check()->setProgress(before + (isPresent && !asked ? 1 : 0), isPresent ? before : -1, asked);
 }
 

@@ -99,7 +99,8 @@ QString QuestionWriter::ruleTex() const
         : m_names.notation == TraceNotation::ThetaA         ? QStringLiteral("\\theta")
         : m_parameter.input == kBiasInput                   ? QStringLiteral("b")
                                                             : QStringLiteral("w");
-    return inText(QStringLiteral("%1 \\leftarrow %1 - \\eta\\,(\\partial E/\\partial %1)").arg(letter));
+    return inText(QStringLiteral("%1 \\leftarrow %1 - \\eta\\,(%2)")
+                      .arg(letter, derivativeTex(symbolTex(Symbol{Quantity::Loss}, m_names), letter, true)));
 }
 
 BackpropQuestion QuestionWriter::direction() const

@@ -88,7 +88,10 @@ QString withoutBrackets(const QString& tex)
 
 QString ContentWriter::delta(const Symbol& lossBySum, const QString& letter) const
 {
-    const QString sum = symbolTex(symbols::as(Quantity::WeightedSum, lossBySum), m_style.names, true, letter);
+    Symbol weightedSum = symbols::as(Quantity::WeightedSum, lossBySum);
+    if (weightedSum.example == 0)
+        weightedSum.example = m_style.names.example; // δ is a derivative of that example's loss
+    const QString sum = symbolTex(weightedSum, m_style.names, true, letter);
     return QStringLiteral("\\delta") + sum.mid(1); // the indices of z
 }
 

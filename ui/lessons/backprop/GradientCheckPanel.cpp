@@ -62,7 +62,7 @@ void GradientCheckPanel::setCheck(const GradientCheck& check, const std::vector<
     for (const std::size_t index : order)
         if (index < check.gradients.size())
             rows.push_back(check.gradients[index]);
-    m_notation = names.notation;
+    m_names = names;
     if (m_table->rows().setCheck(std::move(rows), names))
         m_table->fit();
     retranslate();
@@ -130,9 +130,10 @@ void GradientCheckPanel::showVerdict()
 
 void GradientCheckPanel::retranslate()
 {
-    const QString letter = m_notation == TraceNotation::ThetaA ? QStringLiteral("\\theta") : QStringLiteral("w");
-    m_formula->setTex(
-        QStringLiteral("\\partial E/\\partial %1\\approx\\frac{E(%1+\\epsilon)-E(%1-\\epsilon)}{2\\epsilon}").arg(letter));
+    const QString letter = m_names.notation == TraceNotation::ThetaA ? QStringLiteral("\\theta") : QStringLiteral("w");
+    const QString loss = symbolTex(Symbol{Quantity::Loss}, m_names);
+    m_formula->setTex(QStringLiteral("\\partial %2/\\partial %1\\approx\\frac{%2(%1+\\epsilon)-%2(%1-\\epsilon)}{2\\epsilon}")
+                          .arg(letter, loss));
     m_formula->setToolTip(tr("The weight is moved by ε to both sides; the loss is calculated at both places."));
     m_step->setToolTip(tr("ε: by how much the weight of the present row is moved"));
     showStep();

@@ -53,7 +53,7 @@ private:
     FormulaView* m_step = nullptr;
     GradientCheckTable* m_table = nullptr;
     VerdictLine* m_verdict = nullptr;
-    TraceNotation m_notation = TraceNotation::ThetaA;
+    TraceNames m_names;
 };
 
 } // namespace chalknet::ui

@@ -56,7 +56,10 @@ private:
     void writeUpdate();
     QString activationName() const;
     QString transposedTex(const QString& matrix) const { return matrix + QStringLiteral("{}^{\\mathrm{T}}"); }
-    QString byVector(const QString& vector) const { return QStringLiteral("\\partial E/\\partial ") + vector; }
+    QString byVector(const QString& vector) const
+    {
+        return derivativeTex(symbolTex(Symbol{Quantity::Loss}, m_names), vector, true);
+    }
     void add(const QString& symbols, const MatrixFormula& numbers)
     {
         m_content.lines.push_back(numbers.line(symbols, m_writer.style().numbers));

@@ -5,6 +5,7 @@
 #include "engine/formats/ModelFile.h"
 #include "ui/lessons/digits/DigitsSettings.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -24,6 +25,12 @@ constexpr double kMaximumValue = 255.0;
 std::filesystem::path toPath(const QString& path)
 {
     return std::filesystem::path(path.toStdU16String());
+}
+
+std::string resourceText(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
 }
 
 QJsonObject provenance(const DigitNetwork& network)
@@ -74,6 +81,11 @@ QString digitModelPath(const QString& dataFolder)
     return dataFolder + QStringLiteral("/digits-model.json");
 }
 
+QString readyMadeModelPath()
+{
+    return QStringLiteral(":/models/digits.json");
+}
+
 void saveDigitNetwork(const QString& path, const DigitNetwork& network)
 {
     std::string text = modelText(*network.spec, *network.parameters);
@@ -89,7 +101,8 @@ void saveDigitNetwork(const QString& path, const DigitNetwork& network)
 std::optional<DigitNetwork> loadDigitNetwork(const QString& path)
 {
     try {
-        const std::string text = readWholeFile(toPath(path), kMaximumFileBytes);
+        const std::string text
+            = path.startsWith(QLatin1String(":/")) ? resourceText(path) : readWholeFile(toPath(path), kMaximumFileBytes);
         Model model = parseModel(text, path.toStdString());
         const bool readsDigits = model.hasWeights && model.spec.inputs == kDigitInputs && model.spec.outputs() == kDigitClasses;
         if (!readsDigits)

@@ -44,6 +44,8 @@ Reading readDigit(const DigitNetwork& network, std::span<const std::uint8_t> pix
 /// megabyte or more: not for the UI thread. save throws Error; load returns nothing when the file is missing, damaged or
 /// not a network for digits (the lesson then begins untrained).
 QString digitModelPath(const QString& dataFolder);
+/// The network that comes with the program (resources/models); loadDigitNetwork() reads it too.
+QString readyMadeModelPath();
 void saveDigitNetwork(const QString& path, const DigitNetwork& network);
 std::optional<DigitNetwork> loadDigitNetwork(const QString& path);
 

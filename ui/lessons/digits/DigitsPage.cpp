@@ -4,6 +4,7 @@
 #include "ui/AppContext.h"
 #include "ui/ProblemText.h"
 #include "ui/controls/NumberFormat.h"
+#include "ui/controls/SegmentedControl.h"
 #include "ui/lessons/digits/DataTab.h"
 #include "ui/lessons/digits/DigitsExplanation.h"
 #include "ui/lessons/digits/DrawTab.h"
@@ -32,12 +33,14 @@ namespace {
 
 constexpr int kTabRowHeight = 40;
 constexpr int kTabRowGaps = 48;
+constexpr int kReaderGap = 16;
 
 } // namespace
 
-DigitsPage::DigitsPage(AppContext& context, QWidget* parent)
+DigitsPage::DigitsPage(AppContext& context, QWidget* parent, const QString& readyMadeModel)
     : LessonPage(parent)
     , m_context(context)
+    , m_readyMadeModel(readyMadeModel)
     , m_training(context)
 {
     auto* layout = new QVBoxLayout(this);
@@ -58,7 +61,7 @@ DigitsPage::DigitsPage(AppContext& context, QWidget* parent)
     retranslate();
     // After restoreState(), which may name another folder.
     QTimer::singleShot(0, this, [this] {
-        loadKeptNetwork();
+        loadNetworks();
         loadData();
     });
 }
@@ -80,8 +83,13 @@ void DigitsPage::makeTabs()
     setTextRole(m_architecture, TextRole::Body);
     setInk(m_architecture, Ink::Secondary);
     m_strip = new LearningStrip(m_tabRow);
+    m_reader = new SegmentedControl(m_tabRow);
+    m_reader->addSegment(QString());
+    m_reader->addSegment(QString());
     row->addWidget(m_tabs);
     row->addStretch(1);
+    row->addWidget(m_reader);
+    row->addSpacing(8);
     row->addWidget(m_strip);
     row->addSpacing(16);
     row->addWidget(m_architecture);
@@ -94,17 +102,24 @@ void DigitsPage::connectParts()
         emit explanationChanged();
     });
     connect(m_strip, &LearningStrip::buttonClicked, this, &DigitsPage::onStripButton);
+    connect(m_reader, &SegmentedControl::currentIndexChanged, this, [this](int index) { chooseReader(index == 1); });
     connect(m_draw, &DrawTab::read, this, &DigitsPage::showDrawing);
     connect(m_dataTab, &DataTab::folderChosen, this, &DigitsPage::useFolder);
     connect(m_dataTab, &DataTab::generatedChosen, this, &DigitsPage::useGenerated);
     connect(m_train, &TrainTab::startRequested, this, &DigitsPage::startTraining);
     connect(m_train->editor(), &NetworkEditor::settingsChanged, this, [this] {
-        if (!m_network.isTrained() && !m_training.status().isActive())
+        if (usesOwn() && !m_network.isTrained() && !m_training.status().isActive())
             showUntrained();
     });
     connect(&m_loader, &DigitsLoader::loaded, this, &DigitsPage::onData);
     connect(&m_loader, &DigitsLoader::failed, this, &DigitsPage::onDataProblem);
-    connect(&m_training, &DigitsTraining::networkChanged, this, &DigitsPage::onNetwork);
+    connect(&m_training, &DigitsTraining::networkChanged, this, [this](const DigitNetwork& network) {
+        m_own = network;
+        if (usesOwn())
+            onNetwork(network);
+        else
+            showLearning();
+    });
     connect(&m_training, &DigitsTraining::rested, this, &DigitsPage::keep);
     connect(&m_training, &DigitsTraining::statusChanged, this, [this] {
         showLearning();
@@ -118,18 +133,45 @@ void DigitsPage::connectParts()
 
 // ---- data and kept network
 
-void DigitsPage::loadKeptNetwork()
+void DigitsPage::loadNetworks()
 {
-    m_modelReader.run([this, path = digitModelPath(m_context.dataFolder())](std::stop_token) -> BackgroundWork::Deliver {
-        auto kept = loadDigitNetwork(path);
-        if (!kept)
-            return {};
-        return [this, network = *std::move(kept)] {
-            // A person who began to train in the meantime wants the new network.
-            if (m_training.status().phase == TrainingStatus::Phase::Idle && !m_network.isTrained())
-                onNetwork(network);
-        };
+    m_modelReader.run([this, own = digitModelPath(m_context.dataFolder()), readyMade = m_readyMadeModel](
+                          std::stop_token) -> BackgroundWork::Deliver {
+        auto made = readyMade.isEmpty() ? std::nullopt : loadDigitNetwork(readyMade);
+        auto kept = loadDigitNetwork(own);
+        return [this, made = std::move(made), kept = std::move(kept)]() mutable { onLoaded(std::move(made), std::move(kept)); };
     });
+}
+
+void DigitsPage::onLoaded(std::optional<DigitNetwork> readyMade, std::optional<DigitNetwork> own)
+{
+    if (readyMade)
+        m_readyMade = *std::move(readyMade);
+    // A person who began to train in the meantime wants the new network.
+    if (own && m_training.status().phase == TrainingStatus::Phase::Idle && !m_own.isTrained())
+        m_own = *std::move(own);
+    showReader();
+}
+
+bool DigitsPage::usesOwn() const
+{
+    return m_readyMade.isEmpty() || (m_own.isTrained() && m_prefersOwn);
+}
+
+void DigitsPage::chooseReader(bool own)
+{
+    m_prefersOwn = own;
+    showReader();
+}
+
+// The same drawing is read anew, so that the two can be compared.
+void DigitsPage::showReader()
+{
+    const DigitNetwork& wanted = usesOwn() ? m_own : m_readyMade;
+    if (!wanted.isEmpty())
+        onNetwork(wanted);
+    else
+        showLearning();
 }
 
 void DigitsPage::loadData()
@@ -202,6 +244,7 @@ void DigitsPage::startTraining()
     m_startWhenLoaded = m_data.isEmpty();
     if (m_data.isEmpty())
         return;
+    m_prefersOwn = true; // watching it learn is the point
     m_training.start(m_train->editor()->settings(), m_data);
 }
 
@@ -235,15 +278,20 @@ void DigitsPage::showUntrained()
 
 void DigitsPage::showLearning()
 {
-    m_strip->showState(m_training.status(), m_network, m_startWhenLoaded);
+    using Reader = LearningStrip::Reader;
+    const Reader reader = usesOwn() ? Reader::Own : m_own.isTrained() ? Reader::ReadyMade : Reader::ReadyMadeAlone;
+    m_strip->showState(m_training.status(), m_network, m_startWhenLoaded, reader);
+    m_reader->setVisible(m_own.isTrained() && !m_readyMade.isEmpty());
+    const QSignalBlocker blocker(m_reader);
+    m_reader->setCurrentIndex(usesOwn() ? 1 : 0);
     fitTabRow();
 }
 
 // In a narrow window (beside the explanation) the architecture gives way to what the network has learned.
 void DigitsPage::fitTabRow()
 {
-    const int wanted
-        = m_tabs->sizeHint().width() + m_strip->sizeHint().width() + m_architecture->sizeHint().width() + kTabRowGaps;
+    const int wanted = m_tabs->sizeHint().width() + m_strip->sizeHint().width() + m_architecture->sizeHint().width() + kTabRowGaps
+        + (m_reader->isVisibleTo(this) ? m_reader->sizeHint().width() + kReaderGap : 0);
     m_architecture->setVisible(wanted <= width());
 }
 
@@ -338,7 +386,7 @@ QJsonObject DigitsPage::saveState() const
 {
     return {{QStringLiteral("tab"), m_tabs->currentIndex()}, {QStringLiteral("draw"), m_draw->saveState()},
         {QStringLiteral("settings"), m_train->editor()->settings().toJson()}, {QStringLiteral("folder"), m_wantedFolder},
-        {QStringLiteral("generated"), m_wantsGenerated}};
+        {QStringLiteral("generated"), m_wantsGenerated}, {QStringLiteral("own_network"), m_prefersOwn}};
 }
 
 void DigitsPage::restoreState(const QJsonObject& state)
@@ -349,6 +397,7 @@ void DigitsPage::restoreState(const QJsonObject& state)
     m_draw->restoreState(state.value(QLatin1String("draw")).toObject());
     m_wantedFolder = state.value(QLatin1String("folder")).toString();
     m_wantsGenerated = state.value(QLatin1String("generated")).toBool();
+    m_prefersOwn = state.value(QLatin1String("own_network")).toBool(true);
     m_tabs->setCurrentIndex(std::clamp(state.value(QLatin1String("tab")).toInt(), 0, m_tabs->count() - 1));
 }
 
@@ -380,6 +429,11 @@ void DigitsPage::retranslate()
     m_tabs->setTabText(Data, tr("Data"));
     m_tabs->setTabText(Train, tr("Train"));
     m_tabs->setAccessibleName(tr("Parts of the lesson"));
+    m_reader->setAccessibleName(tr("Network that reads"));
+    m_reader->setSegmentText(0, tr("Ready-made"));
+    m_reader->setSegmentText(1, tr("Our own"));
+    m_reader->setSegmentToolTip(0, tr("Read the drawing with the network that comes with the program"));
+    m_reader->setSegmentToolTip(1, tr("Read the drawing with the network that was trained here"));
     if (!m_data.isEmpty())
         m_train->setDataReady(true, m_data.displayName());
     showLearning();

@@ -18,6 +18,7 @@ class AppContext;
 class DataTab;
 class DrawTab;
 class LearningStrip;
+class SegmentedControl;
 class TrainTab;
 
 class DigitsPage : public LessonPage {
@@ -26,7 +27,8 @@ class DigitsPage : public LessonPage {
 public:
     enum Tab { Draw, Data, Train };
 
-    explicit DigitsPage(AppContext& context, QWidget* parent = nullptr);
+    /// `readyMadeModel` is the file of a network that reads from the start; empty: none.
+    explicit DigitsPage(AppContext& context, QWidget* parent = nullptr, const QString& readyMadeModel = readyMadeModelPath());
     ~DigitsPage() override;
 
     QString subtitle() const override;
@@ -47,6 +49,8 @@ public:
     TrainTab* trainTab() const { return m_train; }
     QTabBar* tabs() const { return m_tabs; }
     LearningStrip* strip() const { return m_strip; }
+    /// "Ready-made" and "our own"; visible when there are both.
+    SegmentedControl* readerChoice() const { return m_reader; }
     DigitsTraining& training() { return m_training; }
     MnistDownloader& downloader() { return m_downloader; }
     const DigitsData& data() const { return m_data; }
@@ -59,7 +63,11 @@ protected:
 private:
     void makeTabs();
     void connectParts();
-    void loadKeptNetwork();
+    void loadNetworks();
+    void onLoaded(std::optional<DigitNetwork> readyMade, std::optional<DigitNetwork> own);
+    bool usesOwn() const;
+    void chooseReader(bool own);
+    void showReader();
     void loadData();
     void useFolder(const QString& folder);
     void useGenerated();
@@ -79,7 +87,11 @@ private:
 
     AppContext& m_context;
     DigitsData m_data;
-    DigitNetwork m_network;
+    QString m_readyMadeModel;
+    DigitNetwork m_network; ///< reads the drawings
+    DigitNetwork m_readyMade; ///< empty until it is read
+    DigitNetwork m_own; ///< trained here; empty until then
+    bool m_prefersOwn = true;
     DigitsTraining m_training;
     MnistDownloader m_downloader;
     DigitsLoader m_loader;
@@ -93,6 +105,7 @@ private:
     QTabBar* m_tabs = nullptr;
     QLabel* m_architecture = nullptr;
     LearningStrip* m_strip = nullptr;
+    SegmentedControl* m_reader = nullptr;
     QStackedWidget* m_stack = nullptr;
     DrawTab* m_draw = nullptr;
     DataTab* m_dataTab = nullptr;

@@ -49,14 +49,14 @@ LearningStrip::LearningStrip(QWidget* parent)
     connect(m_button, &QPushButton::clicked, this, &LearningStrip::buttonClicked);
 }
 
-void LearningStrip::showState(const TrainingStatus& status, const DigitNetwork& network, bool isWaiting)
+void LearningStrip::showState(const TrainingStatus& status, const DigitNetwork& network, bool isWaiting, Reader reader)
 {
     using Phase = TrainingStatus::Phase;
     const QString accuracy = percent(status.testAccuracy);
     const int epoch = std::min(status.epochs, static_cast<int>(status.epochsDone) + 1);
     switch (status.phase) {
     case Phase::Idle:
-    case Phase::Finished: showRest(network, isWaiting); return;
+    case Phase::Finished: showRest(network, isWaiting, reader); return;
     case Phase::Preparing: setState(tr("The device is being prepared…"), QString(), true); return;
     case Phase::Running:
         setState(tr("Learning: epoch %1 of %2 · test %3").arg(epoch).arg(status.epochs).arg(accuracy), tr("Pause"), true);
@@ -67,16 +67,17 @@ void LearningStrip::showState(const TrainingStatus& status, const DigitNetwork& 
     }
 }
 
-void LearningStrip::showRest(const DigitNetwork& network, bool isWaiting)
+void LearningStrip::showRest(const DigitNetwork& network, bool isWaiting, Reader reader)
 {
     if (isWaiting) {
         setState(tr("The pictures are being prepared…"), QString(), true);
     } else if (!network.isTrained()) {
         setState(tr("Not trained yet: the answers are guesses"), tr("Train now"), true);
     } else {
-        const QString from = tr("Trained on %1").arg(DigitsData::displayName(network.dataName));
+        const QString from = (reader == Reader::Own ? tr("Trained on %1") : tr("Ready-made, trained on %1"))
+                                 .arg(DigitsData::displayName(network.dataName));
         setState(network.testAccuracy ? from + QStringLiteral(" · ") + tr("test %1").arg(percent(*network.testAccuracy)) : from,
-            QString(), false);
+            reader == Reader::ReadyMadeAlone ? tr("Train our own") : QString(), false);
     }
 }
 

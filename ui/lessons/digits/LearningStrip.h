@@ -20,8 +20,15 @@ class LearningStrip : public QFrame {
 public:
     explicit LearningStrip(QWidget* parent = nullptr);
 
+    /// What reads the drawings at rest.
+    enum class Reader {
+        Own, ///< the network trained here, or one that is not trained yet
+        ReadyMadeAlone, ///< the one that comes with the program; there is no own one yet
+        ReadyMade, ///< chosen although there is an own one
+    };
+
     /// `isWaiting`: training begins as soon as the pictures are there.
-    void showState(const TrainingStatus& status, const DigitNetwork& network, bool isWaiting);
+    void showState(const TrainingStatus& status, const DigitNetwork& network, bool isWaiting, Reader reader = Reader::Own);
     QLabel* label() const { return m_text; }
     QPushButton* button() const { return m_button; }
 
@@ -32,7 +39,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void showRest(const DigitNetwork& network, bool isWaiting);
+    void showRest(const DigitNetwork& network, bool isWaiting, Reader reader);
     /// `isNote` fills the strip, for what the person should notice; without `buttonText` there is no button.
     void setState(const QString& text, const QString& buttonText, bool isNote);
 
