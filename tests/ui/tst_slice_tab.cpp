@@ -2,6 +2,7 @@
 #include "engine/compute/host/HostBackend.h"
 #include "ui/AppContext.h"
 #include "ui/controls/NoteBar.h"
+#include "ui/controls/NumberFormat.h"
 #include "ui/controls/SegmentedControl.h"
 #include "ui/controls/TransportBar.h"
 #include "ui/lessons/descent/ParameterRow.h"
