@@ -119,9 +119,22 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
+    bool event(QEvent* event) override;
+
 private:
+    void layOut();
+    void refresh(); ///< after a change of what is seen
+    void moveCursorTo(double pixel);
+    void emitCursor(double x);
+    void probeAt(std::optional<double> x);
+    double snapped(double x) const; ///< to the nearest point of the curve with most points
+    bool moveProbe(int key, bool far);
+    std::optional<double> readAt() const;
+    QStringList readOutTex() const;
+
     PlotContent m_content;
     PlotGeometry m_geometry;
+    int m_panelSide = -1; ///< where the read-out was painted last
     double m_scale = 1.0;
     double m_axisRoom = 0.0;
     std::optional<double> m_cursor;

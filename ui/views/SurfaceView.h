@@ -124,7 +124,21 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
+    bool event(QEvent* event) override;
+
 private:
+    void layOut();
+    void clearGround(); ///< it is painted anew when it is seen
+    void renderGround();
+    void refresh();
+    bool isOnHandle(QPointF pixel) const;
+    QPointF placeAt(QPointF pixel) const; ///< inside of the range, with as many decimals as a pixel can tell
+    std::optional<double> heightAt(QPointF place) const;
+    void moveStart(QPointF place);
+    void probeAt(std::optional<QPointF> place);
+    void zoom(double factor, QPointF around);
+    QPoint arrowKey(int key) const;
+
     SurfaceGrid m_grid;
     QString m_horizontal;
     QString m_vertical;
@@ -139,11 +153,13 @@ private:
     bool m_compact = false;
     QString m_message;
     PlotGeometry m_geometry;
-    QImage m_image; ///< the ground, without lines
+    QImage m_image; ///< the still ground at the size of the plot, empty until it is painted
     std::vector<double> m_levels;
     std::vector<std::vector<QPolygonF>> m_contours; ///< in the unit square, one entry for each level
     std::optional<QPointF> m_probe;
     bool m_dragging = false;
+    bool m_isOnHandle = false; ///< the pointer
+    std::vector<int> m_nameSides; ///< where the paths' names were painted last
 };
 
 /// `count` levels whose heights above the lowest lie evenly in the logarithm between `smallest` and `largest`.
