@@ -67,7 +67,7 @@ private slots:
 
 private:
     SliceController& controller() { return m_tab->controller(); }
-    void waitForSlice() { QTRY_VERIFY_WITH_TIMEOUT(controller().picture() && controller().picture()->isFinal, 20'000); }
+    void waitForSlice() { QTRY_VERIFY_WITH_TIMEOUT(controller().picture() && controller().picture()->isFinal, 60'000); }
     void change(const std::function<void(SliceState&)>& apply)
     {
         SliceState state = controller().state();
@@ -260,8 +260,8 @@ void TestSliceTab::itFollowsTraining()
     QTest::mouseClick(m_tab->networkCard()->transport()->findChildren<QPushButton*>().at(1), Qt::LeftButton);
     QVERIFY(network().isPlaying());
     QVERIFY(m_tab->isPlaying());
-    QTRY_VERIFY(controller().picture()->plane.origin != before);
-    QTRY_VERIFY_WITH_TIMEOUT(pictures.size() >= 3, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(controller().picture()->plane.origin != before, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(pictures.size() >= 3, 60'000);
     QTRY_VERIFY(controller().path().moments().size() > 10);
     // The path ends at the network; nothing can be dragged while it moves.
     QVERIFY(!m_tab->surface()->start().has_value());
@@ -270,8 +270,8 @@ void TestSliceTab::itFollowsTraining()
     QTest::keyClick(m_tab.get(), Qt::Key_Space);
     QVERIFY(!network().isPlaying());
     // At rest the slice becomes fine and goes through the network.
-    QTRY_VERIFY_WITH_TIMEOUT(controller().picture()->isFinal && !controller().picture()->isMoving, 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(controller().position() && controller().position()->distance < 1e-9, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(controller().picture()->isFinal && !controller().picture()->isMoving, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(controller().position() && controller().position()->distance < 1e-9, 60'000);
     QVERIFY(m_tab->surface()->start().has_value());
     const PlanePlace here = *controller().position();
     QVERIFY(std::abs(controller().places().back().x() - here.alpha) < 1e-12);
@@ -284,8 +284,8 @@ void TestSliceTab::atRestNothingIsComputed()
     QVERIFY(!pictures.wait(500));
     // One update moves the other weights: one new slice, in its resolutions, and rest again.
     network().step(Advance::Batch);
-    QTRY_VERIFY_WITH_TIMEOUT(pictures.size() >= 1 && controller().picture()->isFinal, 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(controller().position()->distance < 1e-9, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(pictures.size() >= 1 && controller().picture()->isFinal, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(controller().position()->distance < 1e-9, 60'000);
     pictures.clear();
     QVERIFY(!pictures.wait(700));
 }
@@ -317,15 +317,15 @@ void TestSliceTab::randomPlanesAreLaidAnew()
     waitForSlice();
     const LossPlane before = controller().picture()->plane;
     QTest::mouseClick(m_tab->directionsCard()->dice(), Qt::LeftButton);
-    QTRY_VERIFY(controller().picture()->plane.first != before.first);
+    QTRY_VERIFY_WITH_TIMEOUT(controller().picture()->plane.first != before.first, 60'000);
     QCOMPARE(m_undo->count(), 1);
     waitForSlice();
     // Centring lays the plane through the network.
     network().step(Advance::Epoch);
     QTRY_COMPARE(network().snapshot()->position.epoch, 1U);
-    QTRY_VERIFY(controller().position()->distance > 0.01);
+    QTRY_VERIFY_WITH_TIMEOUT(controller().position()->distance > 0.01, 60'000);
     QTest::mouseClick(m_tab->directionsCard()->centreButton(), Qt::LeftButton);
-    QTRY_VERIFY(controller().position()->distance < 1e-9);
+    QTRY_VERIFY_WITH_TIMEOUT(controller().position()->distance < 1e-9, 60'000);
     QVERIFY(std::abs(controller().position()->alpha) < 1e-9);
     // A network that leaves the picture takes the plane with it.
     waitForSlice();
@@ -333,7 +333,7 @@ void TestSliceTab::randomPlanesAreLaidAnew()
     for (std::size_t i = 0; i < far.values().size(); ++i)
         far.values()[i] += 1.5 * controller().picture()->plane.first.values()[i];
     network().setParameters(far);
-    QTRY_VERIFY(controller().picture()->plane.origin == far);
+    QTRY_VERIFY_WITH_TIMEOUT(controller().picture()->plane.origin == far, 60'000);
     QVERIFY(std::abs(controller().position()->alpha) < 1e-9);
 }
 
@@ -368,7 +368,7 @@ void TestSliceTab::weightsAreChosen()
     QTRY_VERIFY(row->parameter() != before);
     QCOMPARE(controller().state().first, static_cast<int>(row->parameter()));
     QCOMPARE(m_tab->directionsCard()->parameterRow(1)->parameter(), before + 1);
-    QTRY_COMPARE(controller().picture()->plane.first.values()[row->parameter()], 1.0);
+    QTRY_COMPARE_WITH_TIMEOUT(controller().picture()->plane.first.values()[row->parameter()], 1.0, 60'000);
     QCOMPARE(controller().position()->alpha, network().network().parameters.values()[row->parameter()]);
     QCOMPARE(row->fields()[2]->maximum(), 2); // two inputs
     // The other one's place: they change places.
@@ -388,18 +388,18 @@ void TestSliceTab::rangeAndUndo()
     waitForSlice();
     const QRectF usual = controller().shownRange();
     QTest::mouseClick(m_tab->directionsCard()->reachButton(0, false), Qt::LeftButton);
-    QTRY_COMPARE(controller().shownRange().width(), 4.0); // ± 4 becomes ± 2
+    QTRY_COMPARE_WITH_TIMEOUT(controller().shownRange().width(), 4.0, 60'000); // ± 4 becomes ± 2
     QCOMPARE(controller().shownRange().height(), usual.height());
     QCOMPARE(controller().shownRange().center(), usual.center());
     emit m_tab->surface()->rangeRequested(QRectF(usual.left() + 1.0, usual.top() + 2.0, 3.0, 4.0));
-    QTRY_COMPARE(controller().shownRange(), QRectF(usual.left() + 1.0, usual.top() + 2.0, 3.0, 4.0));
+    QTRY_COMPARE_WITH_TIMEOUT(controller().shownRange(), QRectF(usual.left() + 1.0, usual.top() + 2.0, 3.0, 4.0), 60'000);
     emit m_tab->surface()->rangeRequested(QRectF());
-    QTRY_COMPARE(controller().shownRange(), usual);
+    QTRY_COMPARE_WITH_TIMEOUT(controller().shownRange(), usual, 60'000);
     m_undo->undo();
-    QTRY_COMPARE(controller().shownRange().width(), 3.0);
+    QTRY_COMPARE_WITH_TIMEOUT(controller().shownRange().width(), 3.0, 60'000);
     while (m_undo->canUndo())
         m_undo->undo();
-    QTRY_COMPARE(controller().shownRange(), usual);
+    QTRY_COMPARE_WITH_TIMEOUT(controller().shownRange(), usual, 60'000);
 }
 
 void TestSliceTab::usingAPlaceAndUndo()
@@ -505,8 +505,9 @@ void TestSliceTab::theLabIsFollowedAndPlayed()
         LabDocument next = lab.controller().document();
         next.spec.layers[0].units = 3;
         lab.controller().edit(next, QStringLiteral("units"));
-        QTRY_VERIFY(controller().picture()
-            && controller().picture()->plane.origin.layout() == ParameterLayout(lab.controller().document().spec));
+        QTRY_VERIFY_WITH_TIMEOUT(controller().picture()
+                && controller().picture()->plane.origin.layout() == ParameterLayout(lab.controller().document().spec),
+            60'000);
         m_tab->left();
         QTRY_COMPARE(lab.controller().state(), TrainingSession::State::Paused);
         m_tab->entered();
@@ -548,7 +549,7 @@ void TestSliceTab::divergenceIsSaidAndTakenBack()
     QVERIFY(!m_tab->surface()->start());
     network().rewindToLastGood();
     QTRY_VERIFY(!m_tab->note()->isVisible());
-    QTRY_VERIFY(controller().position());
+    QTRY_VERIFY_WITH_TIMEOUT(controller().position(), 60'000);
     QCOMPARE(controller().obstacle(), SliceObstacle::None);
 }
 
@@ -567,7 +568,7 @@ void TestSliceTab::itIsRestored()
     QVERIFY(other.controller().state() == controller().state());
     QVERIFY(other.controller().network() == nullptr); // nothing happens before it is seen
     other.entered();
-    QTRY_VERIFY_WITH_TIMEOUT(other.controller().picture() && other.controller().picture()->isFinal, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(other.controller().picture() && other.controller().picture()->isFinal, 60'000);
     QCOMPARE(other.controller().shownRange(), controller().shownRange());
     QVERIFY(other.controller().picture()->losses == controller().picture()->losses);
 }

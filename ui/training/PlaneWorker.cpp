@@ -4,6 +4,7 @@
 #include "engine/compute/host/HostBackend.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cmath>
 #include <exception>
@@ -23,6 +24,8 @@ constexpr int kFine = 256; // on OpenCL
 constexpr int kProbe = 64; // the first picture of a network on OpenCL, which also tells how fast the device is
 constexpr int kCoarse = 96;
 constexpr double kSlowLaunch = 0.6; // seconds; longer ones hold the device back
+constexpr std::array<int, 3> kHostSides{48, 96, 192};
+constexpr double kLongestRefinement = 1.5; // seconds, on the host
 constexpr int kBand = 8; // rows of pixels between two looks whether somebody still wants the picture, on the host
 
 double secondsSince(std::chrono::steady_clock::time_point begin)
@@ -136,22 +139,30 @@ void PlaneWorker::prepareBackend(const PlaneRequest& request)
     m_secondsPerPlace = 0.0;
 }
 
-// OpenCL computes the fine picture in one launch. The host begins coarsely, so that there is something to see soon.
-std::vector<int> PlaneWorker::resolutions(bool isMoving) const
+// OpenCL computes the fine picture in one launch. The host begins coarsely, so that there is something to see soon, and goes on
+// as long as that does not take all too long. 0: none after `side` (0: the first).
+int PlaneWorker::sideAfter(int side, bool isMoving) const
 {
-    if (!m_backend->device().isOpenCl())
-        return isMoving ? std::vector<int>{48} : std::vector<int>{48, 96, 192};
-    if (m_secondsPerPlace <= 0.0)
-        return {kProbe, kFine};
-    if (m_secondsPerPlace * kFine * kFine <= kSlowLaunch)
-        return {kFine};
-    return isMoving ? std::vector<int>{kCoarse} : std::vector<int>{kCoarse, kFine};
+    const auto takes = [this](int next) { return m_secondsPerPlace * next * next; };
+    if (!m_backend->device().isOpenCl()) {
+        if (side == 0)
+            return kHostSides.front();
+        const auto next = std::upper_bound(kHostSides.begin(), kHostSides.end(), side);
+        return isMoving || next == kHostSides.end() || takes(*next) > kLongestRefinement ? 0 : *next;
+    }
+    if (side == kFine)
+        return 0;
+    if (side == 0 && m_secondsPerPlace <= 0.0)
+        return kProbe;
+    if (side == kCoarse)
+        return isMoving ? 0 : kFine;
+    return side == 0 && takes(kFine) > kSlowLaunch ? kCoarse : kFine;
 }
 
 void PlaneWorker::computePictures(const PlaneRequest& request)
 {
-    const std::vector<int> sides = resolutions(request.isMoving);
-    for (const int side : sides) {
+    int side = sideAfter(0, request.isMoving);
+    while (side > 0) {
         PlanePicture picture;
         picture.generation = request.generation;
         picture.plane = request.plane;
@@ -167,7 +178,8 @@ void PlaneWorker::computePictures(const PlaneRequest& request)
         picture.milliseconds = 1000.0 * seconds;
         picture.device = m_backend->device();
         picture.isMoving = request.isMoving;
-        picture.isFinal = side == sides.back();
+        side = sideAfter(side, request.isMoving);
+        picture.isFinal = side == 0;
         emit pictureReady(std::make_shared<const PlanePicture>(std::move(picture)));
         if (m_cut.load(std::memory_order_relaxed) != Cut::None)
             return;

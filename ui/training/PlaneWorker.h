@@ -76,7 +76,7 @@ private:
     void prepareBackend(const PlaneRequest& request);
     void fallBack(const Problem& problem, const PlaneRequest& request);
     void computePictures(const PlaneRequest& request);
-    std::vector<int> resolutions(bool isMoving) const;
+    int sideAfter(int side, bool isMoving) const;
     std::optional<std::vector<double>> losses(const LossPlane& plane) const;
 
     BackendMaker m_makeBackend;
