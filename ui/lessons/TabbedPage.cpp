@@ -62,6 +62,11 @@ void TabbedPage::setTabs(std::vector<Entry> tabs)
     retranslate();
 }
 
+void TabbedPage::setCorner(QWidget* corner)
+{
+    m_row->layout()->addWidget(corner);
+}
+
 void TabbedPage::connectTab(std::size_t index)
 {
     LessonTab* tab = m_tabs[index].tab;

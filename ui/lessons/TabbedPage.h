@@ -55,6 +55,9 @@ protected:
         LessonTab* tab = nullptr;
     };
     void setTabs(std::vector<Entry> tabs);
+    /// Something at the right of the tabs, about all of them; its parent becomes tabRow().
+    void setCorner(QWidget* corner);
+    QWidget* tabRow() const { return m_row; }
 
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

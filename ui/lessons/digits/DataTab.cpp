@@ -7,6 +7,7 @@
 #include "ui/controls/NumberFormat.h"
 #include "ui/controls/SegmentedControl.h"
 #include "ui/lessons/digits/ClassCounts.h"
+#include "ui/lessons/digits/DigitsExplanation.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
@@ -49,7 +50,7 @@ QString droppedFolder(const QMimeData* data)
 } // namespace
 
 DataTab::DataTab(MnistDownloader& downloader, const QString& downloadFolder, QWidget* parent)
-    : QWidget(parent)
+    : LessonTab(parent)
     , m_download(new MnistDownloadPanel(downloader, downloadFolder, this))
 {
     setAcceptDrops(true);
@@ -229,9 +230,9 @@ void DataTab::showData()
                   .arg(grouped(static_cast<qint64>(m_data.train.rows())), grouped(static_cast<qint64>(m_data.test.rows()))));
     switch (m_data.source) {
     case DigitsData::Source::Generated:
-        m_about->setText(
-            tr("Drawn by this program, so that the lesson works at once and without an internet connection. MNIST has 70,000 digits that "
-               "people wrote by hand (11 MB)."));
+        m_about->setText(tr("Drawn by this program, so that the lesson works at once and without an internet connection. MNIST "
+                            "has 70,000 digits that "
+                            "people wrote by hand (11 MB)."));
         break;
     case DigitsData::Source::Mnist:
         m_about->setText(tr("Digits written by hand, collected by Y. LeCun, C. Cortes and C. Burges."));
@@ -283,6 +284,37 @@ void DataTab::resizeEvent(QResizeEvent* event)
     m_classes->setVisible(height() >= kCountsFrom);
     layout()->setSpacing(gap);
     m_left->setSpacing(gap);
+}
+
+QString DataTab::tabName() const
+{
+    return tr("Data");
+}
+
+QString DataTab::subtitle() const
+{
+    return tr("Every picture, every grey value");
+}
+
+QString DataTab::explanationTitle() const
+{
+    return digitsExplanationTitle(DigitsPart::Data);
+}
+
+QString DataTab::explanation() const
+{
+    return digitsExplanation(DigitsPart::Data);
+}
+
+// What was chosen here is kept by the page, which needs it before the tab is shown.
+QJsonObject DataTab::saveState() const
+{
+    return {};
+}
+
+void DataTab::restoreState(const QJsonObject& state)
+{
+    Q_UNUSED(state)
 }
 
 void DataTab::changeEvent(QEvent* event)

@@ -1,10 +1,9 @@
 // DataTab: which digits are in use, how to get MNIST, and a look at every picture.
 #pragma once
 
+#include "ui/lessons/LessonTab.h"
 #include "ui/lessons/digits/DigitsData.h"
 #include "ui/lessons/digits/MnistDownloadPanel.h"
-
-#include <QWidget>
 
 #include <optional>
 
@@ -20,19 +19,26 @@ class DigitGrid;
 class PixelView;
 class SegmentedControl;
 
-class DataTab : public QWidget {
+class DataTab : public LessonTab {
     Q_OBJECT
 
 public:
     /// `downloader` outlives the tab.
     DataTab(MnistDownloader& downloader, const QString& downloadFolder, QWidget* parent = nullptr);
 
+    QString tabName() const override;
+    QString subtitle() const override;
+    QString explanationTitle() const override;
+    QString explanation() const override;
+    QJsonObject saveState() const override;
+    void restoreState(const QJsonObject& state) override;
+
     void setData(const DigitsData& digits);
     /// Data are being read or made.
     void setBusy(bool busy);
     /// Why a folder could not be used.
     void showProblem(const Problem& problem);
-    void setStageScale(double scale);
+    void setStageScale(double scale) override;
 
     DigitGrid* grid() const { return m_grid; }
     MnistDownloadPanel* download() const { return m_download; }

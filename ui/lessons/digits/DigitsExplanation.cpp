@@ -80,22 +80,24 @@ QString trainText()
 
 } // namespace
 
-QString digitsExplanationTitle(int tab)
+QString digitsExplanationTitle(DigitsPart part)
 {
-    switch (tab) {
-    case 1: return say(QT_TRANSLATE_NOOP("DigitsExplanation", "Pictures with answers"));
-    case 2: return say(QT_TRANSLATE_NOOP("DigitsExplanation", "Learning from examples"));
-    default: return say(QT_TRANSLATE_NOOP("DigitsExplanation", "From ink to an answer"));
+    switch (part) {
+    case DigitsPart::Data: return say(QT_TRANSLATE_NOOP("DigitsExplanation", "Pictures with answers"));
+    case DigitsPart::Train: return say(QT_TRANSLATE_NOOP("DigitsExplanation", "Learning from examples"));
+    case DigitsPart::Draw: return say(QT_TRANSLATE_NOOP("DigitsExplanation", "From ink to an answer"));
     }
+    return {};
 }
 
-QString digitsExplanation(int tab)
+QString digitsExplanation(DigitsPart part)
 {
-    switch (tab) {
-    case 1: return dataText();
-    case 2: return trainText();
-    default: return drawText();
+    switch (part) {
+    case DigitsPart::Data: return dataText();
+    case DigitsPart::Train: return trainText();
+    case DigitsPart::Draw: return drawText();
     }
+    return {};
 }
 
 } // namespace chalknet::ui

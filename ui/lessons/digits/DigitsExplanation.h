@@ -5,9 +5,10 @@
 
 namespace chalknet::ui {
 
-/// `tab` as in DigitsPage::Tab.
-QString digitsExplanationTitle(int tab);
+enum class DigitsPart { Draw, Data, Train };
+
+QString digitsExplanationTitle(DigitsPart part);
 /// As LessonPage::explanation() describes.
-QString digitsExplanation(int tab);
+QString digitsExplanation(DigitsPart part);
 
 } // namespace chalknet::ui

@@ -5,12 +5,14 @@
 #include "ui/ProblemText.h"
 #include "ui/controls/NumberFormat.h"
 #include "ui/controls/SegmentedControl.h"
+#include "ui/lessons/digits/ClassTab.h"
 #include "ui/lessons/digits/DataTab.h"
-#include "ui/lessons/digits/DigitsExplanation.h"
 #include "ui/lessons/digits/DrawTab.h"
 #include "ui/lessons/digits/LearningStrip.h"
+#include "ui/lessons/digits/MistakesTab.h"
 #include "ui/lessons/digits/NetworkEditor.h"
 #include "ui/lessons/digits/TrainTab.h"
+#include "ui/lessons/digits/WhyTab.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/DigitCanvas.h"
@@ -19,7 +21,6 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
 
@@ -31,31 +32,19 @@ namespace chalknet::ui {
 
 namespace {
 
-constexpr int kTabRowHeight = 40;
 constexpr int kTabRowGaps = 48;
 constexpr int kReaderGap = 16;
 
 } // namespace
 
 DigitsPage::DigitsPage(AppContext& context, QWidget* parent, const QString& readyMadeModel)
-    : LessonPage(parent)
+    : TabbedPage(parent)
     , m_context(context)
     , m_readyMadeModel(readyMadeModel)
     , m_training(context)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
     makeTabs();
-    layout->addWidget(m_tabRow);
-    m_stack = new QStackedWidget(this);
-    m_draw = new DrawTab(m_stack);
-    m_dataTab = new DataTab(m_downloader, mnistDownloadFolder(context.dataFolder()), m_stack);
-    m_train = new TrainTab(m_training, m_stack);
-    m_stack->addWidget(m_draw);
-    m_stack->addWidget(m_dataTab);
-    m_stack->addWidget(m_train);
-    layout->addWidget(m_stack, 1);
+    makeCorner();
     connectParts();
     showUntrained();
     retranslate();
@@ -70,40 +59,67 @@ DigitsPage::~DigitsPage() = default;
 
 void DigitsPage::makeTabs()
 {
-    m_tabRow = new QWidget(this);
-    m_tabRow->setFixedHeight(kTabRowHeight);
-    auto* row = new QHBoxLayout(m_tabRow);
-    row->setContentsMargins(0, 0, 2, 0);
-    m_tabs = new QTabBar(m_tabRow);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    for (int i = Draw; i <= Train; ++i)
-        m_tabs->addTab(QString());
-    m_architecture = new QLabel(m_tabRow);
+    m_draw = new DrawTab(this);
+    m_dataTab = new DataTab(m_downloader, mnistDownloadFolder(m_context.dataFolder()), this);
+    m_train = new TrainTab(m_training, this);
+    QUndoStack& undo = *undoStack();
+    m_why = new WhyTab(m_context, undo, this);
+    m_mistakes = new MistakesTab(m_context, undo, this);
+    m_class = new ClassTab(m_context, undo, this);
+    m_lookers = {m_why, m_mistakes, m_class};
+    setTabs({
+        {QStringLiteral("draw"), m_draw},
+        {QStringLiteral("why"), m_why},
+        {QStringLiteral("data"), m_dataTab},
+        {QStringLiteral("train"), m_train},
+        {QStringLiteral("mistakes"), m_mistakes},
+        {QStringLiteral("class"), m_class},
+    });
+}
+
+void DigitsPage::makeCorner()
+{
+    auto* corner = new QWidget(tabRow());
+    m_architecture = new QLabel(corner);
     setTextRole(m_architecture, TextRole::Body);
     setInk(m_architecture, Ink::Secondary);
-    m_strip = new LearningStrip(m_tabRow);
-    m_reader = new SegmentedControl(m_tabRow);
+    m_strip = new LearningStrip(corner);
+    m_reader = new SegmentedControl(corner);
     m_reader->addSegment(QString());
     m_reader->addSegment(QString());
-    row->addWidget(m_tabs);
-    row->addStretch(1);
+    auto* row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
     row->addWidget(m_reader);
     row->addSpacing(8);
     row->addWidget(m_strip);
     row->addSpacing(16);
     row->addWidget(m_architecture);
+    setCorner(corner);
 }
 
 void DigitsPage::connectParts()
 {
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-        m_stack->setCurrentIndex(index);
-        emit explanationChanged();
-    });
     connect(m_strip, &LearningStrip::buttonClicked, this, &DigitsPage::onStripButton);
     connect(m_reader, &SegmentedControl::currentIndexChanged, this, [this](int index) { chooseReader(index == 1); });
     connect(m_draw, &DrawTab::read, this, &DigitsPage::showDrawing);
+    for (DigitsTab* looker : m_lookers) {
+        connect(looker, &DigitsTab::explanationWanted, this, [this](const QByteArray& pixels, int label) {
+            m_why->explain(pixels, label);
+            setCurrentTab(Why);
+        });
+        connect(looker, &DigitsTab::drawingWanted, this, [this](const std::vector<Stroke>& strokes) {
+            m_draw->canvas()->setStrokes(strokes);
+            setCurrentTab(Draw);
+        });
+    }
+    connect(m_class, &ClassTab::tuned, this, [this](const DigitNetwork& network) {
+        m_training.stop();
+        m_own = network;
+        m_prefersOwn = true;
+        keep(network);
+        showReader();
+    });
     connect(m_dataTab, &DataTab::folderChosen, this, &DigitsPage::useFolder);
     connect(m_dataTab, &DataTab::generatedChosen, this, &DigitsPage::useGenerated);
     connect(m_train, &TrainTab::startRequested, this, &DigitsPage::startTraining);
@@ -205,6 +221,8 @@ void DigitsPage::onData(const DigitsData& data)
     m_data = data;
     m_dataTab->setBusy(false);
     m_dataTab->setData(data);
+    for (DigitsTab* looker : m_lookers)
+        looker->setData(data);
     m_train->setDataReady(true, data.displayName());
     if (m_startWhenLoaded)
         startTraining();
@@ -262,6 +280,8 @@ void DigitsPage::onNetwork(const DigitNetwork& network)
 {
     m_network = network;
     m_draw->setNetwork(network);
+    for (DigitsTab* looker : m_lookers)
+        looker->setNetwork(network);
     showArchitecture();
     showLearning();
     emit statusChanged();
@@ -290,7 +310,7 @@ void DigitsPage::showLearning()
 // In a narrow window (beside the explanation) the architecture gives way to what the network has learned.
 void DigitsPage::fitTabRow()
 {
-    const int wanted = m_tabs->sizeHint().width() + m_strip->sizeHint().width() + m_architecture->sizeHint().width() + kTabRowGaps
+    const int wanted = tabs()->sizeHint().width() + m_strip->sizeHint().width() + m_architecture->sizeHint().width() + kTabRowGaps
         + (m_reader->isVisibleTo(this) ? m_reader->sizeHint().width() + kReaderGap : 0);
     m_architecture->setVisible(wanted <= width());
 }
@@ -312,22 +332,9 @@ void DigitsPage::showDrawing()
     }
     const std::span<const std::uint8_t> pixels = stages.isEmpty ? std::span<const std::uint8_t>() : std::span(stages.final);
     m_train->setDrawing(pixels, answer);
+    for (DigitsTab* looker : m_lookers)
+        looker->setDrawing(m_draw->canvas()->strokes(), stages);
     emit statusChanged();
-}
-
-QString DigitsPage::subtitle() const
-{
-    return tr("Write a digit and the network reads it at once");
-}
-
-QString DigitsPage::explanationTitle() const
-{
-    return digitsExplanationTitle(m_tabs->currentIndex());
-}
-
-QString DigitsPage::explanation() const
-{
-    return digitsExplanation(m_tabs->currentIndex());
 }
 
 QString DigitsPage::statusText() const
@@ -351,22 +358,20 @@ QString DigitsPage::speedText() const
 
 void DigitsPage::setPresenting(bool presenting)
 {
-    m_tabRow->setVisible(!presenting);
-    m_draw->setPresenting(presenting);
     if (presenting)
-        m_tabs->setCurrentIndex(Draw);
+        setCurrentTab(Draw);
+    TabbedPage::setPresenting(presenting);
     showLearning();
-    applyScale();
 }
 
 void DigitsPage::presentNext()
 {
-    m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count());
+    setCurrentTab((currentTab() + 1) % tabs()->count());
 }
 
 void DigitsPage::presentBack()
 {
-    m_tabs->setCurrentIndex((m_tabs->currentIndex() + m_tabs->count() - 1) % m_tabs->count());
+    setCurrentTab((currentTab() + tabs()->count() - 1) % tabs()->count());
 }
 
 void DigitsPage::presentPlay()
@@ -384,9 +389,12 @@ bool DigitsPage::isPlaying() const
 
 QJsonObject DigitsPage::saveState() const
 {
-    return {{QStringLiteral("tab"), m_tabs->currentIndex()}, {QStringLiteral("draw"), m_draw->saveState()},
-        {QStringLiteral("settings"), m_train->editor()->settings().toJson()}, {QStringLiteral("folder"), m_wantedFolder},
-        {QStringLiteral("generated"), m_wantsGenerated}, {QStringLiteral("own_network"), m_prefersOwn}};
+    QJsonObject state = TabbedPage::saveState();
+    state[QStringLiteral("settings")] = m_train->editor()->settings().toJson();
+    state[QStringLiteral("folder")] = m_wantedFolder;
+    state[QStringLiteral("generated")] = m_wantsGenerated;
+    state[QStringLiteral("own_network")] = m_prefersOwn;
+    return state;
 }
 
 void DigitsPage::restoreState(const QJsonObject& state)
@@ -394,41 +402,27 @@ void DigitsPage::restoreState(const QJsonObject& state)
     m_train->editor()->setSettings(DigitsSettings::fromJson(state.value(QLatin1String("settings")).toObject()));
     if (!m_network.isTrained())
         showUntrained();
-    m_draw->restoreState(state.value(QLatin1String("draw")).toObject());
     m_wantedFolder = state.value(QLatin1String("folder")).toString();
     m_wantsGenerated = state.value(QLatin1String("generated")).toBool();
     m_prefersOwn = state.value(QLatin1String("own_network")).toBool(true);
-    m_tabs->setCurrentIndex(std::clamp(state.value(QLatin1String("tab")).toInt(), 0, m_tabs->count() - 1));
+    TabbedPage::restoreState(state);
 }
 
 void DigitsPage::resizeEvent(QResizeEvent* event)
 {
-    LessonPage::resizeEvent(event);
+    TabbedPage::resizeEvent(event);
     fitTabRow();
-    applyScale();
-}
-
-void DigitsPage::applyScale()
-{
-    const double scale = stageScale(window()->size());
-    m_draw->setStageScale(scale);
-    m_dataTab->setStageScale(scale);
-    m_train->setStageScale(scale);
 }
 
 void DigitsPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    LessonPage::changeEvent(event);
+    TabbedPage::changeEvent(event);
 }
 
 void DigitsPage::retranslate()
 {
-    m_tabs->setTabText(Draw, tr("Draw"));
-    m_tabs->setTabText(Data, tr("Data"));
-    m_tabs->setTabText(Train, tr("Train"));
-    m_tabs->setAccessibleName(tr("Parts of the lesson"));
     m_reader->setAccessibleName(tr("Network that reads"));
     m_reader->setSegmentText(0, tr("Ready-made"));
     m_reader->setSegmentText(1, tr("Our own"));
@@ -439,8 +433,6 @@ void DigitsPage::retranslate()
     showLearning();
     showArchitecture();
     showDrawing();
-    emit titleChanged();
-    emit explanationChanged();
     emit statusChanged();
 }
 

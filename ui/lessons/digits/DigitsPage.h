@@ -1,7 +1,7 @@
 // DigitsPage: the lesson "Handwritten digits": its tabs, its data, its network and what it keeps between starts.
 #pragma once
 
-#include "ui/lessons/Lesson.h"
+#include "ui/lessons/TabbedPage.h"
 #include "ui/lessons/digits/BackgroundWork.h"
 #include "ui/lessons/digits/DigitNetwork.h"
 #include "ui/lessons/digits/DigitsData.h"
@@ -9,31 +9,30 @@
 #include "ui/lessons/digits/MnistDownloader.h"
 
 class QLabel;
-class QStackedWidget;
-class QTabBar;
 
 namespace chalknet::ui {
 
 class AppContext;
+class ClassTab;
 class DataTab;
+class DigitsTab;
 class DrawTab;
 class LearningStrip;
+class MistakesTab;
 class SegmentedControl;
 class TrainTab;
+class WhyTab;
 
-class DigitsPage : public LessonPage {
+class DigitsPage : public TabbedPage {
     Q_OBJECT
 
 public:
-    enum Tab { Draw, Data, Train };
+    enum Tab { Draw, Why, Data, Train, Mistakes, Class };
 
     /// `readyMadeModel` is the file of a network that reads from the start; empty: none.
     explicit DigitsPage(AppContext& context, QWidget* parent = nullptr, const QString& readyMadeModel = readyMadeModelPath());
     ~DigitsPage() override;
 
-    QString subtitle() const override;
-    QString explanationTitle() const override;
-    QString explanation() const override;
     QString statusText() const override;
     QString speedText() const override;
     void setPresenting(bool presenting) override;
@@ -47,7 +46,9 @@ public:
     DrawTab* drawTab() const { return m_draw; }
     DataTab* dataTab() const { return m_dataTab; }
     TrainTab* trainTab() const { return m_train; }
-    QTabBar* tabs() const { return m_tabs; }
+    WhyTab* whyTab() const { return m_why; }
+    MistakesTab* mistakesTab() const { return m_mistakes; }
+    ClassTab* classTab() const { return m_class; }
     LearningStrip* strip() const { return m_strip; }
     /// "Ready-made" and "our own"; visible when there are both.
     SegmentedControl* readerChoice() const { return m_reader; }
@@ -62,6 +63,7 @@ protected:
 
 private:
     void makeTabs();
+    void makeCorner();
     void connectParts();
     void loadNetworks();
     void onLoaded(std::optional<DigitNetwork> readyMade, std::optional<DigitNetwork> own);
@@ -82,7 +84,6 @@ private:
     void fitTabRow();
     void showArchitecture();
     void showDrawing();
-    void applyScale();
     void retranslate();
 
     AppContext& m_context;
@@ -101,15 +102,16 @@ private:
     bool m_wantsGenerated = false; ///< the person chose generated digits although MNIST may be there
     bool m_startWhenLoaded = false;
 
-    QWidget* m_tabRow = nullptr;
-    QTabBar* m_tabs = nullptr;
     QLabel* m_architecture = nullptr;
     LearningStrip* m_strip = nullptr;
     SegmentedControl* m_reader = nullptr;
-    QStackedWidget* m_stack = nullptr;
     DrawTab* m_draw = nullptr;
     DataTab* m_dataTab = nullptr;
     TrainTab* m_train = nullptr;
+    WhyTab* m_why = nullptr;
+    MistakesTab* m_mistakes = nullptr;
+    ClassTab* m_class = nullptr;
+    std::vector<DigitsTab*> m_lookers; ///< those that look at network, data and drawing
 };
 
 } // namespace chalknet::ui

@@ -3,6 +3,7 @@
 
 #include "ui/controls/Buttons.h"
 #include "ui/controls/Card.h"
+#include "ui/lessons/digits/DigitsExplanation.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
@@ -55,7 +56,7 @@ std::optional<QRectF> inkBox(const std::array<std::uint8_t, kDigitPixels>& pixel
 } // namespace
 
 DrawTab::DrawTab(QWidget* parent)
-    : QWidget(parent)
+    : LessonTab(parent)
 {
     makeCanvasCard();
     makePixelCard();
@@ -275,6 +276,26 @@ void DrawTab::restoreState(const QJsonObject& state)
         m_canvas->setStrokes(strokes);
     m_thickness->setValue(
         static_cast<int>(std::lround(state.value(QLatin1String("thickness")).toDouble(DigitCanvas::kDefaultThickness))));
+}
+
+QString DrawTab::tabName() const
+{
+    return tr("Draw");
+}
+
+QString DrawTab::subtitle() const
+{
+    return tr("Write a digit and the network reads it at once");
+}
+
+QString DrawTab::explanationTitle() const
+{
+    return digitsExplanationTitle(DigitsPart::Draw);
+}
+
+QString DrawTab::explanation() const
+{
+    return digitsExplanation(DigitsPart::Draw);
 }
 
 void DrawTab::changeEvent(QEvent* event)

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "engine/data/DigitPreprocessor.h"
+#include "ui/lessons/LessonTab.h"
 #include "ui/lessons/digits/DigitNetwork.h"
 
 #include <QJsonObject>
 #include <QTimer>
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -21,17 +21,22 @@ class LayerActivationView;
 class PixelView;
 class ProbabilityBars;
 
-class DrawTab : public QWidget {
+class DrawTab : public LessonTab {
     Q_OBJECT
 
 public:
     explicit DrawTab(QWidget* parent = nullptr);
 
+    QString tabName() const override;
+    QString subtitle() const override;
+    QString explanationTitle() const override;
+    QString explanation() const override;
+
     /// Reads the present drawing again with the new numbers.
     void setNetwork(const DigitNetwork& network);
     /// Chrome away, stage larger.
-    void setPresenting(bool presenting);
-    void setStageScale(double scale);
+    void setPresenting(bool presenting) override;
+    void setStageScale(double scale) override;
 
     /// How long the last forward pass took; NaN before the first.
     double inferenceMilliseconds() const { return m_inferenceMilliseconds; }
@@ -42,8 +47,8 @@ public:
     ProbabilityBars* bars() const { return m_bars; }
     LayerActivationView* activations() const { return m_activations; }
 
-    QJsonObject saveState() const;
-    void restoreState(const QJsonObject& state);
+    QJsonObject saveState() const override;
+    void restoreState(const QJsonObject& state) override;
 
     /// The page adapts to less room than its parts would ask for.
     QSize minimumSizeHint() const override { return {820, 440}; }

@@ -5,6 +5,7 @@
 #include "ui/controls/Card.h"
 #include "ui/controls/ElidedLabel.h"
 #include "ui/controls/NumberFormat.h"
+#include "ui/lessons/digits/DigitsExplanation.h"
 #include "ui/lessons/digits/NetworkEditor.h"
 #include "ui/lessons/digits/TrainingCurves.h"
 #include "ui/theme/Icons.h"
@@ -59,7 +60,7 @@ QString durationText(double seconds)
 } // namespace
 
 TrainTab::TrainTab(DigitsTraining& training, QWidget* parent)
-    : QWidget(parent)
+    : LessonTab(parent)
     , m_training(training)
 {
     auto* whole = new QHBoxLayout(this);
@@ -310,6 +311,37 @@ void TrainTab::showCurves()
     m_shownPoints = curve.size();
     m_lossChart->setCurve(curve, m_training.status().epochs);
     m_accuracyChart->setCurve(curve, m_training.status().epochs);
+}
+
+QString TrainTab::tabName() const
+{
+    return tr("Train");
+}
+
+QString TrainTab::subtitle() const
+{
+    return tr("A network learns to read while you watch");
+}
+
+QString TrainTab::explanationTitle() const
+{
+    return digitsExplanationTitle(DigitsPart::Train);
+}
+
+QString TrainTab::explanation() const
+{
+    return digitsExplanation(DigitsPart::Train);
+}
+
+// What was chosen here is kept by the page, which needs it before the tab is shown.
+QJsonObject TrainTab::saveState() const
+{
+    return {};
+}
+
+void TrainTab::restoreState(const QJsonObject& state)
+{
+    Q_UNUSED(state)
 }
 
 void TrainTab::changeEvent(QEvent* event)

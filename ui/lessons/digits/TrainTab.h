@@ -1,9 +1,8 @@
 // TrainTab: build the network, let it learn, watch loss and accuracy.
 #pragma once
 
+#include "ui/lessons/LessonTab.h"
 #include "ui/lessons/digits/DigitsTraining.h"
-
-#include <QWidget>
 
 #include <cstdint>
 #include <span>
@@ -20,18 +19,25 @@ class Card;
 class NetworkEditor;
 class TrainingCurves;
 
-class TrainTab : public QWidget {
+class TrainTab : public LessonTab {
     Q_OBJECT
 
 public:
     explicit TrainTab(DigitsTraining& training, QWidget* parent = nullptr);
+
+    QString tabName() const override;
+    QString subtitle() const override;
+    QString explanationTitle() const override;
+    QString explanation() const override;
+    QJsonObject saveState() const override;
+    void restoreState(const QJsonObject& state) override;
 
     NetworkEditor* editor() const { return m_editor; }
     /// Whether there are data to learn from.
     void setDataReady(bool ready, const QString& dataName);
     /// The drawing and what the network says of it now; no pixels: nothing is drawn.
     void setDrawing(std::span<const std::uint8_t> pixels, const QString& answer);
-    void setStageScale(double scale);
+    void setStageScale(double scale) override;
 
     QPushButton* playButton() const { return m_play; }
     QPushButton* stopButton() const { return m_stop; }
