@@ -1952,6 +1952,101 @@
     </message>
 </context>
 <context>
+    <name>SliceTexts</name>
+    <message>
+        <source>The loss of a network has one axis for each of its parameters. A picture has two. So it shows a plane through the parameters: a slice.</source>
+        <translation>신경망의 손실에는 매개변수마다 축이 하나씩 있다. 그림에는 축이 둘뿐이다. 그래서 매개변수 공간을 지나는 평면 하나, 곧 단면을 그린다.</translation>
+    </message>
+    <message>
+        <source>The network at hand has **%1** parameters.</source>
+        <translation>지금 보는 신경망의 매개변수는 **%1**개다.</translation>
+    </message>
+    <message>
+        <source>$\theta_0$ is a place, $d_1$ and $d_2$ are two directions; each holds one number for every parameter. Each point of the picture is a whole network, and its height is that network’s loss over all training rows.</source>
+        <translation>$\theta_0$은 한 자리이고 $d_1$, $d_2$는 두 방향이다. 셋 모두 매개변수마다 수를 하나씩 가진다. 그림의 점 하나하나가 신경망 하나이고, 그 높이는 훈련 표본 전체에 대한 그 신경망의 손실이다.</translation>
+    </message>
+    <message>
+        <source>Three kinds of directions</source>
+        <translation>세 가지 방향</translation>
+    </message>
+    <message>
+        <source>**Two weights:** both axes are weights of the network; all others keep their present values. While training moves them, the slice itself changes.</source>
+        <translation>**두 가중치:** 두 축이 신경망의 가중치이고 나머지는 모두 지금 값 그대로다. 학습이 나머지를 움직이면 단면도 바뀐다.</translation>
+    </message>
+    <message>
+        <source>**Random:** two random directions. Those of each unit are scaled to the length of its weights, so that pictures of different networks can be compared (Li, Xu, Taylor, Studer, Goldstein: Visualizing the loss landscape of neural nets, 2018).</source>
+        <translation>**무작위:** 무작위로 뽑은 두 방향이다. 노드마다 그 노드의 가중치 길이에 맞추므로 서로 다른 신경망의 그림을 견줄 수 있다 (Li, Xu, Taylor, Studer, Goldstein: Visualizing the loss landscape of neural nets, 2018).</translation>
+    </message>
+    <message>
+        <source>**Of the path:** the two directions in which the path of training spreads most, its first two principal components.</source>
+        <translation>**경로의 방향:** 학습 경로가 가장 넓게 퍼지는 두 방향, 곧 경로의 첫째와 둘째 주성분이다.</translation>
+    </message>
+    <message>
+        <source>What a slice does not show</source>
+        <translation>단면이 보여 주지 않는 것</translation>
+    </message>
+    <message>
+        <source>The path lies outside of most planes; what is drawn is the nearest place in the plane. How far away the network really is stands beside the picture, and so do both losses where they differ.</source>
+        <translation>경로는 대개 평면 밖에 있다. 그림에는 평면에서 가장 가까운 자리를 그린다. 신경망이 실제로 얼마나 떨어져 있는지는 그림 옆에 적고, 두 손실이 다르면 둘 다 적는다.</translation>
+    </message>
+    <message>
+        <source>A slice looks smoother and simpler than the loss is. A minimum of the slice is a minimum along two directions only: along others the loss may still fall. With many parameters such places are mostly saddle points.</source>
+        <translation>단면은 실제 손실보다 매끄럽고 단순해 보인다. 단면의 최솟값은 두 방향에서만 최솟값이다. 다른 방향으로는 손실이 더 줄어들 수 있다. 매개변수가 많으면 그런 곳은 대부분 안장점이다.</translation>
+    </message>
+    <message>
+        <source>The lab has no network yet.</source>
+        <translation>실험실에 아직 신경망이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This network is too large for slices: at most %1 parameters, and at most %2 for parameters times rows.</source>
+        <translation>이 신경망은 단면을 그리기에 너무 큽니다. 매개변수는 최대 %1개, 매개변수 수와 표본 수의 곱은 최대 %2입니다.</translation>
+    </message>
+    <message>
+        <source>No path yet: let the network train for a moment.</source>
+        <translation>아직 경로가 없습니다. 신경망을 잠시 학습시켜 보세요.</translation>
+    </message>
+    <message>
+        <source>No two directions: the network has too few parameters that are not 0.</source>
+        <translation>두 방향을 정할 수 없습니다. 0이 아닌 매개변수가 너무 적습니다.</translation>
+    </message>
+    <message>
+        <source>Training diverged: a number is no longer finite.</source>
+        <translation>학습이 발산했습니다. 유한하지 않은 수가 나왔습니다.</translation>
+    </message>
+    <message>
+        <source>No device could compute this slice.</source>
+        <translation>이 단면을 계산할 수 있는 장치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>These are all the parameters there are: the picture shows the whole loss.</source>
+        <translation>매개변수가 이 둘뿐이므로 그림이 손실 전체를 보여 준다.</translation>
+    </message>
+    <message>
+        <source>The other parameters (%1) keep their present values; while training moves them, the slice changes.</source>
+        <translation>나머지 매개변수(%1개)는 지금 값 그대로다. 학습이 나머지를 움직이면 단면도 바뀐다.</translation>
+    </message>
+    <message>
+        <source>$\alpha = \beta = 0$ is the network when the plane was laid through it.</source>
+        <translation>$\alpha = \beta = 0$ 자리가 평면을 잡을 때의 신경망이다.</translation>
+    </message>
+    <message>
+        <source>Principal components of the path, each of length 1. This plane shows **%1** of the path’s spread.</source>
+        <translation>길이가 1인 경로의 두 주성분이다. 이 평면은 경로가 퍼진 정도의 **%1** 만큼을 보여 준다.</translation>
+    </message>
+    <message>
+        <source>The path is %1 away from this plane here.</source>
+        <translation>여기서 경로와 이 평면 사이의 거리: %1</translation>
+    </message>
+    <message>
+        <source>The path is %1 away from this plane here: the slice has the loss %2 there, the network %3.</source>
+        <translation>여기서 경로와 이 평면 사이의 거리: %1. 단면의 손실은 %2, 신경망의 손실은 %3.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 losses in %3 ms</source>
+        <translation>손실 %1 × %2개, %3 ms</translation>
+    </message>
+</context>
+<context>
     <name>SlopeQuestion</name>
     <message>
         <source>Is $f$ saturated at %1, so that $|f′(x)| &lt; 0.05$?</source>
@@ -2180,7 +2275,7 @@ others $\num{0}$</source>
     <name>chalknet::ui::AccuracyTab</name>
     <message>
         <source>Loss or accuracy</source>
-        <translation>손실과 정확도</translation>
+        <translation>손실인가 정확도인가</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3019,13 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ClassTab</name>
+    <message>
+        <source>Our class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ContrastTab</name>
     <message>
         <source>Wrong and certain</source>
@@ -3120,6 +3222,14 @@ others $\num{0}$</source>
         <source>Pictures of digits</source>
         <translation>숫자 글씨</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Every picture, every grey value</source>
+        <translation>모든 그림과 그 화소값</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::DeviceMenu</name>
@@ -3182,10 +3292,6 @@ others $\num{0}$</source>
         <translation>불확실</translation>
     </message>
     <message>
-        <source>Write a digit and the network reads it at once</source>
-        <translation>숫자를 쓰면 신경망이 곧바로 읽는다</translation>
-    </message>
-    <message>
         <source>Parameters %1</source>
         <translation>매개변수 %1</translation>
     </message>
@@ -3196,22 +3302,6 @@ others $\num{0}$</source>
     <message>
         <source>inference %1 ms</source>
         <translation>추론 %1 ms</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>그리기</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>데이터</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>학습</translation>
-    </message>
-    <message>
-        <source>Parts of the lesson</source>
-        <translation>수업 화면</translation>
     </message>
     <message>
         <source>Network that reads</source>
@@ -3299,6 +3389,14 @@ others $\num{0}$</source>
     <message>
         <source>Softmax probabilities</source>
         <translation>소프트맥스 확률</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>그리기</translation>
+    </message>
+    <message>
+        <source>Write a digit and the network reads it at once</source>
+        <translation>숫자를 쓰면 신경망이 곧바로 읽는다</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +4710,61 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::MiniBatchView</name>
+    <message>
+        <source>**1 row**, one update</source>
+        <translation>**표본 1개**로 갱신 한 번</translation>
+    </message>
+    <message>
+        <source>**%1 rows**, one update</source>
+        <translation>**표본 %1개**로 갱신 한 번</translation>
+    </message>
+    <message>
+        <source>update in every epoch</source>
+        <translation>에포크마다 갱신 횟수</translation>
+    </message>
+    <message>
+        <source>updates in every epoch</source>
+        <translation>에포크마다 갱신 횟수</translation>
+    </message>
+    <message>
+        <source>updates in every epoch, the last with 1 row</source>
+        <translation>에포크마다 갱신 횟수, 마지막은 표본 1개</translation>
+    </message>
+    <message>
+        <source>updates in every epoch, the last with %1 rows</source>
+        <translation>에포크마다 갱신 횟수, 마지막은 표본 %1개</translation>
+    </message>
+    <message>
+        <source>every update uses all rows</source>
+        <translation>갱신마다 모든 표본을 쓴다</translation>
+    </message>
+    <message>
+        <source>rows reshuffled each epoch</source>
+        <translation>에포크마다 표본 순서를 다시 섞는다</translation>
+    </message>
+    <message>
+        <source>rows always in the same order</source>
+        <translation>표본 순서가 늘 같다</translation>
+    </message>
+    <message>
+        <source>%1 rows, batches of %2: %3 updates in every epoch; %4 done.</source>
+        <translation>표본 %1개, 배치 크기 %2: 에포크마다 갱신 %3번, 그중 %4번 끝남.</translation>
+    </message>
+    <message>
+        <source>Batch %1 is drawn.</source>
+        <translation>배치 %1 차례.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>표본 %1개</translation>
+    </message>
+    <message>
+        <source>%1 per batch</source>
+        <translation>배치당 %1개</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::MistakePanel</name>
     <message>
         <source>No mistake</source>
@@ -4652,6 +4805,13 @@ others $\num{0}$</source>
     <message>
         <source>Sets every weight and bias to 0, to see what is learnt from there</source>
         <translation>모든 가중치와 편향을 0으로 두고, 거기서 무엇을 배우는지 본다</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MistakesTab</name>
+    <message>
+        <source>Mistakes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5399,45 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ParameterRow</name>
+    <message>
+        <source>horizontal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From layer, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To unit, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From unit, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer that the weight comes from (1 is the input)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the next layer that the weight goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit that the weight comes from; 0 is the bias, −1 the learned slope of PReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::PerceptronController</name>
     <message>
         <source>Choose the gate</source>
@@ -5479,6 +5678,14 @@ others $\num{0}$</source>
     <message>
         <source>class %1</source>
         <translation>클래스 %1</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::PlotView</name>
+    <message>
+        <source>%1: last value %2 at %3</source>
+        <extracomment>%1 a curve, %2 its last value, %3 the place where that is</extracomment>
+        <translation>%1: %3에서 마지막 값 %2</translation>
     </message>
 </context>
 <context>
@@ -6087,10 +6294,323 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::SliceDirectionsCard</name>
+    <message>
+        <source>Directions of the slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two parameters of the network; all others keep their present values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two random directions through all parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two directions in which the path spreads most (principal components)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished">서버</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">시작 번호</translation>
+    </message>
+    <message>
+        <source>Seed of the two directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal random numbers, those of each unit scaled to the length of that unit’s weights (Li et al. 2018, section 4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>horizontal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller range, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger range, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plane through the network as it is now, with the network in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished">처음으로</translation>
+    </message>
+    <message>
+        <source>The usual range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual range</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SliceNetworkCard</name>
+    <message>
+        <source>The lab has no network yet.</source>
+        <translation type="unfinished">실험실에 아직 신경망이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open it once; then its network is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab’s network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network of the lab, followed while it trains. The buttons below play and pause the lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2-8-8-1 with tanh, 500 rows, Adam with η = 0.01, 25 rows per update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of data, start and order of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One update</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SliceNumbersCard</name>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No moment yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss over the updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss over the updates, log scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the network’s parameters to this place; training goes on from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::SliceTab</name>
     <message>
         <source>A network&apos;s loss</source>
         <translation>신경망의 손실</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished">데이터</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation type="unfinished">매개변수</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was another network: it has been replaced since, so its numbers cannot be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plane through all parameters of a network, while it trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation type="unfinished">%1단계/초</translation>
+    </message>
+    <message>
+        <source>Loss over a plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice through the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculating …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch %1   update %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 parameters, %3 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss $E$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">정확도</translation>
+    </message>
+    <message>
+        <source>Loss at the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss in the slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss at the ring is %1 lower than the network’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss at the ring is %1 higher than the network’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device that trains has failed. Reset starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the last good step</source>
+        <translation type="unfinished">마지막 정상 단계로</translation>
+    </message>
+    <message>
+        <source>Let the network train and follow its path in the slice until its loss is half of what it was at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at the start %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press play. The end of the line is the network; the line is where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause, drag the ring to a place whose loss is at least 20 % lower, and set the network there with “Use this place”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset first and choose two weights: at the start the loss is high, and one valley is easy to see.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6940,35 @@ others $\num{0}$</source>
     <message>
         <source>More</source>
         <translation>늘리기</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SurfaceView</name>
+    <message>
+        <source>Start at %1</source>
+        <extracomment>%1 as in &quot;w = 0.52, b = 1.10, E = 0.148&quot;</extracomment>
+        <translation>출발점 %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 &quot;minimum&quot;, %2 where it lies</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n update(s), at %2</source>
+        <translation>
+            <numerusform>%1: 갱신 %n회, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more path(s)</source>
+        <translation>
+            <numerusform>다른 경로 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>출발점</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +7476,14 @@ others $\num{0}$</source>
         <source>Accuracy over epochs</source>
         <translation>에포크별 정확도</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>A network learns to read while you watch</source>
+        <translation>신경망이 읽기를 배우는 과정을 지켜본다</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::TrainingCurves</name>
@@ -7306,6 +7863,13 @@ others $\num{0}$</source>
     <message>
         <source>A jump: here a unit switches between 0 and 1.</source>
         <translation>끊어진 점: 여기서 노드의 출력이 0과 1 사이에서 바뀐다.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::WhyTab</name>
+    <message>
+        <source>Why this answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

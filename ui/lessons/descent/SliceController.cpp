@@ -11,6 +11,7 @@ namespace chalknet::ui {
 namespace {
 
 constexpr double kInterval = 200.0; // milliseconds between two slices while the network trains
+constexpr double kLongestInterval = 2000.0;
 constexpr double kRest = 2.0; // times as long as the last slice took, so that training gets its share
 constexpr double kPathGrowth = 1.5; // a path that has grown so much gets new directions
 
@@ -328,7 +329,7 @@ void SliceController::askLater()
 {
     if (!m_seen || m_later.isActive())
         return;
-    const double pause = isRunning() ? std::max(kInterval, (1.0 + kRest) * m_lastCost) : 0.0;
+    const double pause = isRunning() ? std::clamp((1.0 + kRest) * m_lastCost, kInterval, kLongestInterval) : 0.0;
     const double passed = m_asked.isValid() ? static_cast<double>(m_asked.elapsed()) : pause;
     m_later.start(static_cast<int>(std::max(0.0, pause - passed)));
 }
@@ -351,7 +352,8 @@ void SliceController::onPicture(const PlanePicturePointer& picture)
 {
     if (!m_frame)
         return;
-    m_lastCost = picture->milliseconds;
+    if (picture->isMoving)
+        m_lastCost = picture->milliseconds;
     m_picture = picture;
     m_shown = m_frame;
     m_shown->plane = picture->plane;

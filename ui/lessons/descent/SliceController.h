@@ -120,7 +120,7 @@ private:
     std::unique_ptr<PlaneSession> m_planes; ///< from the first slice on
     QTimer m_later;
     QElapsedTimer m_asked;
-    double m_lastCost = 0.0; ///< milliseconds
+    double m_lastCost = 0.0; ///< of the last slice while training, in milliseconds
     bool m_failed = false;
     PlanePicturePointer m_picture;
     std::optional<SliceFrame> m_shown;

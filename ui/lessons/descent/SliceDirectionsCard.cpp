@@ -113,8 +113,7 @@ QWidget* SliceDirectionsCard::makeRange()
     for (int axis = 0; axis < 2; ++axis) {
         Reach& reach = m_reach[static_cast<std::size_t>(axis)];
         reach.label = new MathText(range);
-        reach.label->setMinimumWidth(92);
-        row->addWidget(reach.label, 1);
+        row->addWidget(reach.label, 1, Qt::AlignVCenter);
         for (int larger = 0; larger < 2; ++larger) {
             QPushButton* button = makeIconButton(larger != 0 ? QStringLiteral("plus") : QStringLiteral("minus"), {}, range);
             button->setFixedSize(metrics::kMinimumHitTarget, metrics::kMinimumHitTarget);
@@ -151,8 +150,8 @@ void SliceDirectionsCard::setState(const SliceState& state)
 
 void SliceDirectionsCard::setParameters(const Parameters* parameters)
 {
-    for (ParameterRow* row : m_rows)
-        row->setEnabled(parameters != nullptr && parameters->layout().size() >= 2);
+    m_pages->widget(0)->setEnabled(parameters != nullptr && parameters->layout().size() >= 2);
+    m_rows[0]->parentWidget()->setVisible(m_pages->currentIndex() == 0 && m_pages->widget(0)->isEnabled());
     if (parameters == nullptr || parameters->layout().size() < 2)
         return;
     const auto chosen = chosenParameters(m_state, parameters->layout());

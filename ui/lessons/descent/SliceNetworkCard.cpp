@@ -48,6 +48,7 @@ SliceNetworkCard::SliceNetworkCard(QWidget* parent)
     texts->addWidget(m_network);
     m_data->addItem(QString());
     m_data->addItem(QString());
+    m_data->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_seed->setRange(0, kLargestSliceSeed);
     m_dice->setFixedSize(metrics::kFieldHeight, metrics::kFieldHeight);
     auto* example = new QHBoxLayout(m_example);

@@ -2,6 +2,7 @@
 #include "ui/lessons/descent/SliceNumbersCard.h"
 
 #include "ui/formula/MathText.h"
+#include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/PlotView.h"
 
@@ -31,6 +32,7 @@ SliceNumbersCard::SliceNumbersCard(QWidget* parent)
     : Card(parent)
     , m_remark(new MathText(this))
     , m_use(new QPushButton(this))
+    , m_caption(new QLabel(this))
     , m_curve(new PlotView(this))
 {
     body()->setSpacing(6);
@@ -55,6 +57,8 @@ SliceNumbersCard::SliceNumbersCard(QWidget* parent)
     auto* row = new QHBoxLayout;
     row->addWidget(m_use);
     row->addStretch(1);
+    row->addWidget(m_caption, 0, Qt::AlignBottom);
+    setTextRole(m_caption, TextRole::Tick);
     body()->addLayout(row);
     body()->addWidget(m_curve, 1);
     m_use->hide();
@@ -148,6 +152,7 @@ void SliceNumbersCard::changeEvent(QEvent* event)
 void SliceNumbersCard::retranslate()
 {
     m_curve->setAccessibleName(tr("Loss over the updates"));
+    m_caption->setText(tr("loss over the updates, log scale"));
     m_use->setToolTip(tr("Sets the network’s parameters to this place; training goes on from there"));
     setCurve(m_points);
 }

@@ -55,6 +55,7 @@ private:
     std::array<Cell, kNumbers> m_cells;
     MathText* m_remark = nullptr;
     QPushButton* m_use = nullptr;
+    QLabel* m_caption = nullptr;
     PlotView* m_curve = nullptr;
     std::vector<QPointF> m_points;
 };

@@ -26,7 +26,7 @@ struct SliceState {
     int first = -1; ///< index of a parameter; −1, or beyond the network's last one: the usual one
     int second = -1;
     int randomSeed = 1;
-    QSizeF reach; ///< half the width and height of the picture, in α and β; 0: as it suits the plane
+    QSizeF reach{0, 0}; ///< half the width and height of the picture, in α and β; 0: as it suits the plane
     QPointF shift; ///< of its middle, against the plane's own
 
     friend bool operator==(const SliceState&, const SliceState&) = default;

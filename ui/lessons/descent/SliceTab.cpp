@@ -125,7 +125,7 @@ void SliceTab::connectPanels()
     connect(m_directions, &SliceDirectionsCard::directionsChosen, this, [this](SliceDirections directions) {
         change(tr("directions"), Single, [directions](SliceState& next) {
             next.directions = directions;
-            next.reach = {};
+            next.reach = {0, 0};
             next.shift = {};
         });
     });
@@ -140,6 +140,7 @@ void SliceTab::connectPanels()
     });
     connect(m_numbers, &SliceNumbersCard::useRequested, this, &SliceTab::usePlace);
     connect(m_surface, &SurfaceView::startMoved, this, &SliceTab::choosePlace);
+    connect(m_surface, &SurfaceView::placeClicked, this, &SliceTab::choosePlace);
     connect(m_surface, &SurfaceView::rangeRequested, this, &SliceTab::chooseRange);
 }
 
@@ -182,7 +183,7 @@ void SliceTab::chooseParameter(int axis, std::size_t index)
         next.second = static_cast<int>(second);
         if (first == second) // they change places
             (axis == 0 ? next.second : next.first) = static_cast<int>(axis == 0 ? chosen[0] : chosen[1]);
-        next.reach = {};
+        next.reach = {0, 0};
         next.shift = {};
     });
     showAll();
@@ -202,7 +203,7 @@ void SliceTab::chooseRange(const QRectF& range)
         return;
     if (range.isNull())
         return change(tr("usual range"), Single, [](SliceState& next) {
-            next.reach = {};
+            next.reach = {0, 0};
             next.shift = {};
         });
     change(tr("range"), Reach, [&](SliceState& next) {
@@ -223,6 +224,14 @@ void SliceTab::choosePlace(QPointF place)
         std::clamp(place.y(), range.top(), range.top() + range.height())};
     m_placeStep = snapshot->position.step;
     m_placeGeneration = snapshot->generation;
+    showRing();
+    showNumbers();
+}
+
+// The ring goes back to the network.
+void SliceTab::dropPlace()
+{
+    m_place.reset();
     showRing();
     showNumbers();
 }
@@ -299,6 +308,10 @@ void SliceTab::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat() && event->modifiers() == Qt::NoModifier)
         present(0);
+    else if (m_place && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        usePlace();
+    else if (m_place && event->key() == Qt::Key_Escape)
+        dropPlace();
     else
         LessonTab::keyPressEvent(event);
 }
@@ -375,7 +388,7 @@ QString SliceTab::explanation() const
 
 QString SliceTab::statusText() const
 {
-    return m_controller.picture() ? sliceTimeText(*m_controller.picture()) : QString();
+    return m_controller.picture() ? sliceTimeText(*m_controller.picture(), false) : QString();
 }
 
 QString SliceTab::speedText() const

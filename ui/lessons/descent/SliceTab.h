@@ -72,6 +72,7 @@ private:
     void chooseReach(int axis, double reach);
     void chooseRange(const QRectF& range);
     void choosePlace(QPointF place);
+    void dropPlace();
     void usePlace();
     void moveNetwork(const Parameters& parameters, quint64 number);
 

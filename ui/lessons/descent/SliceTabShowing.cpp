@@ -171,6 +171,7 @@ void SliceTab::showRing()
     if (!position || m_controller.isRunning() || range.isNull())
         return m_surface->setStart(std::nullopt);
     const double step = std::min(range.width(), range.height()) / 80.0;
+    m_surface->setStartName(m_place ? tr("new place") : tr("network"));
     m_surface->setStart(m_place.value_or(QPointF(position->alpha, position->beta)), step);
 }
 
@@ -248,7 +249,7 @@ LessonTask SliceTab::task(const QString& id) const
             task.progressText
                 = tr("%1, at the start %2").arg(sliceLossText(moments.back().loss), sliceLossText(moments.front().loss));
         }
-        task.hint = tr("Press play. The ring is the network; the line behind it is where it came from.");
+        task.hint = tr("Press play. The end of the line is the network; the line is where it came from.");
     } else if (id == placeTask()) {
         task.text = tr("Pause, drag the ring to a place whose loss is at least 20 % lower, and set the network there with “Use "
                        "this place”.");

@@ -114,12 +114,12 @@ QString sliceDistanceText(double distance, double sliceLoss, double networkLoss)
         .arg(away, sliceLossText(sliceLoss), sliceLossText(networkLoss));
 }
 
-QString sliceTimeText(const PlanePicture& picture)
+QString sliceTimeText(const PlanePicture& picture, bool withDevice)
 {
-    return SliceTexts::tr("%1 × %2 losses in %3 ms")
-               .arg(QString::number(picture.plane.columns), QString::number(picture.plane.rows),
-                   milliseconds(picture.milliseconds))
-        + QStringLiteral(" · ") + QString::fromStdString(picture.device.name);
+    const QString text = SliceTexts::tr("%1 × %2 losses in %3 ms")
+                             .arg(QString::number(picture.plane.columns), QString::number(picture.plane.rows),
+                                 milliseconds(picture.milliseconds));
+    return withDevice ? text + QStringLiteral(" · ") + QString::fromStdString(picture.device.name) : text;
 }
 
 QString sliceLossText(double loss)

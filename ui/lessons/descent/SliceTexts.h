@@ -16,7 +16,7 @@ QString sliceDirectionsText(const SliceFrame& frame, std::size_t parameters);
 /// How the network lies to the plane, if it does not lie in it: the honest limit of a slice. Else empty.
 QString sliceDistanceText(double distance, double sliceLoss, double networkLoss);
 /// "256 × 256 losses in 38 ms · Host (Eigen, double)"
-QString sliceTimeText(const PlanePicture& picture);
+QString sliceTimeText(const PlanePicture& picture, bool withDevice = true);
 /// A loss with four decimals, a true ∞ and powers of ten where it is large.
 QString sliceLossText(double loss);
 
