@@ -6375,24 +6375,12 @@ others $\num{0}$</translation>
         <translation>Larger range, %1</translation>
     </message>
     <message>
-        <source>Centre</source>
-        <translation>Centre</translation>
-    </message>
-    <message>
         <source>A plane through the network as it is now, with the network in the middle</source>
         <translation>A plane through the network as it is now, with the network in the middle</translation>
     </message>
     <message>
         <source>Centre on the network</source>
         <translation>Centre on the network</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Reset</translation>
-    </message>
-    <message>
-        <source>The usual range</source>
-        <translation>The usual range</translation>
     </message>
     <message>
         <source>Usual range</source>
@@ -6412,14 +6400,6 @@ others $\num{0}$</translation>
     <message>
         <source>Whose loss</source>
         <translation>Whose loss</translation>
-    </message>
-    <message>
-        <source>Lab’s network</source>
-        <translation>Lab’s network</translation>
-    </message>
-    <message>
-        <source>Example network</source>
-        <translation>Example network</translation>
     </message>
     <message>
         <source>The network of the lab, followed while it trains. The buttons below play and pause the lab.</source>
@@ -6452,6 +6432,14 @@ others $\num{0}$</translation>
     <message>
         <source>One update</source>
         <translation>One update</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Lab</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +6606,10 @@ others $\num{0}$</translation>
     <message>
         <source>Reset first and choose two weights: at the start the loss is high, and one valley is easy to see.</source>
         <translation>Reset first and choose two weights: at the start the loss is high, and one valley is easy to see.</translation>
+    </message>
+    <message>
+        <source>%1, %2 parameters</source>
+        <translation>%1, %2 parameters</translation>
     </message>
 </context>
 <context>

@@ -5402,39 +5402,39 @@ others $\num{0}$</source>
     <name>chalknet::ui::ParameterRow</name>
     <message>
         <source>horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>가로</translation>
     </message>
     <message>
         <source>vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>세로</translation>
     </message>
     <message>
         <source>Parameter, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>매개변수, %1</translation>
     </message>
     <message>
         <source>From layer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>나오는 층, %1</translation>
     </message>
     <message>
         <source>To unit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>들어가는 노드, %1</translation>
     </message>
     <message>
         <source>From unit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>나오는 노드, %1</translation>
     </message>
     <message>
         <source>Layer that the weight comes from (1 is the input)</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치가 나오는 층 (1은 입력층)</translation>
     </message>
     <message>
         <source>Unit of the next layer that the weight goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치가 들어가는 다음 층의 노드</translation>
     </message>
     <message>
         <source>Unit that the weight comes from; 0 is the bias, −1 the learned slope of PReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치가 나오는 노드. 0은 편향, −1은 PReLU가 학습한 기울기</translation>
     </message>
 </context>
 <context>
@@ -6297,177 +6297,165 @@ others $\num{0}$</source>
     <name>chalknet::ui::SliceDirectionsCard</name>
     <message>
         <source>Directions of the slice</source>
-        <translation type="unfinished"></translation>
+        <translation>단면의 방향</translation>
     </message>
     <message>
         <source>Two weights</source>
-        <translation type="unfinished"></translation>
+        <translation>두 가중치</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위</translation>
     </message>
     <message>
         <source>Of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>경로의 방향</translation>
     </message>
     <message>
         <source>Two parameters of the network; all others keep their present values</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망의 매개변수 두 개. 나머지는 모두 지금 값 그대로입니다</translation>
     </message>
     <message>
         <source>Two random directions through all parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 매개변수를 지나는 무작위 방향 두 개</translation>
     </message>
     <message>
         <source>The two directions in which the path spreads most (principal components)</source>
-        <translation type="unfinished"></translation>
+        <translation>경로가 가장 넓게 퍼지는 두 방향 (주성분)</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>층</translation>
     </message>
     <message>
         <source>to unit</source>
-        <translation type="unfinished"></translation>
+        <translation>노드로</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished">서버</translation>
+        <translation>노드에서</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">시작 번호</translation>
+        <translation>시드</translation>
     </message>
     <message>
         <source>Seed of the two directions</source>
-        <translation type="unfinished"></translation>
+        <translation>두 방향의 시드</translation>
     </message>
     <message>
         <source>Other directions</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 방향</translation>
     </message>
     <message>
         <source>Normal random numbers, those of each unit scaled to the length of that unit’s weights (Li et al. 2018, section 4).</source>
-        <translation type="unfinished"></translation>
+        <translation>정규 난수를 노드마다 그 노드의 가중치 길이에 맞춘 것이다 (Li et al. 2018, 4절).</translation>
     </message>
     <message>
         <source>horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>가로</translation>
     </message>
     <message>
         <source>vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>세로</translation>
     </message>
     <message>
         <source>Smaller range, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>범위 좁히기, %1</translation>
     </message>
     <message>
         <source>Larger range, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>범위 넓히기, %1</translation>
     </message>
     <message>
         <source>A plane through the network as it is now, with the network in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>지금의 신경망을 지나는 평면을 새로 잡고 신경망을 가운데에 둡니다</translation>
     </message>
     <message>
         <source>Centre on the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation type="unfinished">처음으로</translation>
-    </message>
-    <message>
-        <source>The usual range</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망을 가운데로</translation>
     </message>
     <message>
         <source>Usual range</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 범위</translation>
     </message>
 </context>
 <context>
     <name>chalknet::ui::SliceNetworkCard</name>
     <message>
         <source>The lab has no network yet.</source>
-        <translation type="unfinished">실험실에 아직 신경망이 없습니다.</translation>
+        <translation>실험실에 아직 신경망이 없습니다.</translation>
     </message>
     <message>
         <source>Open it once; then its network is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>실험실을 한 번 열면 그 신경망이 여기에 나옵니다.</translation>
     </message>
     <message>
         <source>Whose loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lab’s network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example network</source>
-        <translation type="unfinished"></translation>
+        <translation>누구의 손실</translation>
     </message>
     <message>
         <source>The network of the lab, followed while it trains. The buttons below play and pause the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>실험실의 신경망을 학습하는 동안 따라갑니다. 아래 버튼으로 실험실의 학습을 시작하고 멈춥니다.</translation>
     </message>
     <message>
         <source>2-8-8-1 with tanh, 500 rows, Adam with η = 0.01, 25 rows per update</source>
-        <translation type="unfinished"></translation>
+        <translation>2-8-8-1, tanh, 표본 500개, η = 0.01인 Adam, 갱신마다 표본 25개</translation>
     </message>
     <message>
         <source>Data of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>예시의 데이터</translation>
     </message>
     <message>
         <source>Seed of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>예시의 시드</translation>
     </message>
     <message>
         <source>Seed of data, start and order of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터, 초기 가중치, 표본 순서의 시드</translation>
     </message>
     <message>
         <source>Another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 시드</translation>
     </message>
     <message>
         <source>Open the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>실험실 열기</translation>
     </message>
     <message>
         <source>One update</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신 한 번</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>실험실</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>예시</translation>
     </message>
 </context>
 <context>
     <name>chalknet::ui::SliceNumbersCard</name>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>손실</translation>
     </message>
     <message>
         <source>No moment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 기록이 없습니다</translation>
     </message>
     <message>
         <source>Loss over the updates</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신에 따른 손실</translation>
     </message>
     <message>
         <source>loss over the updates, log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신에 따른 손실, 로그 눈금</translation>
     </message>
     <message>
         <source>Sets the network’s parameters to this place; training goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망의 매개변수를 이 자리의 값으로 바꿉니다. 학습은 거기서 이어집니다</translation>
     </message>
 </context>
 <context>
@@ -6478,139 +6466,143 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished">데이터</translation>
+        <translation>데이터</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>시드</translation>
     </message>
     <message>
         <source>directions</source>
-        <translation type="unfinished"></translation>
+        <translation>방향</translation>
     </message>
     <message>
         <source>other directions</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 방향</translation>
     </message>
     <message>
         <source>parameter</source>
-        <translation type="unfinished">매개변수</translation>
+        <translation>매개변수</translation>
     </message>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>범위</translation>
     </message>
     <message>
         <source>usual range</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 범위</translation>
     </message>
     <message>
         <source>place of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망의 자리</translation>
     </message>
     <message>
         <source>That was another network: it has been replaced since, so its numbers cannot be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 뒤로 신경망이 바뀌어서 예전 값으로 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>A plane through all parameters of a network, while it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>학습하는 신경망의 매개변수 전체를 지나는 평면 하나</translation>
     </message>
     <message>
         <source>%1 steps/s</source>
-        <translation type="unfinished">%1단계/초</translation>
+        <translation>%1단계/초</translation>
     </message>
     <message>
         <source>Loss over a plane</source>
-        <translation type="unfinished"></translation>
+        <translation>평면 위의 손실</translation>
     </message>
     <message>
         <source>Slice through the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>손실의 단면</translation>
     </message>
     <message>
         <source>Calculating …</source>
-        <translation type="unfinished"></translation>
+        <translation>계산하고 있습니다…</translation>
     </message>
     <message>
         <source>epoch %1   update %2</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크 %1   갱신 %2</translation>
     </message>
     <message>
         <source>%1, %2 parameters, %3 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 매개변수 %2개, 표본 %3개</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>경로</translation>
     </message>
     <message>
         <source>new place</source>
-        <translation type="unfinished"></translation>
+        <translation>새 자리</translation>
     </message>
     <message>
         <source>Loss $E$</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 $E$</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished">정확도</translation>
+        <translation>정확도</translation>
     </message>
     <message>
         <source>Loss at the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>고리 자리의 손실</translation>
     </message>
     <message>
         <source>Loss in the slice</source>
-        <translation type="unfinished"></translation>
+        <translation>단면의 손실</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>거리</translation>
     </message>
     <message>
         <source>The loss at the ring is %1 lower than the network’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>고리 자리의 손실이 신경망의 손실보다 %1 낮습니다.</translation>
     </message>
     <message>
         <source>The loss at the ring is %1 higher than the network’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>고리 자리의 손실이 신경망의 손실보다 %1 높습니다.</translation>
     </message>
     <message>
         <source>Use this place</source>
-        <translation type="unfinished"></translation>
+        <translation>이 자리로 옮기기</translation>
     </message>
     <message>
         <source>The device that trains has failed. Reset starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습하던 장치에 문제가 생겼습니다. 처음으로 버튼을 누르면 다시 시작합니다.</translation>
     </message>
     <message>
         <source>Back to the last good step</source>
-        <translation type="unfinished">마지막 정상 단계로</translation>
+        <translation>마지막 정상 단계로</translation>
     </message>
     <message>
         <source>Let the network train and follow its path in the slice until its loss is half of what it was at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망을 학습시키고, 손실이 처음의 절반이 될 때까지 단면 위의 경로를 따라가 보세요.</translation>
     </message>
     <message>
         <source>%1, at the start %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 처음에는 %2</translation>
     </message>
     <message>
         <source>Press play. The end of the line is the network; the line is where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>재생을 누르세요. 선의 끝이 신경망이고, 선은 지나온 길입니다.</translation>
     </message>
     <message>
         <source>Pause, drag the ring to a place whose loss is at least 20 % lower, and set the network there with “Use this place”.</source>
-        <translation type="unfinished"></translation>
+        <translation>멈춘 뒤 손실이 20 % 이상 낮은 자리로 고리를 끌고, ‘이 자리로 옮기기’로 신경망을 그 자리에 놓아 보세요.</translation>
     </message>
     <message>
         <source>Reset first and choose two weights: at the start the loss is high, and one valley is easy to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 처음으로 되돌리고 두 가중치를 고르세요. 처음에는 손실이 커서 골짜기 하나가 잘 보입니다.</translation>
+    </message>
+    <message>
+        <source>%1, %2 parameters</source>
+        <translation>%1, 매개변수 %2개</translation>
     </message>
 </context>
 <context>

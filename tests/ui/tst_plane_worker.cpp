@@ -174,7 +174,7 @@ void TestPlaneWorker::theHostBeginsCoarsely()
     const auto problem = smallProblem();
     session.request(problem, smallPlane(), false, false);
     QTRY_VERIFY_WITH_TIMEOUT(last(pictures) && last(pictures)->isFinal, 60'000);
-    QCOMPARE(pictures[0][0].value<PlanePicturePointer>()->plane.columns, 48);
+    QCOMPARE(pictures[0][0].value<PlanePicturePointer>()->plane.columns, 32);
     for (qsizetype i = 1; i < pictures.size(); ++i) // as fine as there is time for
         QVERIFY(pictures[i][0].value<PlanePicturePointer>()->plane.columns
             > pictures[i - 1][0].value<PlanePicturePointer>()->plane.columns);

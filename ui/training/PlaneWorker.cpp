@@ -24,8 +24,10 @@ constexpr int kFine = 256; // on OpenCL
 constexpr int kProbe = 64; // the first picture of a network on OpenCL, which also tells how fast the device is
 constexpr int kCoarse = 96;
 constexpr double kSlowLaunch = 0.6; // seconds; longer ones hold the device back
-constexpr std::array<int, 3> kHostSides{48, 96, 192};
-constexpr double kLongestRefinement = 1.5; // seconds, on the host
+constexpr double kLongestLaunch = 3.0; // seconds; a launch cannot be cut short
+constexpr std::array<int, 5> kHostSides{32, 48, 64, 96, 192};
+constexpr double kSlowSlice = 0.15; // seconds, on the host while the network trains
+constexpr double kLongestRefinement = 1.5; // seconds, on the host at rest
 constexpr int kBand = 8; // rows of pixels between two looks whether somebody still wants the picture, on the host
 
 double secondsSince(std::chrono::steady_clock::time_point begin)
@@ -144,19 +146,25 @@ void PlaneWorker::prepareBackend(const PlaneRequest& request)
 int PlaneWorker::sideAfter(int side, bool isMoving) const
 {
     const auto takes = [this](int next) { return m_secondsPerPlace * next * next; };
-    if (!m_backend->device().isOpenCl()) {
-        if (side == 0)
-            return kHostSides.front();
-        const auto next = std::upper_bound(kHostSides.begin(), kHostSides.end(), side);
-        return isMoving || next == kHostSides.end() || takes(*next) > kLongestRefinement ? 0 : *next;
+    if (m_backend->device().isOpenCl()) {
+        if (side == 0 && m_secondsPerPlace <= 0.0)
+            return kProbe;
+        const int finest = takes(kFine) > kLongestLaunch ? kCoarse : kFine;
+        const int first = isMoving && takes(finest) > kSlowLaunch ? kCoarse : finest;
+        return side == 0 && takes(finest) > kSlowLaunch ? kCoarse : side < first ? first : 0;
     }
-    if (side == kFine)
+    if (side > 0 && isMoving)
         return 0;
-    if (side == 0 && m_secondsPerPlace <= 0.0)
-        return kProbe;
-    if (side == kCoarse)
-        return isMoving ? 0 : kFine;
-    return side == 0 && takes(kFine) > kSlowLaunch ? kCoarse : kFine;
+    if (side == 0 && !isMoving)
+        return kHostSides.front();
+    const double most = isMoving ? kSlowSlice : kLongestRefinement;
+    int next = side == 0 ? kHostSides.front() : 0;
+    for (const int finer : kHostSides) {
+        const bool isStep = isMoving || next == 0; // at rest one after the other
+        if (finer > side && isStep && m_secondsPerPlace > 0.0 && takes(finer) <= most)
+            next = finer;
+    }
+    return next;
 }
 
 void PlaneWorker::computePictures(const PlaneRequest& request)

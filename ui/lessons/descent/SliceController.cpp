@@ -13,6 +13,7 @@ namespace {
 constexpr double kInterval = 200.0; // milliseconds between two slices while the network trains
 constexpr double kLongestInterval = 2000.0;
 constexpr double kRest = 2.0; // times as long as the last slice took, so that training gets its share
+constexpr int kStale = 250; // milliseconds for which the picture of the former plane stays
 constexpr double kPathGrowth = 1.5; // a path that has grown so much gets new directions
 
 /// In a range whose top() is the lower end; QRectF::contains() does the same.
@@ -43,6 +44,12 @@ SliceController::SliceController(AppContext& context, QObject* parent, PlaneWork
 {
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &SliceController::ask);
+    m_stale.setSingleShot(true);
+    m_stale.setInterval(kStale);
+    connect(&m_stale, &QTimer::timeout, this, [this] {
+        dropPicture();
+        emit pictureChanged();
+    });
     connect(&m_context, &AppContext::labLinkChanged, this, &SliceController::chooseNetwork);
     connect(m_example.get(), &ExampleNetwork::failed, this, &SliceController::noticed);
 }
@@ -79,6 +86,7 @@ void SliceController::setSeen(bool seen)
     if (seen)
         return chooseNetwork();
     m_later.stop();
+    m_stale.stop();
     if (m_planes)
         m_planes->cancel();
     if (m_network) {
@@ -193,8 +201,10 @@ void SliceController::makeFrame()
         m_frameMoments = m_path.moments().size();
         break;
     }
-    if (m_frame)
+    if (m_frame) {
+        m_stale.start();
         return askAnew();
+    }
     m_obstacle = m_state.directions == SliceDirections::Path ? SliceObstacle::NoPath : SliceObstacle::NoDirections;
     drop();
 }
@@ -302,12 +312,18 @@ void SliceController::drop()
 {
     m_later.stop();
     m_frame.reset();
+    dropPicture();
+    if (m_planes)
+        m_planes->cancel();
+}
+
+void SliceController::dropPicture()
+{
+    m_stale.stop();
     m_picture.reset();
     m_shown.reset();
     m_places.clear();
     m_placesOf.reset();
-    if (m_planes)
-        m_planes->cancel();
 }
 
 void SliceController::askAnew()
@@ -352,6 +368,7 @@ void SliceController::onPicture(const PlanePicturePointer& picture)
 {
     if (!m_frame)
         return;
+    m_stale.stop();
     if (picture->isMoving)
         m_lastCost = picture->milliseconds;
     m_picture = picture;

@@ -100,6 +100,7 @@ private:
     void ask();
     bool isMoving() const;
     void drop();
+    void dropPicture();
     PlaneSession& planes();
 
     AppContext& m_context;
@@ -119,6 +120,7 @@ private:
 
     std::unique_ptr<PlaneSession> m_planes; ///< from the first slice on
     QTimer m_later;
+    QTimer m_stale; ///< runs out when the picture of another plane takes long: the former one goes
     QElapsedTimer m_asked;
     double m_lastCost = 0.0; ///< of the last slice while training, in milliseconds
     bool m_failed = false;

@@ -127,10 +127,10 @@ QWidget* SliceDirectionsCard::makeRange()
         }
         row->addSpacing(6);
     }
-    m_centre = new QPushButton(range);
-    m_home = new QPushButton(range);
+    m_centre = makeIconButton(QStringLiteral("centre"), {}, range);
+    m_home = makeIconButton(QStringLiteral("fit"), {}, range);
     for (QPushButton* button : {m_centre, m_home}) {
-        setButtonKind(button, ButtonKind::Flat);
+        button->setFixedSize(metrics::kMinimumHitTarget, metrics::kMinimumHitTarget);
         row->addWidget(button);
     }
     connect(m_centre, &QPushButton::clicked, this, &SliceDirectionsCard::centreRequested);
@@ -228,12 +228,9 @@ void SliceDirectionsCard::retranslate()
         nameIconButton(reachButton(axis, false), tr("Smaller range, %1").arg(name));
         nameIconButton(reachButton(axis, true), tr("Larger range, %1").arg(name));
     }
-    m_centre->setText(tr("Centre"));
+    nameIconButton(m_centre, tr("Centre on the network"));
     m_centre->setToolTip(tr("A plane through the network as it is now, with the network in the middle"));
-    m_centre->setAccessibleName(tr("Centre on the network"));
-    m_home->setText(tr("Reset"));
-    m_home->setToolTip(tr("The usual range"));
-    m_home->setAccessibleName(tr("Usual range"));
+    nameIconButton(m_home, tr("Usual range"));
     showReach();
 }
 

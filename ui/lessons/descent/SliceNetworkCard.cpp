@@ -48,7 +48,7 @@ SliceNetworkCard::SliceNetworkCard(QWidget* parent)
     texts->addWidget(m_network);
     m_data->addItem(QString());
     m_data->addItem(QString());
-    m_data->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_data->setMinimumWidth(96);
     m_seed->setRange(0, kLargestSliceSeed);
     m_dice->setFixedSize(metrics::kFieldHeight, metrics::kFieldHeight);
     auto* example = new QHBoxLayout(m_example);
@@ -103,6 +103,7 @@ void SliceNetworkCard::showStatus()
     m_transport->setPlayEnabled(m_status.isTrainable);
     m_transport->setStepEnabled(m_status.isTrainable);
     m_position->setText(m_status.isThere ? m_status.position : tr("The lab has no network yet."));
+    m_network->setToolTip(m_status.isThere ? m_status.details : QString());
     m_network->setText(m_status.isThere ? m_status.network : tr("Open it once; then its network is here."));
 }
 
@@ -116,8 +117,8 @@ void SliceNetworkCard::changeEvent(QEvent* event)
 void SliceNetworkCard::retranslate()
 {
     m_source->setAccessibleName(tr("Whose loss"));
-    m_source->setSegmentText(0, tr("Lab’s network"));
-    m_source->setSegmentText(1, tr("Example network"));
+    m_source->setSegmentText(0, tr("Lab"));
+    m_source->setSegmentText(1, tr("Example"));
     m_source->setSegmentToolTip(
         0, tr("The network of the lab, followed while it trains. The buttons below play and pause the lab."));
     m_source->setSegmentToolTip(1, tr("2-8-8-1 with tanh, 500 rows, Adam with η = 0.01, 25 rows per update"));

@@ -24,7 +24,8 @@ public:
         bool isPlaying = false;
         bool isTrainable = true;
         QString position; ///< "epoch 4.2   update 84"
-        QString network; ///< "2-8-8-1, 105 parameters, 500 rows"
+        QString network; ///< "2-8-8-1, 105 parameters"
+        QString details; ///< with the rows, as tool tip
         friend bool operator==(const Status&, const Status&) = default;
     };
 

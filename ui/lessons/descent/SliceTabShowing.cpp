@@ -112,10 +112,10 @@ void SliceTab::showNetwork()
             status.position
                 = tr("epoch %1   update %2")
                       .arg(fixed(snapshot->position.epochs(), 1), grouped(static_cast<qint64>(snapshot->position.step)));
-        status.network = tr("%1, %2 parameters, %3 rows")
-                             .arg(QString::fromStdString(shapeText(present.spec)),
-                                 grouped(static_cast<qint64>(parameterCount(present.spec))),
-                                 grouped(static_cast<qint64>(present.data.rows())));
+        const QString shape = QString::fromStdString(shapeText(present.spec));
+        const QString count = grouped(static_cast<qint64>(parameterCount(present.spec)));
+        status.network = tr("%1, %2 parameters").arg(shape, count);
+        status.details = tr("%1, %2 parameters, %3 rows").arg(shape, count, grouped(static_cast<qint64>(present.data.rows())));
         m_directions->setParameters(&present.parameters);
     } else {
         m_directions->setParameters(nullptr);
@@ -197,8 +197,8 @@ void SliceTab::showNumbers()
     m_numbers->setNumber(Numbers::Alpha, symbol(0), place ? fixed(place->x(), 3) : none);
     m_numbers->setNumber(Numbers::Beta, symbol(1), place ? fixed(place->y(), 3) : none);
     const double here = place ? m_controller.lossAt(*place).value_or(kUnknown) : kUnknown;
-    m_numbers->setNumber(Numbers::SliceLoss, m_place ? tr("Loss at the ring") : tr("Loss in the slice"),
-        std::isnan(here) ? none : sliceLossText(here));
+    m_numbers->setNumber(
+        Numbers::SliceLoss, m_place ? tr("At the ring") : tr("In the slice"), std::isnan(here) ? none : sliceLossText(here));
     m_numbers->setNumber(Numbers::Distance, tr("Distance"), position && !m_place ? fixed(position->distance, 2) : none);
 
     QString remark;
