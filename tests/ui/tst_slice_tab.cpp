@@ -260,7 +260,7 @@ void TestSliceTab::itFollowsTraining()
     QTest::mouseClick(m_tab->networkCard()->transport()->findChildren<QPushButton*>().at(1), Qt::LeftButton);
     QVERIFY(network().isPlaying());
     QVERIFY(m_tab->isPlaying());
-    QTRY_VERIFY_WITH_TIMEOUT(controller().picture()->plane.origin != before, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(controller().picture() && controller().picture()->plane.origin != before, 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(pictures.size() >= 3, 60'000);
     QTRY_VERIFY(controller().path().moments().size() > 10);
     // The path ends at the network; nothing can be dragged while it moves.
@@ -270,7 +270,8 @@ void TestSliceTab::itFollowsTraining()
     QTest::keyClick(m_tab.get(), Qt::Key_Space);
     QVERIFY(!network().isPlaying());
     // At rest the slice becomes fine and goes through the network.
-    QTRY_VERIFY_WITH_TIMEOUT(controller().picture()->isFinal && !controller().picture()->isMoving, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        controller().picture() && controller().picture()->isFinal && !controller().picture()->isMoving, 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(controller().position() && controller().position()->distance < 1e-9, 60'000);
     QVERIFY(m_tab->surface()->start().has_value());
     const PlanePlace here = *controller().position();
@@ -284,8 +285,8 @@ void TestSliceTab::atRestNothingIsComputed()
     QVERIFY(!pictures.wait(500));
     // One update moves the other weights: one new slice, in its resolutions, and rest again.
     network().step(Advance::Batch);
-    QTRY_VERIFY_WITH_TIMEOUT(pictures.size() >= 1 && controller().picture()->isFinal, 60'000);
-    QTRY_VERIFY_WITH_TIMEOUT(controller().position()->distance < 1e-9, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(pictures.size() >= 1 && controller().picture() && controller().picture()->isFinal, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(controller().position() && controller().position()->distance < 1e-9, 60'000);
     pictures.clear();
     QVERIFY(!pictures.wait(700));
 }
@@ -317,15 +318,15 @@ void TestSliceTab::randomPlanesAreLaidAnew()
     waitForSlice();
     const LossPlane before = controller().picture()->plane;
     QTest::mouseClick(m_tab->directionsCard()->dice(), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(controller().picture()->plane.first != before.first, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(controller().picture() && controller().picture()->plane.first != before.first, 60'000);
     QCOMPARE(m_undo->count(), 1);
     waitForSlice();
     // Centring lays the plane through the network.
     network().step(Advance::Epoch);
     QTRY_COMPARE(network().snapshot()->position.epoch, 1U);
-    QTRY_VERIFY_WITH_TIMEOUT(controller().position()->distance > 0.01, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(controller().position() && controller().position()->distance > 0.01, 60'000);
     QTest::mouseClick(m_tab->directionsCard()->centreButton(), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(controller().position()->distance < 1e-9, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(controller().position() && controller().position()->distance < 1e-9, 60'000);
     QVERIFY(std::abs(controller().position()->alpha) < 1e-9);
     // A network that leaves the picture takes the plane with it.
     waitForSlice();
@@ -333,7 +334,7 @@ void TestSliceTab::randomPlanesAreLaidAnew()
     for (std::size_t i = 0; i < far.values().size(); ++i)
         far.values()[i] += 1.5 * controller().picture()->plane.first.values()[i];
     network().setParameters(far);
-    QTRY_VERIFY_WITH_TIMEOUT(controller().picture()->plane.origin == far, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(controller().picture() && controller().picture()->plane.origin == far, 60'000);
     QVERIFY(std::abs(controller().position()->alpha) < 1e-9);
 }
 
@@ -368,7 +369,8 @@ void TestSliceTab::weightsAreChosen()
     QTRY_VERIFY(row->parameter() != before);
     QCOMPARE(controller().state().first, static_cast<int>(row->parameter()));
     QCOMPARE(m_tab->directionsCard()->parameterRow(1)->parameter(), before + 1);
-    QTRY_COMPARE_WITH_TIMEOUT(controller().picture()->plane.first.values()[row->parameter()], 1.0, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        controller().picture() && controller().picture()->plane.first.values()[row->parameter()] == 1.0, 60'000);
     QCOMPARE(controller().position()->alpha, network().network().parameters.values()[row->parameter()]);
     QCOMPARE(row->fields()[2]->maximum(), 2); // two inputs
     // The other one's place: they change places.

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kNiceness = 10; // training and the window come first
 constexpr int kFine = 256; // on OpenCL
+constexpr int kWarmUp = 8;
 constexpr int kProbe = 64; // the first picture of a network on OpenCL, which also tells how fast the device is
 constexpr int kCoarse = 96;
 constexpr double kSlowLaunch = 0.6; // seconds; longer ones hold the device back
@@ -139,6 +140,13 @@ void PlaneWorker::prepareBackend(const PlaneRequest& request)
     m_backend->bind(DataRole::Train, problem.data);
     m_problem = request.problem;
     m_secondsPerPlace = 0.0;
+    // The first launch may compile kernels: its time says nothing, and nobody waits for its picture.
+    if (m_backend->device().isOpenCl()) {
+        LossPlane warmUp = request.plane;
+        warmUp.columns = kWarmUp;
+        warmUp.rows = kWarmUp;
+        m_backend->lossOverPlane(DataRole::Train, warmUp);
+    }
 }
 
 // OpenCL computes the fine picture in one launch. The host begins coarsely, so that there is something to see soon, and goes on
