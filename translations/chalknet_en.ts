@@ -6556,14 +6556,6 @@ others $\num{0}$</translation>
         <translation>Accuracy</translation>
     </message>
     <message>
-        <source>Loss at the ring</source>
-        <translation>Loss at the ring</translation>
-    </message>
-    <message>
-        <source>Loss in the slice</source>
-        <translation>Loss in the slice</translation>
-    </message>
-    <message>
         <source>Distance</source>
         <translation>Distance</translation>
     </message>
@@ -6604,12 +6596,20 @@ others $\num{0}$</translation>
         <translation>Pause, drag the ring to a place whose loss is at least 20 % lower, and set the network there with “Use this place”.</translation>
     </message>
     <message>
-        <source>Reset first and choose two weights: at the start the loss is high, and one valley is easy to see.</source>
-        <translation>Reset first and choose two weights: at the start the loss is high, and one valley is easy to see.</translation>
-    </message>
-    <message>
         <source>%1, %2 parameters</source>
         <translation>%1, %2 parameters</translation>
+    </message>
+    <message>
+        <source>At the ring</source>
+        <translation>At the ring</translation>
+    </message>
+    <message>
+        <source>In the slice</source>
+        <translation>In the slice</translation>
+    </message>
+    <message>
+        <source>Train first and choose “Of the path”. Then reset: the network is back at its start, and the slice still shows the valley where it had been.</source>
+        <translation>Train first and choose “Of the path”. Then reset: the network is back at its start, and the slice still shows the valley where it had been.</translation>
     </message>
 </context>
 <context>

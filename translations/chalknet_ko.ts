@@ -6549,14 +6549,6 @@ others $\num{0}$</source>
         <translation>정확도</translation>
     </message>
     <message>
-        <source>Loss at the ring</source>
-        <translation>고리 자리의 손실</translation>
-    </message>
-    <message>
-        <source>Loss in the slice</source>
-        <translation>단면의 손실</translation>
-    </message>
-    <message>
         <source>Distance</source>
         <translation>거리</translation>
     </message>
@@ -6597,12 +6589,20 @@ others $\num{0}$</source>
         <translation>멈춘 뒤 손실이 20 % 이상 낮은 자리로 고리를 끌고, ‘이 자리로 옮기기’로 신경망을 그 자리에 놓아 보세요.</translation>
     </message>
     <message>
-        <source>Reset first and choose two weights: at the start the loss is high, and one valley is easy to see.</source>
-        <translation>먼저 처음으로 되돌리고 두 가중치를 고르세요. 처음에는 손실이 커서 골짜기 하나가 잘 보입니다.</translation>
-    </message>
-    <message>
         <source>%1, %2 parameters</source>
         <translation>%1, 매개변수 %2개</translation>
+    </message>
+    <message>
+        <source>At the ring</source>
+        <translation>고리 자리</translation>
+    </message>
+    <message>
+        <source>In the slice</source>
+        <translation>단면에서</translation>
+    </message>
+    <message>
+        <source>Train first and choose “Of the path”. Then reset: the network is back at its start, and the slice still shows the valley where it had been.</source>
+        <translation>먼저 학습시키고 ‘경로의 방향’을 고르세요. 그다음 처음으로 되돌리면 신경망은 출발점에 있지만 단면에는 도착했던 골짜기가 그대로 보입니다.</translation>
     </message>
 </context>
 <context>

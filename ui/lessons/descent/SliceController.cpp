@@ -243,7 +243,9 @@ void SliceController::keepInSight()
         return;
     if (m_frame->directions == SliceDirections::Weights) {
         m_frame->middle = at - m_state.shift;
-    } else if (std::optional<SliceFrame> anew = randomFrame(m_state, m_problem->spec, present)) {
+        return; // the next slice is computed there; one under way is still right
+    }
+    if (std::optional<SliceFrame> anew = randomFrame(m_state, m_problem->spec, present)) {
         m_frame = std::move(anew);
         m_frame->middle = -m_state.shift;
     }

@@ -34,7 +34,7 @@ namespace {
 
 constexpr double kTaskLower = 0.8; // of the network's loss
 constexpr double kLeftShare = 0.575;
-constexpr int kFewestRight = 344;
+constexpr int kFewestRight = 376;
 
 /// Sets a network's numbers, and sets them back. The network is recognised by its number.
 class UsePlaceEdit : public QUndoCommand {
@@ -87,15 +87,9 @@ SliceTab::SliceTab(AppContext& context, QUndoStack& undo, QWidget* parent)
 
 void SliceTab::connectPanels()
 {
-    connect(&m_controller, &SliceController::changed, this, [this] {
-        showAll();
-        emit changed();
-    });
+    connect(&m_controller, &SliceController::changed, this, &SliceTab::showAll);
     connect(&m_controller, &SliceController::moved, this, &SliceTab::showMoved);
-    connect(&m_controller, &SliceController::pictureChanged, this, [this] {
-        showPicture();
-        emit changed();
-    });
+    connect(&m_controller, &SliceController::pictureChanged, this, &SliceTab::showPicture);
     connect(&m_controller, &SliceController::noticed, this,
         [this](const Problem& problem) { m_context.showNotice(problemText(problem)); });
 
@@ -388,7 +382,9 @@ QString SliceTab::explanation() const
 
 QString SliceTab::statusText() const
 {
-    return m_controller.picture() ? sliceTimeText(*m_controller.picture(), false) : QString();
+    const std::optional<double> loss = m_controller.networkLoss();
+    const QString slice = m_controller.picture() ? sliceTimeText(*m_controller.picture(), false) : QString();
+    return loss ? tr("Loss %1").arg(sliceLossText(*loss)) + QStringLiteral("     ") + slice : slice;
 }
 
 QString SliceTab::speedText() const

@@ -97,6 +97,7 @@ private:
     std::uint64_t m_placeGeneration = 0;
     int m_gesture = 0;
     QElapsedTimer m_drawn; ///< since the network was shown last while it trains
+    QElapsedTimer m_told; ///< since progress and speed were told last
     double m_scale = 1.0;
     bool m_presenting = false;
 

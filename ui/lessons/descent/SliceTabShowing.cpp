@@ -95,6 +95,11 @@ void SliceTab::showMoved()
     showRing();
     showNumbers();
     checkTasks();
+    constexpr qint64 kTold = 300; // milliseconds between two words about progress and speed
+    if (isRunning && m_told.isValid() && m_told.elapsed() < kTold)
+        return;
+    m_told.start();
+    emit changed();
 }
 
 void SliceTab::showNetwork()
@@ -253,7 +258,8 @@ LessonTask SliceTab::task(const QString& id) const
     } else if (id == placeTask()) {
         task.text = tr("Pause, drag the ring to a place whose loss is at least 20 % lower, and set the network there with “Use "
                        "this place”.");
-        task.hint = tr("Reset first and choose two weights: at the start the loss is high, and one valley is easy to see.");
+        task.hint = tr("Train first and choose “Of the path”. Then reset: the network is back at its start, and the slice still "
+                       "shows the valley where it had been.");
     }
     return task;
 }
