@@ -8,8 +8,8 @@
         <translation>The sum goes on unchanged. Good for the output of a regression, but layers of it collapse into a single layer.</translation>
     </message>
     <message>
-        <source>The perceptron&apos;s all-or-nothing answer. Its slope is 0 everywhere it exists, so gradient descent gets no hint which way to go.</source>
-        <translation>The perceptron&apos;s all-or-nothing answer. Its slope is 0 everywhere it exists, so gradient descent gets no hint which way to go.</translation>
+        <source>The perceptron's all-or-nothing answer. Its slope is 0 everywhere it exists, so gradient descent gets no hint which way to go.</source>
+        <translation>The perceptron's all-or-nothing answer. Its slope is 0 everywhere it exists, so gradient descent gets no hint which way to go.</translation>
     </message>
     <message>
         <source>A smooth step from 0 to 1 that can be read as a probability. Its slope is never above 0.25 and fades on both sides, so deep layers learn slowly.</source>
@@ -32,8 +32,8 @@
         <translation>Negative inputs bend softly towards $-\alpha$, which keeps the mean output near 0. It costs an exponential, and far to the left it saturates.</translation>
     </message>
     <message>
-        <source>An ELU with constants chosen so that mean 0 and variance 1 reproduce themselves from layer to layer. It needs LeCun&apos;s initialisation and plain layers.</source>
-        <translation>An ELU with constants chosen so that mean 0 and variance 1 reproduce themselves from layer to layer. It needs LeCun&apos;s initialisation and plain layers.</translation>
+        <source>An ELU with constants chosen so that mean 0 and variance 1 reproduce themselves from layer to layer. It needs LeCun's initialisation and plain layers.</source>
+        <translation>An ELU with constants chosen so that mean 0 and variance 1 reproduce themselves from layer to layer. It needs LeCun's initialisation and plain layers.</translation>
     </message>
     <message>
         <source>The largest of several straight pieces wins; the unit learns its own shape. It has as many times more weights as it has pieces.</source>
@@ -104,8 +104,8 @@
         <translation>On the way back through a layer the gradient is multiplied by its weight and by the slope of its activation function. Through $L$ layers these factors multiply:</translation>
     </message>
     <message>
-        <source>The sigmoid&apos;s slope is at most 0.25. Ten layers with $w = 1$ leave at most $0.25^{10}$, less than a millionth: the first layers hardly learn. That is the **vanishing gradient**.</source>
-        <translation>The sigmoid&apos;s slope is at most 0.25. Ten layers with $w = 1$ leave at most $0.25^{10}$, less than a millionth: the first layers hardly learn. That is the **vanishing gradient**.</translation>
+        <source>The sigmoid's slope is at most 0.25. Ten layers with $w = 1$ leave at most $0.25^{10}$, less than a millionth: the first layers hardly learn. That is the **vanishing gradient**.</source>
+        <translation>The sigmoid's slope is at most 0.25. Ten layers with $w = 1$ leave at most $0.25^{10}$, less than a millionth: the first layers hardly learn. That is the **vanishing gradient**.</translation>
     </message>
     <message>
         <source>ReLU passes the gradient on with slope 1 where its input is positive. Weights that are too large do the opposite: the product explodes. A good initialisation keeps the factors near 1.</source>
@@ -206,8 +206,8 @@
         <translation>$c$ multiplied by itself three times. Or train the two deep networks below and see which boundary stays straight.</translation>
     </message>
     <message>
-        <source>Why gradients vanish: bring A&apos;s product below $10^{-6}$. Then, with at least 8 layers, bring it back between 0.1 and 10.</source>
-        <translation>Why gradients vanish: bring A&apos;s product below $10^{-6}$. Then, with at least 8 layers, bring it back between 0.1 and 10.</translation>
+        <source>Why gradients vanish: bring A's product below $10^{-6}$. Then, with at least 8 layers, bring it back between 0.1 and 10.</source>
+        <translation>Why gradients vanish: bring A's product below $10^{-6}$. Then, with at least 8 layers, bring it back between 0.1 and 10.</translation>
     </message>
     <message>
         <source>Many sigmoid layers make it vanish. Another function or weight keeps it alive.</source>
@@ -1524,8 +1524,8 @@
         <translation>$%1$ and $%2$, so $%3$.</translation>
     </message>
     <message>
-        <source>Is the neuron&apos;s answer for $%1$ right?</source>
-        <translation>Is the neuron&apos;s answer for $%1$ right?</translation>
+        <source>Is the neuron's answer for $%1$ right?</source>
+        <translation>Is the neuron's answer for $%1$ right?</translation>
     </message>
     <message>
         <source>Right</source>
@@ -1784,8 +1784,8 @@
         <translation>%1, line %2: %3 cells where the header has %4; complete the row or delete it.</translation>
     </message>
     <message>
-        <source>%1, line %2, column %3: &quot;%4&quot; is not a number; correct the cell.</source>
-        <translation>%1, line %2, column %3: &quot;%4&quot; is not a number; correct the cell.</translation>
+        <source>%1, line %2, column %3: "%4" is not a number; correct the cell.</source>
+        <translation>%1, line %2, column %3: "%4" is not a number; correct the cell.</translation>
     </message>
     <message>
         <source>%1, line 1: %2 columns are too many (the limit is %3); leave some out.</source>
@@ -1816,16 +1816,16 @@
         <translation>%1, line %2: a quotation mark is never closed; add the second one.</translation>
     </message>
     <message>
-        <source>%1, line %2: the class &quot;%3&quot; does not occur in the training data; use one of: %4.</source>
-        <translation>%1, line %2: the class &quot;%3&quot; does not occur in the training data; use one of: %4.</translation>
+        <source>%1, line %2: the class "%3" does not occur in the training data; use one of: %4.</source>
+        <translation>%1, line %2: the class "%3" does not occur in the training data; use one of: %4.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: this is not valid JSON; correct the file or save it again.</source>
         <translation>%1, line %2, column %3: this is not valid JSON; correct the file or save it again.</translation>
     </message>
     <message>
-        <source>%1 is not a Chalknet model (&quot;format&quot;: &quot;chalknet-model&quot; is missing); choose a model file.</source>
-        <translation>%1 is not a Chalknet model (&quot;format&quot;: &quot;chalknet-model&quot; is missing); choose a model file.</translation>
+        <source>%1 is not a Chalknet model ("format": "chalknet-model" is missing); choose a model file.</source>
+        <translation>%1 is not a Chalknet model ("format": "chalknet-model" is missing); choose a model file.</translation>
     </message>
     <message>
         <source>%1 has version %2 but this program reads version 1; use a newer Chalknet.</source>
@@ -1840,8 +1840,8 @@
         <translation>%1: %2 must be %3; correct it.</translation>
     </message>
     <message>
-        <source>%1: %2 is &quot;%3&quot;, which is unknown; use one of: %4.</source>
-        <translation>%1: %2 is &quot;%3&quot;, which is unknown; use one of: %4.</translation>
+        <source>%1: %2 is "%3", which is unknown; use one of: %4.</source>
+        <translation>%1: %2 is "%3", which is unknown; use one of: %4.</translation>
     </message>
     <message>
         <source>%1: %2 is not a finite number; correct it.</source>
@@ -2513,8 +2513,8 @@ others $\num{0}$</translation>
         <translation>Nothing is asked at this step. Go on with **→**: the next question is about a gradient, a new value or the new loss.</translation>
     </message>
     <message>
-        <source>Take the lab&apos;s network</source>
-        <translation>Take the lab&apos;s network</translation>
+        <source>Take the lab's network</source>
+        <translation>Take the lab's network</translation>
     </message>
     <message>
         <source>Another network</source>
@@ -3914,12 +3914,12 @@ others $\num{0}$</translation>
         <translation>Not quite. Point at y₂ and read the three products on its edges.</translation>
     </message>
     <message>
-        <source>Take the lab&apos;s network</source>
-        <translation>Take the lab&apos;s network</translation>
+        <source>Take the lab's network</source>
+        <translation>Take the lab's network</translation>
     </message>
     <message>
-        <source>This is the lab&apos;s network, its numbers rounded to two decimals.</source>
-        <translation>This is the lab&apos;s network, its numbers rounded to two decimals.</translation>
+        <source>This is the lab's network, its numbers rounded to two decimals.</source>
+        <translation>This is the lab's network, its numbers rounded to two decimals.</translation>
     </message>
     <message>
         <source>Take over a network</source>
@@ -4184,16 +4184,16 @@ others $\num{0}$</translation>
         <translation>activation</translation>
     </message>
     <message>
-        <source>**Dead:** with %1 some $f&apos;(z)$ is 0, so the whole product is 0. No gradient comes through.</source>
-        <translation>**Dead:** with %1 some $f&apos;(z)$ is 0, so the whole product is 0. No gradient comes through.</translation>
+        <source>**Dead:** with %1 some $f'(z)$ is 0, so the whole product is 0. No gradient comes through.</source>
+        <translation>**Dead:** with %1 some $f'(z)$ is 0, so the whole product is 0. No gradient comes through.</translation>
     </message>
     <message>
-        <source>**Exploding:** with %1 most factors $w f&apos;(z)$ exceed 1, because $w &gt; 1/f&apos;(z)$. The product grows to $%2$.</source>
-        <translation>**Exploding:** with %1 most factors $w f&apos;(z)$ exceed 1, because $w &gt; 1/f&apos;(z)$. The product grows to $%2$.</translation>
+        <source>**Exploding:** with %1 most factors $w f'(z)$ exceed 1, because $w &gt; 1/f'(z)$. The product grows to $%2$.</source>
+        <translation>**Exploding:** with %1 most factors $w f'(z)$ exceed 1, because $w &gt; 1/f'(z)$. The product grows to $%2$.</translation>
     </message>
     <message>
-        <source>%1: $f&apos;(z)$ is at most $\num{%2}$, so the product is at most $(w \cdot \num{%2})^{%3} \approx %4$.</source>
-        <translation>%1: $f&apos;(z)$ is at most $\num{%2}$, so the product is at most $(w \cdot \num{%2})^{%3} \approx %4$.</translation>
+        <source>%1: $f'(z)$ is at most $\num{%2}$, so the product is at most $(w \cdot \num{%2})^{%3} \approx %4$.</source>
+        <translation>%1: $f'(z)$ is at most $\num{%2}$, so the product is at most $(w \cdot \num{%2})^{%3} \approx %4$.</translation>
     </message>
     <message>
         <source>**Vanishing:** with %1 factors below 1 multiply to $%2$. The first layers learn next to nothing.</source>
@@ -6468,8 +6468,8 @@ others $\num{0}$</translation>
 <context>
     <name>chalknet::ui::SliceTab</name>
     <message>
-        <source>A network&apos;s loss</source>
-        <translation>A network&apos;s loss</translation>
+        <source>A network's loss</source>
+        <translation>A network's loss</translation>
     </message>
 </context>
 <context>
@@ -6832,12 +6832,12 @@ others $\num{0}$</translation>
     <name>chalknet::ui::SurfaceView</name>
     <message>
         <source>Start at %1</source>
-        <extracomment>%1 as in &quot;w = 0.52, b = 1.10, E = 0.148&quot;</extracomment>
+        <extracomment>%1 as in "w = 0.52, b = 1.10, E = 0.148"</extracomment>
         <translation>Start at %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1 &quot;minimum&quot;, %2 where it lies</extracomment>
+        <extracomment>%1 "minimum", %2 where it lies</extracomment>
         <translation>%1 at %2</translation>
     </message>
     <message numerus="yes">
@@ -7164,8 +7164,8 @@ others $\num{0}$</translation>
         <translation>Loss</translation>
     </message>
     <message>
-        <source>Take the lab&apos;s network</source>
-        <translation>Take the lab&apos;s network</translation>
+        <source>Take the lab's network</source>
+        <translation>Take the lab's network</translation>
     </message>
     <message>
         <source>The network and the training data of the network lab as they are now</source>

@@ -8,7 +8,7 @@
         <translation>합을 그대로 내보낸다. 회귀의 출력층에 알맞지만, 여러 층을 쌓아도 한 층과 같다.</translation>
     </message>
     <message>
-        <source>The perceptron&apos;s all-or-nothing answer. Its slope is 0 everywhere it exists, so gradient descent gets no hint which way to go.</source>
+        <source>The perceptron's all-or-nothing answer. Its slope is 0 everywhere it exists, so gradient descent gets no hint which way to go.</source>
         <translation>퍼셉트론처럼 전부 아니면 전무로 답한다. 기울기가 있는 곳에서는 모두 0이어서 경사 하강법이 방향을 알 수 없다.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>음수 입력은 $-\alpha$ 쪽으로 부드럽게 굽어 평균 출력이 0 가까이 머문다. 지수 함수를 계산해야 하고, 왼쪽 멀리에서는 포화된다.</translation>
     </message>
     <message>
-        <source>An ELU with constants chosen so that mean 0 and variance 1 reproduce themselves from layer to layer. It needs LeCun&apos;s initialisation and plain layers.</source>
+        <source>An ELU with constants chosen so that mean 0 and variance 1 reproduce themselves from layer to layer. It needs LeCun's initialisation and plain layers.</source>
         <translation>층을 지나도 평균 0, 분산 1이 되풀이되도록 상수를 고른 ELU이다. LeCun 초기화와 단순한 층이 필요하다.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation>층을 하나 되돌아갈 때마다 기울기에 가중치와 활성화 함수의 기울기가 곱해진다. $L$개 층을 지나면 인수가 모두 곱해진다:</translation>
     </message>
     <message>
-        <source>The sigmoid&apos;s slope is at most 0.25. Ten layers with $w = 1$ leave at most $0.25^{10}$, less than a millionth: the first layers hardly learn. That is the **vanishing gradient**.</source>
+        <source>The sigmoid's slope is at most 0.25. Ten layers with $w = 1$ leave at most $0.25^{10}$, less than a millionth: the first layers hardly learn. That is the **vanishing gradient**.</source>
         <translation>시그모이드의 기울기는 0.25를 넘지 않는다. $w = 1$인 열 층을 지나면 많아야 $0.25^{10}$, 백만분의 일도 남지 않는다. 앞쪽 층은 거의 배우지 못한다. 이것이 **기울기 소실**이다.</translation>
     </message>
     <message>
@@ -206,7 +206,7 @@
         <translation>$c$ 값을 세 번 곱해 보세요. 아래의 깊은 두 신경망을 학습해 어느 경계가 곧은지 보아도 돼요.</translation>
     </message>
     <message>
-        <source>Why gradients vanish: bring A&apos;s product below $10^{-6}$. Then, with at least 8 layers, bring it back between 0.1 and 10.</source>
+        <source>Why gradients vanish: bring A's product below $10^{-6}$. Then, with at least 8 layers, bring it back between 0.1 and 10.</source>
         <translation>왜 기울기가 소실되는가: A의 곱을 $10^{-6}$보다 작게 만드세요. 그다음 8층 이상에서 0.1과 10 사이로 되돌리세요.</translation>
     </message>
     <message>
@@ -1519,7 +1519,7 @@
         <translation>$%1$, $%2$. 따라서 $%3$.</translation>
     </message>
     <message>
-        <source>Is the neuron&apos;s answer for $%1$ right?</source>
+        <source>Is the neuron's answer for $%1$ right?</source>
         <translation>$%1$에 대한 뉴런의 답은 맞을까요?</translation>
     </message>
     <message>
@@ -1779,7 +1779,7 @@
         <translation>%1, %2행: 칸이 %3개예요. 머리글에 맞게 %4개로 채우거나 행을 지우세요.</translation>
     </message>
     <message>
-        <source>%1, line %2, column %3: &quot;%4&quot; is not a number; correct the cell.</source>
+        <source>%1, line %2, column %3: "%4" is not a number; correct the cell.</source>
         <translation>%1, %2행, %3 열: 숫자가 아니에요 (“%4”). 칸을 고치세요.</translation>
     </message>
     <message>
@@ -1811,7 +1811,7 @@
         <translation>%1, %2행: 따옴표가 닫히지 않았어요. 닫는 따옴표를 넣으세요.</translation>
     </message>
     <message>
-        <source>%1, line %2: the class &quot;%3&quot; does not occur in the training data; use one of: %4.</source>
+        <source>%1, line %2: the class "%3" does not occur in the training data; use one of: %4.</source>
         <translation>%1, %2행: 훈련 데이터에 없는 클래스예요 (“%3”). 다음에서 고르세요: %4.</translation>
     </message>
     <message>
@@ -1819,8 +1819,8 @@
         <translation>%1, %2행 %3열: JSON 문법에 어긋나요. 파일을 고치거나 다시 저장하세요.</translation>
     </message>
     <message>
-        <source>%1 is not a Chalknet model (&quot;format&quot;: &quot;chalknet-model&quot; is missing); choose a model file.</source>
-        <translation>%1 파일은 Chalknet 모델이 아니에요 (&quot;format&quot;: &quot;chalknet-model&quot;이 없음). 모델 파일을 고르세요.</translation>
+        <source>%1 is not a Chalknet model ("format": "chalknet-model" is missing); choose a model file.</source>
+        <translation>%1 파일은 Chalknet 모델이 아니에요 ("format": "chalknet-model"이 없음). 모델 파일을 고르세요.</translation>
     </message>
     <message>
         <source>%1 has version %2 but this program reads version 1; use a newer Chalknet.</source>
@@ -1835,7 +1835,7 @@
         <translation>%1: %2 항목의 형식이 달라요 (필요한 형식: %3). 고쳐 주세요.</translation>
     </message>
     <message>
-        <source>%1: %2 is &quot;%3&quot;, which is unknown; use one of: %4.</source>
+        <source>%1: %2 is "%3", which is unknown; use one of: %4.</source>
         <translation>%1: %2 항목에 모르는 이름이 있어요 (“%3”). 다음에서 고르세요: %4.</translation>
     </message>
     <message>
@@ -2508,7 +2508,7 @@ others $\num{0}$</source>
         <translation>이 단계에는 질문이 없다. **→** 키로 계속하면 기울기, 새 값, 새 손실 가운데 하나를 묻는다.</translation>
     </message>
     <message>
-        <source>Take the lab&apos;s network</source>
+        <source>Take the lab's network</source>
         <translation>실험실 신경망 가져오기</translation>
     </message>
     <message>
@@ -3129,7 +3129,7 @@ others $\num{0}$</source>
     <name>chalknet::ui::ClassTab</name>
     <message>
         <source>Our class</source>
-        <translation type="unfinished"></translation>
+        <translation>우리 반</translation>
     </message>
 </context>
 <context>
@@ -3241,9 +3241,7 @@ others $\num{0}$</source>
     </message>
     <message numerus="yes">
         <source>%n critical point(s)</source>
-        <translation>
-            <numerusform>기울기가 0인 점 %n개</numerusform>
-        </translation>
+        <translation><numerusform>기울기가 0인 점 %n개</numerusform></translation>
     </message>
     <message>
         <source>chosen: loss %1, %2 of the directions bend down</source>
@@ -3907,11 +3905,11 @@ others $\num{0}$</source>
         <translation>아쉬워요. y₂를 가리키고 연결선 위의 곱 세 개를 읽어 보세요.</translation>
     </message>
     <message>
-        <source>Take the lab&apos;s network</source>
+        <source>Take the lab's network</source>
         <translation>실험실 신경망 가져오기</translation>
     </message>
     <message>
-        <source>This is the lab&apos;s network, its numbers rounded to two decimals.</source>
+        <source>This is the lab's network, its numbers rounded to two decimals.</source>
         <translation>실험실의 신경망이에요. 값은 소수 둘째 자리까지 반올림했어요.</translation>
     </message>
     <message>
@@ -4176,16 +4174,16 @@ others $\num{0}$</source>
         <translation>활성화 함수</translation>
     </message>
     <message>
-        <source>**Dead:** with %1 some $f&apos;(z)$ is 0, so the whole product is 0. No gradient comes through.</source>
-        <translation>**죽은 노드:** %1의 경우 어떤 $f&apos;(z)$의 값이 0이어서 곱 전체가 0이다. 기울기가 전해지지 않는다.</translation>
+        <source>**Dead:** with %1 some $f'(z)$ is 0, so the whole product is 0. No gradient comes through.</source>
+        <translation>**죽은 노드:** %1의 경우 어떤 $f'(z)$의 값이 0이어서 곱 전체가 0이다. 기울기가 전해지지 않는다.</translation>
     </message>
     <message>
-        <source>**Exploding:** with %1 most factors $w f&apos;(z)$ exceed 1, because $w &gt; 1/f&apos;(z)$. The product grows to $%2$.</source>
-        <translation>**폭발:** %1의 경우 $w &gt; 1/f&apos;(z)$ 때문에 인수 $w f&apos;(z)$ 대부분이 1보다 크다. 곱의 크기: $%2$.</translation>
+        <source>**Exploding:** with %1 most factors $w f'(z)$ exceed 1, because $w &gt; 1/f'(z)$. The product grows to $%2$.</source>
+        <translation>**폭발:** %1의 경우 $w &gt; 1/f'(z)$ 때문에 인수 $w f'(z)$ 대부분이 1보다 크다. 곱의 크기: $%2$.</translation>
     </message>
     <message>
-        <source>%1: $f&apos;(z)$ is at most $\num{%2}$, so the product is at most $(w \cdot \num{%2})^{%3} \approx %4$.</source>
-        <translation>%1: $f&apos;(z)$의 최댓값이 $\num{%2}$, 따라서 곱의 최댓값은 $(w \cdot \num{%2})^{%3} \approx %4$.</translation>
+        <source>%1: $f'(z)$ is at most $\num{%2}$, so the product is at most $(w \cdot \num{%2})^{%3} \approx %4$.</source>
+        <translation>%1: $f'(z)$의 최댓값이 $\num{%2}$, 따라서 곱의 최댓값은 $(w \cdot \num{%2})^{%3} \approx %4$.</translation>
     </message>
     <message>
         <source>**Vanishing:** with %1 factors below 1 multiply to $%2$. The first layers learn next to nothing.</source>
@@ -5014,7 +5012,7 @@ others $\num{0}$</source>
     <name>chalknet::ui::MistakesTab</name>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>오답</translation>
     </message>
 </context>
 <context>
@@ -6460,7 +6458,7 @@ others $\num{0}$</source>
 <context>
     <name>chalknet::ui::SliceTab</name>
     <message>
-        <source>A network&apos;s loss</source>
+        <source>A network's loss</source>
         <translation>신경망의 손실</translation>
     </message>
 </context>
@@ -6824,25 +6822,21 @@ others $\num{0}$</source>
     <name>chalknet::ui::SurfaceView</name>
     <message>
         <source>Start at %1</source>
-        <extracomment>%1 as in &quot;w = 0.52, b = 1.10, E = 0.148&quot;</extracomment>
+        <extracomment>%1 as in "w = 0.52, b = 1.10, E = 0.148"</extracomment>
         <translation>출발점 %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1 &quot;minimum&quot;, %2 where it lies</extracomment>
+        <extracomment>%1 "minimum", %2 where it lies</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n update(s), at %2</source>
-        <translation>
-            <numerusform>%1: 갱신 %n회, %2</numerusform>
-        </translation>
+        <translation><numerusform>%1: 갱신 %n회, %2</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more path(s)</source>
-        <translation>
-            <numerusform>다른 경로 %n개</numerusform>
-        </translation>
+        <translation><numerusform>다른 경로 %n개</numerusform></translation>
     </message>
     <message>
         <source>start</source>
@@ -7154,7 +7148,7 @@ others $\num{0}$</source>
         <translation>손실 함수</translation>
     </message>
     <message>
-        <source>Take the lab&apos;s network</source>
+        <source>Take the lab's network</source>
         <translation>실험실 신경망 가져오기</translation>
     </message>
     <message>
@@ -7747,7 +7741,7 @@ others $\num{0}$</source>
     <name>chalknet::ui::WhyTab</name>
     <message>
         <source>Why this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>왜 이 답인가</translation>
     </message>
 </context>
 </TS>
