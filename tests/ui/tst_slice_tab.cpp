@@ -30,6 +30,12 @@
 using namespace chalknet;
 using namespace chalknet::ui;
 
+namespace {
+
+constexpr std::size_t kRows = 60; // few, so that the host is fast
+
+} // namespace
+
 class TestSliceTab : public QObject {
     Q_OBJECT
 
@@ -89,7 +95,7 @@ void TestSliceTab::init()
     host.mode = DeviceChoice::Mode::Host;
     m_context->setDeviceChoice(host);
     m_undo = std::make_unique<QUndoStack>();
-    m_tab = std::make_unique<SliceTab>(*m_context, *m_undo, nullptr);
+    m_tab = std::make_unique<SliceTab>(*m_context, *m_undo, nullptr, kRows);
     m_tab->resize(1324, 760);
     m_tab->show();
     m_tab->entered();
@@ -574,7 +580,7 @@ void TestSliceTab::itIsRestored()
     });
     waitForSlice();
     const QJsonObject kept = m_tab->saveState();
-    SliceTab other(*m_context, *m_undo, nullptr);
+    SliceTab other(*m_context, *m_undo, nullptr, kRows);
     other.restoreState(kept);
     QVERIFY(other.controller().state() == controller().state());
     QVERIFY(other.controller().network() == nullptr); // nothing happens before it is seen

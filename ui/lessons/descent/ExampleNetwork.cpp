@@ -12,7 +12,7 @@ constexpr int kUnits = 8;
 constexpr double kMoonsNoise = 0.1;
 constexpr double kSpiralNoise = 0.03;
 
-TrainingProblem exampleProblem(SliceData data, int seed)
+TrainingProblem exampleProblem(SliceData data, int seed, std::size_t rows)
 {
     const bool isMoons = data == SliceData::Moons;
     const auto number = static_cast<std::uint64_t>(seed);
@@ -25,15 +25,16 @@ TrainingProblem exampleProblem(SliceData data, int seed)
     problem.config.optimizer.learningRate = 0.01;
     problem.config.batchSize = 25;
     problem.config.seed = number;
-    problem.train = generate(isMoons ? "moons" : "spiral", {ExampleNetwork::kRows, isMoons ? kMoonsNoise : kSpiralNoise, number});
+    problem.train = generate(isMoons ? "moons" : "spiral", {rows, isMoons ? kMoonsNoise : kSpiralNoise, number});
     return problem;
 }
 
 } // namespace
 
-ExampleNetwork::ExampleNetwork(AppContext& context, QObject* parent)
+ExampleNetwork::ExampleNetwork(AppContext& context, QObject* parent, std::size_t rows)
     : TrainedNetwork(parent)
     , m_context(context)
+    , m_rows(rows)
 {
     connect(&m_session, &TrainingSession::snapshotReady, this, &TrainedNetwork::snapshotChanged);
     connect(&m_session, &TrainingSession::stateChanged, this, [this](TrainingSession::State state) {
@@ -62,7 +63,7 @@ void ExampleNetwork::load(SliceData data, int seed)
         return;
     m_data = data;
     m_seed = seed;
-    m_problem = exampleProblem(data, seed);
+    m_problem = exampleProblem(data, seed, m_rows);
     begin();
 }
 

@@ -12,7 +12,8 @@ class ExampleNetwork : public TrainedNetwork {
 public:
     static constexpr std::size_t kRows = 500;
 
-    ExampleNetwork(AppContext& context, QObject* parent);
+    /// Tests take fewer rows.
+    ExampleNetwork(AppContext& context, QObject* parent, std::size_t rows = kRows);
 
     /// Another network and other data, paused at the start; nothing happens for the present ones.
     void load(SliceData data, int seed);
@@ -40,6 +41,7 @@ private:
 
     AppContext& m_context;
     TrainingSession m_session;
+    std::size_t m_rows;
     TrainingProblem m_problem;
     SliceData m_data = SliceData::Moons;
     int m_seed = -1; ///< nothing loaded yet

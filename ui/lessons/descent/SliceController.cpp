@@ -36,11 +36,10 @@ bool isSamePlane(const LossPlane& a, const LossPlane& b)
 
 } // namespace
 
-SliceController::SliceController(AppContext& context, QObject* parent, PlaneWorker::BackendMaker backendMaker)
+SliceController::SliceController(AppContext& context, QObject* parent, std::unique_ptr<ExampleNetwork> example)
     : QObject(parent)
     , m_context(context)
-    , m_backendMaker(std::move(backendMaker))
-    , m_example(std::make_unique<ExampleNetwork>(context, nullptr))
+    , m_example(std::move(example))
 {
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &SliceController::ask);
@@ -297,7 +296,7 @@ bool SliceController::moveNetwork(const Parameters& parameters, std::uint64_t nu
 PlaneSession& SliceController::planes()
 {
     if (!m_planes) {
-        m_planes = std::make_unique<PlaneSession>(nullptr, m_backendMaker);
+        m_planes = std::make_unique<PlaneSession>();
         connect(m_planes.get(), &PlaneSession::pictureReady, this, &SliceController::onPicture);
         connect(m_planes.get(), &PlaneSession::notice, this, &SliceController::noticed);
         connect(m_planes.get(), &PlaneSession::failed, this, [this](const Problem& problem) {

@@ -37,7 +37,7 @@ class SliceController : public QObject {
     Q_OBJECT
 
 public:
-    SliceController(AppContext& context, QObject* parent, PlaneWorker::BackendMaker backendMaker = makeBackend);
+    SliceController(AppContext& context, QObject* parent, std::unique_ptr<ExampleNetwork> example);
     ~SliceController() override;
 
     const SliceState& state() const { return m_state; }
@@ -104,7 +104,6 @@ private:
     PlaneSession& planes();
 
     AppContext& m_context;
-    PlaneWorker::BackendMaker m_backendMaker;
     SliceState m_state;
     bool m_seen = false;
     std::unique_ptr<ExampleNetwork> m_example;

@@ -58,11 +58,11 @@ private:
 
 } // namespace
 
-SliceTab::SliceTab(AppContext& context, QUndoStack& undo, QWidget* parent)
+SliceTab::SliceTab(AppContext& context, QUndoStack& undo, QWidget* parent, std::size_t exampleRows)
     : LessonTab(parent)
     , m_context(context)
     , m_undo(undo)
-    , m_controller(context, nullptr)
+    , m_controller(context, nullptr, std::make_unique<ExampleNetwork>(context, nullptr, exampleRows))
     , m_card(new Card(this))
     , m_equation(new FormulaView(m_card))
     , m_note(new NoteBar(m_card))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/lessons/LessonTab.h"
+#include "ui/lessons/descent/ExampleNetwork.h"
 #include "ui/lessons/descent/SliceController.h"
 
 #include <QElapsedTimer>
@@ -26,7 +27,8 @@ class SliceTab : public LessonTab {
     Q_OBJECT
 
 public:
-    SliceTab(AppContext& context, QUndoStack& undo, QWidget* parent);
+    /// `exampleRows` of the example network's data: tests take few.
+    SliceTab(AppContext& context, QUndoStack& undo, QWidget* parent, std::size_t exampleRows = ExampleNetwork::kRows);
 
     QString tabName() const override;
     QString subtitle() const override;
