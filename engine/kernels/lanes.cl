@@ -1,5 +1,13 @@
 // The vector type of the kernels: 16 lanes on processors, one on graphics processors, so that one text serves both.
 
+// Functions that give a slope beside a value: a program that wants values alone has them built into its loops, where what is not
+// wanted costs nothing.
+#ifdef VALUES_ALONE
+#define WITH_SLOPE __attribute__((always_inline))
+#else
+#define WITH_SLOPE
+#endif
+
 #if LANES == 16
 
 typedef float16 lanes;
@@ -7,8 +15,11 @@ typedef int16 lanes_int;
 typedef uint16 lanes_uint;
 
 #define LOAD_LANES(address) vload16(0, address)
-#define STORE_LANES(value, address) vstore16(value, 0, address)
+// As one store: vstore16 may be cut into several, and a load that follows soon must then wait for all of them (PoCL 3.1).
+typedef float16 lanes_in_memory __attribute__((aligned(4)));
+#define STORE_LANES(value, address) (*(global lanes_in_memory *)(address) = (value))
 #define AS_LANES_UINT(value) as_uint16(value)
+#define AS_LANES(value) as_float16(value)
 
 // first, first + 1, … first + 15
 lanes_int lane_numbers(int first)
@@ -41,6 +52,7 @@ typedef uint lanes_uint;
 #define LOAD_LANES(address) (*(address))
 #define STORE_LANES(value, address) (*(address) = (value))
 #define AS_LANES_UINT(value) as_uint(value)
+#define AS_LANES(value) as_float(value)
 
 lanes_int lane_numbers(int first) { return first; }
 float lane_sum(lanes v) { return v; }

@@ -2,10 +2,12 @@
 #include "engine/compute/opencl/ClBackend.h"
 
 #include "engine/compute/Devices.h"
+#include "engine/compute/PlaneRules.h"
 #include "engine/compute/opencl/ClPasses.h"
 #include "engine/compute/opencl/ClProblem.h"
 #include "engine/compute/opencl/InFlight.h"
 #include "engine/compute/opencl/OrderUpload.h"
+#include "engine/compute/opencl/PlanePass.h"
 
 #include <algorithm>
 #include <array>
@@ -89,6 +91,7 @@ private:
     ClRuntime m_runtime;
     ClNetwork m_network;
     std::unique_ptr<ClPasses> m_passes;
+    std::optional<PlanePass> m_planePass; ///< made when it is first wanted
     std::array<BoundData, 2> m_bound;
     OrderUpload m_order;
     InFlight m_inFlight;
@@ -120,6 +123,7 @@ void ClBackend::initialise(const NetworkSpec& spec, const Parameters& parameters
     guarded([&] {
         m_runtime.queue().finish();
         m_passes.reset();
+        m_planePass.reset();
         m_bound = {};
         m_memory = {};
         m_inFlight.clear();
@@ -370,15 +374,13 @@ std::vector<double> ClBackend::predict(std::span<const double> inputs, std::size
 
 std::vector<double> ClBackend::lossOverPlane(DataRole role, const LossPlane& plane)
 {
-    const Parameters own = parameters();
-    std::vector<double> losses;
-    for (int row = 0; row < plane.rows; ++row)
-        for (int column = 0; column < plane.columns; ++column) {
-            setParameters(plane.at(plane.alpha(column), plane.beta(row)));
-            losses.push_back(evaluate(role).loss);
-        }
-    setParameters(own);
-    return losses;
+    passes();
+    requirePlane(plane, ParameterLayout(m_network.spec), bound(role).data);
+    return guarded([&] {
+        if (!m_planePass)
+            m_planePass.emplace(m_runtime, m_network);
+        return m_planePass->losses(plane, bound(role).data);
+    });
 }
 
 Parameters ClBackend::gradient(std::size_t first, std::size_t count, const StepSettings& settings)

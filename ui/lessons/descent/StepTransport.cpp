@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -27,6 +28,7 @@ StepTransport::StepTransport(QWidget* parent)
     layout->setSpacing(8);
     for (QPushButton* button : {m_reset, m_back, m_play, m_next}) {
         button->setFixedSize(button == m_play ? 58 : metrics::kTransportHeight, metrics::kTransportHeight);
+        button->installEventFilter(this);
         layout->addWidget(button);
     }
     m_place->setTextFormat(Qt::RichText);
@@ -78,6 +80,19 @@ void StepTransport::setPresenting(bool presenting)
 {
     for (QPushButton* button : {m_reset, m_back, m_play, m_next})
         button->setVisible(!presenting);
+}
+
+// An arrow on a button would move the focus; here it is the tab's: one step.
+bool StepTransport::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Left || key == Qt::Key_Right) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void StepTransport::changeEvent(QEvent* event)
