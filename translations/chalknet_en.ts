@@ -2977,6 +2977,101 @@
     </message>
 </context>
 <context>
+    <name>SliceTexts</name>
+    <message>
+        <source>The loss of a network has one axis for each of its parameters. A picture has two. So it shows a plane through the parameters: a slice.</source>
+        <translation>The loss of a network has one axis for each of its parameters. A picture has two. So it shows a plane through the parameters: a slice.</translation>
+    </message>
+    <message>
+        <source>The network at hand has **%1** parameters.</source>
+        <translation>The network at hand has **%1** parameters.</translation>
+    </message>
+    <message>
+        <source>$\theta_0$ is a place, $d_1$ and $d_2$ are two directions; each holds one number for every parameter. Each point of the picture is a whole network, and its height is that network’s loss over all training rows.</source>
+        <translation>$\theta_0$ is a place, $d_1$ and $d_2$ are two directions; each holds one number for every parameter. Each point of the picture is a whole network, and its height is that network’s loss over all training rows.</translation>
+    </message>
+    <message>
+        <source>Three kinds of directions</source>
+        <translation>Three kinds of directions</translation>
+    </message>
+    <message>
+        <source>**Two weights:** both axes are weights of the network; all others keep their present values. While training moves them, the slice itself changes.</source>
+        <translation>**Two weights:** both axes are weights of the network; all others keep their present values. While training moves them, the slice itself changes.</translation>
+    </message>
+    <message>
+        <source>**Random:** two random directions. Those of each unit are scaled to the length of its weights, so that pictures of different networks can be compared (Li, Xu, Taylor, Studer, Goldstein: Visualizing the loss landscape of neural nets, 2018).</source>
+        <translation>**Random:** two random directions. Those of each unit are scaled to the length of its weights, so that pictures of different networks can be compared (Li, Xu, Taylor, Studer, Goldstein: Visualizing the loss landscape of neural nets, 2018).</translation>
+    </message>
+    <message>
+        <source>**Of the path:** the two directions in which the path of training spreads most, its first two principal components.</source>
+        <translation>**Of the path:** the two directions in which the path of training spreads most, its first two principal components.</translation>
+    </message>
+    <message>
+        <source>What a slice does not show</source>
+        <translation>What a slice does not show</translation>
+    </message>
+    <message>
+        <source>The path lies outside of most planes; what is drawn is the nearest place in the plane. How far away the network really is stands beside the picture, and so do both losses where they differ.</source>
+        <translation>The path lies outside of most planes; what is drawn is the nearest place in the plane. How far away the network really is stands beside the picture, and so do both losses where they differ.</translation>
+    </message>
+    <message>
+        <source>A slice looks smoother and simpler than the loss is. A minimum of the slice is a minimum along two directions only: along others the loss may still fall. With many parameters such places are mostly saddle points.</source>
+        <translation>A slice looks smoother and simpler than the loss is. A minimum of the slice is a minimum along two directions only: along others the loss may still fall. With many parameters such places are mostly saddle points.</translation>
+    </message>
+    <message>
+        <source>The lab has no network yet.</source>
+        <translation>The lab has no network yet.</translation>
+    </message>
+    <message>
+        <source>This network is too large for slices: at most %1 parameters, and at most %2 for parameters times rows.</source>
+        <translation>This network is too large for slices: at most %1 parameters, and at most %2 for parameters times rows.</translation>
+    </message>
+    <message>
+        <source>No path yet: let the network train for a moment.</source>
+        <translation>No path yet: let the network train for a moment.</translation>
+    </message>
+    <message>
+        <source>No two directions: the network has too few parameters that are not 0.</source>
+        <translation>No two directions: the network has too few parameters that are not 0.</translation>
+    </message>
+    <message>
+        <source>Training diverged: a number is no longer finite.</source>
+        <translation>Training diverged: a number is no longer finite.</translation>
+    </message>
+    <message>
+        <source>No device could compute this slice.</source>
+        <translation>No device could compute this slice.</translation>
+    </message>
+    <message>
+        <source>These are all the parameters there are: the picture shows the whole loss.</source>
+        <translation>These are all the parameters there are: the picture shows the whole loss.</translation>
+    </message>
+    <message>
+        <source>The other parameters (%1) keep their present values; while training moves them, the slice changes.</source>
+        <translation>The other parameters (%1) keep their present values; while training moves them, the slice changes.</translation>
+    </message>
+    <message>
+        <source>$\alpha = \beta = 0$ is the network when the plane was laid through it.</source>
+        <translation>$\alpha = \beta = 0$ is the network when the plane was laid through it.</translation>
+    </message>
+    <message>
+        <source>Principal components of the path, each of length 1. This plane shows **%1** of the path’s spread.</source>
+        <translation>Principal components of the path, each of length 1. This plane shows **%1** of the path’s spread.</translation>
+    </message>
+    <message>
+        <source>The path is %1 away from this plane here.</source>
+        <translation>The path is %1 away from this plane here.</translation>
+    </message>
+    <message>
+        <source>The path is %1 away from this plane here: the slice has the loss %2 there, the network %3.</source>
+        <translation>The path is %1 away from this plane here: the slice has the loss %2 there, the network %3.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 losses in %3 ms</source>
+        <translation>%1 × %2 losses in %3 ms</translation>
+    </message>
+</context>
+<context>
     <name>SlopeQuestion</name>
     <message>
         <source>Is $f$ saturated at %1, so that $|f′(x)| &lt; 0.05$?</source>
@@ -7529,6 +7624,45 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ParameterRow</name>
+    <message>
+        <source>horizontal</source>
+        <translation>horizontal</translation>
+    </message>
+    <message>
+        <source>vertical</source>
+        <translation>vertical</translation>
+    </message>
+    <message>
+        <source>Parameter, %1</source>
+        <translation>Parameter, %1</translation>
+    </message>
+    <message>
+        <source>From layer, %1</source>
+        <translation>From layer, %1</translation>
+    </message>
+    <message>
+        <source>To unit, %1</source>
+        <translation>To unit, %1</translation>
+    </message>
+    <message>
+        <source>From unit, %1</source>
+        <translation>From unit, %1</translation>
+    </message>
+    <message>
+        <source>Layer that the weight comes from (1 is the input)</source>
+        <translation>Layer that the weight comes from (1 is the input)</translation>
+    </message>
+    <message>
+        <source>Unit of the next layer that the weight goes to</source>
+        <translation>Unit of the next layer that the weight goes to</translation>
+    </message>
+    <message>
+        <source>Unit that the weight comes from; 0 is the bias, −1 the learned slope of PReLU</source>
+        <translation>Unit that the weight comes from; 0 is the bias, −1 the learned slope of PReLU</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::PerceptronController</name>
     <message>
         <source>Choose the gate</source>
@@ -8777,10 +8911,319 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::SliceDirectionsCard</name>
+    <message>
+        <source>Directions of the slice</source>
+        <translation>Directions of the slice</translation>
+    </message>
+    <message>
+        <source>Two weights</source>
+        <translation>Two weights</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Random</translation>
+    </message>
+    <message>
+        <source>Of the path</source>
+        <translation>Of the path</translation>
+    </message>
+    <message>
+        <source>Two parameters of the network; all others keep their present values</source>
+        <translation>Two parameters of the network; all others keep their present values</translation>
+    </message>
+    <message>
+        <source>Two random directions through all parameters</source>
+        <translation>Two random directions through all parameters</translation>
+    </message>
+    <message>
+        <source>The two directions in which the path spreads most (principal components)</source>
+        <translation>The two directions in which the path spreads most (principal components)</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>layer</translation>
+    </message>
+    <message>
+        <source>to unit</source>
+        <translation>to unit</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Seed of the two directions</source>
+        <translation>Seed of the two directions</translation>
+    </message>
+    <message>
+        <source>Other directions</source>
+        <translation>Other directions</translation>
+    </message>
+    <message>
+        <source>Normal random numbers, those of each unit scaled to the length of that unit’s weights (Li et al. 2018, section 4).</source>
+        <translation>Normal random numbers, those of each unit scaled to the length of that unit’s weights (Li et al. 2018, section 4).</translation>
+    </message>
+    <message>
+        <source>horizontal</source>
+        <translation>horizontal</translation>
+    </message>
+    <message>
+        <source>vertical</source>
+        <translation>vertical</translation>
+    </message>
+    <message>
+        <source>Smaller range, %1</source>
+        <translation>Smaller range, %1</translation>
+    </message>
+    <message>
+        <source>Larger range, %1</source>
+        <translation>Larger range, %1</translation>
+    </message>
+    <message>
+        <source>Centre on the network</source>
+        <translation>Centre on the network</translation>
+    </message>
+    <message>
+        <source>A plane through the network as it is now, with the network in the middle</source>
+        <translation>A plane through the network as it is now, with the network in the middle</translation>
+    </message>
+    <message>
+        <source>Usual range</source>
+        <translation>Usual range</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SliceNetworkCard</name>
+    <message>
+        <source>The lab has no network yet.</source>
+        <translation>The lab has no network yet.</translation>
+    </message>
+    <message>
+        <source>Open it once; then its network is here.</source>
+        <translation>Open it once; then its network is here.</translation>
+    </message>
+    <message>
+        <source>Whose loss</source>
+        <translation>Whose loss</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Lab</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>The network of the lab, followed while it trains. The buttons below play and pause the lab.</source>
+        <translation>The network of the lab, followed while it trains. The buttons below play and pause the lab.</translation>
+    </message>
+    <message>
+        <source>2-8-8-1 with tanh, 500 rows, Adam with η = 0.01, 25 rows per update</source>
+        <translation>2-8-8-1 with tanh, 500 rows, Adam with η = 0.01, 25 rows per update</translation>
+    </message>
+    <message>
+        <source>Data of the example</source>
+        <translation>Data of the example</translation>
+    </message>
+    <message>
+        <source>Seed of the example</source>
+        <translation>Seed of the example</translation>
+    </message>
+    <message>
+        <source>Seed of data, start and order of the rows</source>
+        <translation>Seed of data, start and order of the rows</translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation>Another seed</translation>
+    </message>
+    <message>
+        <source>Open the lab</source>
+        <translation>Open the lab</translation>
+    </message>
+    <message>
+        <source>One update</source>
+        <translation>One update</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SliceNumbersCard</name>
+    <message>
+        <source>loss</source>
+        <translation>loss</translation>
+    </message>
+    <message>
+        <source>No moment yet</source>
+        <translation>No moment yet</translation>
+    </message>
+    <message>
+        <source>Loss over the updates</source>
+        <translation>Loss over the updates</translation>
+    </message>
+    <message>
+        <source>loss over the updates, log scale</source>
+        <translation>loss over the updates, log scale</translation>
+    </message>
+    <message>
+        <source>Sets the network’s parameters to this place; training goes on from there</source>
+        <translation>Sets the network’s parameters to this place; training goes on from there</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::SliceTab</name>
     <message>
         <source>A network&apos;s loss</source>
         <translation>A network&apos;s loss</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>network</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>seed</translation>
+    </message>
+    <message>
+        <source>directions</source>
+        <translation>directions</translation>
+    </message>
+    <message>
+        <source>other directions</source>
+        <translation>other directions</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>parameter</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>range</translation>
+    </message>
+    <message>
+        <source>usual range</source>
+        <translation>usual range</translation>
+    </message>
+    <message>
+        <source>place of the network</source>
+        <translation>place of the network</translation>
+    </message>
+    <message>
+        <source>That was another network: it has been replaced since, so its numbers cannot be set.</source>
+        <translation>That was another network: it has been replaced since, so its numbers cannot be set.</translation>
+    </message>
+    <message>
+        <source>A plane through all parameters of a network, while it trains</source>
+        <translation>A plane through all parameters of a network, while it trains</translation>
+    </message>
+    <message>
+        <source>Loss %1</source>
+        <translation>Loss %1</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1 steps/s</translation>
+    </message>
+    <message>
+        <source>Loss over a plane</source>
+        <translation>Loss over a plane</translation>
+    </message>
+    <message>
+        <source>Slice through the loss</source>
+        <translation>Slice through the loss</translation>
+    </message>
+    <message>
+        <source>Calculating …</source>
+        <translation>Calculating …</translation>
+    </message>
+    <message>
+        <source>epoch %1   update %2</source>
+        <translation>epoch %1   update %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 parameters</source>
+        <translation>%1, %2 parameters</translation>
+    </message>
+    <message>
+        <source>%1, %2 parameters, %3 rows</source>
+        <translation>%1, %2 parameters, %3 rows</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>path</translation>
+    </message>
+    <message>
+        <source>new place</source>
+        <translation>new place</translation>
+    </message>
+    <message>
+        <source>Loss $E$</source>
+        <translation>Loss $E$</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Accuracy</translation>
+    </message>
+    <message>
+        <source>At the ring</source>
+        <translation>At the ring</translation>
+    </message>
+    <message>
+        <source>In the slice</source>
+        <translation>In the slice</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>The loss at the ring is %1 lower than the network’s.</source>
+        <translation>The loss at the ring is %1 lower than the network’s.</translation>
+    </message>
+    <message>
+        <source>The loss at the ring is %1 higher than the network’s.</source>
+        <translation>The loss at the ring is %1 higher than the network’s.</translation>
+    </message>
+    <message>
+        <source>Use this place</source>
+        <translation>Use this place</translation>
+    </message>
+    <message>
+        <source>The device that trains has failed. Reset starts again.</source>
+        <translation>The device that trains has failed. Reset starts again.</translation>
+    </message>
+    <message>
+        <source>Back to the last good step</source>
+        <translation>Back to the last good step</translation>
+    </message>
+    <message>
+        <source>Let the network train and follow its path in the slice until its loss is half of what it was at the start.</source>
+        <translation>Let the network train and follow its path in the slice until its loss is half of what it was at the start.</translation>
+    </message>
+    <message>
+        <source>%1, at the start %2</source>
+        <translation>%1, at the start %2</translation>
+    </message>
+    <message>
+        <source>Press play. The end of the line is the network; the line is where it came from.</source>
+        <translation>Press play. The end of the line is the network; the line is where it came from.</translation>
+    </message>
+    <message>
+        <source>Pause, drag the ring to a place whose loss is at least 20 % lower, and set the network there with “Use this place”.</source>
+        <translation>Pause, drag the ring to a place whose loss is at least 20 % lower, and set the network there with “Use this place”.</translation>
+    </message>
+    <message>
+        <source>Train first and choose “Of the path”. Then reset: the network is back at its start, and the slice still shows the valley where it had been.</source>
+        <translation>Train first and choose “Of the path”. Then reset: the network is back at its start, and the slice still shows the valley where it had been.</translation>
     </message>
 </context>
 <context>

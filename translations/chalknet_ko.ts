@@ -2972,6 +2972,101 @@
     </message>
 </context>
 <context>
+    <name>SliceTexts</name>
+    <message>
+        <source>The loss of a network has one axis for each of its parameters. A picture has two. So it shows a plane through the parameters: a slice.</source>
+        <translation>신경망의 손실에는 매개변수마다 축이 하나씩 있다. 그림에는 축이 둘뿐이다. 그래서 매개변수 공간을 지나는 평면 하나, 곧 단면을 그린다.</translation>
+    </message>
+    <message>
+        <source>The network at hand has **%1** parameters.</source>
+        <translation>지금 보는 신경망의 매개변수는 **%1**개다.</translation>
+    </message>
+    <message>
+        <source>$\theta_0$ is a place, $d_1$ and $d_2$ are two directions; each holds one number for every parameter. Each point of the picture is a whole network, and its height is that network’s loss over all training rows.</source>
+        <translation>$\theta_0$은 한 자리이고 $d_1$, $d_2$는 두 방향이다. 셋 모두 매개변수마다 수를 하나씩 가진다. 그림의 점 하나하나가 신경망 하나이고, 그 높이는 훈련 표본 전체에 대한 그 신경망의 손실이다.</translation>
+    </message>
+    <message>
+        <source>Three kinds of directions</source>
+        <translation>세 가지 방향</translation>
+    </message>
+    <message>
+        <source>**Two weights:** both axes are weights of the network; all others keep their present values. While training moves them, the slice itself changes.</source>
+        <translation>**두 가중치:** 두 축이 신경망의 가중치이고 나머지는 모두 지금 값 그대로다. 학습이 나머지를 움직이면 단면도 바뀐다.</translation>
+    </message>
+    <message>
+        <source>**Random:** two random directions. Those of each unit are scaled to the length of its weights, so that pictures of different networks can be compared (Li, Xu, Taylor, Studer, Goldstein: Visualizing the loss landscape of neural nets, 2018).</source>
+        <translation>**무작위:** 무작위로 뽑은 두 방향이다. 노드마다 그 노드의 가중치 길이에 맞추므로 서로 다른 신경망의 그림을 견줄 수 있다 (Li, Xu, Taylor, Studer, Goldstein: Visualizing the loss landscape of neural nets, 2018).</translation>
+    </message>
+    <message>
+        <source>**Of the path:** the two directions in which the path of training spreads most, its first two principal components.</source>
+        <translation>**경로의 방향:** 학습 경로가 가장 넓게 퍼지는 두 방향, 곧 경로의 첫째와 둘째 주성분이다.</translation>
+    </message>
+    <message>
+        <source>What a slice does not show</source>
+        <translation>단면이 보여 주지 않는 것</translation>
+    </message>
+    <message>
+        <source>The path lies outside of most planes; what is drawn is the nearest place in the plane. How far away the network really is stands beside the picture, and so do both losses where they differ.</source>
+        <translation>경로는 대개 평면 밖에 있다. 그림에는 평면에서 가장 가까운 자리를 그린다. 신경망이 실제로 얼마나 떨어져 있는지는 그림 옆에 적고, 두 손실이 다르면 둘 다 적는다.</translation>
+    </message>
+    <message>
+        <source>A slice looks smoother and simpler than the loss is. A minimum of the slice is a minimum along two directions only: along others the loss may still fall. With many parameters such places are mostly saddle points.</source>
+        <translation>단면은 실제 손실보다 매끄럽고 단순해 보인다. 단면의 최솟값은 두 방향에서만 최솟값이다. 다른 방향으로는 손실이 더 줄어들 수 있다. 매개변수가 많으면 그런 곳은 대부분 안장점이다.</translation>
+    </message>
+    <message>
+        <source>The lab has no network yet.</source>
+        <translation>실험실에 아직 신경망이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This network is too large for slices: at most %1 parameters, and at most %2 for parameters times rows.</source>
+        <translation>이 신경망은 단면을 그리기에 너무 큽니다. 매개변수는 최대 %1개, 매개변수 수와 표본 수의 곱은 최대 %2입니다.</translation>
+    </message>
+    <message>
+        <source>No path yet: let the network train for a moment.</source>
+        <translation>아직 경로가 없습니다. 신경망을 잠시 학습시켜 보세요.</translation>
+    </message>
+    <message>
+        <source>No two directions: the network has too few parameters that are not 0.</source>
+        <translation>두 방향을 정할 수 없습니다. 0이 아닌 매개변수가 너무 적습니다.</translation>
+    </message>
+    <message>
+        <source>Training diverged: a number is no longer finite.</source>
+        <translation>학습이 발산했습니다. 유한하지 않은 수가 나왔습니다.</translation>
+    </message>
+    <message>
+        <source>No device could compute this slice.</source>
+        <translation>이 단면을 계산할 수 있는 장치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>These are all the parameters there are: the picture shows the whole loss.</source>
+        <translation>매개변수가 이 둘뿐이므로 그림이 손실 전체를 보여 준다.</translation>
+    </message>
+    <message>
+        <source>The other parameters (%1) keep their present values; while training moves them, the slice changes.</source>
+        <translation>나머지 매개변수(%1개)는 지금 값 그대로다. 학습이 나머지를 움직이면 단면도 바뀐다.</translation>
+    </message>
+    <message>
+        <source>$\alpha = \beta = 0$ is the network when the plane was laid through it.</source>
+        <translation>$\alpha = \beta = 0$ 자리가 평면을 잡을 때의 신경망이다.</translation>
+    </message>
+    <message>
+        <source>Principal components of the path, each of length 1. This plane shows **%1** of the path’s spread.</source>
+        <translation>길이가 1인 경로의 두 주성분이다. 이 평면은 경로가 퍼진 정도의 **%1** 만큼을 보여 준다.</translation>
+    </message>
+    <message>
+        <source>The path is %1 away from this plane here.</source>
+        <translation>여기서 경로와 이 평면 사이의 거리: %1</translation>
+    </message>
+    <message>
+        <source>The path is %1 away from this plane here: the slice has the loss %2 there, the network %3.</source>
+        <translation>여기서 경로와 이 평면 사이의 거리: %1. 단면의 손실은 %2, 신경망의 손실은 %3.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 losses in %3 ms</source>
+        <translation>손실 %1 × %2개, %3 ms</translation>
+    </message>
+</context>
+<context>
     <name>SlopeQuestion</name>
     <message>
         <source>Is $f$ saturated at %1, so that $|f′(x)| &lt; 0.05$?</source>
@@ -4988,7 +5083,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Pixels of the selected picture</source>
-        <translation>고른 글씨의 화소</translation>
+        <translation>고른 그림의 화소</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -6933,7 +7028,7 @@ others $\num{0}$</source>
     <name>chalknet::ui::MistakesTab</name>
     <message>
         <source>Mistakes</source>
-        <translation>오답</translation>
+        <translation>틀린 글씨</translation>
     </message>
 </context>
 <context>
@@ -7518,6 +7613,45 @@ others $\num{0}$</source>
     <message>
         <source>α is learnt with the weights.</source>
         <translation>α는 가중치와 함께 학습된다.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ParameterRow</name>
+    <message>
+        <source>horizontal</source>
+        <translation>가로</translation>
+    </message>
+    <message>
+        <source>vertical</source>
+        <translation>세로</translation>
+    </message>
+    <message>
+        <source>Parameter, %1</source>
+        <translation>매개변수, %1</translation>
+    </message>
+    <message>
+        <source>From layer, %1</source>
+        <translation>나오는 층, %1</translation>
+    </message>
+    <message>
+        <source>To unit, %1</source>
+        <translation>들어가는 노드, %1</translation>
+    </message>
+    <message>
+        <source>From unit, %1</source>
+        <translation>나오는 노드, %1</translation>
+    </message>
+    <message>
+        <source>Layer that the weight comes from (1 is the input)</source>
+        <translation>가중치가 나오는 층 (1은 입력층)</translation>
+    </message>
+    <message>
+        <source>Unit of the next layer that the weight goes to</source>
+        <translation>가중치가 들어가는 다음 층의 노드</translation>
+    </message>
+    <message>
+        <source>Unit that the weight comes from; 0 is the bias, −1 the learned slope of PReLU</source>
+        <translation>가중치가 나오는 노드. 0은 편향, −1은 PReLU가 학습한 기울기</translation>
     </message>
 </context>
 <context>
@@ -8769,10 +8903,319 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::SliceDirectionsCard</name>
+    <message>
+        <source>Directions of the slice</source>
+        <translation>단면의 방향</translation>
+    </message>
+    <message>
+        <source>Two weights</source>
+        <translation>두 가중치</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>무작위</translation>
+    </message>
+    <message>
+        <source>Of the path</source>
+        <translation>경로의 방향</translation>
+    </message>
+    <message>
+        <source>Two parameters of the network; all others keep their present values</source>
+        <translation>신경망의 매개변수 두 개. 나머지는 모두 지금 값 그대로입니다</translation>
+    </message>
+    <message>
+        <source>Two random directions through all parameters</source>
+        <translation>모든 매개변수를 지나는 무작위 방향 두 개</translation>
+    </message>
+    <message>
+        <source>The two directions in which the path spreads most (principal components)</source>
+        <translation>경로가 가장 넓게 퍼지는 두 방향 (주성분)</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>층</translation>
+    </message>
+    <message>
+        <source>to unit</source>
+        <translation>노드로</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>노드에서</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Seed of the two directions</source>
+        <translation>두 방향의 시드</translation>
+    </message>
+    <message>
+        <source>Other directions</source>
+        <translation>다른 방향</translation>
+    </message>
+    <message>
+        <source>Normal random numbers, those of each unit scaled to the length of that unit’s weights (Li et al. 2018, section 4).</source>
+        <translation>정규 난수를 노드마다 그 노드의 가중치 길이에 맞춘 것이다 (Li et al. 2018, 4절).</translation>
+    </message>
+    <message>
+        <source>horizontal</source>
+        <translation>가로</translation>
+    </message>
+    <message>
+        <source>vertical</source>
+        <translation>세로</translation>
+    </message>
+    <message>
+        <source>Smaller range, %1</source>
+        <translation>범위 좁히기, %1</translation>
+    </message>
+    <message>
+        <source>Larger range, %1</source>
+        <translation>범위 넓히기, %1</translation>
+    </message>
+    <message>
+        <source>Centre on the network</source>
+        <translation>신경망을 가운데로</translation>
+    </message>
+    <message>
+        <source>A plane through the network as it is now, with the network in the middle</source>
+        <translation>지금의 신경망을 지나는 평면을 새로 잡고 신경망을 가운데에 둡니다</translation>
+    </message>
+    <message>
+        <source>Usual range</source>
+        <translation>처음 범위</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SliceNetworkCard</name>
+    <message>
+        <source>The lab has no network yet.</source>
+        <translation>실험실에 아직 신경망이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open it once; then its network is here.</source>
+        <translation>실험실을 한 번 열면 그 신경망이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Whose loss</source>
+        <translation>누구의 손실</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>실험실</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>예시</translation>
+    </message>
+    <message>
+        <source>The network of the lab, followed while it trains. The buttons below play and pause the lab.</source>
+        <translation>실험실의 신경망을 학습하는 동안 따라갑니다. 아래 버튼으로 실험실의 학습을 시작하고 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>2-8-8-1 with tanh, 500 rows, Adam with η = 0.01, 25 rows per update</source>
+        <translation>2-8-8-1, tanh, 표본 500개, η = 0.01인 Adam, 갱신마다 표본 25개</translation>
+    </message>
+    <message>
+        <source>Data of the example</source>
+        <translation>예시의 데이터</translation>
+    </message>
+    <message>
+        <source>Seed of the example</source>
+        <translation>예시의 시드</translation>
+    </message>
+    <message>
+        <source>Seed of data, start and order of the rows</source>
+        <translation>데이터, 초기 가중치, 표본 순서의 시드</translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation>다른 시드</translation>
+    </message>
+    <message>
+        <source>Open the lab</source>
+        <translation>실험실 열기</translation>
+    </message>
+    <message>
+        <source>One update</source>
+        <translation>갱신 한 번</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SliceNumbersCard</name>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>No moment yet</source>
+        <translation>아직 기록이 없습니다</translation>
+    </message>
+    <message>
+        <source>Loss over the updates</source>
+        <translation>갱신에 따른 손실</translation>
+    </message>
+    <message>
+        <source>loss over the updates, log scale</source>
+        <translation>갱신에 따른 손실, 로그 눈금</translation>
+    </message>
+    <message>
+        <source>Sets the network’s parameters to this place; training goes on from there</source>
+        <translation>신경망의 매개변수를 이 자리의 값으로 바꿉니다. 학습은 거기서 이어집니다</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::SliceTab</name>
     <message>
         <source>A network&apos;s loss</source>
         <translation>신경망의 손실</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>directions</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>other directions</source>
+        <translation>다른 방향</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>usual range</source>
+        <translation>처음 범위</translation>
+    </message>
+    <message>
+        <source>place of the network</source>
+        <translation>신경망의 자리</translation>
+    </message>
+    <message>
+        <source>That was another network: it has been replaced since, so its numbers cannot be set.</source>
+        <translation>그 뒤로 신경망이 바뀌어서 예전 값으로 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A plane through all parameters of a network, while it trains</source>
+        <translation>학습하는 신경망의 매개변수 전체를 지나는 평면 하나</translation>
+    </message>
+    <message>
+        <source>Loss %1</source>
+        <translation>손실 %1</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1단계/초</translation>
+    </message>
+    <message>
+        <source>Loss over a plane</source>
+        <translation>평면 위의 손실</translation>
+    </message>
+    <message>
+        <source>Slice through the loss</source>
+        <translation>손실의 단면</translation>
+    </message>
+    <message>
+        <source>Calculating …</source>
+        <translation>계산하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>epoch %1   update %2</source>
+        <translation>에포크 %1   갱신 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 parameters</source>
+        <translation>%1, 매개변수 %2개</translation>
+    </message>
+    <message>
+        <source>%1, %2 parameters, %3 rows</source>
+        <translation>%1, 매개변수 %2개, 표본 %3개</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>new place</source>
+        <translation>새 자리</translation>
+    </message>
+    <message>
+        <source>Loss $E$</source>
+        <translation>손실 $E$</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>At the ring</source>
+        <translation>고리 자리</translation>
+    </message>
+    <message>
+        <source>In the slice</source>
+        <translation>단면에서</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>거리</translation>
+    </message>
+    <message>
+        <source>The loss at the ring is %1 lower than the network’s.</source>
+        <translation>고리 자리의 손실이 신경망의 손실보다 %1 낮습니다.</translation>
+    </message>
+    <message>
+        <source>The loss at the ring is %1 higher than the network’s.</source>
+        <translation>고리 자리의 손실이 신경망의 손실보다 %1 높습니다.</translation>
+    </message>
+    <message>
+        <source>Use this place</source>
+        <translation>이 자리로 옮기기</translation>
+    </message>
+    <message>
+        <source>The device that trains has failed. Reset starts again.</source>
+        <translation>학습하던 장치에 문제가 생겼습니다. 처음으로 버튼을 누르면 다시 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Back to the last good step</source>
+        <translation>마지막 정상 단계로</translation>
+    </message>
+    <message>
+        <source>Let the network train and follow its path in the slice until its loss is half of what it was at the start.</source>
+        <translation>신경망을 학습시키고, 손실이 처음의 절반이 될 때까지 단면 위의 경로를 따라가 보세요.</translation>
+    </message>
+    <message>
+        <source>%1, at the start %2</source>
+        <translation>%1, 처음에는 %2</translation>
+    </message>
+    <message>
+        <source>Press play. The end of the line is the network; the line is where it came from.</source>
+        <translation>재생을 누르세요. 선의 끝이 신경망이고, 선은 지나온 길입니다.</translation>
+    </message>
+    <message>
+        <source>Pause, drag the ring to a place whose loss is at least 20 % lower, and set the network there with “Use this place”.</source>
+        <translation>멈춘 뒤 손실이 20 % 이상 낮은 자리로 고리를 끌고, ‘이 자리로 옮기기’로 신경망을 그 자리에 놓아 보세요.</translation>
+    </message>
+    <message>
+        <source>Train first and choose “Of the path”. Then reset: the network is back at its start, and the slice still shows the valley where it had been.</source>
+        <translation>먼저 학습시키고 ‘경로의 방향’을 고르세요. 그다음 처음으로 되돌리면 신경망은 출발점에 있지만 단면에는 도착했던 골짜기가 그대로 보입니다.</translation>
     </message>
 </context>
 <context>
