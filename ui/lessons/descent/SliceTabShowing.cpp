@@ -45,6 +45,7 @@ void SliceTab::showPicture()
     const SliceObstacle obstacle = m_controller.obstacle();
     if (!picture || frame == nullptr) {
         m_surface->setGrid({});
+        m_surface->setAxisSymbols(QStringLiteral("\\alpha"), QStringLiteral("\\beta"));
         m_surface->setMessage(obstacle == SliceObstacle::None ? tr("Calculating …") : sliceObstacleText(obstacle));
         m_time->setText({});
         const bool isWeights = m_controller.state().directions == SliceDirections::Weights;
