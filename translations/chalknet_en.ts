@@ -2182,6 +2182,61 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>WhyExplanation</name>
+    <message>
+        <source>Softmax turns ten logits $z_0 \dots z_9$ into probabilities. The class with the largest logit wins, so the question is: which pixels make it large?</source>
+        <translation>Softmax turns ten logits $z_0 \dots z_9$ into probabilities. The class with the largest logit wins, so the question is: which pixels make it large?</translation>
+    </message>
+    <message>
+        <source>The gradient $\partial z_k / \partial x_i$ says how fast the logit grows with the ink of pixel $i$. Times the ink $x_i$ it is what the pixel adds: **gradient × input**. Backpropagation gives all 784 slopes in one pass.</source>
+        <translation>The gradient $\partial z_k / \partial x_i$ says how fast the logit grows with the ink of pixel $i$. Times the ink $x_i$ it is what the pixel adds: **gradient × input**. Backpropagation gives all 784 slopes in one pass.</translation>
+    </message>
+    <message>
+        <source>With ReLU the network is made of straight pieces, so pixels and biases together are exactly the logit. With sigmoid or tanh the pieces are bent and a rest remains; it is written too.</source>
+        <translation>With ReLU the network is made of straight pieces, so pixels and biases together are exactly the logit. With sigmoid or tanh the pieces are bent and a rest remains; it is written too.</translation>
+    </message>
+    <message>
+        <source>A white pixel has $x_i = 0$ and adds nothing, although its gap may matter. The third map shows that: it is the gradient alone, so it also says where ink is **missing**.</source>
+        <translation>A white pixel has $x_i = 0$ and adds nothing, although its gap may matter. The third map shows that: it is the gradient alone, so it also says where ink is **missing**.</translation>
+    </message>
+    <message>
+        <source>Towards the edge its colours are hardly more than noise: a pixel that is white in all examples gives its weights no gradient, so they still stand where they began.</source>
+        <translation>Towards the edge its colours are hardly more than noise: a pixel that is white in all examples gives its weights no gradient, so they still stand where they began.</translation>
+    </message>
+    <message>
+        <source>The maps say how this network calculates, not how people read. A few well chosen pixels can turn its answer although you still see the same digit.</source>
+        <translation>The maps say how this network calculates, not how people read. A few well chosen pixels can turn its answer although you still see the same digit.</translation>
+    </message>
+    <message>
+        <source>Now the pixels add $\num{%1}$ for %2 and the biases $\num{%3}$.</source>
+        <translation>Now the pixels add $\num{%1}$ for %2 and the biases $\num{%3}$.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyFormulas</name>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation>biases</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>rest</translation>
+    </message>
+    <message>
+        <source>**%1:** $x%2$, $\partial z_%3/\partial x%4$, adds $x \, \partial z_%3/\partial x %5 %6$</source>
+        <extracomment>a pixel and what it adds to a logit; the formulas are put in</extracomment>
+        <translation>**%1:** $x%2$, $\partial z_%3/\partial x%4$, adds $x \, \partial z_%3/\partial x %5 %6$</translation>
+    </message>
+    <message>
+        <source>**%1:** $x%2$, $\partial(z_%3 - z_%4)/\partial x%5$</source>
+        <translation>**%1:** $x%2$, $\partial(z_%3 - z_%4)/\partial x%5$</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::AccuracyTab</name>
     <message>
         <source>Loss or accuracy</source>
@@ -2929,6 +2984,13 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ClassTab</name>
+    <message>
+        <source>Our class</source>
+        <translation>Our class</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ContrastTab</name>
     <message>
         <source>Wrong and certain</source>
@@ -2948,6 +3010,32 @@ others $\num{0}$</translation>
     <message>
         <source>thicker: larger contribution</source>
         <translation>thicker: larger contribution</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ContributionMap</name>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>row %1, column %2</translation>
+    </message>
+    <message>
+        <source>most for it: %1</source>
+        <translation>most for it: %1</translation>
+    </message>
+    <message>
+        <source>most against it: %1</source>
+        <translation>most against it: %1</translation>
+    </message>
+    <message>
+        <source>no pixel counts</source>
+        <translation>no pixel counts</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ContributionScaleBar</name>
+    <message>
+        <source>from %1, %2, to %3, %4</source>
+        <translation>from %1, %2, to %3, %4</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3213,14 @@ others $\num{0}$</translation>
         <source>Pictures of digits</source>
         <translation>Pictures of digits</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Every picture, every grey value</source>
+        <translation>Every picture, every grey value</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::DeviceMenu</name>
@@ -3188,10 +3284,6 @@ others $\num{0}$</translation>
         <translation>not sure</translation>
     </message>
     <message>
-        <source>Write a digit and the network reads it at once</source>
-        <translation>Write a digit and the network reads it at once</translation>
-    </message>
-    <message>
         <source>Parameters %1</source>
         <translation>Parameters %1</translation>
     </message>
@@ -3202,22 +3294,6 @@ others $\num{0}$</translation>
     <message>
         <source>inference %1 ms</source>
         <translation>inference %1 ms</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>Draw</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Train</translation>
-    </message>
-    <message>
-        <source>Parts of the lesson</source>
-        <translation>Parts of the lesson</translation>
     </message>
     <message>
         <source>Network that reads</source>
@@ -3305,6 +3381,14 @@ others $\num{0}$</translation>
     <message>
         <source>Softmax probabilities</source>
         <translation>Softmax probabilities</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Write a digit and the network reads it at once</source>
+        <translation>Write a digit and the network reads it at once</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4035,28 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::InkFrames</name>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n pixel(s)</source>
+        <translation>
+            <numerusform>+%n pixel</numerusform>
+            <numerusform>+%n pixels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>the first that wins</source>
+        <translation>the first that wins</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::JacobianView</name>
     <message>
         <source>Derivative of y%1 by x%2: %3. Every row sums to 0.</source>
@@ -4470,6 +4576,21 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::LogitBars</name>
+    <message>
+        <source>%1: z = %2, %3</source>
+        <translation>%1: z = %2, %3</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>no picture</translation>
+    </message>
+    <message>
+        <source>compared: %1 and %2</source>
+        <translation>compared: %1 and %2</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::LossChart</name>
     <message>
         <source>epoch</source>
@@ -4532,6 +4653,79 @@ others $\num{0}$</translation>
     <message>
         <source>The formulas are on the clipboard.</source>
         <translation>The formulas are on the clipboard.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MapsStage</name>
+    <message>
+        <source>Point at a pixel to read its numbers, or use the arrow keys.</source>
+        <translation>Point at a pixel to read its numbers, or use the arrow keys.</translation>
+    </message>
+    <message>
+        <source>ink: **%1** over %2</source>
+        <translation>ink: **%1** over %2</translation>
+    </message>
+    <message>
+        <source>more ink here: **%1** over %2</source>
+        <translation>more ink here: **%1** over %2</translation>
+    </message>
+    <message>
+        <source>What each pixel adds to %1</source>
+        <translation>What each pixel adds to %1</translation>
+    </message>
+    <message>
+        <source>Where more ink favours %1 over %2</source>
+        <translation>Where more ink favours %1 over %2</translation>
+    </message>
+    <message>
+        <source>blue: more ink favours **%1**</source>
+        <translation>blue: more ink favours **%1**</translation>
+    </message>
+    <message numerus="yes">
+        <source>framed: %n pixel(s) that turn it into **%1**</source>
+        <translation>
+            <numerusform>framed: the pixel that turns it into **%1**</numerusform>
+            <numerusform>framed: the %n pixels that turn it into **%1**</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>framed: %n pixel(s) added for **%1**</source>
+        <translation>
+            <numerusform>framed: %n pixel added for **%1**</numerusform>
+            <numerusform>framed: %n pixels added for **%1**</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each pixel adds</source>
+        <translation>What each pixel adds</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>against</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>Colours of the contributions</source>
+        <translation>Colours of the contributions</translation>
+    </message>
+    <message>
+        <source>Colours of the gradient</source>
+        <translation>Colours of the gradient</translation>
+    </message>
+    <message>
+        <source>The class that is explained</source>
+        <translation>The class that is explained</translation>
+    </message>
+    <message>
+        <source>The class it is compared with</source>
+        <translation>The class it is compared with</translation>
+    </message>
+    <message>
+        <source>adds to</source>
+        <translation>adds to</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4813,119 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::MiniBatchView</name>
+    <message>
+        <source>**1 row**, one update</source>
+        <translation>**1 row**, one update</translation>
+    </message>
+    <message>
+        <source>**%1 rows**, one update</source>
+        <translation>**%1 rows**, one update</translation>
+    </message>
+    <message>
+        <source>update in every epoch</source>
+        <translation>update in every epoch</translation>
+    </message>
+    <message>
+        <source>updates in every epoch</source>
+        <translation>updates in every epoch</translation>
+    </message>
+    <message>
+        <source>updates in every epoch, the last with 1 row</source>
+        <translation>updates in every epoch, the last with 1 row</translation>
+    </message>
+    <message>
+        <source>updates in every epoch, the last with %1 rows</source>
+        <translation>updates in every epoch, the last with %1 rows</translation>
+    </message>
+    <message>
+        <source>every update uses all rows</source>
+        <translation>every update uses all rows</translation>
+    </message>
+    <message>
+        <source>rows reshuffled each epoch</source>
+        <translation>rows reshuffled each epoch</translation>
+    </message>
+    <message>
+        <source>rows always in the same order</source>
+        <translation>rows always in the same order</translation>
+    </message>
+    <message>
+        <source>%1 rows, batches of %2: %3 updates in every epoch; %4 done.</source>
+        <translation>%1 rows, batches of %2: %3 updates in every epoch; %4 done.</translation>
+    </message>
+    <message>
+        <source>Batch %1 is drawn.</source>
+        <translation>Batch %1 is drawn.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>%1 per batch</source>
+        <translation>%1 per batch</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MissingStage</name>
+    <message>
+        <source>Nothing is missing: the answer is **%1** already.</source>
+        <translation>Nothing is missing: the answer is **%1** already.</translation>
+    </message>
+    <message>
+        <source>best other</source>
+        <translation>best other</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Add the pixels one after another</source>
+        <translation>Add the pixels one after another</translation>
+    </message>
+    <message>
+        <source>What is missing to be a</source>
+        <translation>What is missing to be a</translation>
+    </message>
+    <message>
+        <source>probability over added pixels</source>
+        <translation>probability over added pixels</translation>
+    </message>
+    <message>
+        <source>Digit that it should become</source>
+        <translation>Digit that it should become</translation>
+    </message>
+    <message>
+        <source>Pictures with added pixels</source>
+        <translation>Pictures with added pixels</translation>
+    </message>
+    <message>
+        <source>Probability over added pixels</source>
+        <translation>Probability over added pixels</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>Use this picture</translation>
+    </message>
+    <message>
+        <source>Puts the added pixels into your digit; can be undone</source>
+        <translation>Puts the added pixels into your digit; can be undone</translation>
+    </message>
+    <message>
+        <source>No pixel beside the ink would help **%1**.</source>
+        <translation>No pixel beside the ink would help **%1**.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not even %n added pixel(s) make it **%1**.</source>
+        <translation>
+            <numerusform>Not even %n added pixel makes it **%1**.</numerusform>
+            <numerusform>Not even %n added pixels make it **%1**.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::MistakePanel</name>
     <message>
         <source>No mistake</source>
@@ -4659,6 +4966,13 @@ others $\num{0}$</translation>
     <message>
         <source>Sets every weight and bias to 0, to see what is learnt from there</source>
         <translation>Sets every weight and bias to 0, to see what is learnt from there</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MistakesTab</name>
+    <message>
+        <source>Mistakes</source>
+        <translation>Mistakes</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5718,20 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::PixelEditor</name>
+    <message>
+        <source>%1: value %2</source>
+        <translation>%1: value %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixel(s) changed</source>
+        <translation>
+            <numerusform>%n pixel changed</numerusform>
+            <numerusform>%n pixels changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::PixelView</name>
     <message>
         <source>row %1, column %2: value %3</source>
@@ -5486,6 +5814,14 @@ others $\num{0}$</translation>
     <message>
         <source>class %1</source>
         <translation>class %1</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::PlotView</name>
+    <message>
+        <source>%1: last value %2 at %3</source>
+        <extracomment>%1 a curve, %2 its last value, %3 the place where that is</extracomment>
+        <translation>%1: last value %2 at %3</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6277,33 @@ others $\num{0}$</translation>
     <message>
         <source>More: order, initial weights, speed</source>
         <translation>More: order, initial weights, speed</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SampleDigits</name>
+    <message>
+        <source>Explain this digit, label %1</source>
+        <translation>Explain this digit, label %1</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet</source>
+        <translation>Nothing is drawn yet</translation>
+    </message>
+    <message>
+        <source>Write a digit: then you see here which of its pixels speak for the answer.</source>
+        <translation>Write a digit: then you see here which of its pixels speak for the answer.</translation>
+    </message>
+    <message>
+        <source>Choose one of these digits to see which of its pixels speak for the answer.</source>
+        <translation>Choose one of these digits to see which of its pixels speak for the answer.</translation>
+    </message>
+    <message>
+        <source>or write one yourself</source>
+        <translation>or write one yourself</translation>
+    </message>
+    <message>
+        <source>Draw a digit</source>
+        <translation>Draw a digit</translation>
     </message>
 </context>
 <context>
@@ -6427,6 +6790,37 @@ others $\num{0}$</translation>
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SurfaceView</name>
+    <message>
+        <source>Start at %1</source>
+        <extracomment>%1 as in &quot;w = 0.52, b = 1.10, E = 0.148&quot;</extracomment>
+        <translation>Start at %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 &quot;minimum&quot;, %2 where it lies</extracomment>
+        <translation>%1 at %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n update(s), at %2</source>
+        <translation>
+            <numerusform>%1: %n update, at %2</numerusform>
+            <numerusform>%1: %n updates, at %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more path(s)</source>
+        <translation>
+            <numerusform>%n more path</numerusform>
+            <numerusform>%n more paths</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
     </message>
 </context>
 <context>
@@ -6934,6 +7328,14 @@ others $\num{0}$</translation>
         <source>Accuracy over epochs</source>
         <translation>Accuracy over epochs</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>A network learns to read while you watch</source>
+        <translation>A network learns to read while you watch</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::TrainingCurves</name>
@@ -7313,6 +7715,133 @@ others $\num{0}$</translation>
     <message>
         <source>A jump: here a unit switches between 0 and 1.</source>
         <translation>A jump: here a unit switches between 0 and 1.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::WhyTab</name>
+    <message>
+        <source>missing pixels</source>
+        <translation>missing pixels</translation>
+    </message>
+    <message>
+        <source>original picture</source>
+        <translation>original picture</translation>
+    </message>
+    <message>
+        <source>back to the drawing</source>
+        <translation>back to the drawing</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>not sure</translation>
+    </message>
+    <message>
+        <source>then **%1** %2</source>
+        <translation>then **%1** %2</translation>
+    </message>
+    <message>
+        <source>Turn the answer into another digit: add or erase at most %1 pixels of the picture by hand.</source>
+        <translation>Turn the answer into another digit: add or erase at most %1 pixels of the picture by hand.</translation>
+    </message>
+    <message>
+        <source>Choose the second most probable digit. In the third map, paint where it is deep blue and erase ink where it is deep orange.</source>
+        <translation>Choose the second most probable digit. In the third map, paint where it is deep blue and erase ink where it is deep orange.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pixels</source>
+        <translation>%1 of %2 pixels</translation>
+    </message>
+    <message>
+        <source>Choose the two classes whose logits are closest to each other.</source>
+        <translation>Choose the two classes whose logits are closest to each other.</translation>
+    </message>
+    <message>
+        <source>Read the ten numbers beside the bars. A click chooses the second class, a click with Shift the first.</source>
+        <translation>Read the ten numbers beside the bars. A click chooses the second class, a click with Shift the first.</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>Back to the original picture</source>
+        <translation>Back to the original picture</translation>
+    </message>
+    <message>
+        <source>Back to the drawing</source>
+        <translation>Back to the drawing</translation>
+    </message>
+    <message>
+        <source>Digit of the data</source>
+        <translation>Digit of the data</translation>
+    </message>
+    <message>
+        <source>Your digit</source>
+        <translation>Your digit</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>label %1</translation>
+    </message>
+    <message>
+        <source>Why this answer</source>
+        <translation>Why this answer</translation>
+    </message>
+    <message>
+        <source>Every pixel speaks for or against a digit</source>
+        <translation>Every pixel speaks for or against a digit</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Draw the digit anew in the tab “Draw”</source>
+        <translation>Draw the digit anew in the tab “Draw”</translation>
+    </message>
+    <message>
+        <source>Pixels of the digit</source>
+        <translation>Pixels of the digit</translation>
+    </message>
+    <message>
+        <source>paint pixels here</source>
+        <translation>paint pixels here</translation>
+    </message>
+    <message>
+        <source>Left button: the chosen tool, right button: erase, wheel: darker or lighter. Keyboard: arrows move, Space paints, Del erases, + and − change the grey.</source>
+        <translation>Left button: the chosen tool, right button: erase, wheel: darker or lighter. Keyboard: arrows move, Space paints, Del erases, + and − change the grey.</translation>
+    </message>
+    <message>
+        <source>Paint pixels</source>
+        <translation>Paint pixels</translation>
+    </message>
+    <message>
+        <source>Erase pixels</source>
+        <translation>Erase pixels</translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
+        <source>before softmax</source>
+        <translation>before softmax</translation>
+    </message>
+    <message>
+        <source>Logits of the ten digits</source>
+        <translation>Logits of the ten digits</translation>
+    </message>
+    <message>
+        <source>A click chooses the class to compare with, a click with Shift the class that is explained</source>
+        <translation>A click chooses the class to compare with, a click with Shift the class that is explained</translation>
+    </message>
+    <message>
+        <source>The numbers of this network are no longer finite: the training diverged. Train it anew with a smaller learning rate.</source>
+        <translation>The numbers of this network are no longer finite: the training diverged. Train it anew with a smaller learning rate.</translation>
     </message>
 </context>
 </TS>

@@ -2177,10 +2177,65 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>WhyExplanation</name>
+    <message>
+        <source>Softmax turns ten logits $z_0 \dots z_9$ into probabilities. The class with the largest logit wins, so the question is: which pixels make it large?</source>
+        <translation>소프트맥스는 로짓 열 개 $z_0 \dots z_9$ 에서 확률을 만든다. 로짓이 가장 큰 숫자가 답이 되므로, 물음은 하나다. 어떤 화소가 로짓을 크게 만드는가?</translation>
+    </message>
+    <message>
+        <source>The gradient $\partial z_k / \partial x_i$ says how fast the logit grows with the ink of pixel $i$. Times the ink $x_i$ it is what the pixel adds: **gradient × input**. Backpropagation gives all 784 slopes in one pass.</source>
+        <translation>기울기 $\partial z_k / \partial x_i$ 는 화소 $i$ 의 잉크가 늘 때 로짓이 얼마나 빨리 커지는지 말해 준다. 여기에 잉크 $x_i$ 를 곱하면 그 화소가 더하는 값이다: **기울기 × 입력**. 역전파 한 번이면 기울기 784개를 모두 얻는다.</translation>
+    </message>
+    <message>
+        <source>With ReLU the network is made of straight pieces, so pixels and biases together are exactly the logit. With sigmoid or tanh the pieces are bent and a rest remains; it is written too.</source>
+        <translation>ReLU 신경망은 곧은 조각으로 이루어져 있어서, 화소와 편향을 모두 더하면 정확히 로짓이 된다. 시그모이드나 tanh 신경망은 굽어 있어 나머지가 남으며, 그것도 함께 적는다.</translation>
+    </message>
+    <message>
+        <source>A white pixel has $x_i = 0$ and adds nothing, although its gap may matter. The third map shows that: it is the gradient alone, so it also says where ink is **missing**.</source>
+        <translation>흰 화소는 $x_i = 0$ 이라서 아무것도 더하지 않지만, 비어 있다는 것이 중요할 수 있다. 세 번째 지도는 기울기만 나타내므로 잉크가 **빠진** 곳도 알려 준다.</translation>
+    </message>
+    <message>
+        <source>Towards the edge its colours are hardly more than noise: a pixel that is white in all examples gives its weights no gradient, so they still stand where they began.</source>
+        <translation>가장자리의 색은 거의 잡음이다. 모든 표본에서 흰 화소는 자기 가중치에 기울기를 주지 않으므로, 그 가중치는 처음 값에 머물러 있다.</translation>
+    </message>
+    <message>
+        <source>The maps say how this network calculates, not how people read. A few well chosen pixels can turn its answer although you still see the same digit.</source>
+        <translation>이 지도는 사람이 읽는 방법이 아니라 이 신경망이 계산하는 방법을 보여 준다. 잘 고른 화소 몇 개만으로도 답이 바뀔 수 있지만, 우리 눈에는 여전히 같은 숫자로 보인다.</translation>
+    </message>
+    <message>
+        <source>Now the pixels add $\num{%1}$ for %2 and the biases $\num{%3}$.</source>
+        <translation>지금 숫자 %2의 로짓에 화소가 더하는 값은 $\num{%1}$, 편향이 더하는 값은 $\num{%3}$ 이다.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyFormulas</name>
+    <message>
+        <source>pixels</source>
+        <translation>화소</translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation>편향</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>나머지</translation>
+    </message>
+    <message>
+        <source>**%1:** $x%2$, $\partial z_%3/\partial x%4$, adds $x \, \partial z_%3/\partial x %5 %6$</source>
+        <extracomment>a pixel and what it adds to a logit; the formulas are put in</extracomment>
+        <translation>**%1:** $x%2$, $\partial z_%3/\partial x%4$, 더하는 값 $x \, \partial z_%3/\partial x %5 %6$</translation>
+    </message>
+    <message>
+        <source>**%1:** $x%2$, $\partial(z_%3 - z_%4)/\partial x%5$</source>
+        <translation>**%1:** $x%2$, $\partial(z_%3 - z_%4)/\partial x%5$</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::AccuracyTab</name>
     <message>
         <source>Loss or accuracy</source>
-        <translation>손실과 정확도</translation>
+        <translation>손실인가 정확도인가</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2979,13 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ClassTab</name>
+    <message>
+        <source>Our class</source>
+        <translation>우리 반</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ContrastTab</name>
     <message>
         <source>Wrong and certain</source>
@@ -2943,6 +3005,32 @@ others $\num{0}$</source>
     <message>
         <source>thicker: larger contribution</source>
         <translation>굵을수록 큰 기여</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ContributionMap</name>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>%1행 %2열</translation>
+    </message>
+    <message>
+        <source>most for it: %1</source>
+        <translation>가장 찬성하는 화소: %1</translation>
+    </message>
+    <message>
+        <source>most against it: %1</source>
+        <translation>가장 반대하는 화소: %1</translation>
+    </message>
+    <message>
+        <source>no pixel counts</source>
+        <translation>영향을 주는 화소가 없음</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ContributionScaleBar</name>
+    <message>
+        <source>from %1, %2, to %3, %4</source>
+        <translation>%1 (%2) ~ %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -3090,7 +3178,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Pixels of the selected picture</source>
-        <translation>고른 글씨의 화소</translation>
+        <translation>고른 그림의 화소</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -3119,6 +3207,14 @@ others $\num{0}$</source>
     <message>
         <source>Pictures of digits</source>
         <translation>숫자 글씨</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Every picture, every grey value</source>
+        <translation>모든 그림과 그 화소값</translation>
     </message>
 </context>
 <context>
@@ -3182,10 +3278,6 @@ others $\num{0}$</source>
         <translation>불확실</translation>
     </message>
     <message>
-        <source>Write a digit and the network reads it at once</source>
-        <translation>숫자를 쓰면 신경망이 곧바로 읽는다</translation>
-    </message>
-    <message>
         <source>Parameters %1</source>
         <translation>매개변수 %1</translation>
     </message>
@@ -3196,22 +3288,6 @@ others $\num{0}$</source>
     <message>
         <source>inference %1 ms</source>
         <translation>추론 %1 ms</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>그리기</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>데이터</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>학습</translation>
-    </message>
-    <message>
-        <source>Parts of the lesson</source>
-        <translation>수업 화면</translation>
     </message>
     <message>
         <source>Network that reads</source>
@@ -3299,6 +3375,14 @@ others $\num{0}$</source>
     <message>
         <source>Softmax probabilities</source>
         <translation>소프트맥스 확률</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>그리기</translation>
+    </message>
+    <message>
+        <source>Write a digit and the network reads it at once</source>
+        <translation>숫자를 쓰면 신경망이 곧바로 읽는다</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +4028,27 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::InkFrames</name>
+    <message>
+        <source>now</source>
+        <translation>지금</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n pixel(s)</source>
+        <translation>
+            <numerusform>화소 +%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>the first that wins</source>
+        <translation>처음으로 이기는 그림</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::JacobianView</name>
     <message>
         <source>Derivative of y%1 by x%2: %3. Every row sums to 0.</source>
@@ -4463,6 +4568,21 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::LogitBars</name>
+    <message>
+        <source>%1: z = %2, %3</source>
+        <translation>%1: z = %2, %3</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>그림 없음</translation>
+    </message>
+    <message>
+        <source>compared: %1 and %2</source>
+        <translation>비교하는 숫자: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::LossChart</name>
     <message>
         <source>epoch</source>
@@ -4525,6 +4645,77 @@ others $\num{0}$</source>
     <message>
         <source>The formulas are on the clipboard.</source>
         <translation>수식을 클립보드에 복사했다.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MapsStage</name>
+    <message>
+        <source>Point at a pixel to read its numbers, or use the arrow keys.</source>
+        <translation>화소를 가리키거나 화살표 키로 옮기면 그 수를 읽을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>ink: **%1** over %2</source>
+        <translation>잉크: %2보다 **%1**</translation>
+    </message>
+    <message>
+        <source>more ink here: **%1** over %2</source>
+        <translation>잉크를 더하면: %2보다 **%1**</translation>
+    </message>
+    <message>
+        <source>What each pixel adds to %1</source>
+        <translation>각 화소가 더하는 값: %1</translation>
+    </message>
+    <message>
+        <source>Where more ink favours %1 over %2</source>
+        <translation>잉크를 더하면 %2보다 %1 쪽이 커지는 곳</translation>
+    </message>
+    <message>
+        <source>blue: more ink favours **%1**</source>
+        <translation>파란 곳: 잉크를 더하면 유리한 숫자 **%1**</translation>
+    </message>
+    <message numerus="yes">
+        <source>framed: %n pixel(s) that turn it into **%1**</source>
+        <translation>
+            <numerusform>테두리: 답을 바꾸는 화소 %n개 → **%1**</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>framed: %n pixel(s) added for **%1**</source>
+        <translation>
+            <numerusform>테두리: 더한 화소 %n개 → **%1**</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each pixel adds</source>
+        <translation>각 화소가 더하는 값</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>반대</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>찬성</translation>
+    </message>
+    <message>
+        <source>Colours of the contributions</source>
+        <translation>기여의 색</translation>
+    </message>
+    <message>
+        <source>Colours of the gradient</source>
+        <translation>기울기의 색</translation>
+    </message>
+    <message>
+        <source>The class that is explained</source>
+        <translation>설명할 숫자</translation>
+    </message>
+    <message>
+        <source>The class it is compared with</source>
+        <translation>비교할 숫자</translation>
+    </message>
+    <message>
+        <source>adds to</source>
+        <translation>숫자</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +4803,118 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::MiniBatchView</name>
+    <message>
+        <source>**1 row**, one update</source>
+        <translation>**표본 1개**로 갱신 한 번</translation>
+    </message>
+    <message>
+        <source>**%1 rows**, one update</source>
+        <translation>**표본 %1개**로 갱신 한 번</translation>
+    </message>
+    <message>
+        <source>update in every epoch</source>
+        <translation>에포크마다 갱신 횟수</translation>
+    </message>
+    <message>
+        <source>updates in every epoch</source>
+        <translation>에포크마다 갱신 횟수</translation>
+    </message>
+    <message>
+        <source>updates in every epoch, the last with 1 row</source>
+        <translation>에포크마다 갱신 횟수, 마지막은 표본 1개</translation>
+    </message>
+    <message>
+        <source>updates in every epoch, the last with %1 rows</source>
+        <translation>에포크마다 갱신 횟수, 마지막은 표본 %1개</translation>
+    </message>
+    <message>
+        <source>every update uses all rows</source>
+        <translation>갱신마다 모든 표본을 쓴다</translation>
+    </message>
+    <message>
+        <source>rows reshuffled each epoch</source>
+        <translation>에포크마다 표본 순서를 다시 섞는다</translation>
+    </message>
+    <message>
+        <source>rows always in the same order</source>
+        <translation>표본 순서가 늘 같다</translation>
+    </message>
+    <message>
+        <source>%1 rows, batches of %2: %3 updates in every epoch; %4 done.</source>
+        <translation>표본 %1개, 배치 크기 %2: 에포크마다 갱신 %3번, 그중 %4번 끝남.</translation>
+    </message>
+    <message>
+        <source>Batch %1 is drawn.</source>
+        <translation>배치 %1 차례.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>표본 %1개</translation>
+    </message>
+    <message>
+        <source>%1 per batch</source>
+        <translation>배치당 %1개</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MissingStage</name>
+    <message>
+        <source>Nothing is missing: the answer is **%1** already.</source>
+        <translation>빠진 것이 없다. 답이 이미 **%1**.</translation>
+    </message>
+    <message>
+        <source>best other</source>
+        <translation>나머지 중 최고</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Add the pixels one after another</source>
+        <translation>화소를 하나씩 더하기</translation>
+    </message>
+    <message>
+        <source>What is missing to be a</source>
+        <translation>이 숫자가 되려면 빠진 것</translation>
+    </message>
+    <message>
+        <source>probability over added pixels</source>
+        <translation>더한 화소 수에 따른 확률</translation>
+    </message>
+    <message>
+        <source>Digit that it should become</source>
+        <translation>되어야 할 숫자</translation>
+    </message>
+    <message>
+        <source>Pictures with added pixels</source>
+        <translation>화소를 더한 그림</translation>
+    </message>
+    <message>
+        <source>Probability over added pixels</source>
+        <translation>더한 화소 수에 따른 확률</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>이 그림 쓰기</translation>
+    </message>
+    <message>
+        <source>Puts the added pixels into your digit; can be undone</source>
+        <translation>더한 화소를 내 숫자에 넣습니다. 되돌릴 수 있어요</translation>
+    </message>
+    <message>
+        <source>No pixel beside the ink would help **%1**.</source>
+        <translation>잉크 옆의 어떤 화소도 도움이 되지 않는다: **%1**.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not even %n added pixel(s) make it **%1**.</source>
+        <translation>
+            <numerusform>화소 %n개를 더해도 답이 되지 않는다: **%1**.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::MistakePanel</name>
     <message>
         <source>No mistake</source>
@@ -4652,6 +4955,13 @@ others $\num{0}$</source>
     <message>
         <source>Sets every weight and bias to 0, to see what is learnt from there</source>
         <translation>모든 가중치와 편향을 0으로 두고, 거기서 무엇을 배우는지 본다</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MistakesTab</name>
+    <message>
+        <source>Mistakes</source>
+        <translation>틀린 글씨</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +5707,19 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::PixelEditor</name>
+    <message>
+        <source>%1: value %2</source>
+        <translation>%1: 값 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixel(s) changed</source>
+        <translation>
+            <numerusform>화소 %n개 바뀜</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::PixelView</name>
     <message>
         <source>row %1, column %2: value %3</source>
@@ -5479,6 +5802,14 @@ others $\num{0}$</source>
     <message>
         <source>class %1</source>
         <translation>클래스 %1</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::PlotView</name>
+    <message>
+        <source>%1: last value %2 at %3</source>
+        <extracomment>%1 a curve, %2 its last value, %3 the place where that is</extracomment>
+        <translation>%1: %3에서 마지막 값 %2</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +6265,33 @@ others $\num{0}$</source>
     <message>
         <source>More: order, initial weights, speed</source>
         <translation>더 보기: 순서, 초기 가중치, 속도</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SampleDigits</name>
+    <message>
+        <source>Explain this digit, label %1</source>
+        <translation>이 숫자 설명하기, 정답 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet</source>
+        <translation>아직 쓴 숫자가 없어요</translation>
+    </message>
+    <message>
+        <source>Write a digit: then you see here which of its pixels speak for the answer.</source>
+        <translation>숫자를 쓰면 어떤 화소가 답에 찬성하는지 여기에 보여요.</translation>
+    </message>
+    <message>
+        <source>Choose one of these digits to see which of its pixels speak for the answer.</source>
+        <translation>이 숫자 중 하나를 고르면 어떤 화소가 답에 찬성하는지 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>or write one yourself</source>
+        <translation>또는 직접 써 보세요</translation>
+    </message>
+    <message>
+        <source>Draw a digit</source>
+        <translation>숫자 쓰기</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6778,35 @@ others $\num{0}$</source>
     <message>
         <source>More</source>
         <translation>늘리기</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SurfaceView</name>
+    <message>
+        <source>Start at %1</source>
+        <extracomment>%1 as in &quot;w = 0.52, b = 1.10, E = 0.148&quot;</extracomment>
+        <translation>출발점 %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 &quot;minimum&quot;, %2 where it lies</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n update(s), at %2</source>
+        <translation>
+            <numerusform>%1: 갱신 %n회, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more path(s)</source>
+        <translation>
+            <numerusform>다른 경로 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>출발점</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +7314,14 @@ others $\num{0}$</source>
         <source>Accuracy over epochs</source>
         <translation>에포크별 정확도</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>A network learns to read while you watch</source>
+        <translation>신경망이 읽기를 배우는 과정을 지켜본다</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::TrainingCurves</name>
@@ -7306,6 +7701,133 @@ others $\num{0}$</source>
     <message>
         <source>A jump: here a unit switches between 0 and 1.</source>
         <translation>끊어진 점: 여기서 노드의 출력이 0과 1 사이에서 바뀐다.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::WhyTab</name>
+    <message>
+        <source>missing pixels</source>
+        <translation>빠진 화소</translation>
+    </message>
+    <message>
+        <source>original picture</source>
+        <translation>원래 그림</translation>
+    </message>
+    <message>
+        <source>back to the drawing</source>
+        <translation>그린 숫자로 되돌리기</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>확실하지 않음</translation>
+    </message>
+    <message>
+        <source>then **%1** %2</source>
+        <translation>다음 **%1** %2</translation>
+    </message>
+    <message>
+        <source>Turn the answer into another digit: add or erase at most %1 pixels of the picture by hand.</source>
+        <translation>답을 다른 숫자로 바꿔 보세요. 그림의 화소를 손으로 칠하거나 지우되 최대 %1개까지만 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Choose the second most probable digit. In the third map, paint where it is deep blue and erase ink where it is deep orange.</source>
+        <translation>두 번째로 확률이 높은 숫자를 고르세요. 세 번째 지도에서 짙은 파란 곳을 칠하고, 짙은 주황 곳의 잉크를 지우세요.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pixels</source>
+        <translation>화소 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Choose the two classes whose logits are closest to each other.</source>
+        <translation>로짓이 서로 가장 가까운 두 숫자를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Read the ten numbers beside the bars. A click chooses the second class, a click with Shift the first.</source>
+        <translation>막대 옆의 수 열 개를 읽어 보세요. 클릭하면 둘째 숫자를, Shift를 누르고 클릭하면 첫째 숫자를 고릅니다.</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>화소</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Back to the original picture</source>
+        <translation>원래 그림으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Back to the drawing</source>
+        <translation>그린 숫자로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Digit of the data</source>
+        <translation>데이터의 숫자</translation>
+    </message>
+    <message>
+        <source>Your digit</source>
+        <translation>내가 쓴 숫자</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>정답 %1</translation>
+    </message>
+    <message>
+        <source>Why this answer</source>
+        <translation>왜 이 답인가</translation>
+    </message>
+    <message>
+        <source>Every pixel speaks for or against a digit</source>
+        <translation>모든 화소가 어떤 숫자에 찬성하거나 반대한다</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Draw the digit anew in the tab “Draw”</source>
+        <translation>‘그리기’ 탭에서 숫자를 다시 씁니다</translation>
+    </message>
+    <message>
+        <source>Pixels of the digit</source>
+        <translation>숫자의 화소</translation>
+    </message>
+    <message>
+        <source>paint pixels here</source>
+        <translation>여기에 화소를 칠해 보세요</translation>
+    </message>
+    <message>
+        <source>Left button: the chosen tool, right button: erase, wheel: darker or lighter. Keyboard: arrows move, Space paints, Del erases, + and − change the grey.</source>
+        <translation>왼쪽 버튼: 고른 도구, 오른쪽 버튼: 지우기, 휠: 더 진하게 또는 더 연하게. 키보드: 화살표로 이동, Space로 칠하기, Del로 지우기, + 와 − 로 밝기 바꾸기.</translation>
+    </message>
+    <message>
+        <source>Paint pixels</source>
+        <translation>화소 칠하기</translation>
+    </message>
+    <message>
+        <source>Erase pixels</source>
+        <translation>화소 지우기</translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>로짓</translation>
+    </message>
+    <message>
+        <source>before softmax</source>
+        <translation>소프트맥스 이전</translation>
+    </message>
+    <message>
+        <source>Logits of the ten digits</source>
+        <translation>열 숫자의 로짓</translation>
+    </message>
+    <message>
+        <source>A click chooses the class to compare with, a click with Shift the class that is explained</source>
+        <translation>클릭하면 비교할 숫자를, Shift를 누르고 클릭하면 설명할 숫자를 고릅니다</translation>
+    </message>
+    <message>
+        <source>The numbers of this network are no longer finite: the training diverged. Train it anew with a smaller learning rate.</source>
+        <translation>이 신경망의 수가 더는 유한하지 않아요. 학습이 발산했습니다. 더 작은 학습률로 다시 학습시키세요.</translation>
     </message>
 </context>
 </TS>

@@ -148,8 +148,8 @@ void MapsStage::showTexts()
     m_heads[0]->setTex(contributionTex(m_first));
     m_heads[1]->setTex(contributionTex(m_second));
     m_heads[2]->setTex(differenceTex(m_second, m_first));
-    m_more->setText(isNarrow() ? tr("ink: **%1** over %2").arg(names[1], names[0])
-                               : tr("more ink here: **%1** over %2").arg(names[1], names[0]));
+    m_more->setText(isShort() ? tr("ink: **%1** over %2").arg(names[1], names[0])
+                              : tr("more ink here: **%1** over %2").arg(names[1], names[0]));
     m_sums[0]->setTex(sumTex(m_shown.first, m_first, isNarrow()));
     m_sums[1]->setTex(sumTex(m_shown.second, m_second, isNarrow()));
     m_maps[0]->setAccessibleName(tr("What each pixel adds to %1").arg(names[0]));
@@ -167,6 +167,14 @@ void MapsStage::showAdded()
         m_addedText->setText(tr("framed: %n pixel(s) that turn it into **%1**", nullptr, m_added).arg(digit));
     else
         m_addedText->setText(tr("framed: %n pixel(s) added for **%1**", nullptr, m_added).arg(digit));
+    placeAdded();
+}
+
+void MapsStage::placeAdded()
+{
+    const int height = std::min(m_addedPlace.height(), m_addedText->heightForWidth(m_addedPlace.width()));
+    m_addedText->setGeometry(
+        m_addedPlace.left(), m_addedPlace.top() + (m_addedPlace.height() - height) / 2, m_addedPlace.width(), height);
 }
 
 void MapsStage::changeEvent(QEvent* event)
@@ -184,7 +192,7 @@ void MapsStage::retranslate()
     m_bars[0]->setAccessibleName(tr("Colours of the contributions"));
     m_bars[1]->setAccessibleName(tr("Colours of the gradient"));
     for (QLabel* label : m_for)
-        label->setText(tr("for", "a class of digits"));
+        label->setText(tr("adds to"));
     m_choices[0]->setToolTip(tr("The class that is explained"));
     m_choices[1]->setToolTip(tr("The class it is compared with"));
     showTexts();
@@ -235,11 +243,6 @@ void MapsStage::layOut()
     const double text = m_scale * (m_presenting ? 1.3 : 1.0);
     const int gap = rounded((width() < 700 ? 12 : 22) * std::max(0.7, m_scale));
     const int column = (width() - 2 * gap) / 3;
-    const bool wasNarrow = isNarrow();
-    m_columnWidth = column;
-    if (wasNarrow != isNarrow())
-        showTexts();
-
     for (FormulaView* head : m_heads)
         head->setPixelSize(std::max(14.0, 17.0 * text));
     for (FormulaView* sum : m_sums)
@@ -254,14 +257,20 @@ void MapsStage::layOut()
 
     const int titleHeight = rounded(36 * std::max(0.92, m_scale));
     const int headHeight = metrics::kFieldHeight + 4;
-    const int sumHeight = rounded((isNarrow() ? 46 : 30) * text);
+    const int sumHeight = rounded((column < 270 * m_scale ? 46 : 30) * text);
     const int readingHeight = rounded(24 * text);
     const int room = height() - titleHeight - headHeight - sumHeight - readingHeight - 4;
     const int side = std::max(60, std::min(column, room));
     const int spare = std::max(0, room - side);
+    const std::pair before{isNarrow(), isShort()};
+    m_columnWidth = column;
+    m_headWidth = side >= 200 ? side : column;
+    if (before != std::pair{isNarrow(), isShort()})
+        showTexts();
 
+    m_title->setFont(Theme::instance().sans((m_presenting ? 18.0 * m_scale : 16.0), true));
     m_title->setGeometry(0, 0, column, titleHeight - 4);
-    int top = titleHeight + spare / 4;
+    const int top = titleHeight + spare / (m_presenting ? 2 : 4);
     for (std::size_t index = 0; index < m_maps.size(); ++index) {
         const QRect place(static_cast<int>(index) * (column + gap), 0, column, height());
         // The map stands in the middle of its column; heading and sum keep to the map's own width.
@@ -273,8 +282,8 @@ void MapsStage::layOut()
         if (index < m_sums.size()) {
             m_sums[index]->setGeometry(place.left(), below, column, sumHeight);
         } else {
-            const int height = std::min(sumHeight, m_addedText->heightForWidth(words.width()));
-            m_addedText->setGeometry(words.left(), below + (sumHeight - height) / 2, words.width(), height);
+            m_addedPlace = QRect(words.left(), below, words.width(), sumHeight);
+            placeAdded();
         }
         if (index > 0)
             m_bars[index - 1]->setGeometry(words.left(), 2, words.width(), titleHeight - 2);

@@ -53,9 +53,13 @@ private:
     void showReading();
     void showTexts();
     void showAdded();
+    void placeAdded();
     void layOut();
     void placeHead(std::size_t index, const QRect& column, int top);
+    /// Sums take two lines.
     bool isNarrow() const { return m_columnWidth < 270 * m_scale; }
+    /// The third heading is short.
+    bool isShort() const { return m_headWidth < 280 * m_scale; }
     void retranslate();
 
     WhyMaps m_shown;
@@ -69,6 +73,8 @@ private:
     double m_scale = 1.0;
     bool m_presenting = false;
     int m_columnWidth = 300;
+    int m_headWidth = 300;
+    QRect m_addedPlace;
 
     QLabel* m_title = nullptr;
     std::array<ContributionScaleBar*, 2> m_bars{};

@@ -47,6 +47,7 @@ MissingStage::MissingStage(QWidget* parent)
     , m_title(new QLabel(this))
     , m_choice(new SegmentedControl(this))
     , m_frames(new InkFrames(this))
+    , m_axis(new QLabel(this))
     , m_plot(new PlotView(this))
     , m_note(new MathText(this))
     , m_playButton(makeIconButton(QStringLiteral("play"), QString(), this))
@@ -55,6 +56,8 @@ MissingStage::MissingStage(QWidget* parent)
     setTextRole(m_title, TextRole::Heading);
     for (int digit = 0; digit < kDigitClasses; ++digit)
         m_choice->addSegment(QString::number(digit));
+    setTextRole(m_axis, TextRole::FieldLabel);
+    m_axis->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setButtonKind(m_use, ButtonKind::Primary);
     m_use->setIcon(themedIcon(QStringLiteral("pen")));
     m_play.setInterval(kPlayMilliseconds);
@@ -149,10 +152,9 @@ void MissingStage::showSteps()
     if (m_steps.winsAfter == 0)
         note = tr("Nothing is missing: the answer is **%1** already.").arg(digit);
     else if (m_steps.count() == 0)
-        note = tr("No ink beside the digit helps **%1**: erasing would.").arg(digit);
+        note = tr("No pixel beside the ink would help **%1**.").arg(digit);
     else if (!m_steps.winsAfter)
-        note = tr("Ink alone does not make it **%1**: after %n pixel(s) no further one helps enough.", nullptr, m_steps.count())
-                   .arg(digit);
+        note = tr("Not even %n added pixel(s) make it **%1**.", nullptr, m_steps.count()).arg(digit);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     m_plot->setVisible(m_steps.count() > 0);
@@ -164,7 +166,6 @@ void MissingStage::showPlot()
     PlotContent content;
     content.horizontal.low = 0.0;
     content.horizontal.high = std::max(1, m_steps.count());
-    content.horizontal.symbol = QStringLiteral("\\text{%1}").arg(tr("pixels"));
     content.vertical.low = 0.0;
     content.vertical.high = 1.0;
     content.vertical.percent = true;
@@ -206,6 +207,7 @@ void MissingStage::changeEvent(QEvent* event)
 void MissingStage::retranslate()
 {
     m_title->setText(tr("What is missing to be a"));
+    m_axis->setText(tr("probability over added pixels"));
     m_choice->setAccessibleName(tr("Digit that it should become"));
     m_frames->setAccessibleName(tr("Pictures with added pixels"));
     m_plot->setAccessibleName(tr("Probability over added pixels"));
@@ -237,6 +239,9 @@ void MissingStage::layOut()
     m_title->setGeometry(0, 0, title, head);
     const int left = title + 10;
     m_choice->setGeometry(left, 0, std::min(m_choice->sizeHint().width(), width() - left), head);
+    const int free = width() - m_choice->geometry().right() - 12;
+    m_axis->setGeometry(width() - m_axis->sizeHint().width(), 8, m_axis->sizeHint().width(), head - 8);
+    m_axis->setVisible(m_steps.count() > 0 && m_axis->sizeHint().width() <= free);
     const int gap = rounded(10 * m_scale);
     const QRect area(0, head + gap, width(), height() - head - gap);
     if (area.height() >= kStackedFrom * std::max(0.9, m_scale) && area.width() < 760 * m_scale)
@@ -252,21 +257,30 @@ void MissingStage::layOutSide(const QRect& area)
     const int square = area.height() - rounded(m_frames->captionHeight()) - 6;
     const int gap = rounded(18 * m_scale);
     // The pictures keep their shape; the plot takes what is left.
-    const int frames = std::min(area.width() * 62 / 100, count * square + (count - 1) * rounded(15 * m_scale) + 6);
+    const int frames = std::min(area.width() * 65 / 100, count * square + (count - 1) * rounded(15 * m_scale) + 6);
     m_frames->setGeometry(area.left(), area.top(), frames, area.height());
     const QRect right(area.left() + frames + gap, area.top(), area.width() - frames - gap, area.height());
     const int button = metrics::kButtonHeight;
-    const int use = std::min(m_use->sizeHint().width(), right.width() - button - 8);
-    m_use->setGeometry(right.right() + 1 - use, right.bottom() + 1 - button, use, button);
-    m_playButton->setGeometry(m_use->x() - 8 - button, m_use->y(), button, button);
-    QRect plot(right.left(), right.top() - 6, right.width(), m_use->y() - right.top() - 2);
+    // Where the width limits the pictures there is room for the buttons below them.
+    const double side = (frames - 6.0 - (count - 1) * std::max(8.0, 15.0 * m_scale)) / count;
+    const bool isBelow = side + m_frames->captionHeight() + button + 24 < area.height();
+    const int use = std::min(m_use->sizeHint().width(), (isBelow ? frames : right.width()) - button - 8);
+    if (isBelow) {
+        m_playButton->setGeometry(area.left() + 3, area.bottom() + 1 - button, button, button);
+        m_use->setGeometry(m_playButton->geometry().right() + 9, m_playButton->y(), use, button);
+    } else {
+        m_use->setGeometry(right.right() + 1 - use, right.bottom() + 1 - button, use, button);
+        m_playButton->setGeometry(m_use->x() - 8 - button, m_use->y(), button, button);
+    }
+    QRect plot(right.left(), right.top() - 6, right.width(), (isBelow ? right.bottom() + 1 : m_use->y() - 2) - right.top());
     if (!m_note->isHidden()) {
         const int height = m_note->heightForWidth(right.width());
-        const bool isAlone = m_plot->isHidden();
-        m_note->setGeometry(right.left(), isAlone ? right.top() + 4 : plot.top(), right.width(), height);
-        plot.setTop(plot.top() + height + 4);
+        m_note->setGeometry(right.left(), right.top() + 2, right.width(), height);
+        plot.setTop(right.top() + height + 6);
     }
     m_plot->setGeometry(plot);
+    if (isBelow)
+        m_frames->setGeometry(area.left(), area.top(), frames, area.height() - button - 8);
 }
 
 void MissingStage::layOutStacked(const QRect& area)

@@ -69,6 +69,7 @@ private:
     QLabel* m_title = nullptr;
     SegmentedControl* m_choice = nullptr;
     InkFrames* m_frames = nullptr;
+    QLabel* m_axis = nullptr; ///< what the plot shows; hidden where there is no room
     PlotView* m_plot = nullptr;
     MathText* m_note = nullptr;
     QPushButton* m_playButton = nullptr;

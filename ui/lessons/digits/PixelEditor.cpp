@@ -101,7 +101,7 @@ QString PixelEditor::accessibleText() const
 QRectF PixelEditor::area() const
 {
     // Whole pixels for every cell, so that all are equally large.
-    const double cell = std::max(1.0, std::floor((std::min(width(), height()) - 6.0) / kDigitSize));
+    const double cell = std::max(1.0, std::floor((std::min(width(), height()) - 4.0) / kDigitSize));
     const double side = cell * kDigitSize;
     return {std::floor((width() - side) / 2), std::floor((height() - side) / 2), side, side};
 }
@@ -251,6 +251,7 @@ void PixelEditor::keyPressEvent(QKeyEvent* event)
 {
     const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     if (isPlain && moveCell(event->key(), event->modifiers() & Qt::ShiftModifier ? kFarStep : 1)) {
+        m_pointsByKeys = true;
         emit cellPointed(m_cell);
         return;
     }
@@ -268,7 +269,9 @@ void PixelEditor::focusInEvent(QFocusEvent* event)
 void PixelEditor::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
-    emit cellPointed(std::nullopt);
+    if (m_pointsByKeys)
+        emit cellPointed(std::nullopt);
+    m_pointsByKeys = false;
     update();
 }
 

@@ -75,6 +75,7 @@ private:
     std::optional<int> m_stroke; ///< the value that is being painted
     QPoint m_last; ///< of the stroke
     QPoint m_shaded{-1, -1}; ///< the cell whose grey was changed last
+    bool m_pointsByKeys = false; ///< the maps show the keyboard's cell
     int m_gesture = 0;
     QString m_hint;
 };

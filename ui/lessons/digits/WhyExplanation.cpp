@@ -40,6 +40,9 @@ QString generalText()
         + paragraph(WhyText::tr(
             "A white pixel has $x_i = 0$ and adds nothing, although its gap may matter. The third map shows that: it is the "
             "gradient alone, so it also says where ink is **missing**."))
+        + paragraph(WhyText::tr(
+            "Towards the edge its colours are hardly more than noise: a pixel that is white in all examples gives its "
+            "weights no gradient, so they still stand where they began."))
         + paragraph(
             WhyText::tr("The maps say how this network calculates, not how people read. A few well chosen pixels can turn its "
                         "answer although you still see the same digit."));

@@ -80,11 +80,14 @@ WrittenSum writtenSum(const Contributions& parts)
 QString sumTex(const Contributions& parts, int digit, bool narrow)
 {
     const WrittenSum sum = writtenSum(parts);
-    QString terms = word(WhyText::tr("pixels")) + QStringLiteral("\\,") + signedNumber(sum.pixels) + QStringLiteral("\\,\\,\\,")
-        + word(WhyText::tr("biases")) + QStringLiteral("\\,") + signedNumber(sum.biases);
+    const auto term
+        = [](const QString& name, const WrittenNumber& number) { return word(name + QLatin1Char(' ')) + signedNumber(number); };
+    const QString gap = QStringLiteral("\\text{  }");
+    QString terms = term(WhyText::tr("pixels"), sum.pixels) + gap + term(WhyText::tr("biases"), sum.biases);
     if (sum.hasRest)
-        terms += QStringLiteral("\\,\\,\\,") + word(WhyText::tr("rest")) + QStringLiteral("\\,") + signedNumber(sum.rest);
-    const QString total = relationTex(sum.relation) + QStringLiteral(" z_%1 \\, ").arg(digit) + signedNumber(sum.logit, true);
+        terms += gap + term(WhyText::tr("rest"), sum.rest);
+    const QString total
+        = relationTex(sum.relation) + QStringLiteral(" z_%1 \\text{ }").arg(digit) + signedNumber(sum.logit, true);
     if (!narrow)
         return terms + total;
     return QStringLiteral("\\begin{matrix} %1 \\\\ %2 \\end{matrix}").arg(terms, total);

@@ -241,7 +241,10 @@ void WhyTab::showAnswer()
         m_share->setText(QStringLiteral("–"));
         return;
     }
-    const auto share = [this](int digit) { return percent(m_answer->probabilities[static_cast<std::size_t>(digit)]); };
+    // Not broken before "%".
+    const auto share = [this](int digit) {
+        return percent(m_answer->probabilities[static_cast<std::size_t>(digit)]).replace(QLatin1Char(' '), QChar::Nbsp);
+    };
     if (m_answer->isUnsure()) {
         m_digit->setText(QStringLiteral("?"));
         m_share->setText(tr("not sure"));

@@ -31,7 +31,8 @@ namespace {
 constexpr double kLeftShare = 300.0 / 1324.0;
 constexpr double kDigitShare = 352.0 / 748.0;
 constexpr double kMapsShare = 462.0 / 748.0;
-constexpr int kLeastLeft = 236;
+constexpr int kLeastLeft = 256;
+constexpr int kLeastLeftCompact = 236;
 
 int rounded(double value)
 {
@@ -54,7 +55,7 @@ void WhyTab::makeDigitCard()
 
     m_editor = new PixelEditor(m_digitCard);
     auto* middle = new QHBoxLayout;
-    middle->setSpacing(8);
+    middle->setSpacing(2);
     middle->addWidget(m_editor, 1);
     middle->addWidget(makeTools());
     m_line = new HairLine(Qt::Horizontal, m_digitCard);
@@ -63,12 +64,12 @@ void WhyTab::makeDigitCard()
     m_then = new MathText(m_digitCard);
     m_then->setSecondary(true);
     auto* row = new QHBoxLayout;
-    row->setSpacing(12);
+    row->setSpacing(8);
     row->addWidget(m_digit);
     row->addWidget(m_share);
     row->addStretch(1);
-    row->addWidget(m_then);
-    m_digitCard->body()->setSpacing(6);
+    row->addWidget(m_then, 0, Qt::AlignVCenter);
+    m_digitCard->body()->setSpacing(4);
     m_digitCard->body()->addLayout(middle, 1);
     m_digitCard->body()->addWidget(m_line);
     m_digitCard->body()->addLayout(row);
@@ -210,23 +211,25 @@ void WhyTab::showEvent(QShowEvent* event)
 
 void WhyTab::layOut()
 {
-    const int gap = isCompact(window()->size()) ? metrics::kCompactCardGap : metrics::kCardGap;
+    const bool compact = isCompact(window()->size());
+    const int gap = compact ? metrics::kCompactCardGap : metrics::kCardGap;
     if (m_presenting) {
         for (Card* card : {m_mapsCard, m_emptyCard, m_problemCard})
             card->setGeometry(rect());
         m_mapsStage->setStageScale(m_scale * 1.25);
         return;
     }
-    const int left = std::max(kLeastLeft, rounded(width() * kLeftShare));
+    const int left = std::max(compact ? kLeastLeftCompact : kLeastLeft, rounded(width() * kLeftShare));
     layOutCards(QRect(0, 0, left, height()), QRect(left + gap, 0, width() - left - gap, height()), gap);
     m_mapsStage->setStageScale(m_scale);
     m_missing->setStageScale(m_scale);
     m_bars->setStageScale(m_scale);
     const Theme& theme = Theme::instance();
     const bool isUnsure = m_answer && m_answer->isUnsure();
-    m_digit->setFont(theme.sans(44 * std::max(0.8, m_scale), true));
-    m_digit->setFixedHeight(rounded(50 * std::max(0.8, m_scale)));
-    m_share->setFont(theme.sans((isUnsure ? 17 : 22) * std::max(0.85, m_scale), true));
+    m_digit->setFont(theme.sans(42 * std::max(0.8, m_scale), true));
+    m_digit->setFixedHeight(rounded(46 * std::max(0.8, m_scale)));
+    const double share = isUnsure ? 16 : left < 280 * m_scale ? 19 : 22;
+    m_share->setFont(theme.sans(share * std::max(0.85, m_scale), true));
     m_then->setPixelSize(std::max(13.0, 15.0 * m_scale));
 }
 
