@@ -9,6 +9,7 @@
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
@@ -195,6 +196,10 @@ void MapsStage::retranslate()
         label->setText(tr("adds to"));
     m_choices[0]->setToolTip(tr("The class that is explained"));
     m_choices[1]->setToolTip(tr("The class it is compared with"));
+    for (QComboBox* choice : m_choices) {
+        choice->setAccessibleName(choice->toolTip());
+        choice->view()->setAccessibleName(choice->toolTip());
+    }
     showTexts();
     showReading();
     layOut();

@@ -45,6 +45,7 @@ WhyTab::WhyTab(AppContext& context, QUndoStack& undo, QWidget* parent)
     m_announce.setSingleShot(true);
     m_announce.setInterval(kAnnounce);
     connectParts();
+    orderForTab();
     retranslate();
 }
 

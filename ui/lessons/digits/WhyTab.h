@@ -80,6 +80,7 @@ private:
     void makeLogitCard();
     void makeStages();
     void connectParts();
+    void orderForTab();
     void edit(const QString& text, int kind, int gesture, const WhyPicture& next);
     void apply(const WhyPicture& picture);
     void adopt(const WhyPicture& picture);

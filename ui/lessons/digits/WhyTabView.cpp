@@ -4,7 +4,10 @@
 #include "ui/controls/Buttons.h"
 #include "ui/controls/Card.h"
 #include "ui/controls/HairLine.h"
+#include "ui/controls/SegmentedControl.h"
 #include "ui/formula/MathText.h"
+#include "ui/lessons/digits/ContributionMap.h"
+#include "ui/lessons/digits/InkFrames.h"
 #include "ui/lessons/digits/LogitBars.h"
 #include "ui/lessons/digits/MapsStage.h"
 #include "ui/lessons/digits/MissingStage.h"
@@ -13,12 +16,15 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
+#include "ui/views/PlotView.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 
 #include <algorithm>
 #include <cmath>
@@ -153,6 +159,22 @@ void WhyTab::connectParts()
     connect(m_missing, &MissingStage::wantedChosen, this, [this](int digit) { chooseClass(digit, false); });
     connect(m_missing, &MissingStage::stepChanged, this, &WhyTab::showAdded);
     connect(m_missing, &MissingStage::useRequested, this, &WhyTab::usePicture);
+}
+
+// The way the eye goes: the digit, its logits, the maps with their choices, then the missing ink.
+void WhyTab::orderForTab()
+{
+    QList<QWidget*> order{m_change, m_editor, m_pen, m_eraser, m_restore, m_bars};
+    for (const int index : {0, 1, 2}) {
+        if (index < 2)
+            order << m_mapsStage->classChoice(index);
+        order << m_mapsStage->map(index);
+    }
+    for (QRadioButton* segment : m_missing->choice()->findChildren<QRadioButton*>())
+        order << segment;
+    order << m_missing->frames() << m_missing->plot() << m_missing->playButton() << m_missing->useButton();
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void WhyTab::showStages()
