@@ -105,10 +105,12 @@ void WhyTab::apply(const WhyPicture& picture)
     } else {
         m_picture = picture;
         m_editor->setPicture(m_picture.pixels, m_picture.original);
-        if (isVisible())
-            refresh(); // the logits follow the hand at once
-        else
+        if (isVisible()) {
+            refresh(); // all follows the hand at once
+            m_missingTimer.start(0);
+        } else {
             refreshSoon();
+        }
         showTools();
     }
     emit changed();
