@@ -7843,5 +7843,9 @@ others $\num{0}$</translation>
         <source>The numbers of this network are no longer finite: the training diverged. Train it anew with a smaller learning rate.</source>
         <translation>The numbers of this network are no longer finite: the training diverged. Train it anew with a smaller learning rate.</translation>
     </message>
+    <message>
+        <source>These pixels are the program’s</source>
+        <translation>These pixels are the program’s</translation>
+    </message>
 </context>
 </TS>

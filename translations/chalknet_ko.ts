@@ -7829,5 +7829,9 @@ others $\num{0}$</source>
         <source>The numbers of this network are no longer finite: the training diverged. Train it anew with a smaller learning rate.</source>
         <translation>이 신경망의 수가 더는 유한하지 않아요. 학습이 발산했습니다. 더 작은 학습률로 다시 학습시키세요.</translation>
     </message>
+    <message>
+        <source>These pixels are the program’s</source>
+        <translation>프로그램이 더한 화소입니다</translation>
+    </message>
 </context>
 </TS>

@@ -53,7 +53,7 @@ void InkFrames::setStep(int step)
 
 void InkFrames::setFrameCount(int count)
 {
-    m_count = std::max(2, count);
+    m_count = std::max(1, count);
     update();
 }
 

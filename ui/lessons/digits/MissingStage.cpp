@@ -257,10 +257,12 @@ void MissingStage::layOutSide(const QRect& area)
     const int square = area.height() - rounded(m_frames->captionHeight()) - 6;
     const int gap = rounded(18 * m_scale);
     // The pictures keep their shape; the plot takes what is left.
-    const int frames = std::min(area.width() * 65 / 100, count * square + (count - 1) * rounded(15 * m_scale) + 6);
+    const int button = metrics::kButtonHeight;
+    const int buttons = button + 8 + m_use->sizeHint().width();
+    const int most = std::min(area.width() * 65 / 100, area.width() - gap - buttons);
+    const int frames = std::min(most, count * square + (count - 1) * rounded(15 * m_scale) + 6);
     m_frames->setGeometry(area.left(), area.top(), frames, area.height());
     const QRect right(area.left() + frames + gap, area.top(), area.width() - frames - gap, area.height());
-    const int button = metrics::kButtonHeight;
     // Where the width limits the pictures there is room for the buttons below them.
     const double side = (frames - 6.0 - (count - 1) * std::max(8.0, 15.0 * m_scale)) / count;
     const bool isBelow = side + m_frames->captionHeight() + button + 24 < area.height();
@@ -274,12 +276,18 @@ void MissingStage::layOutSide(const QRect& area)
     }
     QRect plot(right.left(), right.top() - 6, right.width(), (isBelow ? right.bottom() + 1 : m_use->y() - 2) - right.top());
     if (!m_note->isHidden()) {
-        const int height = m_note->heightForWidth(right.width());
-        m_note->setGeometry(right.left(), right.top() + 2, right.width(), height);
-        plot.setTop(right.top() + height + 6);
+        // Beside the only picture, or above the curves.
+        const QRect room = m_plot->isHidden() ? area.adjusted(rounded(side) + 28, 0, 0, 0) : right;
+        const int height = m_note->heightForWidth(room.width());
+        m_note->setGeometry(room.left(), room.top() + 2, room.width(), height);
+        plot.setTop(room.top() + height + 6);
+        if (m_plot->isHidden()) {
+            m_frames->setFrameCount(1);
+            m_frames->setGeometry(area.left(), area.top(), rounded(side) + 6, area.height());
+        }
     }
     m_plot->setGeometry(plot);
-    if (isBelow)
+    if (isBelow && !m_plot->isHidden())
         m_frames->setGeometry(area.left(), area.top(), frames, area.height() - button - 8);
 }
 

@@ -319,6 +319,10 @@ LessonTask WhyTab::task(const QString& id) const
             = tr("Choose the second most probable digit. In the third map, paint where it is deep blue and erase ink where it is "
                  "deep orange.");
         task.progressOf = kMostTurned;
+        if (m_picture.isSuggested) {
+            task.progressText = tr("These pixels are the program’s");
+            return task;
+        }
         task.progress = std::min(kMostTurned, m_picture.changedPixels());
         task.progressText = tr("%1 of %2 pixels").arg(m_picture.changedPixels()).arg(kMostTurned);
     } else {
