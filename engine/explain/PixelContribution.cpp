@@ -148,17 +148,18 @@ Contributions contributionsToDifference(
 }
 
 MissingInk missingInk(const NetworkSpec& spec, const Parameters& parameters, std::span<const double> inputs, int rows,
-    int columns, std::size_t wanted, std::size_t most)
+    int columns, std::size_t wanted, std::size_t most, std::size_t further)
 {
     MissingInk result;
     std::vector<double> picture(inputs.begin(), inputs.end());
     std::vector<double> probabilities = forwardOne(spec, parameters, picture).outputs();
     std::size_t rival = rivalOf(probabilities, wanted);
-    while (result.added.size() < most) {
-        if (probabilities[wanted] > probabilities[rival]) {
+    const auto noteWin = [&] {
+        if (!result.winsAfter && probabilities[wanted] > probabilities[rival])
             result.winsAfter = result.added.size();
-            return result;
-        }
+    };
+    noteWin();
+    while (result.added.size() < most && (!result.winsAfter || result.added.size() < *result.winsAfter + further)) {
         const Contributions against = contributionsToDifference(spec, parameters, picture, wanted, rival);
         std::optional<std::size_t> best;
         double bestGain = 0.0;
@@ -175,9 +176,8 @@ MissingInk missingInk(const NetworkSpec& spec, const Parameters& parameters, std
         probabilities = forwardOne(spec, parameters, picture).outputs();
         rival = rivalOf(probabilities, wanted);
         result.added.push_back({*best, probabilities[wanted], probabilities[rival]});
+        noteWin();
     }
-    if (probabilities[wanted] > probabilities[rival])
-        result.winsAfter = result.added.size();
     return result;
 }
 

@@ -44,8 +44,8 @@ struct MissingInk {
 
 /// Adds ink (to 1) one pixel at a time: of all paler pixels that touch ink (8 neighbours), the one for which the wanted class
 /// gains most, judged by the gradient; at most `most` pixels. `inputs` is a picture of rows × columns from 0 to 1 with some ink.
-/// Stops where the wanted class wins or nothing helps.
+/// Stops `further` pixels after the wanted class first wins, or where nothing helps.
 MissingInk missingInk(const NetworkSpec& spec, const Parameters& parameters, std::span<const double> inputs, int rows,
-    int columns, std::size_t wanted, std::size_t most);
+    int columns, std::size_t wanted, std::size_t most, std::size_t further = 0);
 
 } // namespace chalknet

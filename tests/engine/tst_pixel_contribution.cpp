@@ -113,6 +113,10 @@ private slots:
             QVERIFY(ink.pixel % 5 > 2);
         QVERIFY(missing.added.back().wanted > missing.added.back().rival);
         QVERIFY(!missingInk(spec, parameters, picture, 3, 5, 1, 2).winsAfter.has_value());
+        const MissingInk longer = missingInk(spec, parameters, picture, 3, 5, 1, 10, 1);
+        QCOMPARE(longer.winsAfter, missing.winsAfter);
+        QCOMPARE(longer.added.size(), std::size_t{4});
+        QVERIFY(longer.added[3].wanted > longer.added[2].wanted);
         QCOMPARE(missingInk(spec, parameters, picture, 3, 5, 0, 5).winsAfter, std::optional<std::size_t>(0)); // it wins already
     }
 };

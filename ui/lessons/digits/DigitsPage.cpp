@@ -358,7 +358,7 @@ QString DigitsPage::speedText() const
 
 void DigitsPage::setPresenting(bool presenting)
 {
-    if (presenting)
+    if (presenting && currentTab() != Why)
         setCurrentTab(Draw);
     TabbedPage::setPresenting(presenting);
     showLearning();
