@@ -3297,6 +3297,61 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>WhyExplanation</name>
+    <message>
+        <source>Softmax turns ten logits $z_0 \dots z_9$ into probabilities. The class with the largest logit wins, so the question is: which pixels make it large?</source>
+        <translation>Softmax turns ten logits $z_0 \dots z_9$ into probabilities. The class with the largest logit wins, so the question is: which pixels make it large?</translation>
+    </message>
+    <message>
+        <source>The gradient $\partial z_k / \partial x_i$ says how fast the logit grows with the ink of pixel $i$. Times the ink $x_i$ it is what the pixel adds: **gradient × input**. Backpropagation gives all 784 slopes in one pass.</source>
+        <translation>The gradient $\partial z_k / \partial x_i$ says how fast the logit grows with the ink of pixel $i$. Times the ink $x_i$ it is what the pixel adds: **gradient × input**. Backpropagation gives all 784 slopes in one pass.</translation>
+    </message>
+    <message>
+        <source>With ReLU the network is made of straight pieces, so pixels and biases together are exactly the logit. With sigmoid or tanh the pieces are bent and a rest remains; it is written too.</source>
+        <translation>With ReLU the network is made of straight pieces, so pixels and biases together are exactly the logit. With sigmoid or tanh the pieces are bent and a rest remains; it is written too.</translation>
+    </message>
+    <message>
+        <source>A white pixel has $x_i = 0$ and adds nothing, although its gap may matter. The third map shows that: it is the gradient alone, so it also says where ink is **missing**.</source>
+        <translation>A white pixel has $x_i = 0$ and adds nothing, although its gap may matter. The third map shows that: it is the gradient alone, so it also says where ink is **missing**.</translation>
+    </message>
+    <message>
+        <source>Towards the edge its colours are hardly more than noise: a pixel that is white in all examples gives its weights no gradient, so they still stand where they began.</source>
+        <translation>Towards the edge its colours are hardly more than noise: a pixel that is white in all examples gives its weights no gradient, so they still stand where they began.</translation>
+    </message>
+    <message>
+        <source>The maps say how this network calculates, not how people read. A few well chosen pixels can turn its answer although you still see the same digit.</source>
+        <translation>The maps say how this network calculates, not how people read. A few well chosen pixels can turn its answer although you still see the same digit.</translation>
+    </message>
+    <message>
+        <source>Now the pixels add $\num{%1}$ for %2 and the biases $\num{%3}$.</source>
+        <translation>Now the pixels add $\num{%1}$ for %2 and the biases $\num{%3}$.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyFormulas</name>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation>biases</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>rest</translation>
+    </message>
+    <message>
+        <source>**%1:** $x%2$, $\partial z_%3/\partial x%4$, adds $x \, \partial z_%3/\partial x %5 %6$</source>
+        <extracomment>a pixel and what it adds to a logit; the formulas are put in</extracomment>
+        <translation>**%1:** $x%2$, $\partial z_%3/\partial x%4$, adds $x \, \partial z_%3/\partial x %5 %6$</translation>
+    </message>
+    <message>
+        <source>**%1:** $x%2$, $\partial(z_%3 - z_%4)/\partial x%5$</source>
+        <translation>**%1:** $x%2$, $\partial(z_%3 - z_%4)/\partial x%5$</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::AccuracyTab</name>
     <message>
         <source>Loss or accuracy</source>
@@ -4710,6 +4765,32 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ContributionMap</name>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>row %1, column %2</translation>
+    </message>
+    <message>
+        <source>most for it: %1</source>
+        <translation>most for it: %1</translation>
+    </message>
+    <message>
+        <source>most against it: %1</source>
+        <translation>most against it: %1</translation>
+    </message>
+    <message>
+        <source>no pixel counts</source>
+        <translation>no pixel counts</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ContributionScaleBar</name>
+    <message>
+        <source>from %1, %2, to %3, %4</source>
+        <translation>from %1, %2, to %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::CriticalCard</name>
     <message>
         <source>minima: %1</source>
@@ -6093,6 +6174,28 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::InkFrames</name>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n pixel(s)</source>
+        <translation>
+            <numerusform>+%n pixel</numerusform>
+            <numerusform>+%n pixels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>the first that wins</source>
+        <translation>the first that wins</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::JacobianView</name>
     <message>
         <source>Derivative of y%1 by x%2: %3. Every row sums to 0.</source>
@@ -6579,6 +6682,14 @@ others $\num{0}$</translation>
         <source>Train our own</source>
         <translation>Train our own</translation>
     </message>
+    <message>
+        <source>Epoch %1 of %2 · test %3</source>
+        <translation>Epoch %1 of %2 · test %3</translation>
+    </message>
+    <message>
+        <source>Not trained yet</source>
+        <translation>Not trained yet</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::LinePlane</name>
@@ -6609,6 +6720,21 @@ others $\num{0}$</translation>
     <message>
         <source>Point %1, class %2.</source>
         <translation>Point %1, class %2.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::LogitBars</name>
+    <message>
+        <source>%1: z = %2, %3</source>
+        <translation>%1: z = %2, %3</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>no picture</translation>
+    </message>
+    <message>
+        <source>compared: %1 and %2</source>
+        <translation>compared: %1 and %2</translation>
     </message>
 </context>
 <context>
@@ -6844,6 +6970,79 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::MapsStage</name>
+    <message>
+        <source>Point at a pixel to read its numbers, or use the arrow keys.</source>
+        <translation>Point at a pixel to read its numbers, or use the arrow keys.</translation>
+    </message>
+    <message>
+        <source>ink: **%1** over %2</source>
+        <translation>ink: **%1** over %2</translation>
+    </message>
+    <message>
+        <source>more ink here: **%1** over %2</source>
+        <translation>more ink here: **%1** over %2</translation>
+    </message>
+    <message>
+        <source>What each pixel adds to %1</source>
+        <translation>What each pixel adds to %1</translation>
+    </message>
+    <message>
+        <source>Where more ink favours %1 over %2</source>
+        <translation>Where more ink favours %1 over %2</translation>
+    </message>
+    <message>
+        <source>blue: more ink favours **%1**</source>
+        <translation>blue: more ink favours **%1**</translation>
+    </message>
+    <message numerus="yes">
+        <source>framed: %n pixel(s) that turn it into **%1**</source>
+        <translation>
+            <numerusform>framed: the pixel that turns it into **%1**</numerusform>
+            <numerusform>framed: the %n pixels that turn it into **%1**</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>framed: %n pixel(s) added for **%1**</source>
+        <translation>
+            <numerusform>framed: %n pixel added for **%1**</numerusform>
+            <numerusform>framed: %n pixels added for **%1**</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each pixel adds</source>
+        <translation>What each pixel adds</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>against</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>Colours of the contributions</source>
+        <translation>Colours of the contributions</translation>
+    </message>
+    <message>
+        <source>Colours of the gradient</source>
+        <translation>Colours of the gradient</translation>
+    </message>
+    <message>
+        <source>adds to</source>
+        <translation>adds to</translation>
+    </message>
+    <message>
+        <source>The class that is explained</source>
+        <translation>The class that is explained</translation>
+    </message>
+    <message>
+        <source>The class it is compared with</source>
+        <translation>The class it is compared with</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::MatrixLegend</name>
     <message>
         <source>editable</source>
@@ -6980,6 +7179,64 @@ others $\num{0}$</translation>
     <message>
         <source>%1 per batch</source>
         <translation>%1 per batch</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MissingStage</name>
+    <message>
+        <source>Nothing is missing: the answer is **%1** already.</source>
+        <translation>Nothing is missing: the answer is **%1** already.</translation>
+    </message>
+    <message>
+        <source>No pixel beside the ink would help **%1**.</source>
+        <translation>No pixel beside the ink would help **%1**.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not even %n added pixel(s) make it **%1**.</source>
+        <translation>
+            <numerusform>Not even %n added pixel makes it **%1**.</numerusform>
+            <numerusform>Not even %n added pixels make it **%1**.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best other</source>
+        <translation>best other</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Add the pixels one after another</source>
+        <translation>Add the pixels one after another</translation>
+    </message>
+    <message>
+        <source>What is missing to be a</source>
+        <translation>What is missing to be a</translation>
+    </message>
+    <message>
+        <source>probability over added pixels</source>
+        <translation>probability over added pixels</translation>
+    </message>
+    <message>
+        <source>Digit that it should become</source>
+        <translation>Digit that it should become</translation>
+    </message>
+    <message>
+        <source>Pictures with added pixels</source>
+        <translation>Pictures with added pixels</translation>
+    </message>
+    <message>
+        <source>Probability over added pixels</source>
+        <translation>Probability over added pixels</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>Use this picture</translation>
+    </message>
+    <message>
+        <source>Puts the added pixels into your digit; can be undone</source>
+        <translation>Puts the added pixels into your digit; can be undone</translation>
     </message>
 </context>
 <context>
@@ -7818,6 +8075,20 @@ others $\num{0}$</translation>
     <message>
         <source>Not quite. Try other initial weights: they still go round in the end.</source>
         <translation>Not quite. Try other initial weights: they still go round in the end.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::PixelEditor</name>
+    <message>
+        <source>%1: value %2</source>
+        <translation>%1: value %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixel(s) changed</source>
+        <translation>
+            <numerusform>%n pixel changed</numerusform>
+            <numerusform>%n pixels changed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8758,6 +9029,33 @@ others $\num{0}$</translation>
     <message>
         <source>More: order, initial weights, speed</source>
         <translation>More: order, initial weights, speed</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SampleDigits</name>
+    <message>
+        <source>Explain this digit, label %1</source>
+        <translation>Explain this digit, label %1</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet</source>
+        <translation>Nothing is drawn yet</translation>
+    </message>
+    <message>
+        <source>Write a digit: then you see here which of its pixels speak for the answer.</source>
+        <translation>Write a digit: then you see here which of its pixels speak for the answer.</translation>
+    </message>
+    <message>
+        <source>Choose one of these digits to see which of its pixels speak for the answer.</source>
+        <translation>Choose one of these digits to see which of its pixels speak for the answer.</translation>
+    </message>
+    <message>
+        <source>or write one yourself</source>
+        <translation>or write one yourself</translation>
+    </message>
+    <message>
+        <source>Draw a digit</source>
+        <translation>Draw a digit</translation>
     </message>
 </context>
 <context>
@@ -10512,6 +10810,130 @@ others $\num{0}$</translation>
     <message>
         <source>Why this answer</source>
         <translation>Why this answer</translation>
+    </message>
+    <message>
+        <source>missing pixels</source>
+        <translation>missing pixels</translation>
+    </message>
+    <message>
+        <source>original picture</source>
+        <translation>original picture</translation>
+    </message>
+    <message>
+        <source>back to the drawing</source>
+        <translation>back to the drawing</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>not sure</translation>
+    </message>
+    <message>
+        <source>then **%1** %2</source>
+        <translation>then **%1** %2</translation>
+    </message>
+    <message>
+        <source>Turn the answer into another digit: add or erase at most %1 pixels of the picture by hand.</source>
+        <translation>Turn the answer into another digit: add or erase at most %1 pixels of the picture by hand.</translation>
+    </message>
+    <message>
+        <source>Choose the second most probable digit. In the third map, paint where it is deep blue and erase ink where it is deep orange.</source>
+        <translation>Choose the second most probable digit. In the third map, paint where it is deep blue and erase ink where it is deep orange.</translation>
+    </message>
+    <message>
+        <source>These pixels are the program’s</source>
+        <translation>These pixels are the program’s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pixels</source>
+        <translation>%1 of %2 pixels</translation>
+    </message>
+    <message>
+        <source>Choose the two classes whose logits are closest to each other.</source>
+        <translation>Choose the two classes whose logits are closest to each other.</translation>
+    </message>
+    <message>
+        <source>Read the ten numbers beside the bars. A click chooses the second class, a click with Shift the first.</source>
+        <translation>Read the ten numbers beside the bars. A click chooses the second class, a click with Shift the first.</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>Back to the original picture</source>
+        <translation>Back to the original picture</translation>
+    </message>
+    <message>
+        <source>Back to the drawing</source>
+        <translation>Back to the drawing</translation>
+    </message>
+    <message>
+        <source>Digit of the data</source>
+        <translation>Digit of the data</translation>
+    </message>
+    <message>
+        <source>Your digit</source>
+        <translation>Your digit</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>label %1</translation>
+    </message>
+    <message>
+        <source>Every pixel speaks for or against a digit</source>
+        <translation>Every pixel speaks for or against a digit</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Draw the digit anew in the tab “Draw”</source>
+        <translation>Draw the digit anew in the tab “Draw”</translation>
+    </message>
+    <message>
+        <source>Pixels of the digit</source>
+        <translation>Pixels of the digit</translation>
+    </message>
+    <message>
+        <source>paint pixels here</source>
+        <translation>paint pixels here</translation>
+    </message>
+    <message>
+        <source>Left button: the chosen tool, right button: erase, wheel: darker or lighter. Keyboard: arrows move, Space paints, Del erases, + and − change the grey.</source>
+        <translation>Left button: the chosen tool, right button: erase, wheel: darker or lighter. Keyboard: arrows move, Space paints, Del erases, + and − change the grey.</translation>
+    </message>
+    <message>
+        <source>Paint pixels</source>
+        <translation>Paint pixels</translation>
+    </message>
+    <message>
+        <source>Erase pixels</source>
+        <translation>Erase pixels</translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
+        <source>before softmax</source>
+        <translation>before softmax</translation>
+    </message>
+    <message>
+        <source>Logits of the ten digits</source>
+        <translation>Logits of the ten digits</translation>
+    </message>
+    <message>
+        <source>A click chooses the class to compare with, a click with Shift the class that is explained</source>
+        <translation>A click chooses the class to compare with, a click with Shift the class that is explained</translation>
+    </message>
+    <message>
+        <source>The numbers of this network are no longer finite: the training diverged. Train it anew with a smaller learning rate.</source>
+        <translation>The numbers of this network are no longer finite: the training diverged. Train it anew with a smaller learning rate.</translation>
     </message>
 </context>
 </TS>

@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>%1 nudged by +0.01: loss %2, %3.</source>
-        <translation>%1 +0.01 움직이면: 손실 %2, %3.</translation>
+        <translation>%1 값을 0.01 늘리면: 손실 %2, %3.</translation>
     </message>
     <message>
         <source>Slope of the loss: %1.</source>
@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>What is wanted in the end are right answers. Why, then, does a network not learn from its **accuracy**, but from a **loss**?</source>
-        <translation>결국 바라는 것은 맞은 답이다. 그런데 신경망은 왜 **정확도**가 아니라 **손실**로 학습할까?</translation>
+        <translation>결국 바라는 것은 정답을 맞히는 일이다. 그런데 신경망은 왜 **정확도**가 아니라 **손실**로 학습할까?</translation>
     </message>
     <message>
         <source>The accuracy counts answers. Move one weight a little, and almost always no answer changes: a point keeps its side of the boundary. So the accuracy is a **staircase**. Its slope is 0 on every step and does not exist at the jumps. Gradient descent would get no hint which way to go:</source>
-        <translation>정확도는 맞은 답을 센다. 가중치 하나를 조금 움직여도 점들은 대개 경계의 같은 쪽에 그대로 있어서 답이 바뀌지 않는다. 그래서 정확도는 **계단**이다. 계단 위에서는 기울기가 0이고, 뛰는 곳에는 기울기가 없다. 경사 하강법은 어느 쪽으로 가야 할지 알 수 없다.</translation>
+        <translation>정확도는 맞은 답의 수를 센다. 가중치 하나를 조금 움직여도 점들은 대개 경계의 같은 쪽에 그대로 있어서 답이 바뀌지 않는다. 그래서 정확도는 **계단**이다. 계단 위에서는 기울기가 0이고, 뛰는 곳에는 기울기가 없다. 경사 하강법은 어느 쪽으로 가야 할지 알 수 없다.</translation>
     </message>
     <message>
         <source>The loss asks of every row **how sure** the right answer is. Each output counts and moves with the weight, so the loss is a smooth curve with a slope everywhere. Here it is the binary cross-entropy, the mean over the rows:</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>The two need not agree: the loss may fall because many right answers become surer while a few near the boundary turn wrong. That is why both are watched while a network learns.</source>
-        <translation>둘이 늘 함께 가지는 않는다. 맞은 답 여럿이 더 확실해지는 동안 경계 가까이의 몇 개가 틀려도 손실은 줄 수 있다. 그래서 학습할 때는 둘 다 지켜본다.</translation>
+        <translation>둘이 늘 함께 가지는 않는다. 맞은 답 여럿이 더 확실해지는 동안 경계 가까이의 몇 개가 틀려도 손실은 줄어들 수 있다. 그래서 학습할 때는 둘 다 지켜본다.</translation>
     </message>
     <message>
         <source>Now: $%1 = \num{%2}$, $E \approx \num{%3}$, %4 of %5 right (%6), slope of the loss about %7.</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Move a weight by at least 0.05 so that the loss falls while the accuracy stays the same.</source>
-        <translation>가중치를 0.05 이상 움직여, 정확도는 그대로인데 손실이 줄게 하세요.</translation>
+        <translation>가중치를 0.05 이상 움직여, 정확도는 그대로인데 손실이 줄어들게 하세요.</translation>
     </message>
     <message>
         <source>The close-up shows the steps. Downhill on the upper curve, without leaving the shaded piece. “Compare from here” sets the mark to the present value.</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Now %1, %2 updates: of %3 starts on the map %4.</source>
-        <translation>지금 %1, 갱신 %2회, 지도의 출발점 %3개: %4.</translation>
+        <translation>지금 %1, 갱신 %2번, 지도의 출발점 %3개: %4.</translation>
     </message>
     <message>
         <source>A network has as many directions as parameters. A place with gradient zero is a minimum only if the loss bends up in every one of them. Dauphin et al. (2014) found that in large networks places with high loss are nearly all saddles, and that those with low loss bend down in few directions. The card measures it on a small network.</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Larger steps jump out of the narrow valleys at the sides. Too large ones diverge.</source>
-        <translation>걸음이 크면 양쪽의 좁은 골짜기에서 뛰어나온다. 너무 크면 발산한다.</translation>
+        <translation>걸음이 크면 양쪽의 좁은 골짜기에서 뛰어나옵니다. 너무 크면 발산합니다.</translation>
     </message>
     <message>
         <source>Find a saddle of the network: look for critical points and choose one where the loss bends down in at least one direction.</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Saddles are crosses; they stand right of 0 %.</source>
-        <translation>안장점은 × 표시이고 0 % 오른쪽에 있다.</translation>
+        <translation>안장점은 × 표시이고 0 % 오른쪽에 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -656,19 +656,19 @@
     <name>BatchTexts</name>
     <message>
         <source>Batch **%1** of %2 in epoch %3: %4 rows by chance.</source>
-        <translation>에포크 %3, 배치 **%1** / %2: 무작위로 뽑은 %4행.</translation>
+        <translation>에포크 %3, 배치 **%1** / %2: 무작위로 뽑은 표본 %4개.</translation>
     </message>
     <message>
         <source>Rows %1</source>
-        <translation>행 %1</translation>
+        <translation>표본 %1</translation>
     </message>
     <message>
         <source>All rows would say:</source>
-        <translation>모든 행으로 구하면:</translation>
+        <translation>모든 표본으로 구하면:</translation>
     </message>
     <message>
         <source>Loss over all rows: about %1 → %2.</source>
-        <translation>모든 행의 손실: 약 %1 → %2.</translation>
+        <translation>모든 표본의 손실: 약 %1 → %2.</translation>
     </message>
     <message>
         <source>The path diverges here: the learning rate is too large.</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Every row was used once: **epoch %1 is over.**</source>
-        <translation>모든 행을 한 번씩 썼다. **에포크 %1 끝.**</translation>
+        <translation>모든 표본을 한 번씩 썼다. **에포크 %1 끝.**</translation>
     </message>
     <message>
         <source>%1 of %2 updates of this epoch are done.</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>The mean over the batch&apos;s rows.</source>
-        <translation>배치에 든 행들의 평균.</translation>
+        <translation>배치에 든 표본의 평균.</translation>
     </message>
     <message>
         <source>One step against this gradient.</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>With the next batch, until every row was used.</source>
-        <translation>다음 배치로, 모든 행을 쓸 때까지.</translation>
+        <translation>다음 배치로, 모든 표본을 쓸 때까지.</translation>
     </message>
     <message>
         <source>updates per epoch: **%1**</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>The true gradient is a mean over all rows. A mean over a few rows drawn by chance points about the same way and costs much less, so many more steps can be made with the same work:</source>
-        <translation>참된 기울기는 모든 행에 대한 평균이다. 무작위로 뽑은 몇 행의 평균도 거의 같은 쪽을 가리키면서 계산은 훨씬 적다. 그래서 같은 계산량으로 훨씬 많은 걸음을 걸을 수 있다.</translation>
+        <translation>참된 기울기는 모든 표본에 대한 평균이다. 무작위로 뽑은 표본 몇 개의 평균도 거의 같은 쪽을 가리키면서 계산은 훨씬 적다. 그래서 같은 계산량으로 훨씬 많은 걸음을 걸을 수 있다.</translation>
     </message>
     <message>
         <source>One pass over all $N$ rows is an **epoch**. With the batch size $m$ it has this many updates (rounded up):</source>
@@ -752,11 +752,11 @@
     </message>
     <message>
         <source>Means of $m$ independent rows would have the noise of one row divided by $\sqrt{m}$. Rows are drawn without putting them back, so with large batches it is somewhat less.</source>
-        <translation>서로 독립인 행 $m$ 개의 평균이라면 잡음은 한 행의 잡음을 $\sqrt{m}$ 으로 나눈 값이다. 뽑은 행을 되돌려 넣지 않으므로, 배치가 크면 이보다 조금 더 작다.</translation>
+        <translation>서로 독립인 표본 $m$ 개의 평균이라면 잡음은 표본 하나의 잡음을 $\sqrt{m}$ 으로 나눈 값이다. 뽑은 표본을 되돌려 넣지 않으므로, 배치가 크면 이보다 조금 더 작다.</translation>
     </message>
     <message>
         <source>Real time decides too: a device works on all rows of a batch at once, so few large batches make a fast epoch and many small ones a slow epoch. “Time and noise” measures both for a real network on this machine.</source>
-        <translation>실제 시간도 중요하다. 장치는 한 배치의 행들을 한꺼번에 처리하므로, 큰 배치 몇 개면 에포크가 빠르고 작은 배치가 많으면 느리다. ‘시간과 잡음’에서 실제 신경망으로 이 컴퓨터에서 둘 다 잰다.</translation>
+        <translation>실제 시간도 중요하다. 장치는 한 배치의 표본을 한꺼번에 처리하므로, 큰 배치 몇 개면 에포크가 빠르고 작은 배치가 많으면 느리다. ‘시간과 잡음’에서 실제 신경망으로 이 컴퓨터에서 둘 다 잰다.</translation>
     </message>
     <message>
         <source>Now: batch %1 of %2 in epoch %3. With $\eta = %4$ and %5 epochs the loss ends at about $%6$ (full batch), $%7$ (mini-batch) and $%8$ (one example).</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>One sigmoid unit $y=\sigma(z)$, $z=w x+b$ with $x=\num{1}$, learns one example. It begins **certain and wrong**. Both losses start at the same place and use the same $\eta$.</source>
-        <translation>시그모이드 노드 하나 $y=\sigma(z)$, $z=w x+b$가 표본 하나($x=\num{1}$)를 배운다. 처음에는 **확신에 찬 오답**이다. 두 손실은 같은 자리에서 같은 $\eta$로 출발한다.</translation>
+        <translation>시그모이드 노드 하나 $y=\sigma(z)$, $z=w x+b$가 표본 하나($x=\num{1}$)를 학습한다. 처음에는 **확신에 찬 오답**이다. 두 손실은 같은 자리에서 같은 $\eta$로 출발한다.</translation>
     </message>
     <message>
         <source>Squared error ½(y − t)² goes back through the sigmoid and is multiplied by its slope:</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>**On the plateau:** at the start the slope is only about %1 and the step only about %2. After %3 updates the minimum is still %4 away.</source>
-        <translation>**평지 위:** 출발점에서 기울기는 약 %1, 걸음은 약 %2 뿐이다. %3번 갱신한 뒤에도 최솟값까지 거리는 %4.</translation>
+        <translation>**고원 위:** 출발점에서 기울기는 약 %1, 걸음은 약 %2밖에 되지 않는다. %3번 갱신한 뒤에도 최솟값까지 거리는 %4.</translation>
     </message>
     <message>
         <source>**Too small:** after %1 updates the minimum is still %2 away.</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>It falls with $h^{2}$.</source>
-        <translation>$h^{2}$에 비례해 준다.</translation>
+        <translation>$h^{2}$에 비례해 줄어든다.</translation>
     </message>
     <message>
         <source>Rounding begins to be felt.</source>
@@ -2047,11 +2047,11 @@
     </message>
     <message>
         <source>For **classification** with softmax: exactly one class is right. Only the probability of the right class counts; the smaller it is, the steeper the loss, without limit towards 0.</source>
-        <translation>softmax와 함께 **분류**에 쓴다. 맞는 클래스는 꼭 하나다. 맞는 클래스의 확률만 따진다. 그 확률이 작을수록 손실이 가팔라지고, 0에 다가가면 끝없이 커진다.</translation>
+        <translation>소프트맥스와 함께 **분류**에 쓴다. 정답 클래스는 꼭 하나다. 정답 클래스의 확률만 따진다. 그 확률이 작을수록 손실이 가팔라지고, 0에 다가가면 끝없이 커진다.</translation>
     </message>
     <message>
         <source>For **yes-or-no questions**, each with its own sigmoid: several outputs may be 1 at once. A certain, wrong answer costs without limit.</source>
-        <translation>출력마다 시그모이드를 따로 쓰는 **예/아니요 문제**에 쓴다. 여러 출력이 한꺼번에 1이어도 된다. 확신에 찬 오답의 손실에는 끝이 없다.</translation>
+        <translation>출력마다 시그모이드를 따로 쓰는 **예/아니요 문제**에 쓴다. 여러 출력이 한꺼번에 1이어도 된다. 확신에 찬 오답일수록 손실이 끝없이 커진다.</translation>
     </message>
     <message>
         <source>Now: %1 and %2. This output gives learning nothing to do.</source>
@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>**Flat:** $E$ contains only $y_%1$, the probability of the right class, and not $y_%2$. Over $z_%2$ it is not flat: softmax ties all outputs together.</source>
-        <translation>**평평하다:** $E$의 식에는 맞는 클래스의 확률 $y_%1$만 있고 $y_%2$는 없다. $z_%2$에 대해서는 평평하지 않다. softmax가 모든 출력을 하나로 묶기 때문이다.</translation>
+        <translation>**평평하다:** $E$의 식에는 정답 클래스의 확률 $y_%1$만 있고 $y_%2$는 없다. $z_%2$에 대해서는 평평하지 않다. 소프트맥스가 모든 출력을 하나로 묶기 때문이다.</translation>
     </message>
     <message>
         <source>A loss function says with **one number** $E$ how wrong the outputs $y$ are, compared with the targets $t$. Learning makes this number smaller.</source>
@@ -2091,11 +2091,11 @@
     </message>
     <message>
         <source>The output comes from a sum $z$. Softmax with cross-entropy, and sigmoid with binary cross-entropy, fit together: nothing but the error is left.</source>
-        <translation>출력은 합 $z$에서 나온다. softmax와 교차 엔트로피, 시그모이드와 이진 교차 엔트로피는 서로 꼭 맞는다. 미분하면 오차만 남는다.</translation>
+        <translation>출력은 합 $z$에서 나온다. 소프트맥스와 교차 엔트로피, 시그모이드와 이진 교차 엔트로피는 서로 꼭 맞는다. 미분하면 오차만 남는다.</translation>
     </message>
     <message>
         <source>At $y = 0$ for a right class the loss would be infinite. The program takes logarithms of $\num{2}^{\num{−126}}$ at least, so one output never costs more than 87.34.</source>
-        <translation>맞는 클래스의 확률이 $y = 0$이면 손실은 무한대가 된다. 프로그램은 $\num{2}^{\num{−126}}$보다 작은 수의 로그는 쓰지 않으므로 출력 하나의 손실은 87.34를 넘지 않는다.</translation>
+        <translation>정답 클래스의 확률이 $y = 0$이면 손실은 무한대가 된다. 프로그램은 $\num{2}^{\num{−126}}$보다 작은 수의 로그는 쓰지 않으므로 출력 하나의 손실은 87.34를 넘지 않는다.</translation>
     </message>
     <message>
         <source>A constant factor such as ½ or $\frac{1}{n}$ does not move the minimum. It scales every slope, as a different learning rate would.</source>
@@ -3292,6 +3292,61 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>WhyExplanation</name>
+    <message>
+        <source>Softmax turns ten logits $z_0 \dots z_9$ into probabilities. The class with the largest logit wins, so the question is: which pixels make it large?</source>
+        <translation>소프트맥스는 로짓 열 개 $z_0 \dots z_9$ 에서 확률을 만든다. 로짓이 가장 큰 숫자가 답이 되므로, 물음은 하나다. 어떤 화소가 로짓을 크게 만드는가?</translation>
+    </message>
+    <message>
+        <source>The gradient $\partial z_k / \partial x_i$ says how fast the logit grows with the ink of pixel $i$. Times the ink $x_i$ it is what the pixel adds: **gradient × input**. Backpropagation gives all 784 slopes in one pass.</source>
+        <translation>기울기 $\partial z_k / \partial x_i$ 는 화소 $i$ 의 잉크가 늘 때 로짓이 얼마나 빨리 커지는지 말해 준다. 여기에 잉크 $x_i$ 를 곱하면 그 화소가 더하는 값이다: **기울기 × 입력**. 역전파 한 번이면 기울기 784개를 모두 얻는다.</translation>
+    </message>
+    <message>
+        <source>With ReLU the network is made of straight pieces, so pixels and biases together are exactly the logit. With sigmoid or tanh the pieces are bent and a rest remains; it is written too.</source>
+        <translation>ReLU 신경망은 곧은 조각으로 이루어져 있어서, 화소와 편향을 모두 더하면 정확히 로짓이 된다. 시그모이드나 tanh 신경망은 굽어 있어 나머지가 남으며, 그것도 함께 적는다.</translation>
+    </message>
+    <message>
+        <source>A white pixel has $x_i = 0$ and adds nothing, although its gap may matter. The third map shows that: it is the gradient alone, so it also says where ink is **missing**.</source>
+        <translation>흰 화소는 $x_i = 0$ 이라서 아무것도 더하지 않지만, 비어 있다는 것이 중요할 수 있다. 세 번째 지도는 기울기만 나타내므로 잉크가 **빠진** 곳도 알려 준다.</translation>
+    </message>
+    <message>
+        <source>Towards the edge its colours are hardly more than noise: a pixel that is white in all examples gives its weights no gradient, so they still stand where they began.</source>
+        <translation>가장자리의 색은 거의 잡음이다. 모든 표본에서 흰 화소는 자기 가중치에 기울기를 주지 않으므로, 그 가중치는 처음 값에 머물러 있다.</translation>
+    </message>
+    <message>
+        <source>The maps say how this network calculates, not how people read. A few well chosen pixels can turn its answer although you still see the same digit.</source>
+        <translation>이 지도는 사람이 읽는 방법이 아니라 이 신경망이 계산하는 방법을 보여 준다. 잘 고른 화소 몇 개만으로도 답이 바뀔 수 있지만, 우리 눈에는 여전히 같은 숫자로 보인다.</translation>
+    </message>
+    <message>
+        <source>Now the pixels add $\num{%1}$ for %2 and the biases $\num{%3}$.</source>
+        <translation>지금 숫자 %2의 로짓에 화소가 더하는 값은 $\num{%1}$, 편향이 더하는 값은 $\num{%3}$ 이다.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyFormulas</name>
+    <message>
+        <source>pixels</source>
+        <translation>화소</translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation>편향</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>나머지</translation>
+    </message>
+    <message>
+        <source>**%1:** $x%2$, $\partial z_%3/\partial x%4$, adds $x \, \partial z_%3/\partial x %5 %6$</source>
+        <extracomment>a pixel and what it adds to a logit; the formulas are put in</extracomment>
+        <translation>**%1:** $x%2$, $\partial z_%3/\partial x%4$, 더하는 값 $x \, \partial z_%3/\partial x %5 %6$</translation>
+    </message>
+    <message>
+        <source>**%1:** $x%2$, $\partial(z_%3 - z_%4)/\partial x%5$</source>
+        <translation>**%1:** $x%2$, $\partial(z_%3 - z_%4)/\partial x%5$</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::AccuracyTab</name>
     <message>
         <source>Loss or accuracy</source>
@@ -3883,7 +3938,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>surface</source>
-        <translation>곡면</translation>
+        <translation>손실 곡면</translation>
     </message>
     <message>
         <source>optimiser</source>
@@ -3927,7 +3982,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>%1 × %2 starts. Arrived: at most %3 from the minimum after %4 updates.</source>
-        <translation>출발점 %1 × %2개. 도착: 갱신 %4회 뒤 최솟값까지 거리 %3 이하.</translation>
+        <translation>출발점 %1 × %2개. 도착: 갱신 %4번 뒤 최솟값까지 거리 %3 이하.</translation>
     </message>
     <message>
         <source>update %1 of %2</source>
@@ -3951,7 +4006,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Surface</source>
-        <translation>곡면</translation>
+        <translation>손실 곡면</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -3959,7 +4014,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Loss of the surface</source>
-        <translation>곡면의 손실</translation>
+        <translation>손실 곡면의 식</translation>
     </message>
     <message>
         <source>Map of the loss and of the basins</source>
@@ -4045,7 +4100,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Over all rows; as many epochs for all three. Thin: still to come.</source>
-        <translation>모든 행의 손실. 셋 다 에포크 수가 같다. 가는 선: 앞으로 올 부분.</translation>
+        <translation>모든 표본의 손실. 셋 다 에포크 수가 같다. 가는 선: 앞으로 올 부분.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4069,7 +4124,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Trains a 2-16-16-1 network for single epochs on 1,000 rows with batches of 1, 10, 100 and 1,000.</source>
-        <translation>2-16-16-1 신경망을 1,000행으로 한 에포크씩, 배치 크기 1, 10, 100, 1,000에서 학습시킨다.</translation>
+        <translation>2-16-16-1 신경망을 표본 1,000개로 배치 크기 1, 10, 100, 1,000마다 한 에포크씩 학습시킨다.</translation>
     </message>
     <message>
         <source>$m = \num{%1}$: about %2 ms</source>
@@ -4077,7 +4132,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>2-16-16-1, 1,000 rows, on %1</source>
-        <translation>2-16-16-1, 1,000행, 장치: %1</translation>
+        <translation>2-16-16-1, 표본 1,000개, 장치: %1</translation>
     </message>
     <message>
         <source>A few rows for each update: more steps with the same work, but noisier ones</source>
@@ -4085,7 +4140,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>100 rows, batch size %1, η = %2 · update %3 of %4</source>
-        <translation>100행, 배치 크기 %1, η = %2 · 갱신 %3 / %4</translation>
+        <translation>표본 100개, 배치 크기 %1, η = %2 · 갱신 %3 / %4</translation>
     </message>
     <message>
         <source>Choose the batch size so that an epoch has exactly 20 updates, and go through one epoch.</source>
@@ -4093,7 +4148,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>100 rows divided by the batch size gives the updates of an epoch.</source>
-        <translation>100행을 배치 크기로 나누면 한 에포크의 갱신 횟수가 됩니다.</translation>
+        <translation>표본 100개를 배치 크기로 나누면 한 에포크의 갱신 횟수가 됩니다.</translation>
     </message>
     <message>
         <source>%1 of %2 updates</source>
@@ -4161,11 +4216,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Rows in the order of the epoch</source>
-        <translation>에포크 순서대로 늘어놓은 행</translation>
+        <translation>에포크 순서대로 늘어놓은 표본</translation>
     </message>
     <message>
         <source>row %1: x = %2, t = %3</source>
-        <translation>%1행: x = %2, t = %3</translation>
+        <translation>표본 %1: x = %2, t = %3</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -4523,15 +4578,15 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>One update back</source>
-        <translation>한 갱신 뒤로</translation>
+        <translation>갱신 하나 뒤로</translation>
     </message>
     <message>
         <source>One update</source>
-        <translation>한 번 갱신</translation>
+        <translation>갱신 한 번</translation>
     </message>
     <message>
         <source>Predict first</source>
-        <translation>먼저 예측하기</translation>
+        <translation>먼저 예측</translation>
     </message>
     <message>
         <source>Start w</source>
@@ -4598,7 +4653,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>About equal: the start is mild and the steps are large.</source>
-        <translation>거의 같다. 조금만 틀린 출발점에서 큰 걸음으로 배웠기 때문이다.</translation>
+        <translation>거의 같다. 조금만 틀린 출발점에서 큰 걸음으로 학습했기 때문이다.</translation>
     </message>
     <message>
         <source>Squared error takes about **%1 times** as many updates.</source>
@@ -4650,7 +4705,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Make the wrong answer more certain: move the start further away from 0 on the wrong side.</source>
-        <translation>오답을 더 확신하게 만드세요. 출발점을 틀린 쪽에서 0으로부터 더 멀리 옮기면 돼요.</translation>
+        <translation>더 확신에 찬 오답으로 만드세요. 출발점을 틀린 쪽으로, 0에서 더 멀리 옮기면 돼요.</translation>
     </message>
     <message>
         <source>now %1 to %2</source>
@@ -4678,11 +4733,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>The same wrong answer, two losses: one learns slowly</source>
-        <translation>같은 오답, 두 손실: 한쪽은 느리게 배운다</translation>
+        <translation>같은 오답, 두 손실: 한쪽은 느리게 학습한다</translation>
     </message>
     <message>
         <source>Predict first</source>
-        <translation>먼저 예측하기</translation>
+        <translation>먼저 예측</translation>
     </message>
     <message>
         <source>Squared error %1, cross-entropy %2 updates</source>
@@ -4702,6 +4757,32 @@ others $\num{0}$</source>
     <message>
         <source>thicker: larger contribution</source>
         <translation>굵을수록 큰 기여</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ContributionMap</name>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>%1행 %2열</translation>
+    </message>
+    <message>
+        <source>most for it: %1</source>
+        <translation>가장 찬성하는 화소: %1</translation>
+    </message>
+    <message>
+        <source>most against it: %1</source>
+        <translation>가장 반대하는 화소: %1</translation>
+    </message>
+    <message>
+        <source>no pixel counts</source>
+        <translation>영향을 주는 화소가 없음</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ContributionScaleBar</name>
+    <message>
+        <source>from %1, %2, to %3, %4</source>
+        <translation>%1 (%2) ~ %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -4732,7 +4813,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Choose a point: a cross is a saddle, a ring is flat in some direction, a plus is a minimum.</source>
-        <translation>점을 골라 보세요. ×는 안장점, 고리는 평평한 방향이 있는 곳, +는 최솟값이다.</translation>
+        <translation>점을 골라 보세요. ×: 안장점, ○: 평평한 방향이 있는 곳, +: 최솟값.</translation>
     </message>
     <message>
         <source>$E%1$. Of %2 directions %3 bend down, %4 are flat, %5 bend up. Curvatures: %6</source>
@@ -6085,6 +6166,27 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::InkFrames</name>
+    <message>
+        <source>now</source>
+        <translation>지금</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n pixel(s)</source>
+        <translation>
+            <numerusform>화소 +%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>the first that wins</source>
+        <translation>처음으로 이기는 그림</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::JacobianView</name>
     <message>
         <source>Derivative of y%1 by x%2: %3. Every row sums to 0.</source>
@@ -6571,6 +6673,14 @@ others $\num{0}$</source>
         <source>Train our own</source>
         <translation>직접 학습시키기</translation>
     </message>
+    <message>
+        <source>Epoch %1 of %2 · test %3</source>
+        <translation>에포크 %1/%2 · 시험 %3</translation>
+    </message>
+    <message>
+        <source>Not trained yet</source>
+        <translation>아직 학습 전</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::LinePlane</name>
@@ -6601,6 +6711,21 @@ others $\num{0}$</source>
     <message>
         <source>Point %1, class %2.</source>
         <translation>점 %1, 클래스 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::LogitBars</name>
+    <message>
+        <source>%1: z = %2, %3</source>
+        <translation>%1: z = %2, %3</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>그림 없음</translation>
+    </message>
+    <message>
+        <source>compared: %1 and %2</source>
+        <translation>비교하는 숫자: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6654,11 +6779,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>over y</source>
-        <translation>y에 대해</translation>
+        <translation>y에 따라</translation>
     </message>
     <message>
         <source>over z</source>
-        <translation>z에 대해</translation>
+        <translation>z에 따라</translation>
     </message>
     <message>
         <source>Loss over the sum</source>
@@ -6670,7 +6795,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Choose ½Σ(y−t)² with two outputs or more. Make $E$ exactly 0.5 while no output is exactly right.</source>
-        <translation>½Σ(y−t)²와 둘 이상의 출력을 고르세요. 정답과 꼭 같은 출력이 하나도 없으면서 $E$ 값이 정확히 0.5가 되게 해 보세요.</translation>
+        <translation>손실 ½Σ(y−t)², 출력 둘 이상을 고르세요. 목표와 똑같은 출력이 하나도 없게 하면서 $E$ 값이 정확히 0.5가 되게 해 보세요.</translation>
     </message>
     <message>
         <source>The squares of the errors must add up to 1: $\num{0.6}^2+\num{0.8}^2=\num{1}$.</source>
@@ -6678,11 +6803,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Choose the cross-entropy. Give a wrong class more than 90 % and make $E$ larger than 3. Then click the target of that class: what becomes of $E$?</source>
-        <translation>교차 엔트로피를 고르세요. 틀린 클래스에 90 % 넘는 확률을 주고 손실 $E$ 값이 3보다 커지게 하세요. 그다음 그 클래스의 목표를 눌러 보세요. $E$ 값은 어떻게 될까요?</translation>
+        <translation>교차 엔트로피를 고르세요. 정답이 아닌 클래스에 90 % 넘는 확률을 주고 $E$ 값이 3보다 커지게 하세요. 그다음 그 클래스의 목표를 눌러 보세요. $E$ 값은 어떻게 될까요?</translation>
     </message>
     <message>
         <source>Raise $z$ of one wrong class and lower $z$ of the right one.</source>
-        <translation>틀린 클래스 하나의 $z$ 값을 올리고 맞는 클래스의 $z$ 값을 내려 보세요.</translation>
+        <translation>정답이 아닌 클래스 하나의 $z$ 값을 올리고 정답 클래스의 $z$ 값을 내려 보세요.</translation>
     </message>
     <message>
         <source>now the other target</source>
@@ -6702,15 +6827,15 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Outputs</source>
-        <translation>출력</translation>
+        <translation>출력 수</translation>
     </message>
     <message>
         <source>Remove an output</source>
-        <translation>출력 빼기</translation>
+        <translation>출력 하나 줄이기</translation>
     </message>
     <message>
         <source>Add an output</source>
-        <translation>출력 더하기</translation>
+        <translation>출력 하나 늘리기</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
@@ -6722,7 +6847,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Draws what other losses make of the same outputs and targets</source>
-        <translation>같은 출력과 목표에 대한 다른 손실 함수의 값을 함께 그립니다</translation>
+        <translation>같은 출력과 목표에 대한 다른 손실 함수의 값을 함께 그린다</translation>
     </message>
     <message>
         <source>Curve of the loss</source>
@@ -6833,6 +6958,77 @@ others $\num{0}$</source>
     <message>
         <source>The formulas are on the clipboard.</source>
         <translation>수식을 클립보드에 복사했다.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MapsStage</name>
+    <message>
+        <source>Point at a pixel to read its numbers, or use the arrow keys.</source>
+        <translation>화소를 가리키거나 화살표 키로 옮기면 그 수를 읽을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>ink: **%1** over %2</source>
+        <translation>잉크: %2보다 **%1**</translation>
+    </message>
+    <message>
+        <source>more ink here: **%1** over %2</source>
+        <translation>잉크를 더하면: %2보다 **%1**</translation>
+    </message>
+    <message>
+        <source>What each pixel adds to %1</source>
+        <translation>각 화소가 더하는 값: %1</translation>
+    </message>
+    <message>
+        <source>Where more ink favours %1 over %2</source>
+        <translation>잉크를 더하면 %2보다 %1 쪽이 커지는 곳</translation>
+    </message>
+    <message>
+        <source>blue: more ink favours **%1**</source>
+        <translation>파란 곳: 잉크를 더하면 유리한 숫자 **%1**</translation>
+    </message>
+    <message numerus="yes">
+        <source>framed: %n pixel(s) that turn it into **%1**</source>
+        <translation>
+            <numerusform>테두리: 답을 바꾸는 화소 %n개 → **%1**</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>framed: %n pixel(s) added for **%1**</source>
+        <translation>
+            <numerusform>테두리: 더한 화소 %n개 → **%1**</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each pixel adds</source>
+        <translation>각 화소가 더하는 값</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>반대</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>찬성</translation>
+    </message>
+    <message>
+        <source>Colours of the contributions</source>
+        <translation>기여의 색</translation>
+    </message>
+    <message>
+        <source>Colours of the gradient</source>
+        <translation>기울기의 색</translation>
+    </message>
+    <message>
+        <source>adds to</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>The class that is explained</source>
+        <translation>설명할 숫자</translation>
+    </message>
+    <message>
+        <source>The class it is compared with</source>
+        <translation>비교할 숫자</translation>
     </message>
 </context>
 <context>
@@ -6972,6 +7168,63 @@ others $\num{0}$</source>
     <message>
         <source>%1 per batch</source>
         <translation>배치당 %1개</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MissingStage</name>
+    <message>
+        <source>Nothing is missing: the answer is **%1** already.</source>
+        <translation>빠진 것이 없다. 답이 이미 **%1**.</translation>
+    </message>
+    <message>
+        <source>No pixel beside the ink would help **%1**.</source>
+        <translation>잉크 옆의 어떤 화소도 도움이 되지 않는다: **%1**.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not even %n added pixel(s) make it **%1**.</source>
+        <translation>
+            <numerusform>화소 %n개를 더해도 답이 되지 않는다: **%1**.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best other</source>
+        <translation>나머지 중 최고</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Add the pixels one after another</source>
+        <translation>화소를 하나씩 더하기</translation>
+    </message>
+    <message>
+        <source>What is missing to be a</source>
+        <translation>이 숫자가 되려면 빠진 것</translation>
+    </message>
+    <message>
+        <source>probability over added pixels</source>
+        <translation>더한 화소 수에 따른 확률</translation>
+    </message>
+    <message>
+        <source>Digit that it should become</source>
+        <translation>되어야 할 숫자</translation>
+    </message>
+    <message>
+        <source>Pictures with added pixels</source>
+        <translation>화소를 더한 그림</translation>
+    </message>
+    <message>
+        <source>Probability over added pixels</source>
+        <translation>더한 화소 수에 따른 확률</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>이 그림 쓰기</translation>
+    </message>
+    <message>
+        <source>Puts the added pixels into your digit; can be undone</source>
+        <translation>더한 화소를 내 숫자에 넣습니다. 되돌릴 수 있어요</translation>
     </message>
 </context>
 <context>
@@ -7810,6 +8063,19 @@ others $\num{0}$</source>
     <message>
         <source>Not quite. Try other initial weights: they still go round in the end.</source>
         <translation>아쉬워요. 다른 초기 가중치로 해 보세요. 그래도 결국 되풀이돼요.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::PixelEditor</name>
+    <message>
+        <source>%1: value %2</source>
+        <translation>%1: 값 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixel(s) changed</source>
+        <translation>
+            <numerusform>화소 %n개 바뀜</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8750,6 +9016,33 @@ others $\num{0}$</source>
     <message>
         <source>More: order, initial weights, speed</source>
         <translation>더 보기: 순서, 초기 가중치, 속도</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SampleDigits</name>
+    <message>
+        <source>Explain this digit, label %1</source>
+        <translation>이 숫자 설명하기, 정답 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet</source>
+        <translation>아직 쓴 숫자가 없어요</translation>
+    </message>
+    <message>
+        <source>Write a digit: then you see here which of its pixels speak for the answer.</source>
+        <translation>숫자를 쓰면 어떤 화소가 답에 찬성하는지 여기에 보여요.</translation>
+    </message>
+    <message>
+        <source>Choose one of these digits to see which of its pixels speak for the answer.</source>
+        <translation>이 숫자 중 하나를 고르면 어떤 화소가 답에 찬성하는지 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>or write one yourself</source>
+        <translation>또는 직접 써 보세요</translation>
+    </message>
+    <message>
+        <source>Draw a digit</source>
+        <translation>숫자 쓰기</translation>
     </message>
 </context>
 <context>
@@ -10502,6 +10795,130 @@ others $\num{0}$</source>
     <message>
         <source>Why this answer</source>
         <translation>왜 이 답인가</translation>
+    </message>
+    <message>
+        <source>missing pixels</source>
+        <translation>빠진 화소</translation>
+    </message>
+    <message>
+        <source>original picture</source>
+        <translation>원래 그림</translation>
+    </message>
+    <message>
+        <source>back to the drawing</source>
+        <translation>그린 숫자로 되돌리기</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>확실하지 않음</translation>
+    </message>
+    <message>
+        <source>then **%1** %2</source>
+        <translation>다음 **%1** %2</translation>
+    </message>
+    <message>
+        <source>Turn the answer into another digit: add or erase at most %1 pixels of the picture by hand.</source>
+        <translation>답을 다른 숫자로 바꿔 보세요. 그림의 화소를 손으로 칠하거나 지우되 최대 %1개까지만 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Choose the second most probable digit. In the third map, paint where it is deep blue and erase ink where it is deep orange.</source>
+        <translation>두 번째로 확률이 높은 숫자를 고르세요. 세 번째 지도에서 짙은 파란 곳을 칠하고, 짙은 주황 곳의 잉크를 지우세요.</translation>
+    </message>
+    <message>
+        <source>These pixels are the program’s</source>
+        <translation>프로그램이 더한 화소입니다</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pixels</source>
+        <translation>화소 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Choose the two classes whose logits are closest to each other.</source>
+        <translation>로짓이 서로 가장 가까운 두 숫자를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Read the ten numbers beside the bars. A click chooses the second class, a click with Shift the first.</source>
+        <translation>막대 옆의 수 열 개를 읽어 보세요. 클릭하면 둘째 숫자를, Shift를 누르고 클릭하면 첫째 숫자를 고릅니다.</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>화소</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Back to the original picture</source>
+        <translation>원래 그림으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Back to the drawing</source>
+        <translation>그린 숫자로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Digit of the data</source>
+        <translation>데이터의 숫자</translation>
+    </message>
+    <message>
+        <source>Your digit</source>
+        <translation>내가 쓴 숫자</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>정답 %1</translation>
+    </message>
+    <message>
+        <source>Every pixel speaks for or against a digit</source>
+        <translation>모든 화소가 어떤 숫자에 찬성하거나 반대한다</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Draw the digit anew in the tab “Draw”</source>
+        <translation>‘그리기’ 탭에서 숫자를 다시 씁니다</translation>
+    </message>
+    <message>
+        <source>Pixels of the digit</source>
+        <translation>숫자의 화소</translation>
+    </message>
+    <message>
+        <source>paint pixels here</source>
+        <translation>여기에 화소를 칠해 보세요</translation>
+    </message>
+    <message>
+        <source>Left button: the chosen tool, right button: erase, wheel: darker or lighter. Keyboard: arrows move, Space paints, Del erases, + and − change the grey.</source>
+        <translation>왼쪽 버튼: 고른 도구, 오른쪽 버튼: 지우기, 휠: 더 진하게 또는 더 연하게. 키보드: 화살표로 이동, Space로 칠하기, Del로 지우기, + 와 − 로 밝기 바꾸기.</translation>
+    </message>
+    <message>
+        <source>Paint pixels</source>
+        <translation>화소 칠하기</translation>
+    </message>
+    <message>
+        <source>Erase pixels</source>
+        <translation>화소 지우기</translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>로짓</translation>
+    </message>
+    <message>
+        <source>before softmax</source>
+        <translation>소프트맥스 이전</translation>
+    </message>
+    <message>
+        <source>Logits of the ten digits</source>
+        <translation>열 숫자의 로짓</translation>
+    </message>
+    <message>
+        <source>A click chooses the class to compare with, a click with Shift the class that is explained</source>
+        <translation>클릭하면 비교할 숫자를, Shift를 누르고 클릭하면 설명할 숫자를 고릅니다</translation>
+    </message>
+    <message>
+        <source>The numbers of this network are no longer finite: the training diverged. Train it anew with a smaller learning rate.</source>
+        <translation>이 신경망의 수가 더는 유한하지 않아요. 학습이 발산했습니다. 더 작은 학습률로 다시 학습시키세요.</translation>
     </message>
 </context>
 </TS>

@@ -247,6 +247,7 @@ bool TabbedPage::isPlaying() const
 void TabbedPage::entered()
 {
     m_isEntered = true;
+    chooseTaskOf(*current());
     current()->entered();
 }
 

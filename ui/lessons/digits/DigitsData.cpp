@@ -1,8 +1,8 @@
 // Everything here that takes time runs inside BackgroundWork.
 #include "ui/lessons/digits/DigitsData.h"
 
-#include "engine/data/DigitGenerator.h"
 #include "engine/base/Translatable.h"
+#include "engine/data/DigitGenerator.h"
 #include "engine/formats/MnistFolder.h"
 #include "ui/lessons/digits/MnistFiles.h"
 
@@ -133,7 +133,8 @@ void DigitsLoader::loadFolder(const QString& folder)
         } catch (const Error& error) {
             return deliverProblem(error.problem());
         } catch (const std::bad_alloc&) {
-            return deliverProblem({ProblemCode::FileUnreadable, {folder.toStdString(), CHALKNET_TRANSLATABLE("ProblemDetail", "out of memory")}});
+            return deliverProblem(
+                {ProblemCode::FileUnreadable, {folder.toStdString(), CHALKNET_TRANSLATABLE("ProblemDetail", "out of memory")}});
         }
     });
 }

@@ -298,21 +298,32 @@ void DigitsPage::showUntrained()
 
 void DigitsPage::showLearning()
 {
-    using Reader = LearningStrip::Reader;
-    const Reader reader = usesOwn() ? Reader::Own : m_own.isTrained() ? Reader::ReadyMade : Reader::ReadyMadeAlone;
-    m_strip->showState(m_training.status(), m_network, m_startWhenLoaded, reader);
     m_reader->setVisible(m_own.isTrained() && !m_readyMade.isEmpty());
     const QSignalBlocker blocker(m_reader);
     m_reader->setCurrentIndex(usesOwn() ? 1 : 0);
     fitTabRow();
 }
 
-// In a narrow window (beside the explanation) the architecture gives way to what the network has learned.
+void DigitsPage::showStrip()
+{
+    using Reader = LearningStrip::Reader;
+    const Reader reader = usesOwn() ? Reader::Own : m_own.isTrained() ? Reader::ReadyMade : Reader::ReadyMadeAlone;
+    m_strip->showState(m_training.status(), m_network, m_startWhenLoaded, reader);
+}
+
+// In a narrow window (beside the explanation) the architecture gives way to what the network has learned, then the words to it.
 void DigitsPage::fitTabRow()
 {
-    const int wanted = tabs()->sizeHint().width() + m_strip->sizeHint().width() + m_architecture->sizeHint().width() + kTabRowGaps
-        + (m_reader->isVisibleTo(this) ? m_reader->sizeHint().width() + kReaderGap : 0);
-    m_architecture->setVisible(wanted <= width());
+    const auto wanted = [this](bool isShort) {
+        m_strip->setShort(isShort);
+        showStrip();
+        return tabs()->sizeHint().width() + m_strip->sizeHint().width() + kTabRowGaps
+            + (m_reader->isVisibleTo(this) ? m_reader->sizeHint().width() + kReaderGap : 0);
+    };
+    const int whole = wanted(false);
+    if (whole > width())
+        wanted(true);
+    m_architecture->setVisible(whole + m_architecture->sizeHint().width() <= width());
 }
 
 void DigitsPage::showArchitecture()

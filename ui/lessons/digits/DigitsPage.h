@@ -81,6 +81,7 @@ private:
     void onStripButton();
     void showUntrained();
     void showLearning();
+    void showStrip();
     void fitTabRow();
     void showArchitecture();
     void showDrawing();

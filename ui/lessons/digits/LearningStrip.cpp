@@ -59,7 +59,11 @@ void LearningStrip::showState(const TrainingStatus& status, const DigitNetwork& 
     case Phase::Finished: showRest(network, isWaiting, reader); return;
     case Phase::Preparing: setState(tr("The device is being prepared…"), QString(), true); return;
     case Phase::Running:
-        setState(tr("Learning: epoch %1 of %2 · test %3").arg(epoch).arg(status.epochs).arg(accuracy), tr("Pause"), true);
+        setState((m_isShort ? tr("Epoch %1 of %2 · test %3") : tr("Learning: epoch %1 of %2 · test %3"))
+                     .arg(epoch)
+                     .arg(status.epochs)
+                     .arg(accuracy),
+            tr("Pause"), true);
         return;
     case Phase::Paused: setState(tr("Paused · test %1").arg(accuracy), tr("Continue"), true); return;
     case Phase::Diverged: setState(tr("Diverged: choose a smaller learning rate"), tr("Start over"), true); return;
@@ -72,12 +76,15 @@ void LearningStrip::showRest(const DigitNetwork& network, bool isWaiting, Reader
     if (isWaiting) {
         setState(tr("The pictures are being prepared…"), QString(), true);
     } else if (!network.isTrained()) {
-        setState(tr("Not trained yet: the answers are guesses"), tr("Train now"), true);
+        setState(m_isShort ? tr("Not trained yet") : tr("Not trained yet: the answers are guesses"), tr("Train now"), true);
     } else {
         const QString from = (reader == Reader::Own ? tr("Trained on %1") : tr("Ready-made, trained on %1"))
                                  .arg(DigitsData::displayName(network.dataName));
-        setState(network.testAccuracy ? from + QStringLiteral(" · ") + tr("test %1").arg(percent(*network.testAccuracy)) : from,
-            reader == Reader::ReadyMadeAlone ? tr("Train our own") : QString(), false);
+        const QString test = network.testAccuracy ? tr("test %1").arg(percent(*network.testAccuracy)) : QString();
+        const QString all = test.isEmpty() ? from : from + QStringLiteral(" · ") + test;
+        m_text->setToolTip(all);
+        setState(
+            m_isShort && !test.isEmpty() ? test : all, reader == Reader::ReadyMadeAlone ? tr("Train our own") : QString(), false);
     }
 }
 

@@ -29,6 +29,8 @@ public:
 
     /// `isWaiting`: training begins as soon as the pictures are there.
     void showState(const TrainingStatus& status, const DigitNetwork& network, bool isWaiting, Reader reader = Reader::Own);
+    /// In little room only what changes is said; the rest is in the tool tip.
+    void setShort(bool isShort) { m_isShort = isShort; }
     QLabel* label() const { return m_text; }
     QPushButton* button() const { return m_button; }
 
@@ -47,6 +49,7 @@ private:
     QLabel* m_text = nullptr;
     QPushButton* m_button = nullptr;
     bool m_isNote = false;
+    bool m_isShort = false;
 };
 
 } // namespace chalknet::ui
