@@ -67,16 +67,15 @@ void ClassDigitPanel::setCompact(bool compact)
 void ClassDigitPanel::showAll()
 {
     const bool exists = m_digit != nullptr;
-    setTitle(exists ? writerName(m_digit->writer) : tr("Selected digit"));
+    setTitle(exists ? writerShortName(m_digit->writer) : tr("Selected digit"));
     m_view->setVisible(exists);
     m_hint->setVisible(!exists);
     for (QPushButton* button : {m_why, m_draw, m_label, m_delete})
         button->setVisible(exists);
     m_why->setText(m_compact ? QString() : tr("Why"));
-    m_draw->setText(m_compact ? QString() : tr("Draw it"));
     if (!exists)
         return;
-    m_label->setText(tr("Label %1").arg(m_digit->label));
+    m_label->setText(m_compact ? QString::number(m_digit->label) : tr("Label %1").arg(m_digit->label));
     for (int label = 0; label < 10; ++label)
         m_labels->actions().at(label)->setChecked(label == m_digit->label);
     m_view->setToolTip(m_digit->date.isValid() ? tr("Written on %1").arg(m_digit->date.toString(Qt::ISODate)) : QString());

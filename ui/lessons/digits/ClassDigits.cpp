@@ -35,6 +35,12 @@ QString writerMark(int writer)
     return isSimulated(writer) ? QStringLiteral("S%1").arg(writer - kFirstSimulated + 1) : QString::number(writer);
 }
 
+QString writerShortName(int writer)
+{
+    return isSimulated(writer) ? QCoreApplication::translate("ClassDigits", "Hand %1").arg(writerMark(writer))
+                               : writerName(writer);
+}
+
 QString writerName(int writer)
 {
     return isSimulated(writer) ? QCoreApplication::translate("ClassDigits", "Simulated hand %1").arg(writerMark(writer))

@@ -41,7 +41,9 @@ constexpr bool isSimulated(int writer)
 }
 /// On the wall: "3", or "S3" for a simulated hand.
 QString writerMark(int writer);
-/// In sentences: "student 3" or "simulated hand S3".
+/// In narrow places: "Student 3" or "Hand S3".
+QString writerShortName(int writer);
+/// In sentences: "Student 3" or "Simulated hand S3".
 QString writerName(int writer);
 
 /// Rounds the strokes to what a file keeps and makes the picture. Null if there is no ink.

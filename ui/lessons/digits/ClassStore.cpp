@@ -126,7 +126,7 @@ void ClassStore::exportFile(const QString& path, const ClassDigits& digits)
         try {
             writeClassFile(path, digits, collection);
             return [this, path, count = digits.count()] {
-                emit told(tr("%1 digits were written to %2.").arg(count).arg(QFileInfo(path).fileName()));
+                emit told(tr("Digits written to %2: %1.").arg(count).arg(QFileInfo(path).fileName()));
             };
         } catch (const Error& error) {
             return [this, problem = error.problem()] { emit told(problemText(problem)); };

@@ -115,7 +115,7 @@ void ClassTab::takeImported(const ClassDigits& digits)
 {
     const ClassDigits::Merged merged = m_digits.merged(digits);
     edit(tr("import"), merged.digits);
-    QString sentence = tr("%1 digits were added, %2 were here already.").arg(merged.added).arg(merged.known);
+    QString sentence = tr("Digits added: %1. Already here: %2.").arg(merged.added).arg(merged.known);
     if (merged.noRoom > 0)
         sentence += QLatin1Char(' ') + tr("There was no room for %1.").arg(merged.noRoom);
     m_context.showNotice(sentence);

@@ -40,6 +40,8 @@ constexpr int kReferenceWidth = 1324;
 constexpr int kWordsFrom = 380; ///< width of the right column from which its buttons have words
 constexpr int kCountFrom = 720; ///< width of the wall from which its head names the numbers
 constexpr int kDigits = 10;
+constexpr int kButtonGap = 6;
+constexpr int kChoiceRoom = 46; ///< frame and arrow of a combo box
 constexpr int kInvitationWidth = 400;
 constexpr double kPresentingScale = 1.6;
 // The right column's cards at 1440 × 900.
@@ -225,11 +227,17 @@ void ClassTab::showFilterChoices()
     m_writerChoice->clear();
     m_writerChoice->addItem(tr("All writers"), 0);
     for (int writer : writers)
-        m_writerChoice->addItem(writerName(writer), writer);
+        m_writerChoice->addItem(writerShortName(writer), writer);
     m_labelChoice->clear();
     m_labelChoice->addItem(tr("All digits"));
     for (int label = 0; label < kDigits; ++label)
         m_labelChoice->addItem(tr("Digit %1").arg(label));
+    for (QComboBox* choice : {m_writerChoice, m_labelChoice}) {
+        int widest = 0;
+        for (int item = 0; item < choice->count(); ++item)
+            widest = std::max(widest, choice->fontMetrics().horizontalAdvance(choice->itemText(item)));
+        choice->setFixedWidth(widest + kChoiceRoom);
+    }
 }
 
 void ClassTab::showState()
@@ -339,8 +347,13 @@ void ClassTab::layOutRight(const QRect& area, int gap)
 {
     const bool words = area.width() >= kWordsFrom;
     const bool compact = area.height() < 640;
-    m_import->setText(words ? tr("Import") : QString());
-    m_export->setText(words ? tr("Export") : QString());
+    m_import->setText(tr("Import"));
+    m_export->setText(tr("Export"));
+    if (m_modes->sizeHint().width() + m_import->sizeHint().width() + m_export->sizeHint().width() + 3 * kButtonGap
+        > area.width()) {
+        m_import->setText(QString());
+        m_export->setText(QString());
+    }
     m_digitPanel->setCompact(!words);
     m_tuningPanel->setCompact(compact || !words);
     m_capture->setCompact(compact);
@@ -352,7 +365,7 @@ void ClassTab::layOutRight(const QRect& area, int gap)
         const int wide = button->sizeHint().width();
         x -= wide;
         button->setGeometry(x, area.top(), wide, bar);
-        x -= 6;
+        x -= kButtonGap;
     }
     const int top = area.top() + bar + gap;
     const int room = area.bottom() + 1 - top;

@@ -64,11 +64,12 @@ QString classExplanation(const ClassFacts& facts)
             ClassText::tr("If pictures of one writer stood on both sides, the network would be tested on hands it knows, and "
                           "the share would look too good."))
         + heading(ClassText::tr("Learning on without forgetting"))
-        + paragraph(
-            ClassText::tr("Learning starts from the present weights, with a small learning rate (Adam, $\\eta = 0.0003$). Each "
-                          "digit comes with 9 changed copies: turned, slanted, moved, stretched. As many pictures of the "
-                          "training data are mixed in; without them the network would forget what it knew. The test "
-                          "share before and after shows whether it did."))
+        + paragraph(ClassText::tr(
+            "Learning starts from the present weights, with a small learning rate (Adam, $\\eta = 0.0003$). Each "
+            "digit comes with 4 changed copies: turned, slanted, moved, stretched, others in every epoch. Three times as many "
+            "pictures of the "
+            "training data are mixed in; without them the network would forget what it knew. The test "
+            "share before and after shows whether it did."))
         + paragraph(present(facts));
 }
 

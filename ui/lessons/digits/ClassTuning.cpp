@@ -1,11 +1,11 @@
-// A trainer that starts from the present network's numbers, stopped between two batches when asked.
+// Batches on a backend that starts from the present network's numbers; every epoch has other copies and other old pictures.
 #include "ui/lessons/digits/ClassTuning.h"
 
 #include "engine/base/Random.h"
 #include "engine/data/DigitAugmenter.h"
-#include "engine/training/Trainer.h"
 #include "ui/lessons/digits/DigitsData.h"
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
 #include <new>
@@ -16,6 +16,7 @@ namespace chalknet::ui {
 namespace {
 
 constexpr std::uint64_t kMixStream = 77;
+constexpr std::size_t kMostCopies = 6000; ///< in an epoch: learning takes seconds, not minutes
 
 ClassScore scoreOf(const DigitNetwork& network, const ClassDigits& digits)
 {
@@ -51,8 +52,11 @@ public:
     Run(const TuningPlan& plan, std::stop_token stop, std::unique_ptr<Backend> backend)
         : m_plan(plan)
         , m_stop(std::move(stop))
-        , m_trainer(problemOf(plan), std::move(backend))
+        , m_backend(std::move(backend))
     {
+        m_backend->initialise(*plan.network.spec, *plan.network.parameters);
+        if (!plan.test.isEmpty())
+            m_backend->bind(DataRole::Test, plan.test);
     }
 
     /// Nothing if it was stopped. Throws Error.
@@ -67,7 +71,7 @@ public:
         };
         tell(0, result.leftOutBefore);
         for (int epoch = 1; epoch <= m_plan.settings.epochs; ++epoch) {
-            m_trainer.advance(Advance::Epoch, [this] { return m_stop.stop_requested(); });
+            learn(epoch);
             if (m_stop.stop_requested())
                 return std::nullopt;
             result.network = present();
@@ -81,31 +85,37 @@ public:
     }
 
 private:
-    static TrainingProblem problemOf(const TuningPlan& plan)
+    void learn(int epoch)
     {
-        TrainingProblem problem;
-        problem.spec = *plan.network.spec;
-        problem.config.optimizer = {OptimizerType::Adam, plan.settings.learningRate};
-        problem.config.batchSize = plan.settings.batchSize;
-        problem.config.seed = plan.settings.seed;
-        problem.train = tuningPictures(plan);
-        problem.test = plan.test;
-        problem.start = *plan.network.parameters;
-        return problem;
+        const Dataset pictures = tuningPictures(m_plan, epoch);
+        m_pictures = pictures.rows();
+        m_backend->bind(DataRole::Train, pictures);
+        m_backend->setOrder(epochOrder(pictures.rows(), true, m_plan.settings.seed, static_cast<std::uint64_t>(epoch)));
+        StepSettings settings;
+        // Ever smaller steps towards the end: the last numbers are not those of a chance batch.
+        const double rest = 1.0 - (epoch - 1.0) / m_plan.settings.epochs;
+        settings.optimizer = {OptimizerType::Adam, m_plan.settings.learningRate * rest};
+        settings.dropoutSeed = m_plan.settings.seed;
+        for (std::size_t first = 0; first < pictures.rows() && !m_stop.stop_requested(); first += m_plan.settings.batchSize) {
+            ++m_steps;
+            settings.step = settings.optimizerStep = m_steps;
+            m_backend->trainBatch(first, std::min(m_plan.settings.batchSize, pictures.rows() - first), settings);
+            m_backend->throttle();
+        }
     }
 
     std::optional<double> testShare()
     {
         if (m_plan.test.isEmpty() || m_stop.stop_requested())
             return std::nullopt;
-        return m_trainer.backend().evaluate(DataRole::Test).accuracy;
+        return m_backend->evaluate(DataRole::Test).accuracy;
     }
 
     DigitNetwork present()
     {
-        Parameters parameters = m_trainer.parameters();
+        Parameters parameters = m_backend->parameters();
         if (!parameters.allFinite())
-            throw Error(ProblemCode::TrainingDiverged, {std::to_string(m_trainer.position().step)});
+            throw Error(ProblemCode::TrainingDiverged, {std::to_string(m_steps)});
         DigitNetwork network = m_plan.network;
         network.parameters = std::make_shared<const Parameters>(std::move(parameters));
         return network;
@@ -117,15 +127,17 @@ private:
         result.epochs = m_plan.settings.epochs;
         result.learners = static_cast<int>(m_plan.learn.writers().size());
         result.strangers = static_cast<int>(m_plan.leftOut.writers().size());
-        result.pictures = m_trainer.trainData().rows();
-        result.network.steps = m_plan.network.steps + m_trainer.position().step;
+        result.pictures = m_pictures;
+        result.network.steps = m_plan.network.steps + m_steps;
         result.network.testAccuracy = m_plan.isOwnTest ? result.testAfter : std::nullopt;
         result.network.dataName = withClassName(m_plan.network.dataName);
     }
 
     TuningPlan m_plan;
     std::stop_token m_stop;
-    Trainer m_trainer;
+    std::unique_ptr<Backend> m_backend;
+    std::uint64_t m_steps = 0;
+    std::size_t m_pictures = 0;
 };
 
 } // namespace
@@ -139,9 +151,11 @@ TuningPlan TuningPlan::of(const ClassDigits& digits)
     return plan;
 }
 
-Dataset tuningPictures(const TuningPlan& plan)
+Dataset tuningPictures(const TuningPlan& plan, int epoch)
 {
-    const Dataset own = augmentDigits(plan.learn.dataset(), plan.settings.copies, Augmentation{}, plan.settings.seed);
+    const std::uint64_t seed = plan.settings.seed + static_cast<std::uint64_t>(epoch);
+    const std::size_t copies = std::min(plan.settings.copies, kMostCopies / std::max<std::size_t>(1, plan.learn.count()));
+    const Dataset own = augmentDigits(plan.learn.dataset(), copies, Augmentation{}, seed);
     DatasetContent content;
     content.inputs = own.inputs();
     content.classes = own.classes();
@@ -149,7 +163,7 @@ Dataset tuningPictures(const TuningPlan& plan)
     content.name = own.name();
     append(content, own);
     if (!plan.train.pixels().empty() && plan.train.hasLabels())
-        append(content, someOf(plan.train, own.rows(), plan.settings.seed));
+        append(content, someOf(plan.train, own.rows() * plan.settings.mix, seed));
     return Dataset(std::move(content));
 }
 

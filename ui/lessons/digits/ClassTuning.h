@@ -16,7 +16,8 @@ namespace chalknet::ui {
 
 struct TuningSettings {
     int epochs = 30;
-    std::size_t copies = 9; ///< changed copies of each digit
+    std::size_t copies = 4; ///< changed copies of each digit, others in every epoch; fewer where there are very many digits
+    std::size_t mix = 3; ///< pictures of the training data for each of these
     double learningRate = 0.0003; ///< Adam
     std::size_t batchSize = 32;
     std::uint64_t seed = 1;
@@ -27,7 +28,7 @@ struct TuningPlan {
     DigitNetwork network;
     ClassDigits learn;
     ClassDigits leftOut;
-    Dataset train; ///< as many of these pictures are mixed in, so that the network does not forget them
+    Dataset train; ///< of these pictures many are mixed in, others in every epoch, so that the network does not forget them
     Dataset test;
     bool isOwnTest = true; ///< of the data that the network has learned from: the share after it becomes the network's
     DeviceChoice device;
@@ -58,8 +59,8 @@ struct TuningResult {
     double seconds = 0.0;
 };
 
-/// The pictures of one epoch: digits, changed copies, and as many of the training data.
-Dataset tuningPictures(const TuningPlan& plan);
+/// The pictures of one epoch (from 1): digits, changed copies, and `mix` times as many of the training data.
+Dataset tuningPictures(const TuningPlan& plan, int epoch);
 
 /// One run at a time, on a thread of its own. The last epoch counts, not the best one: choosing by the writers who are left out
 /// would be learning from them.

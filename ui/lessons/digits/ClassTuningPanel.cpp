@@ -119,8 +119,8 @@ QString ClassTuningPanel::planText() const
     case Obstacle::None: break;
     }
     return m_result && !m_running
-        ? tr("Learned from %1 writers, measured on the other %2.").arg(m_result->learners).arg(m_result->strangers)
-        : tr("Learns from %1 writers and is measured on the other %2.").arg(m_learners).arg(m_leftOut);
+        ? tr("Learned from %1 writers, measured on %2 others.").arg(m_result->learners).arg(m_result->strangers)
+        : tr("Learns from %1 writers, measured on %2 others.").arg(m_learners).arg(m_leftOut);
 }
 
 QString ClassTuningPanel::testText() const
@@ -198,7 +198,7 @@ void ClassTuningPanel::retranslate()
     setTitle(tr("Learn from our class"));
     m_bar->setAccessibleName(tr("Progress of learning"));
     m_learn->setToolTip(
-        tr("Some seconds of learning with changed copies of the digits and as many pictures of the training data"));
+        tr("Some seconds of learning with changed copies of the digits and three times as many pictures of the training data"));
     m_use->setText(tr("Use this network"));
     m_use->setToolTip(tr("From now on the tuned network reads in every tab"));
     showAll();

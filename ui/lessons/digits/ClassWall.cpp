@@ -117,7 +117,14 @@ void ClassWall::rebuild()
 void ClassWall::layOut()
 {
     const int rows = m_filter.label >= 0 ? 1 : kLabels;
-    m_layout = ClassWallLayout(viewport()->size(), rows, static_cast<int>(m_columns.size()), m_scale);
+    const int columns = static_cast<int>(m_columns.size());
+    // With the scroll bar only if it does not fit without.
+    QSize room = maximumViewportSize();
+    m_layout = ClassWallLayout(room, rows, columns, m_scale);
+    if (m_layout.contentHeight() > room.height()) {
+        room.rwidth() -= verticalScrollBar()->sizeHint().width();
+        m_layout = ClassWallLayout(room, rows, columns, m_scale);
+    }
     verticalScrollBar()->setRange(0, std::max(0, m_layout.contentHeight() - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(m_layout.rowHeight());

@@ -11,8 +11,13 @@ namespace chalknet::ui {
 
 namespace {
 
-constexpr std::uint64_t kHandSeed = 4'711;
 constexpr std::uint64_t kDigitSeed = 90'125;
+
+double between(double low, double high, int hand, double step)
+{
+    const double share = 0.5 + hand * step;
+    return low + (high - low) * (share - std::floor(share));
+}
 
 /// What makes a hand recognisable; much more than the generator varies by itself in some of them.
 struct Manner {
@@ -21,13 +26,13 @@ struct Manner {
     double width = 1.0;
     double pen = 1.0;
 
+    /// Evenly spread over what hands do (multiples of irrational numbers), so that a few hands already differ much.
     explicit Manner(int hand)
     {
-        Random random(kHandSeed, static_cast<std::uint64_t>(hand));
-        slant = random.uniform(-0.75, 0.55);
-        tilt = random.uniform(-0.3, 0.3);
-        width = std::exp(random.uniform(-0.45, 0.4));
-        pen = std::exp(random.uniform(-0.55, 0.5));
+        slant = between(-0.9, 0.75, hand, 0.6180340);
+        tilt = between(-0.38, 0.38, hand, 0.7548777);
+        width = std::exp(between(-0.5, 0.5, hand, 0.5698403));
+        pen = std::exp(between(-0.55, 0.3, hand, 0.4142136));
     }
 
     StrokePoint applied(const StrokePoint& point) const
