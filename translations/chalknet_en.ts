@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AccuracyPlots</name>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Tangent</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Accuracy</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyTexts</name>
+    <message>
+        <source>The accuracy has slope **0** here: it is the same from %1 to %2.</source>
+        <translation>The accuracy has slope **0** here: it is the same from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>The accuracy has slope **0** here: it is the same from %1 on.</source>
+        <translation>The accuracy has slope **0** here: it is the same from %1 on.</translation>
+    </message>
+    <message>
+        <source>The accuracy has slope **0** here: it is the same up to %1.</source>
+        <translation>The accuracy has slope **0** here: it is the same up to %1.</translation>
+    </message>
+    <message>
+        <source>The accuracy has slope **0** here: no value of this weight changes it.</source>
+        <translation>The accuracy has slope **0** here: no value of this weight changes it.</translation>
+    </message>
+    <message>
+        <source>accuracy: **no change**</source>
+        <translation>accuracy: **no change**</translation>
+    </message>
+    <message>
+        <source>accuracy: **%1 of %2**</source>
+        <translation>accuracy: **%1 of %2**</translation>
+    </message>
+    <message>
+        <source>XOR blobs</source>
+        <translation>XOR blobs</translation>
+    </message>
+    <message>
+        <source>Two moons</source>
+        <translation>Two moons</translation>
+    </message>
+    <message>
+        <source>Two blobs</source>
+        <translation>Two blobs</translation>
+    </message>
+    <message>
+        <source>%1 nudged by +0.01: loss %2, %3.</source>
+        <translation>%1 nudged by +0.01: loss %2, %3.</translation>
+    </message>
+    <message>
+        <source>Slope of the loss: %1.</source>
+        <translation>Slope of the loss: %1.</translation>
+    </message>
+    <message>
+        <source>What is wanted in the end are right answers. Why, then, does a network not learn from its **accuracy**, but from a **loss**?</source>
+        <translation>What is wanted in the end are right answers. Why, then, does a network not learn from its **accuracy**, but from a **loss**?</translation>
+    </message>
+    <message>
+        <source>The accuracy counts answers. Move one weight a little, and almost always no answer changes: a point keeps its side of the boundary. So the accuracy is a **staircase**. Its slope is 0 on every step and does not exist at the jumps. Gradient descent would get no hint which way to go:</source>
+        <translation>The accuracy counts answers. Move one weight a little, and almost always no answer changes: a point keeps its side of the boundary. So the accuracy is a **staircase**. Its slope is 0 on every step and does not exist at the jumps. Gradient descent would get no hint which way to go:</translation>
+    </message>
+    <message>
+        <source>The loss asks of every row **how sure** the right answer is. Each output counts and moves with the weight, so the loss is a smooth curve with a slope everywhere. Here it is the binary cross-entropy, the mean over the rows:</source>
+        <translation>The loss asks of every row **how sure** the right answer is. Each output counts and moves with the weight, so the loss is a smooth curve with a slope everywhere. Here it is the binary cross-entropy, the mean over the rows:</translation>
+    </message>
+    <message>
+        <source>The two need not agree: the loss may fall because many right answers become surer while a few near the boundary turn wrong. That is why both are watched while a network learns.</source>
+        <translation>The two need not agree: the loss may fall because many right answers become surer while a few near the boundary turn wrong. That is why both are watched while a network learns.</translation>
+    </message>
+    <message>
+        <source>Now: $%1 = \num{%2}$, $E \approx \num{%3}$, %4 of %5 right (%6), slope of the loss about %7.</source>
+        <translation>Now: $%1 = \num{%2}$, $E \approx \num{%3}$, %4 of %5 right (%6), slope of the loss about %7.</translation>
+    </message>
+    <message>
+        <source>Move a weight by at least 0.05 so that the loss falls while the accuracy stays the same.</source>
+        <translation>Move a weight by at least 0.05 so that the loss falls while the accuracy stays the same.</translation>
+    </message>
+    <message>
+        <source>The close-up shows the steps. Downhill on the upper curve, without leaving the shaded piece. “Compare from here” sets the mark to the present value.</source>
+        <translation>The close-up shows the steps. Downhill on the upper curve, without leaving the shaded piece. “Compare from here” sets the mark to the present value.</translation>
+    </message>
+    <message>
+        <source>Find a value at which the loss is **lower** than at the mark, and the accuracy is lower too.</source>
+        <translation>Find a value at which the loss is **lower** than at the mark, and the accuracy is lower too.</translation>
+    </message>
+    <message>
+        <source>With $%1$ and the mark at %2: for example from %3 to %4.</source>
+        <translation>With $%1$ and the mark at %2: for example from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>With $%1$ and the mark at %2 there is no such place. The first network has one.</source>
+        <translation>With $%1$ and the mark at %2 there is no such place. The first network has one.</translation>
+    </message>
+    <message>
+        <source>First network</source>
+        <translation>First network</translation>
+    </message>
+</context>
+<context>
     <name>ActivationExplanation</name>
     <message>
         <source>The sum goes on unchanged. Good for the output of a regression, but layers of it collapse into a single layer.</source>
@@ -465,6 +571,203 @@
     </message>
 </context>
 <context>
+    <name>BasinExplanation</name>
+    <message>
+        <source>Gradient descent only sees the slope where it stands. So the start decides in which valley it ends. All starts that end in one minimum are its **basin**: on the map they have its colour.</source>
+        <translation>Gradient descent only sees the slope where it stands. So the start decides in which valley it ends. All starts that end in one minimum are its **basin**: on the map they have its colour.</translation>
+    </message>
+    <message>
+        <source>A **local minimum** is lower than everything near it, the **global minimum** lower than everything. At a **saddle point** the slope is zero too, but in one direction the loss bends up and in another down: descent slows down there and then leaves.</source>
+        <translation>A **local minimum** is lower than everything near it, the **global minimum** lower than everything. At a **saddle point** the slope is zero too, but in one direction the loss bends up and in another down: descent slows down there and then leaves.</translation>
+    </message>
+    <message>
+        <source>With a small $\eta$ descent follows the slope, and the borders are smooth. A large $\eta$ jumps over ridges, and momentum rolls through flat valleys: both move the borders, and some starts diverge. Zoom into a border with the wheel.</source>
+        <translation>With a small $\eta$ descent follows the slope, and the borders are smooth. A large $\eta$ jumps over ridges, and momentum rolls through flat valleys: both move the borders, and some starts diverge. Zoom into a border with the wheel.</translation>
+    </message>
+    <message>
+        <source>Now %1: the map is being worked out.</source>
+        <translation>Now %1: the map is being worked out.</translation>
+    </message>
+    <message>
+        <source>minimum %1: %2</source>
+        <translation>minimum %1: %2</translation>
+    </message>
+    <message>
+        <source>on the way: %1</source>
+        <translation>on the way: %1</translation>
+    </message>
+    <message>
+        <source>diverged: %1</source>
+        <translation>diverged: %1</translation>
+    </message>
+    <message>
+        <source>Now %1, %2 updates: of %3 starts on the map %4.</source>
+        <translation>Now %1, %2 updates: of %3 starts on the map %4.</translation>
+    </message>
+    <message>
+        <source>A network has as many directions as parameters. A place with gradient zero is a minimum only if the loss bends up in every one of them. Dauphin et al. (2014) found that in large networks places with high loss are nearly all saddles, and that those with low loss bend down in few directions. The card measures it on a small network.</source>
+        <translation>A network has as many directions as parameters. A place with gradient zero is a minimum only if the loss bends up in every one of them. Dauphin et al. (2014) found that in large networks places with high loss are nearly all saddles, and that those with low loss bend down in few directions. The card measures it on a small network.</translation>
+    </message>
+    <message>
+        <source>Found now: **%1**.</source>
+        <translation>Found now: **%1**.</translation>
+    </message>
+    <message>
+        <source>In a network</source>
+        <translation>In a network</translation>
+    </message>
+    <message>
+        <source>On the surface with several minima, find settings with which more than %1 of all starts end in the lowest minimum.</source>
+        <translation>On the surface with several minima, find settings with which more than %1 of all starts end in the lowest minimum.</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>now %1</translation>
+    </message>
+    <message>
+        <source>Larger steps jump out of the narrow valleys at the sides. Too large ones diverge.</source>
+        <translation>Larger steps jump out of the narrow valleys at the sides. Too large ones diverge.</translation>
+    </message>
+    <message>
+        <source>Find a saddle of the network: look for critical points and choose one where the loss bends down in at least one direction.</source>
+        <translation>Find a saddle of the network: look for critical points and choose one where the loss bends down in at least one direction.</translation>
+    </message>
+    <message>
+        <source>Saddles are crosses; they stand right of 0 %.</source>
+        <translation>Saddles are crosses; they stand right of 0 %.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPictures</name>
+    <message>
+        <source>\text{epochs}</source>
+        <translation>\text{epochs}</translation>
+    </message>
+    <message>
+        <source>%1, still to come</source>
+        <translation>%1, still to come</translation>
+    </message>
+    <message>
+        <source>\text{ms per epoch}</source>
+        <translation>\text{ms per epoch}</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>measured</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTexts</name>
+    <message>
+        <source>Batch **%1** of %2 in epoch %3: %4 rows by chance.</source>
+        <translation>Batch **%1** of %2 in epoch %3: %4 rows by chance.</translation>
+    </message>
+    <message>
+        <source>Rows %1</source>
+        <translation>Rows %1</translation>
+    </message>
+    <message>
+        <source>All rows would say:</source>
+        <translation>All rows would say:</translation>
+    </message>
+    <message>
+        <source>Loss over all rows: about %1 → %2.</source>
+        <translation>Loss over all rows: about %1 → %2.</translation>
+    </message>
+    <message>
+        <source>The path diverges here: the learning rate is too large.</source>
+        <translation>The path diverges here: the learning rate is too large.</translation>
+    </message>
+    <message>
+        <source>Every row was used once: **epoch %1 is over.**</source>
+        <translation>Every row was used once: **epoch %1 is over.**</translation>
+    </message>
+    <message>
+        <source>%1 of %2 updates of this epoch are done.</source>
+        <translation>%1 of %2 updates of this epoch are done.</translation>
+    </message>
+    <message>
+        <source>Full batch</source>
+        <translation>Full batch</translation>
+    </message>
+    <message>
+        <source>Mini-batch</source>
+        <translation>Mini-batch</translation>
+    </message>
+    <message>
+        <source>One example</source>
+        <translation>One example</translation>
+    </message>
+    <message>
+        <source>Draw a batch</source>
+        <translation>Draw a batch</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>The mean over the batch&apos;s rows.</source>
+        <translation>The mean over the batch&apos;s rows.</translation>
+    </message>
+    <message>
+        <source>One step against this gradient.</source>
+        <translation>One step against this gradient.</translation>
+    </message>
+    <message>
+        <source>With the next batch, until every row was used.</source>
+        <translation>With the next batch, until every row was used.</translation>
+    </message>
+    <message>
+        <source>updates per epoch: **%1**</source>
+        <translation>updates per epoch: **%1**</translation>
+    </message>
+    <message>
+        <source>**diverges** after %1 updates</source>
+        <translation>**diverges** after %1 updates</translation>
+    </message>
+    <message>
+        <source>loss at the end: $\num{%1}$</source>
+        <translation>loss at the end: $\num{%1}$</translation>
+    </message>
+    <message>
+        <source>noise: $\sigma_g %1$</source>
+        <translation>noise: $\sigma_g %1$</translation>
+    </message>
+    <message>
+        <source>The true gradient is a mean over all rows. A mean over a few rows drawn by chance points about the same way and costs much less, so many more steps can be made with the same work:</source>
+        <translation>The true gradient is a mean over all rows. A mean over a few rows drawn by chance points about the same way and costs much less, so many more steps can be made with the same work:</translation>
+    </message>
+    <message>
+        <source>One pass over all $N$ rows is an **epoch**. With the batch size $m$ it has this many updates (rounded up):</source>
+        <translation>One pass over all $N$ rows is an **epoch**. With the batch size $m$ it has this many updates (rounded up):</translation>
+    </message>
+    <message>
+        <source>The price is **noise**: every batch says something a little different. It is measured here at the start, over the $B$ whole batches of 100 shuffled epochs, as the standard deviation of the batch gradients around the gradient of all rows:</source>
+        <translation>The price is **noise**: every batch says something a little different. It is measured here at the start, over the $B$ whole batches of 100 shuffled epochs, as the standard deviation of the batch gradients around the gradient of all rows:</translation>
+    </message>
+    <message>
+        <source>Means of $m$ independent rows would have the noise of one row divided by $\sqrt{m}$. Rows are drawn without putting them back, so with large batches it is somewhat less.</source>
+        <translation>Means of $m$ independent rows would have the noise of one row divided by $\sqrt{m}$. Rows are drawn without putting them back, so with large batches it is somewhat less.</translation>
+    </message>
+    <message>
+        <source>Real time decides too: a device works on all rows of a batch at once, so few large batches make a fast epoch and many small ones a slow epoch. “Time and noise” measures both for a real network on this machine.</source>
+        <translation>Real time decides too: a device works on all rows of a batch at once, so few large batches make a fast epoch and many small ones a slow epoch. “Time and noise” measures both for a real network on this machine.</translation>
+    </message>
+    <message>
+        <source>Now: batch %1 of %2 in epoch %3. With $\eta = %4$ and %5 epochs the loss ends at about $%6$ (full batch), $%7$ (mini-batch) and $%8$ (one example).</source>
+        <translation>Now: batch %1 of %2 in epoch %3. With $\eta = %4$ and %5 epochs the loss ends at about $%6$ (full batch), $%7$ (mini-batch) and $%8$ (one example).</translation>
+    </message>
+</context>
+<context>
     <name>ChainRuleText</name>
     <message>
         <source>Chain rule</source>
@@ -821,6 +1124,83 @@
     </message>
 </context>
 <context>
+    <name>ContrastExplanation</name>
+    <message>
+        <source>Now, after %1 updates: squared error has %2 because of %3, cross-entropy has %4.</source>
+        <translation>Now, after %1 updates: squared error has %2 because of %3, cross-entropy has %4.</translation>
+    </message>
+    <message>
+        <source>From this start with $\eta=\num{%1}$ squared error needs **%2** updates and cross-entropy **%3**.</source>
+        <translation>From this start with $\eta=\num{%1}$ squared error needs **%2** updates and cross-entropy **%3**.</translation>
+    </message>
+    <message>
+        <source>One sigmoid unit $y=\sigma(z)$, $z=w x+b$ with $x=\num{1}$, learns one example. It begins **certain and wrong**. Both losses start at the same place and use the same $\eta$.</source>
+        <translation>One sigmoid unit $y=\sigma(z)$, $z=w x+b$ with $x=\num{1}$, learns one example. It begins **certain and wrong**. Both losses start at the same place and use the same $\eta$.</translation>
+    </message>
+    <message>
+        <source>Squared error ½(y − t)² goes back through the sigmoid and is multiplied by its slope:</source>
+        <translation>Squared error ½(y − t)² goes back through the sigmoid and is multiplied by its slope:</translation>
+    </message>
+    <message>
+        <source>Where the sigmoid is flat, $\sigma′(z)$ is almost 0. The error is large, and yet the unit hardly moves: it is stuck on a plateau.</source>
+        <translation>Where the sigmoid is flat, $\sigma′(z)$ is almost 0. The error is large, and yet the unit hardly moves: it is stuck on a plateau.</translation>
+    </message>
+    <message>
+        <source>The cross-entropy has $\frac{1}{y}$ or $\frac{1}{1-y}$ in its derivative, and that cancels $\sigma′(z)=y(1-y)$ exactly:</source>
+        <translation>The cross-entropy has $\frac{1}{y}$ or $\frac{1}{1-y}$ in its derivative, and that cancels $\sigma′(z)=y(1-y)$ exactly:</translation>
+    </message>
+    <message>
+        <source>The more wrong, the steeper. $\sigma′(z)$ is at most $\num{0.25}$, so at the same place the slope of squared error never is more than a quarter of the other. A larger $\eta$ makes up for a constant factor, but not for one that fades.</source>
+        <translation>The more wrong, the steeper. $\sigma′(z)$ is at most $\num{0.25}$, so at the same place the slope of squared error never is more than a quarter of the other. A larger $\eta$ makes up for a constant factor, but not for one that fades.</translation>
+    </message>
+    <message>
+        <source>Both $w$ and $b$ take a step, so $z$ moves by twice $-\eta$ times the slope. A run ends when $|y-t|&lt;\num{0.1}$.</source>
+        <translation>Both $w$ and $b$ take a step, so $z$ moves by twice $-\eta$ times the slope. A run ends when $|y-t|&lt;\num{0.1}$.</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastPlots</name>
+    <message>
+        <source>Tangent</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation>Squared error</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Cross-entropy</translation>
+    </message>
+    <message>
+        <source>Answer first: then both runs are shown here.</source>
+        <translation>Answer first: then both runs are shown here.</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastQuestion</name>
+    <message>
+        <source>Which learns faster? $y%1$, $t=\num{%2}$, $\eta=\num{%3}$.</source>
+        <translation>Which learns faster? $y%1$, $t=\num{%2}$, $\eta=\num{%3}$.</translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation>Squared error</translation>
+    </message>
+    <message>
+        <source>About equal (within 20 %)</source>
+        <translation>About equal (within 20 %)</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Cross-entropy</translation>
+    </message>
+    <message>
+        <source>Updates needed: squared error %1, cross-entropy %2.</source>
+        <translation>Updates needed: squared error %1, cross-entropy %2.</translation>
+    </message>
+</context>
+<context>
     <name>CursorReadout</name>
     <message>
         <source>slope at left</source>
@@ -837,6 +1217,199 @@
     <message>
         <source>tangent slope</source>
         <translation>tangent slope</translation>
+    </message>
+</context>
+<context>
+    <name>CurvePicture</name>
+    <message>
+        <source>loss E(θ)</source>
+        <translation>loss E(θ)</translation>
+    </message>
+    <message>
+        <source>down to the curve</source>
+        <translation>down to the curve</translation>
+    </message>
+    <message>
+        <source>step −η · slope</source>
+        <translation>step −η · slope</translation>
+    </message>
+    <message>
+        <source>the rest of the path</source>
+        <translation>the rest of the path</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>path</translation>
+    </message>
+    <message>
+        <source>tangent</source>
+        <translation>tangent</translation>
+    </message>
+    <message>
+        <source>loss still to come</source>
+        <translation>loss still to come</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>loss</translation>
+    </message>
+</context>
+<context>
+    <name>CurveQuestion</name>
+    <message>
+        <source>Not within 30 updates: the steps are too small</source>
+        <translation>Not within 30 updates: the steps are too small</translation>
+    </message>
+    <message>
+        <source>Yes, to the lowest minimum</source>
+        <translation>Yes, to the lowest minimum</translation>
+    </message>
+    <message>
+        <source>Yes, straight</source>
+        <translation>Yes, straight</translation>
+    </message>
+    <message>
+        <source>Yes, in a zigzag</source>
+        <translation>Yes, in a zigzag</translation>
+    </message>
+    <message>
+        <source>Only to the local minimum</source>
+        <translation>Only to the local minimum</translation>
+    </message>
+    <message>
+        <source>No, it jumps around for ever</source>
+        <translation>No, it jumps around for ever</translation>
+    </message>
+    <message>
+        <source>No, it diverges</source>
+        <translation>No, it diverges</translation>
+    </message>
+    <message>
+        <source>Will gradient descent converge from $\theta_0 = %1$ with the learning rate $\eta = %2$?</source>
+        <translation>Will gradient descent converge from $\theta_0 = %1$ with the learning rate $\eta = %2$?</translation>
+    </message>
+</context>
+<context>
+    <name>CurveTexts</name>
+    <message>
+        <source>But this is only a local minimum: $E \approx %1$ here, $E \approx %2$ at the lowest.</source>
+        <translation>But this is only a local minimum: $E \approx %1$ here, $E \approx %2$ at the lowest.</translation>
+    </message>
+    <message>
+        <source>**On the plateau:** at the start the slope is only about %1 and the step only about %2. After %3 updates the minimum is still %4 away.</source>
+        <translation>**On the plateau:** at the start the slope is only about %1 and the step only about %2. After %3 updates the minimum is still %4 away.</translation>
+    </message>
+    <message>
+        <source>**Too small:** after %1 updates the minimum is still %2 away.</source>
+        <translation>**Too small:** after %1 updates the minimum is still %2 away.</translation>
+    </message>
+    <message>
+        <source>**Zigzag:** every step changes the side, and the distance shrinks by the factor %1.</source>
+        <translation>**Zigzag:** every step changes the side, and the distance shrinks by the factor %1.</translation>
+    </message>
+    <message>
+        <source>**Zigzag:** from update %1 on every step changes the side. Near the minimum the distance shrinks by about the factor %2.</source>
+        <translation>**Zigzag:** from update %1 on every step changes the side. Near the minimum the distance shrinks by about the factor %2.</translation>
+    </message>
+    <message>
+        <source>**On the limit:** the distance stays the same for ever, because %1.</source>
+        <translation>**On the limit:** the distance stays the same for ever, because %1.</translation>
+    </message>
+    <message>
+        <source>**Does not settle:** at the nearest minimum %1, so a small distance grows, but further out it is thrown back.</source>
+        <translation>**Does not settle:** at the nearest minimum %1, so a small distance grows, but further out it is thrown back.</translation>
+    </message>
+    <message>
+        <source>**Does not settle:** it jumps between places that are %1 or less from 0.</source>
+        <translation>**Does not settle:** it jumps between places that are %1 or less from 0.</translation>
+    </message>
+    <message>
+        <source>**At rest:** at the start the slope is 0, so no step leads away.</source>
+        <translation>**At rest:** at the start the slope is 0, so no step leads away.</translation>
+    </message>
+    <message>
+        <source>**Converges:** after %1 updates the minimum is %2 away.</source>
+        <translation>**Converges:** after %1 updates the minimum is %2 away.</translation>
+    </message>
+    <message>
+        <source>**Converges:** after %1 updates the minimum is less than 0.01 away.</source>
+        <translation>**Converges:** after %1 updates the minimum is less than 0.01 away.</translation>
+    </message>
+    <message>
+        <source>**Diverges:** every step multiplies the distance by %1, and that is above 1.</source>
+        <translation>**Diverges:** every step multiplies the distance by %1, and that is above 1.</translation>
+    </message>
+    <message>
+        <source>**Diverges:** the steps throw $\theta$ ever further out, where the curve is steeper still. After %1 updates $|\theta| \approx %2$.</source>
+        <translation>**Diverges:** the steps throw $\theta$ ever further out, where the curve is steeper still. After %1 updates $|\theta| \approx %2$.</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation>Too small</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Zigzag</source>
+        <translation>Zigzag</translation>
+    </message>
+    <message>
+        <source>Diverging</source>
+        <translation>Diverging</translation>
+    </message>
+    <message>
+        <source>Jumping</source>
+        <translation>Jumping</translation>
+    </message>
+    <message>
+        <source>A kink has no curvature to go by: the step is always as long as the learning rate</source>
+        <translation>A kink has no curvature to go by: the step is always as long as the learning rate</translation>
+    </message>
+    <message>
+        <source>%1 / E″ at the minimum of this valley, or the nearest learning rate that does what the button says</source>
+        <translation>%1 / E″ at the minimum of this valley, or the nearest learning rate that does what the button says</translation>
+    </message>
+    <message>
+        <source>Gradient descent asks only one thing of the loss $E$: its slope at the present place. Where the slope is above 0, $E$ falls to the left, so $\theta$ goes left; below 0 it goes right:</source>
+        <translation>Gradient descent asks only one thing of the loss $E$: its slope at the present place. Where the slope is above 0, $E$ falls to the left, so $\theta$ goes left; below 0 it goes right:</translation>
+    </message>
+    <message>
+        <source>The learning rate $\eta$ says how far. The tangent knows nothing of the curve&apos;s bend: a long step may land on the other side, even higher than before.</source>
+        <translation>The learning rate $\eta$ says how far. The tangent knows nothing of the curve&apos;s bend: a long step may land on the other side, even higher than before.</translation>
+    </message>
+    <message>
+        <source>Near a minimum the slope is about $E&apos;&apos;$ times the distance, so a step multiplies the distance by $1 - \eta E&apos;&apos;$:</source>
+        <translation>Near a minimum the slope is about $E&apos;&apos;$ times the distance, so a step multiplies the distance by $1 - \eta E&apos;&apos;$:</translation>
+    </message>
+    <message>
+        <source>Below 0 the side changes with every step, below −1 the distance grows. That gives the limit $\eta &lt; 2 / E&apos;&apos;$.</source>
+        <translation>Below 0 the side changes with every step, below −1 the distance grows. That gives the limit $\eta &lt; 2 / E&apos;&apos;$.</translation>
+    </message>
+    <message>
+        <source>Everywhere $E&apos;&apos; = 1$, so the factor is the same at every distance.</source>
+        <translation>Everywhere $E&apos;&apos; = 1$, so the factor is the same at every distance.</translation>
+    </message>
+    <message>
+        <source>Two minima, and descent ends in one of them: the slope does not say which is lower. The start and the learning rate decide.</source>
+        <translation>Two minima, and descent ends in one of them: the slope does not say which is lower. The start and the learning rate decide.</translation>
+    </message>
+    <message>
+        <source>Far from the minimum the curve is almost flat. A small slope gives a small step, however far the way still is.</source>
+        <translation>Far from the minimum the curve is almost flat. A small slope gives a small step, however far the way still is.</translation>
+    </message>
+    <message>
+        <source>The slope is −1 or 1 and does not become smaller towards the minimum, so the steps do not either. Exactly at 0 there is no slope; the program takes 0.</source>
+        <translation>The slope is −1 or 1 and does not become smaller towards the minimum, so the steps do not either. Exactly at 0 there is no slope; the program takes 0.</translation>
+    </message>
+    <message>
+        <source>Now: $\eta = %1$, and after %2 updates $\theta \approx %3$ with the slope $%4$, so the next step is about $%5$.</source>
+        <translation>Now: $\eta = %1$, and after %2 updates $\theta \approx %3$ with the slope $%4$, so the next step is about $%5$.</translation>
+    </message>
+    <message>
+        <source>**Jumps around the minimum for ever:** the slope is −1 or 1 on either side, so every step is %1 long, however near the minimum is.</source>
+        <translation>**Jumps around the minimum for ever:** the slope is −1 or 1 on either side, so every step is %1 long, however near the minimum is.</translation>
     </message>
 </context>
 <context>
@@ -883,6 +1456,155 @@
     <message>
         <source>Host · processor, double precision</source>
         <translation>Host · processor, double precision</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePlots</name>
+    <message>
+        <source>Tangent</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Central</translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation>Theory</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>best</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceQuestion</name>
+    <message>
+        <source>Now $h = %1$. With $h$ **ten times smaller**: what happens to the error of the central difference?</source>
+        <translation>Now $h = %1$. With $h$ **ten times smaller**: what happens to the error of the central difference?</translation>
+    </message>
+    <message>
+        <source>about ÷ 100</source>
+        <translation>about ÷ 100</translation>
+    </message>
+    <message>
+        <source>about ÷ 10</source>
+        <translation>about ÷ 10</translation>
+    </message>
+    <message>
+        <source>not smaller</source>
+        <translation>not smaller</translation>
+    </message>
+    <message>
+        <source>The error goes from %1 to %2.</source>
+        <translation>The error goes from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>It falls with $h^{2}$.</source>
+        <translation>It falls with $h^{2}$.</translation>
+    </message>
+    <message>
+        <source>Rounding begins to be felt.</source>
+        <translation>Rounding begins to be felt.</translation>
+    </message>
+    <message>
+        <source>Rounding wins: too few digits are left.</source>
+        <translation>Rounding wins: too few digits are left.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTexts</name>
+    <message>
+        <source>Numbers of this size lie about %1 apart in the computer: both are the same number, and nothing is left.</source>
+        <translation>Numbers of this size lie about %1 apart in the computer: both are the same number, and nothing is left.</translation>
+    </message>
+    <message>
+        <source>Numbers of this size lie about %1 apart in the computer: the difference is %2 such steps.</source>
+        <translation>Numbers of this size lie about %1 apart in the computer: the difference is %2 such steps.</translation>
+    </message>
+    <message>
+        <source>For $x^{2}$ the central secant is parallel to the tangent at every width: all that is left is rounding.</source>
+        <translation>For $x^{2}$ the central secant is parallel to the tangent at every width: all that is left is rounding.</translation>
+    </message>
+    <message>
+        <source>**Too wide:** the curve bends between the two points. A tenth of $h$ makes this error about a hundredth.</source>
+        <translation>**Too wide:** the curve bends between the two points. A tenth of $h$ makes this error about a hundredth.</translation>
+    </message>
+    <message>
+        <source>**Best width:** bending and rounding are about the same.</source>
+        <translation>**Best width:** bending and rounding are about the same.</translation>
+    </message>
+    <message>
+        <source>**Too narrow:** nearly equal numbers are subtracted, and the rounding of their last digit is divided by $2h$.</source>
+        <translation>**Too narrow:** nearly equal numbers are subtracted, and the rounding of their last digit is divided by $2h$.</translation>
+    </message>
+    <message>
+        <source>Error: central %1</source>
+        <translation>Error: central %1</translation>
+    </message>
+    <message>
+        <source>Error: forward %1</source>
+        <translation>Error: forward %1</translation>
+    </message>
+    <message>
+        <source>Error: central %1, forward %2</source>
+        <translation>Error: central %1, forward %2</translation>
+    </message>
+    <message>
+        <source>Of %1 digits **%2** are left after the subtraction.</source>
+        <translation>Of %1 digits **%2** are left after the subtraction.</translation>
+    </message>
+    <message>
+        <source>A slope can be **measured**: take the function a little to the left and a little to the right and divide the rise by the way. That is the slope of a secant. The narrower it is, the closer it comes to the tangent:</source>
+        <translation>A slope can be **measured**: take the function a little to the left and a little to the right and divide the rise by the way. That is the slope of a secant. The narrower it is, the closer it comes to the tangent:</translation>
+    </message>
+    <message>
+        <source>The **central** difference errs with $h^{2}$, the **forward** difference only with $h$: its secant begins at the place itself and leans to one side.</source>
+        <translation>The **central** difference errs with $h^{2}$, the **forward** difference only with $h$: its secant begins at the place itself and leans to one side.</translation>
+    </message>
+    <message>
+        <source>So as small an $h$ as possible? No. A computer keeps about 16 digits. The two values become nearly equal, their leading digits cancel, and only the last ones are left, which are rounded. This error is divided by $h$ and **grows** as $h$ shrinks, about like this:</source>
+        <translation>So as small an $h$ as possible? No. A computer keeps about 16 digits. The two values become nearly equal, their leading digits cancel, and only the last ones are left, which are rounded. This error is divided by $h$ and **grows** as $h$ shrinks, about like this:</translation>
+    </message>
+    <message>
+        <source>Best is where both are about equal: where $f$ and $f&apos;&apos;&apos;$ are near 1, at $(\num{2}^{\num{−53}})^{\num{1}/\num{3}}$, a few millionths (Nocedal and Wright 2006, section 8.1). Backpropagation has neither error and needs one pass for all weights; the numerical derivative is used to **check** it, as in lesson 8.</source>
+        <translation>Best is where both are about equal: where $f$ and $f&apos;&apos;&apos;$ are near 1, at $(\num{2}^{\num{−53}})^{\num{1}/\num{3}}$, a few millionths (Nocedal and Wright 2006, section 8.1). Backpropagation has neither error and needs one pass for all weights; the numerical derivative is used to **check** it, as in lesson 8.</translation>
+    </message>
+    <message>
+        <source>The guide lines in the right plot are these two formulas. For the loss, $f&apos;&apos;&apos;$ itself is measured. Errors of exactly 0 are drawn on the lower edge, at $\num{10}^{\num{−17}}$.</source>
+        <translation>The guide lines in the right plot are these two formulas. For the loss, $f&apos;&apos;&apos;$ itself is measured. Errors of exactly 0 are drawn on the lower edge, at $\num{10}^{\num{−17}}$.</translation>
+    </message>
+    <message>
+        <source>Now: $h = %1$, the central difference errs by about $%2$, the forward one by about $%3$. The best $h$ measured here is about $%4$.</source>
+        <translation>Now: $h = %1$, the central difference errs by about $%2$, the forward one by about $%3$. The best $h$ measured here is about $%4$.</translation>
+    </message>
+    <message>
+        <source>Bring $h$ to where the central difference is most exact (to a factor of 3), for the loss or $e^{x}$.</source>
+        <translation>Bring $h$ to where the central difference is most exact (to a factor of 3), for the loss or $e^{x}$.</translation>
+    </message>
+    <message>
+        <source>$x^{2}$ does not count: its central difference has no error but rounding.</source>
+        <translation>$x^{2}$ does not count: its central difference has no error but rounding.</translation>
+    </message>
+    <message>
+        <source>At the foot of the violet curve on the right, about $h = %1$.</source>
+        <translation>At the foot of the violet curve on the right, about $h = %1$.</translation>
+    </message>
+    <message>
+        <source>Make $h$ so small that the central difference is wrong by more than 1 %.</source>
+        <translation>Make $h$ so small that the central difference is wrong by more than 1 %.</translation>
+    </message>
+    <message>
+        <source>Far to the left on the right plot. Look at the digits that the subtraction leaves.</source>
+        <translation>Far to the left on the right plot. Look at the digits that the subtraction leaves.</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +2135,100 @@
     <message>
         <source>Loss functions</source>
         <translation>Loss functions</translation>
+    </message>
+</context>
+<context>
+    <name>LossCurve</name>
+    <message>
+        <source>Tangent</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>MSE</source>
+        <translation>MSE</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Cross-entropy</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy</source>
+        <translation>Binary cross-entropy</translation>
+    </message>
+</context>
+<context>
+    <name>LossExplanation</name>
+    <message>
+        <source>**Limit reached:** a probability is smaller than $\num{2}^{\num{−126}}$, and the logarithm of 0 would be infinite. The program takes $\ln \num{2}^{\num{−126}}\approx \num{−87.34}$ instead.</source>
+        <translation>**Limit reached:** a probability is smaller than $\num{2}^{\num{−126}}$, and the logarithm of 0 would be infinite. The program takes $\ln \num{2}^{\num{−126}}\approx \num{−87.34}$ instead.</translation>
+    </message>
+    <message>
+        <source>For **regression**: outputs are any numbers. Squaring makes every error count as positive and large errors count most. The ½ cancels the 2 of the derivative: what is left is $y_k-t_k$.</source>
+        <translation>For **regression**: outputs are any numbers. Squaring makes every error count as positive and large errors count most. The ½ cancels the 2 of the derivative: what is left is $y_k-t_k$.</translation>
+    </message>
+    <message>
+        <source>For **regression**, divided by the number $n$ of outputs: the loss keeps its size when outputs are added. The factor $\frac{1}{n}$ also divides every slope, so the steps of learning become smaller.</source>
+        <translation>For **regression**, divided by the number $n$ of outputs: the loss keeps its size when outputs are added. The factor $\frac{1}{n}$ also divides every slope, so the steps of learning become smaller.</translation>
+    </message>
+    <message>
+        <source>For **regression** with one output $a$. Without the ½ a factor 2 stays in the derivative: the same as half the loss with twice the learning rate.</source>
+        <translation>For **regression** with one output $a$. Without the ½ a factor 2 stays in the derivative: the same as half the loss with twice the learning rate.</translation>
+    </message>
+    <message>
+        <source>For **classification** with softmax: exactly one class is right. Only the probability of the right class counts; the smaller it is, the steeper the loss, without limit towards 0.</source>
+        <translation>For **classification** with softmax: exactly one class is right. Only the probability of the right class counts; the smaller it is, the steeper the loss, without limit towards 0.</translation>
+    </message>
+    <message>
+        <source>For **yes-or-no questions**, each with its own sigmoid: several outputs may be 1 at once. A certain, wrong answer costs without limit.</source>
+        <translation>For **yes-or-no questions**, each with its own sigmoid: several outputs may be 1 at once. A certain, wrong answer costs without limit.</translation>
+    </message>
+    <message>
+        <source>Now: %1 and %2. This output gives learning nothing to do.</source>
+        <translation>Now: %1 and %2. This output gives learning nothing to do.</translation>
+    </message>
+    <message>
+        <source>Now: %1 and %2. The slope is positive, so learning makes $%3$ smaller.</source>
+        <translation>Now: %1 and %2. The slope is positive, so learning makes $%3$ smaller.</translation>
+    </message>
+    <message>
+        <source>Now: %1 and %2. The slope is negative, so learning makes $%3$ larger.</source>
+        <translation>Now: %1 and %2. The slope is negative, so learning makes $%3$ larger.</translation>
+    </message>
+    <message>
+        <source>MSE</source>
+        <translation>MSE</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Cross-entropy</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy</source>
+        <translation>Binary cross-entropy</translation>
+    </message>
+    <message>
+        <source>**Flat:** $E$ contains only $y_%1$, the probability of the right class, and not $y_%2$. Over $z_%2$ it is not flat: softmax ties all outputs together.</source>
+        <translation>**Flat:** $E$ contains only $y_%1$, the probability of the right class, and not $y_%2$. Over $z_%2$ it is not flat: softmax ties all outputs together.</translation>
+    </message>
+    <message>
+        <source>A loss function says with **one number** $E$ how wrong the outputs $y$ are, compared with the targets $t$. Learning makes this number smaller.</source>
+        <translation>A loss function says with **one number** $E$ how wrong the outputs $y$ are, compared with the targets $t$. Learning makes this number smaller.</translation>
+    </message>
+    <message>
+        <source>Learning needs the slope of $E$: it says in which direction, and how strongly, an output should change.</source>
+        <translation>Learning needs the slope of $E$: it says in which direction, and how strongly, an output should change.</translation>
+    </message>
+    <message>
+        <source>The output comes from a sum $z$. Softmax with cross-entropy, and sigmoid with binary cross-entropy, fit together: nothing but the error is left.</source>
+        <translation>The output comes from a sum $z$. Softmax with cross-entropy, and sigmoid with binary cross-entropy, fit together: nothing but the error is left.</translation>
+    </message>
+    <message>
+        <source>At $y = 0$ for a right class the loss would be infinite. The program takes logarithms of $\num{2}^{\num{−126}}$ at least, so one output never costs more than 87.34.</source>
+        <translation>At $y = 0$ for a right class the loss would be infinite. The program takes logarithms of $\num{2}^{\num{−126}}$ at least, so one output never costs more than 87.34.</translation>
+    </message>
+    <message>
+        <source>A constant factor such as ½ or $\frac{1}{n}$ does not move the minimum. It scales every slope, as a different learning rate would.</source>
+        <translation>A constant factor such as ½ or $\frac{1}{n}$ does not move the minimum. It scales every slope, as a different learning rate would.</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2898,305 @@
     </message>
 </context>
 <context>
+    <name>RaceExplanation</name>
+    <message>
+        <source>The loss is a landscape over the parameters. The gradient points uphill; every update goes a step of length $\eta$ times the gradient the other way.</source>
+        <translation>The loss is a landscape over the parameters. The gradient points uphill; every update goes a step of length $\eta$ times the gradient the other way.</translation>
+    </message>
+    <message>
+        <source>If $\eta$ is too small, the path creeps. If it is too large, each step lands higher on the opposite slope than the one before: the path diverges.</source>
+        <translation>If $\eta$ is too small, the path creeps. If it is too large, each step lands higher on the opposite slope than the one before: the path diverges.</translation>
+    </message>
+    <message>
+        <source>A mini-batch in four steps</source>
+        <translation>A mini-batch in four steps</translation>
+    </message>
+    <message>
+        <source>**1** Draw a batch of $m$ rows. **2** Compute the gradient of its mean loss. **3** Update the parameters. **4** Repeat; when all $n$ rows were used once, an epoch is over.</source>
+        <translation>**1** Draw a batch of $m$ rows. **2** Compute the gradient of its mean loss. **3** Update the parameters. **4** Repeat; when all $n$ rows were used once, an epoch is over.</translation>
+    </message>
+    <message>
+        <source>A small batch is cheap but its gradient is only nearly right: the path trembles. With all rows in one batch it is calm.</source>
+        <translation>A small batch is cheap but its gradient is only nearly right: the path trembles. With all rows in one batch it is calm.</translation>
+    </message>
+    <message>
+        <source>With memory</source>
+        <translation>With memory</translation>
+    </message>
+    <message>
+        <source>**Momentum** keeps a velocity: steps in the same direction add up, steps to and fro cancel. It rolls along a ravine, and past the minimum too. **Nesterov** looks ahead by one step.</source>
+        <translation>**Momentum** keeps a velocity: steps in the same direction add up, steps to and fro cancel. It rolls along a ravine, and past the minimum too. **Nesterov** looks ahead by one step.</translation>
+    </message>
+    <message>
+        <source>A step for each parameter</source>
+        <translation>A step for each parameter</translation>
+    </message>
+    <message>
+        <source>**AdaGrad** divides each step by the root of all squared gradients so far: steep directions get shorter steps, and all steps get shorter with time. **RMSProp** forgets old squares, so it does not come to rest.</source>
+        <translation>**AdaGrad** divides each step by the root of all squared gradients so far: steep directions get shorter steps, and all steps get shorter with time. **RMSProp** forgets old squares, so it does not come to rest.</translation>
+    </message>
+    <message>
+        <source>**Adam** joins both: a running mean $m$ of the gradients over the root of a running mean $v$ of their squares, each corrected for its start at 0. **AdamW** also shrinks the weights a little.</source>
+        <translation>**Adam** joins both: a running mean $m$ of the gradients over the root of a running mean $v$ of their squares, each corrected for its start at 0. **AdamW** also shrinks the weights a little.</translation>
+    </message>
+    <message>
+        <source>The rule of %1</source>
+        <translation>The rule of %1</translation>
+    </message>
+    <message>
+        <source>Now: update %1 of %2</source>
+        <translation>Now: update %1 of %2</translation>
+    </message>
+    <message>
+        <source>, epoch %1, batches of %2 rows, %3 updates in every epoch</source>
+        <translation>, epoch %1, batches of %2 rows, %3 updates in every epoch</translation>
+    </message>
+    <message>
+        <source>%1 $E \approx \num{%2}$</source>
+        <translation>%1 $E \approx \num{%2}$</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+</context>
+<context>
+    <name>RaceQuestion</name>
+    <message>
+        <source>%1 diverged at update %2</source>
+        <translation>%1 diverged at update %2</translation>
+    </message>
+    <message>
+        <source>%1 at update %2</source>
+        <translation>%1 at update %2</translation>
+    </message>
+    <message>
+        <source>%1 not at all</source>
+        <translation>%1 not at all</translation>
+    </message>
+    <message>
+        <source>Within %1 updates nobody stays there: %2.</source>
+        <translation>Within %1 updates nobody stays there: %2.</translation>
+    </message>
+    <message>
+        <source>Several arrive with the same update: %1.</source>
+        <translation>Several arrive with the same update: %1.</translation>
+    </message>
+    <message>
+        <source>They arrive: %1.</source>
+        <translation>They arrive: %1.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Which optimiser arrives first? Arrived is who comes within $\num{%1}$ of a minimum and stays there until update %2.</source>
+        <translation>Which optimiser arrives first? Arrived is who comes within $\num{%1}$ of a minimum and stays there until update %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RaceTasks</name>
+    <message>
+        <source>momentum arrives at update %1</source>
+        <translation>momentum arrives at update %1</translation>
+    </message>
+    <message>
+        <source>momentum does not arrive yet</source>
+        <translation>momentum does not arrive yet</translation>
+    </message>
+    <message>
+        <source>On the ravine, find the largest $\eta$ with which SGD still goes down (to within 5 %). First let it climb once.</source>
+        <translation>On the ravine, find the largest $\eta$ with which SGD still goes down (to within 5 %). First let it climb once.</translation>
+    </message>
+    <message>
+        <source>η = %1</source>
+        <translation>η = %1</translation>
+    </message>
+    <message>
+        <source>it has climbed</source>
+        <translation>it has climbed</translation>
+    </message>
+    <message>
+        <source>Across the ravine the curvature is 2. Each step multiplies the distance by $\num{1} - \num{2}\,\eta$: when is that larger than 1 in size?</source>
+        <translation>Across the ravine the curvature is 2. Each step multiplies the distance by $\num{1} - \num{2}\,\eta$: when is that larger than 1 in size?</translation>
+    </message>
+    <message>
+        <source>On the ravine, from its usual start, let momentum arrive within %1 updates and before SGD, both with the same $\eta$.</source>
+        <translation>On the ravine, from its usual start, let momentum arrive within %1 updates and before SGD, both with the same $\eta$.</translation>
+    </message>
+    <message>
+        <source>With $\beta = \num{0.9}$ it swings past the minimum for too long. Try a smaller $\beta$ (in the settings), and a larger $\eta$.</source>
+        <translation>With $\beta = \num{0.9}$ it swings past the minimum for too long. Try a smaller $\beta$ (in the settings), and a larger $\eta$.</translation>
+    </message>
+    <message>
+        <source>On the linear regression, choose the batch size so that every epoch has exactly %1 updates.</source>
+        <translation>On the linear regression, choose the batch size so that every epoch has exactly %1 updates.</translation>
+    </message>
+    <message>
+        <source>now %1 updates in an epoch</source>
+        <translation>now %1 updates in an epoch</translation>
+    </message>
+    <message>
+        <source>$n$ rows in batches of $m$ give $n / m$ updates; a remainder is one more, with fewer rows.</source>
+        <translation>$n$ rows in batches of $m$ give $n / m$ updates; a remainder is one more, with fewer rows.</translation>
+    </message>
+    <message>
+        <source>To the regression</source>
+        <translation>To the regression</translation>
+    </message>
+    <message>
+        <source>To the ravine</source>
+        <translation>To the ravine</translation>
+    </message>
+</context>
+<context>
+    <name>RaceTexts</name>
+    <message>
+        <source>**%1 diverged at update %2:** its steps overshoot. Choose a smaller $\eta$, here below about $\num{%3}$.</source>
+        <translation>**%1 diverged at update %2:** its steps overshoot. Choose a smaller $\eta$, here below about $\num{%3}$.</translation>
+    </message>
+    <message>
+        <source>**%1 diverged at update %2:** its steps overshoot more and more. Choose a smaller $\eta$.</source>
+        <translation>**%1 diverged at update %2:** its steps overshoot more and more. Choose a smaller $\eta$.</translation>
+    </message>
+    <message>
+        <source>Nobody is racing. Switch on an optimiser beside the loss.</source>
+        <translation>Nobody is racing. Switch on an optimiser beside the loss.</translation>
+    </message>
+    <message>
+        <source>Predict first: the paths stay hidden until you answer.</source>
+        <translation>Predict first: the paths stay hidden until you answer.</translation>
+    </message>
+    <message>
+        <source>Drag the start or move $\eta$: every path follows at once. Play walks along them.</source>
+        <translation>Drag the start or move $\eta$: every path follows at once. Play walks along them.</translation>
+    </message>
+    <message>
+        <source>All $x$ are equal: a whole line of parameters is equally good.</source>
+        <translation>All $x$ are equal: a whole line of parameters is equally good.</translation>
+    </message>
+    <message>
+        <source>After update %1, %2 is nearest to a minimum: distance $\num{%3}$.</source>
+        <translation>After update %1, %2 is nearest to a minimum: distance $\num{%3}$.</translation>
+    </message>
+    <message>
+        <source>diverged at %1</source>
+        <translation>diverged at %1</translation>
+    </message>
+    <message>
+        <source>%1: diverged at update %2</source>
+        <translation>%1: diverged at update %2</translation>
+    </message>
+    <message>
+        <source>all %1 rows, per update, log scale</source>
+        <translation>all %1 rows, per update, log scale</translation>
+    </message>
+    <message>
+        <source>per update, log scale</source>
+        <translation>per update, log scale</translation>
+    </message>
+    <message>
+        <source>height above the lowest (%1), log scale</source>
+        <translation>height above the lowest (%1), log scale</translation>
+    </message>
+</context>
+<context>
+    <name>SliceTexts</name>
+    <message>
+        <source>The loss of a network has one axis for each of its parameters. A picture has two. So it shows a plane through the parameters: a slice.</source>
+        <translation>The loss of a network has one axis for each of its parameters. A picture has two. So it shows a plane through the parameters: a slice.</translation>
+    </message>
+    <message>
+        <source>The network at hand has **%1** parameters.</source>
+        <translation>The network at hand has **%1** parameters.</translation>
+    </message>
+    <message>
+        <source>$\theta_0$ is a place, $d_1$ and $d_2$ are two directions; each holds one number for every parameter. Each point of the picture is a whole network, and its height is that network’s loss over all training rows.</source>
+        <translation>$\theta_0$ is a place, $d_1$ and $d_2$ are two directions; each holds one number for every parameter. Each point of the picture is a whole network, and its height is that network’s loss over all training rows.</translation>
+    </message>
+    <message>
+        <source>Three kinds of directions</source>
+        <translation>Three kinds of directions</translation>
+    </message>
+    <message>
+        <source>**Two weights:** both axes are weights of the network; all others keep their present values. While training moves them, the slice itself changes.</source>
+        <translation>**Two weights:** both axes are weights of the network; all others keep their present values. While training moves them, the slice itself changes.</translation>
+    </message>
+    <message>
+        <source>**Random:** two random directions. Those of each unit are scaled to the length of its weights, so that pictures of different networks can be compared (Li, Xu, Taylor, Studer, Goldstein: Visualizing the loss landscape of neural nets, 2018).</source>
+        <translation>**Random:** two random directions. Those of each unit are scaled to the length of its weights, so that pictures of different networks can be compared (Li, Xu, Taylor, Studer, Goldstein: Visualizing the loss landscape of neural nets, 2018).</translation>
+    </message>
+    <message>
+        <source>**Of the path:** the two directions in which the path of training spreads most, its first two principal components.</source>
+        <translation>**Of the path:** the two directions in which the path of training spreads most, its first two principal components.</translation>
+    </message>
+    <message>
+        <source>What a slice does not show</source>
+        <translation>What a slice does not show</translation>
+    </message>
+    <message>
+        <source>The path lies outside of most planes; what is drawn is the nearest place in the plane. How far away the network really is stands beside the picture, and so do both losses where they differ.</source>
+        <translation>The path lies outside of most planes; what is drawn is the nearest place in the plane. How far away the network really is stands beside the picture, and so do both losses where they differ.</translation>
+    </message>
+    <message>
+        <source>A slice looks smoother and simpler than the loss is. A minimum of the slice is a minimum along two directions only: along others the loss may still fall. With many parameters such places are mostly saddle points.</source>
+        <translation>A slice looks smoother and simpler than the loss is. A minimum of the slice is a minimum along two directions only: along others the loss may still fall. With many parameters such places are mostly saddle points.</translation>
+    </message>
+    <message>
+        <source>The lab has no network yet.</source>
+        <translation>The lab has no network yet.</translation>
+    </message>
+    <message>
+        <source>This network is too large for slices: at most %1 parameters, and at most %2 for parameters times rows.</source>
+        <translation>This network is too large for slices: at most %1 parameters, and at most %2 for parameters times rows.</translation>
+    </message>
+    <message>
+        <source>No path yet: let the network train for a moment.</source>
+        <translation>No path yet: let the network train for a moment.</translation>
+    </message>
+    <message>
+        <source>No two directions: the network has too few parameters that are not 0.</source>
+        <translation>No two directions: the network has too few parameters that are not 0.</translation>
+    </message>
+    <message>
+        <source>Training diverged: a number is no longer finite.</source>
+        <translation>Training diverged: a number is no longer finite.</translation>
+    </message>
+    <message>
+        <source>No device could compute this slice.</source>
+        <translation>No device could compute this slice.</translation>
+    </message>
+    <message>
+        <source>These are all the parameters there are: the picture shows the whole loss.</source>
+        <translation>These are all the parameters there are: the picture shows the whole loss.</translation>
+    </message>
+    <message>
+        <source>The other parameters (%1) keep their present values; while training moves them, the slice changes.</source>
+        <translation>The other parameters (%1) keep their present values; while training moves them, the slice changes.</translation>
+    </message>
+    <message>
+        <source>$\alpha = \beta = 0$ is the network when the plane was laid through it.</source>
+        <translation>$\alpha = \beta = 0$ is the network when the plane was laid through it.</translation>
+    </message>
+    <message>
+        <source>Principal components of the path, each of length 1. This plane shows **%1** of the path’s spread.</source>
+        <translation>Principal components of the path, each of length 1. This plane shows **%1** of the path’s spread.</translation>
+    </message>
+    <message>
+        <source>The path is %1 away from this plane here.</source>
+        <translation>The path is %1 away from this plane here.</translation>
+    </message>
+    <message>
+        <source>The path is %1 away from this plane here: the slice has the loss %2 there, the network %3.</source>
+        <translation>The path is %1 away from this plane here: the slice has the loss %2 there, the network %3.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 losses in %3 ms</source>
+        <translation>%1 × %2 losses in %3 ms</translation>
+    </message>
+</context>
+<context>
     <name>SlopeQuestion</name>
     <message>
         <source>Is $f$ saturated at %1, so that $|f′(x)| &lt; 0.05$?</source>
@@ -2311,6 +3426,134 @@ others $\num{0}$</translation>
     <message>
         <source>Loss or accuracy</source>
         <translation>Loss or accuracy</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>data set</source>
+        <translation>data set</translation>
+    </message>
+    <message>
+        <source>new start</source>
+        <translation>new start</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>choice of the weight</source>
+        <translation>choice of the weight</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>extent of the plots</source>
+        <translation>extent of the plots</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>mark</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 of %2 right</translation>
+    </message>
+    <message>
+        <source>One weight moves: the loss follows, the accuracy jumps</source>
+        <translation>One weight moves: the loss follows, the accuracy jumps</translation>
+    </message>
+    <message>
+        <source>Why a loss and not the accuracy</source>
+        <translation>Why a loss and not the accuracy</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows, seed %3, epoch %4</source>
+        <translation>%1, %2 rows, seed %3, epoch %4</translation>
+    </message>
+    <message>
+        <source>first network</source>
+        <translation>first network</translation>
+    </message>
+    <message>
+        <source>Its answers</source>
+        <translation>Its answers</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy over one weight</source>
+        <translation>Loss and accuracy over one weight</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Data set: 40 points of two classes</source>
+        <translation>Data set: 40 points of two classes</translation>
+    </message>
+    <message>
+        <source>New start: other first weights</source>
+        <translation>New start: other first weights</translation>
+    </message>
+    <message>
+        <source>Train %1 epochs</source>
+        <translation>Train %1 epochs</translation>
+    </message>
+    <message>
+        <source>All weights learn for 20 epochs, then are rounded to two decimals</source>
+        <translation>All weights learn for 20 epochs, then are rounded to two decimals</translation>
+    </message>
+    <message>
+        <source>Diagram: choose the weight that moves</source>
+        <translation>Diagram: choose the weight that moves</translation>
+    </message>
+    <message>
+        <source>Wrong ones are ringed</source>
+        <translation>Wrong ones are ringed</translation>
+    </message>
+    <message>
+        <source>Output plane</source>
+        <translation>Output plane</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Whole</translation>
+    </message>
+    <message>
+        <source>Close-up</source>
+        <translation>Close-up</translation>
+    </message>
+    <message>
+        <source>Part of the curves</source>
+        <translation>Part of the curves</translation>
+    </message>
+    <message>
+        <source>Nudge the weight down</source>
+        <translation>Nudge the weight down</translation>
+    </message>
+    <message>
+        <source>Nudge the weight up</source>
+        <translation>Nudge the weight up</translation>
+    </message>
+    <message>
+        <source>Compare from here</source>
+        <translation>Compare from here</translation>
+    </message>
+    <message>
+        <source>Sets the mark (ring) to the present value</source>
+        <translation>Sets the mark (ring) to the present value</translation>
+    </message>
+    <message>
+        <source>Loss over the weight</source>
+        <translation>Loss over the weight</translation>
+    </message>
+    <message>
+        <source>Accuracy over the weight</source>
+        <translation>Accuracy over the weight</translation>
     </message>
 </context>
 <context>
@@ -2682,10 +3925,6 @@ others $\num{0}$</translation>
         <translation>Learning rate η</translation>
     </message>
     <message>
-        <source>Momentum μ</source>
-        <translation>Momentum μ</translation>
-    </message>
-    <message>
         <source>Decay ρ</source>
         <translation>Decay ρ</translation>
     </message>
@@ -2761,6 +4000,10 @@ others $\num{0}$</translation>
         <source>Predict first</source>
         <translation>Predict first</translation>
     </message>
+    <message>
+        <source>Momentum β</source>
+        <translation>Momentum β</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::BasinTab</name>
@@ -2768,12 +4011,303 @@ others $\num{0}$</translation>
         <source>Valleys and saddles</source>
         <translation>Valleys and saddles</translation>
     </message>
+    <message>
+        <source>surface</source>
+        <translation>surface</translation>
+    </message>
+    <message>
+        <source>optimiser</source>
+        <translation>optimiser</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>learning rate</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>updates</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>zoom</translation>
+    </message>
+    <message>
+        <source>small network</source>
+        <translation>small network</translation>
+    </message>
+    <message>
+        <source>The start decides in which valley descent ends</source>
+        <translation>The start decides in which valley descent ends</translation>
+    </message>
+    <message>
+        <source>minimum %1</source>
+        <translation>minimum %1</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>saddle</source>
+        <translation>saddle</translation>
+    </message>
+    <message>
+        <source>%1 × %2 starts. Arrived: at most %3 from the minimum after %4 updates.</source>
+        <translation>%1 × %2 starts. Arrived: at most %3 from the minimum after %4 updates.</translation>
+    </message>
+    <message>
+        <source>update %1 of %2</source>
+        <translation>update %1 of %2</translation>
+    </message>
+    <message>
+        <source>One start only</source>
+        <translation>One start only</translation>
+    </message>
+    <message>
+        <source>Release %1 starts</source>
+        <translation>Release %1 starts</translation>
+    </message>
+    <message>
+        <source>Where descent ends</source>
+        <translation>Where descent ends</translation>
+    </message>
+    <message>
+        <source>All starts</source>
+        <translation>All starts</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimiser</translation>
+    </message>
+    <message>
+        <source>Loss of the surface</source>
+        <translation>Loss of the surface</translation>
+    </message>
+    <message>
+        <source>Map of the loss and of the basins</source>
+        <translation>Map of the loss and of the basins</translation>
+    </message>
+    <message>
+        <source>Ends of all starts</source>
+        <translation>Ends of all starts</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>Learning rate η</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>A grid of %1 × %1 starts rolls down at once</source>
+        <translation>A grid of %1 × %1 starts rolls down at once</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::BasinTable</name>
+    <message>
+        <source>on the way</source>
+        <translation>on the way</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>diverged</translation>
+    </message>
+    <message>
+        <source>minimum %1</source>
+        <translation>minimum %1</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>mean updates until arrival: %1</source>
+        <translation>mean updates until arrival: %1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Share of starts</source>
+        <translation>Share of starts</translation>
+    </message>
+    <message>
+        <source>Mean updates</source>
+        <translation>Mean updates</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::BatchTab</name>
     <message>
         <source>Mini-batches</source>
         <translation>Mini-batches</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>batch size</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>epochs</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>learning rate</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>epoch %1 · update %2 of %3</source>
+        <translation>epoch %1 · update %2 of %3</translation>
+    </message>
+    <message>
+        <source>Over all rows; as many epochs for all three. Thin: still to come.</source>
+        <translation>Over all rows; as many epochs for all three. Thin: still to come.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Measure on this machine</source>
+        <translation>Measure on this machine</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>Measuring …</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet. Press “Measure on this machine”.</source>
+        <translation>Nothing measured yet. Press “Measure on this machine”.</translation>
+    </message>
+    <message>
+        <source>Measuring: %1 of %2 batch sizes done.</source>
+        <translation>Measuring: %1 of %2 batch sizes done.</translation>
+    </message>
+    <message>
+        <source>Trains a 2-16-16-1 network for single epochs on 1,000 rows with batches of 1, 10, 100 and 1,000.</source>
+        <translation>Trains a 2-16-16-1 network for single epochs on 1,000 rows with batches of 1, 10, 100 and 1,000.</translation>
+    </message>
+    <message>
+        <source>$m = \num{%1}$: about %2 ms</source>
+        <translation>$m = \num{%1}$: about %2 ms</translation>
+    </message>
+    <message>
+        <source>2-16-16-1, 1,000 rows, on %1</source>
+        <translation>2-16-16-1, 1,000 rows, on %1</translation>
+    </message>
+    <message>
+        <source>A few rows for each update: more steps with the same work, but noisier ones</source>
+        <translation>A few rows for each update: more steps with the same work, but noisier ones</translation>
+    </message>
+    <message>
+        <source>100 rows, batch size %1, η = %2 · update %3 of %4</source>
+        <translation>100 rows, batch size %1, η = %2 · update %3 of %4</translation>
+    </message>
+    <message>
+        <source>Choose the batch size so that an epoch has exactly 20 updates, and go through one epoch.</source>
+        <translation>Choose the batch size so that an epoch has exactly 20 updates, and go through one epoch.</translation>
+    </message>
+    <message>
+        <source>100 rows divided by the batch size gives the updates of an epoch.</source>
+        <translation>100 rows divided by the batch size gives the updates of an epoch.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 updates</source>
+        <translation>%1 of %2 updates</translation>
+    </message>
+    <message>
+        <source>How does the noise change when the batch is four times as large? Compare two such sizes, for example 5 and 20.</source>
+        <translation>How does the noise change when the batch is four times as large? Compare two such sizes, for example 5 and 20.</translation>
+    </message>
+    <message>
+        <source>The noise stands under the picture of the mini-batch. Set one size, read it, set the other.</source>
+        <translation>The noise stands under the picture of the mini-batch. Set one size, read it, set the other.</translation>
+    </message>
+    <message>
+        <source>about a quarter</source>
+        <translation>about a quarter</translation>
+    </message>
+    <message>
+        <source>about half</source>
+        <translation>about half</translation>
+    </message>
+    <message>
+        <source>it stays the same</source>
+        <translation>it stays the same</translation>
+    </message>
+    <message>
+        <source>about double</source>
+        <translation>about double</translation>
+    </message>
+    <message>
+        <source>Not quite. Read the noise of both sizes under the mini-batch and divide one by the other.</source>
+        <translation>Not quite. Read the noise of both sizes under the mini-batch and divide one by the other.</translation>
+    </message>
+    <message>
+        <source>Four steps, again and again</source>
+        <translation>Four steps, again and again</translation>
+    </message>
+    <message>
+        <source>Batch size m</source>
+        <translation>Batch size m</translation>
+    </message>
+    <message>
+        <source>Smaller batch</source>
+        <translation>Smaller batch</translation>
+    </message>
+    <message>
+        <source>Larger batch</source>
+        <translation>Larger batch</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochs</translation>
+    </message>
+    <message>
+        <source>One epoch less</source>
+        <translation>One epoch less</translation>
+    </message>
+    <message>
+        <source>One epoch more</source>
+        <translation>One epoch more</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>Learning rate η</translation>
+    </message>
+    <message>
+        <source>Rows in the order of the epoch</source>
+        <translation>Rows in the order of the epoch</translation>
+    </message>
+    <message>
+        <source>row %1: x = %2, t = %3</source>
+        <translation>row %1: x = %2, t = %3</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Time and noise</source>
+        <translation>Time and noise</translation>
     </message>
 </context>
 <context>
@@ -3282,8 +4816,8 @@ others $\num{0}$</translation>
         <translation>It was put aside as %1.</translation>
     </message>
     <message>
-        <source>%1 digits were written to %2.</source>
-        <translation>%1 digits were written to %2.</translation>
+        <source>Digits written to %2: %1.</source>
+        <translation>Digits written to %2: %1.</translation>
     </message>
     <message>
         <source>Folder %1: %2 digits to learn from, %3 of the writers left out to test.</source>
@@ -3296,6 +4830,10 @@ others $\num{0}$</translation>
 </context>
 <context>
     <name>chalknet::ui::ClassTab</name>
+    <message>
+        <source>Our class</source>
+        <translation>Our class</translation>
+    </message>
     <message>
         <source>keep a digit</source>
         <translation>keep a digit</translation>
@@ -3317,8 +4855,8 @@ others $\num{0}$</translation>
         <translation>import</translation>
     </message>
     <message>
-        <source>%1 digits were added, %2 were here already.</source>
-        <translation>%1 digits were added, %2 were here already.</translation>
+        <source>Digits added: %1. Already here: %2.</source>
+        <translation>Digits added: %1. Already here: %2.</translation>
     </message>
     <message>
         <source>There was no room for %1.</source>
@@ -3371,10 +4909,6 @@ others $\num{0}$</translation>
     <message>
         <source>%1 digits</source>
         <translation>%1 digits</translation>
-    </message>
-    <message>
-        <source>Our class</source>
-        <translation>Our class</translation>
     </message>
     <message>
         <source>The network is tested on our own handwriting</source>
@@ -3664,10 +5198,228 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ComparisonTable</name>
+    <message>
+        <source>mark</source>
+        <translation>mark</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>Right answers of %1</source>
+        <translation>Right answers of %1</translation>
+    </message>
+    <message>
+        <source>The ring in the plots; “Compare from here” moves it</source>
+        <translation>The ring in the plots; “Compare from here” moves it</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ContrastStrip</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Update ?</source>
+        <translation>Update ?</translation>
+    </message>
+    <message>
+        <source>Update %1 of %2</source>
+        <translation>Update %1 of %2</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>To the start</translation>
+    </message>
+    <message>
+        <source>One update back</source>
+        <translation>One update back</translation>
+    </message>
+    <message>
+        <source>One update</source>
+        <translation>One update</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>Predict first</translation>
+    </message>
+    <message>
+        <source>Start w</source>
+        <translation>Start w</translation>
+    </message>
+    <message>
+        <source>Start b</source>
+        <translation>Start b</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>Learning rate η</translation>
+    </message>
+    <message>
+        <source>Target t</source>
+        <translation>Target t</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ContrastTab</name>
     <message>
         <source>Wrong and certain</source>
         <translation>Wrong and certain</translation>
+    </message>
+    <message>
+        <source>start w</source>
+        <translation>start w</translation>
+    </message>
+    <message>
+        <source>start b</source>
+        <translation>start b</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>learning rate</translation>
+    </message>
+    <message>
+        <source>target t</source>
+        <translation>target t</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>start of a question</source>
+        <translation>start of a question</translation>
+    </message>
+    <message>
+        <source>Loss over the updates</source>
+        <translation>Loss over the updates</translation>
+    </message>
+    <message>
+        <source>Output over the updates</source>
+        <translation>Output over the updates</translation>
+    </message>
+    <message>
+        <source>The counts come after your answer.</source>
+        <translation>The counts come after your answer.</translation>
+    </message>
+    <message>
+        <source>The output is at its target already.</source>
+        <translation>The output is at its target already.</translation>
+    </message>
+    <message>
+        <source>About equal: the start is mild and the steps are large.</source>
+        <translation>About equal: the start is mild and the steps are large.</translation>
+    </message>
+    <message>
+        <source>Squared error takes about **%1 times** as many updates.</source>
+        <translation>Squared error takes about **%1 times** as many updates.</translation>
+    </message>
+    <message>
+        <source>Squared error over z</source>
+        <translation>Squared error over z</translation>
+    </message>
+    <message>
+        <source>Cross-entropy over z</source>
+        <translation>Cross-entropy over z</translation>
+    </message>
+    <message>
+        <source>Loss with the numbers</source>
+        <translation>Loss with the numbers</translation>
+    </message>
+    <message>
+        <source>Slope with the numbers</source>
+        <translation>Slope with the numbers</translation>
+    </message>
+    <message>
+        <source>Step of z with the numbers</source>
+        <translation>Step of z with the numbers</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Both runs over the updates</source>
+        <translation>Both runs over the updates</translation>
+    </message>
+    <message>
+        <source>Updates until |y − t| &lt; 0.1</source>
+        <translation>Updates until |y − t| &lt; 0.1</translation>
+    </message>
+    <message>
+        <source>Updates needed</source>
+        <translation>Updates needed</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Find a start from which squared error needs more than 10 times as many updates as cross-entropy.</source>
+        <translation>Find a start from which squared error needs more than 10 times as many updates as cross-entropy.</translation>
+    </message>
+    <message>
+        <source>Make the wrong answer more certain: move the start further away from 0 on the wrong side.</source>
+        <translation>Make the wrong answer more certain: move the start further away from 0 on the wrong side.</translation>
+    </message>
+    <message>
+        <source>now %1 to %2</source>
+        <translation>now %1 to %2</translation>
+    </message>
+    <message>
+        <source>Go to a moment where the output is wrong and certain: which factor makes the slope of squared error small?</source>
+        <translation>Go to a moment where the output is wrong and certain: which factor makes the slope of squared error small?</translation>
+    </message>
+    <message>
+        <source>$|y-t|$ must be above $\num{0.5}$ and $\sigma′(z)$ below $\num{0.1}$.</source>
+        <translation>$|y-t|$ must be above $\num{0.5}$ and $\sigma′(z)$ below $\num{0.1}$.</translation>
+    </message>
+    <message>
+        <source>Which factor makes the slope of squared error small here?</source>
+        <translation>Which factor makes the slope of squared error small here?</translation>
+    </message>
+    <message>
+        <source>Not that one. Compare the two numbers of the product at the left: one is near 1, the other near 0.</source>
+        <translation>Not that one. Compare the two numbers of the product at the left: one is near 1, the other near 0.</translation>
+    </message>
+    <message>
+        <source>Look at the two numbers of the product at the left.</source>
+        <translation>Look at the two numbers of the product at the left.</translation>
+    </message>
+    <message>
+        <source>The same wrong answer, two losses: one learns slowly</source>
+        <translation>The same wrong answer, two losses: one learns slowly</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>Predict first</translation>
+    </message>
+    <message>
+        <source>Squared error %1, cross-entropy %2 updates</source>
+        <translation>Squared error %1, cross-entropy %2 updates</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +5435,103 @@ others $\num{0}$</translation>
     <message>
         <source>thicker: larger contribution</source>
         <translation>thicker: larger contribution</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CriticalCard</name>
+    <message>
+        <source>minima: %1</source>
+        <translation>minima: %1</translation>
+    </message>
+    <message>
+        <source>flat: %1</source>
+        <translation>flat: %1</translation>
+    </message>
+    <message>
+        <source>saddles: %1</source>
+        <translation>saddles: %1</translation>
+    </message>
+    <message>
+        <source>A network with %1 parameters learns %2 rows. From %3 random starts the search walks to a place where $|\nabla E| \le \num{10}^{\num{−8}}$.</source>
+        <translation>A network with %1 parameters learns %2 rows. From %3 random starts the search walks to a place where $|\nabla E| \le \num{10}^{\num{−8}}$.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet.</source>
+        <translation>Nothing found yet.</translation>
+    </message>
+    <message>
+        <source>No start led to a place with gradient zero. Choose another network.</source>
+        <translation>No start led to a place with gradient zero. Choose another network.</translation>
+    </message>
+    <message>
+        <source>Choose a point: a cross is a saddle, a ring is flat in some direction, a plus is a minimum.</source>
+        <translation>Choose a point: a cross is a saddle, a ring is flat in some direction, a plus is a minimum.</translation>
+    </message>
+    <message>
+        <source>$E%1$. Of %2 directions %3 bend down, %4 are flat, %5 bend up. Curvatures: %6</source>
+        <translation>$E%1$. Of %2 directions %3 bend down, %4 are flat, %5 bend up. Curvatures: %6</translation>
+    </message>
+    <message>
+        <source>Stop (%1 of %2)</source>
+        <translation>Stop (%1 of %2)</translation>
+    </message>
+    <message>
+        <source>Look for critical points</source>
+        <translation>Look for critical points</translation>
+    </message>
+    <message>
+        <source>Where the slope is zero</source>
+        <translation>Where the slope is zero</translation>
+    </message>
+    <message>
+        <source>Rows of the small network</source>
+        <translation>Rows of the small network</translation>
+    </message>
+    <message>
+        <source>%1 rows with noise of deviation %2</source>
+        <translation>%1 rows with noise of deviation %2</translation>
+    </message>
+    <message>
+        <source>Units of the small network</source>
+        <translation>Units of the small network</translation>
+    </message>
+    <message>
+        <source>Activation of the hidden units</source>
+        <translation>Activation of the hidden units</translation>
+    </message>
+    <message>
+        <source>Critical points: share of directions that bend down, and loss</source>
+        <translation>Critical points: share of directions that bend down, and loss</translation>
+    </message>
+    <message>
+        <source>From %1 random starts, to places where the gradient is zero</source>
+        <translation>From %1 random starts, to places where the gradient is zero</translation>
+    </message>
+    <message>
+        <source>Critical points found</source>
+        <translation>Critical points found</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CriticalPlot</name>
+    <message>
+        <source>\text{bends down}</source>
+        <translation>\text{bends down}</translation>
+    </message>
+    <message>
+        <source>Here stand the places where the gradient is zero, once they have been looked for.</source>
+        <translation>Here stand the places where the gradient is zero, once they have been looked for.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical point(s)</source>
+        <translation>
+            <numerusform>%n critical point</numerusform>
+            <numerusform>%n critical points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen: loss %1, %2 of the directions bend down</source>
+        <translation>chosen: loss %1, %2 of the directions bend down</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +5566,144 @@ others $\num{0}$</translation>
     <message>
         <source>One parameter</source>
         <translation>One parameter</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>curve</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>learning rate</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>From this start no learning rate up to 3 does that. Move the start.</source>
+        <translation>From this start no learning rate up to 3 does that. Move the start.</translation>
+    </message>
+    <message>
+        <source>Only curve, start and learning rate are shown until you have answered.</source>
+        <translation>Only curve, start and learning rate are shown until you have answered.</translation>
+    </message>
+    <message>
+        <source>update %1 of %2</source>
+        <translation>update %1 of %2</translation>
+    </message>
+    <message>
+        <source>A step against the slope, as long as the learning rate says</source>
+        <translation>A step against the slope, as long as the learning rate says</translation>
+    </message>
+    <message>
+        <source>%1, η = %2, θ₀ = %3</source>
+        <translation>%1, η = %2, θ₀ = %3</translation>
+    </message>
+    <message>
+        <source>On the parabola, find the largest learning rate (two digits) that still converges, and play it to the end.</source>
+        <translation>On the parabola, find the largest learning rate (two digits) that still converges, and play it to the end.</translation>
+    </message>
+    <message>
+        <source>Parabola</source>
+        <translation>Parabola</translation>
+    </message>
+    <message>
+        <source>The distance is multiplied by $1 - \eta$ in every step. How large may $\eta$ be before it no longer shrinks?</source>
+        <translation>The distance is multiplied by $1 - \eta$ in every step. How large may $\eta$ be before it no longer shrinks?</translation>
+    </message>
+    <message>
+        <source>Two valleys, start in the right one: reach the lower minimum by the learning rate alone, and play it to the end.</source>
+        <translation>Two valleys, start in the right one: reach the lower minimum by the learning rate alone, and play it to the end.</translation>
+    </message>
+    <message>
+        <source>Start at θ = 3</source>
+        <translation>Start at θ = 3</translation>
+    </message>
+    <message>
+        <source>The first step must carry over the hill, and the following ones must still settle: near the lower minimum $E&apos;&apos; \approx \num{3.6}$.</source>
+        <translation>The first step must carry over the hill, and the following ones must still settle: near the lower minimum $E&apos;&apos; \approx \num{3.6}$.</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curve</translation>
+    </message>
+    <message>
+        <source>Down the slope</source>
+        <translation>Down the slope</translation>
+    </message>
+    <message>
+        <source>Length of the steps</source>
+        <translation>Length of the steps</translation>
+    </message>
+    <message>
+        <source>Loss after each update</source>
+        <translation>Loss after each update</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>Learning rate η</translation>
+    </message>
+    <message>
+        <source>How far a step goes for each unit of slope</source>
+        <translation>How far a step goes for each unit of slope</translation>
+    </message>
+    <message>
+        <source>Will it converge? Predict</source>
+        <translation>Will it converge? Predict</translation>
+    </message>
+    <message>
+        <source>Draws a start and a learning rate; you say what becomes of it</source>
+        <translation>Draws a start and a learning rate; you say what becomes of it</translation>
+    </message>
+    <message>
+        <source>Curve with start, tangent and step</source>
+        <translation>Curve with start, tangent and step</translation>
+    </message>
+    <message>
+        <source>Loss at the present place</source>
+        <translation>Loss at the present place</translation>
+    </message>
+    <message>
+        <source>Slope at the present place</source>
+        <translation>Slope at the present place</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CurveTable</name>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CurveTableModel</name>
+    <message>
+        <source>update k</source>
+        <translation>update k</translation>
+    </message>
+    <message>
+        <source>place θ</source>
+        <translation>place θ</translation>
+    </message>
+    <message>
+        <source>slope dE/dθ</source>
+        <translation>slope dE/dθ</translation>
+    </message>
+    <message>
+        <source>step −η · slope</source>
+        <translation>step −η · slope</translation>
+    </message>
+    <message>
+        <source>loss E</source>
+        <translation>loss E</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +5876,158 @@ others $\num{0}$</translation>
     <message>
         <source>Numerical derivative</source>
         <translation>Numerical derivative</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Loss of the small network of “Loss or accuracy” over one of its weights</source>
+        <translation>Loss of the small network of “Loss or accuracy” over one of its weights</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>The weight that the loss is a function of</source>
+        <translation>The weight that the loss is a function of</translation>
+    </message>
+    <message>
+        <source>Zoom with h</source>
+        <translation>Zoom with h</translation>
+    </message>
+    <message>
+        <source>The plot is six steps wide, whatever the step: its axes count in h</source>
+        <translation>The plot is six steps wide, whatever the step: its axes count in h</translation>
+    </message>
+    <message>
+        <source>Step h</source>
+        <translation>Step h</translation>
+    </message>
+    <message>
+        <source>A tenth of h</source>
+        <translation>A tenth of h</translation>
+    </message>
+    <message>
+        <source>Ten times h</source>
+        <translation>Ten times h</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Central</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Secant</source>
+        <translation>Secant</translation>
+    </message>
+    <message>
+        <source>Curve with secants</source>
+        <translation>Curve with secants</translation>
+    </message>
+    <message>
+        <source>Slope of the secant</source>
+        <translation>Slope of the secant</translation>
+    </message>
+    <message>
+        <source>Central difference</source>
+        <translation>Central difference</translation>
+    </message>
+    <message>
+        <source>Forward difference</source>
+        <translation>Forward difference</translation>
+    </message>
+    <message>
+        <source>Analytic slope</source>
+        <translation>Analytic slope</translation>
+    </message>
+    <message>
+        <source>Error over h</source>
+        <translation>Error over h</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>Predict first</translation>
+    </message>
+    <message>
+        <source>A question about the error before it is shown</source>
+        <translation>A question about the error before it is shown</translation>
+    </message>
+    <message>
+        <source>Error over the step</source>
+        <translation>Error over the step</translation>
+    </message>
+    <message>
+        <source>What the subtraction leaves</source>
+        <translation>What the subtraction leaves</translation>
+    </message>
+    <message>
+        <source>Subtraction</source>
+        <translation>Subtraction</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>function</translation>
+    </message>
+    <message>
+        <source>choice of the weight</source>
+        <translation>choice of the weight</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>zoom</translation>
+    </message>
+    <message>
+        <source>secant</source>
+        <translation>secant</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>step h</source>
+        <translation>step h</translation>
+    </message>
+    <message>
+        <source>central</source>
+        <translation>central</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>forward</translation>
+    </message>
+    <message>
+        <source>tangent</source>
+        <translation>tangent</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>loss</translation>
+    </message>
+    <message>
+        <source>A secant shrinks towards the tangent, until the digits run out</source>
+        <translation>A secant shrinks towards the tangent, until the digits run out</translation>
+    </message>
+    <message>
+        <source>Measuring a slope</source>
+        <translation>Measuring a slope</translation>
+    </message>
+    <message>
+        <source>step h = %1</source>
+        <translation>step h = %1</translation>
     </message>
 </context>
 <context>
@@ -5221,6 +7360,173 @@ others $\num{0}$</translation>
         <source>Loss functions</source>
         <translation>Loss functions</translation>
     </message>
+    <message>
+        <source>outputs</source>
+        <translation>outputs</translation>
+    </message>
+    <message>
+        <source>axis</source>
+        <translation>axis</translation>
+    </message>
+    <message>
+        <source>other losses</source>
+        <translation>other losses</translation>
+    </message>
+    <message>
+        <source>sum z</source>
+        <translation>sum z</translation>
+    </message>
+    <message>
+        <source>loss function</source>
+        <translation>loss function</translation>
+    </message>
+    <message>
+        <source>output y</source>
+        <translation>output y</translation>
+    </message>
+    <message>
+        <source>target t</source>
+        <translation>target t</translation>
+    </message>
+    <message>
+        <source>over y</source>
+        <translation>over y</translation>
+    </message>
+    <message>
+        <source>over z</source>
+        <translation>over z</translation>
+    </message>
+    <message>
+        <source>Loss over the sum</source>
+        <translation>Loss over the sum</translation>
+    </message>
+    <message>
+        <source>Loss over the output</source>
+        <translation>Loss over the output</translation>
+    </message>
+    <message>
+        <source>Choose ½Σ(y−t)² with two outputs or more. Make $E$ exactly 0.5 while no output is exactly right.</source>
+        <translation>Choose ½Σ(y−t)² with two outputs or more. Make $E$ exactly 0.5 while no output is exactly right.</translation>
+    </message>
+    <message>
+        <source>The squares of the errors must add up to 1: $\num{0.6}^2+\num{0.8}^2=\num{1}$.</source>
+        <translation>The squares of the errors must add up to 1: $\num{0.6}^2+\num{0.8}^2=\num{1}$.</translation>
+    </message>
+    <message>
+        <source>Choose the cross-entropy. Give a wrong class more than 90 % and make $E$ larger than 3. Then click the target of that class: what becomes of $E$?</source>
+        <translation>Choose the cross-entropy. Give a wrong class more than 90 % and make $E$ larger than 3. Then click the target of that class: what becomes of $E$?</translation>
+    </message>
+    <message>
+        <source>Raise $z$ of one wrong class and lower $z$ of the right one.</source>
+        <translation>Raise $z$ of one wrong class and lower $z$ of the right one.</translation>
+    </message>
+    <message>
+        <source>now the other target</source>
+        <translation>now the other target</translation>
+    </message>
+    <message>
+        <source>first certain and wrong</source>
+        <translation>first certain and wrong</translation>
+    </message>
+    <message>
+        <source>One number says how wrong the outputs are</source>
+        <translation>One number says how wrong the outputs are</translation>
+    </message>
+    <message>
+        <source>Loss function</source>
+        <translation>Loss function</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Outputs</translation>
+    </message>
+    <message>
+        <source>Remove an output</source>
+        <translation>Remove an output</translation>
+    </message>
+    <message>
+        <source>Add an output</source>
+        <translation>Add an output</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Horizontal axis</translation>
+    </message>
+    <message>
+        <source>Other losses</source>
+        <translation>Other losses</translation>
+    </message>
+    <message>
+        <source>Draws what other losses make of the same outputs and targets</source>
+        <translation>Draws what other losses make of the same outputs and targets</translation>
+    </message>
+    <message>
+        <source>Curve of the loss</source>
+        <translation>Curve of the loss</translation>
+    </message>
+    <message>
+        <source>Formula of the loss</source>
+        <translation>Formula of the loss</translation>
+    </message>
+    <message>
+        <source>Loss of the chosen output with the numbers</source>
+        <translation>Loss of the chosen output with the numbers</translation>
+    </message>
+    <message>
+        <source>Loss with the numbers</source>
+        <translation>Loss with the numbers</translation>
+    </message>
+    <message>
+        <source>Derivative with the numbers</source>
+        <translation>Derivative with the numbers</translation>
+    </message>
+    <message>
+        <source>Derivative by the sum with the numbers</source>
+        <translation>Derivative by the sum with the numbers</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::LossStage</name>
+    <message>
+        <source>Bar of sum z%1</source>
+        <translation>Bar of sum z%1</translation>
+    </message>
+    <message>
+        <source>Drag to change z%1</source>
+        <translation>Drag to change z%1</translation>
+    </message>
+    <message>
+        <source>Sum z%1</source>
+        <translation>Sum z%1</translation>
+    </message>
+    <message>
+        <source>Bar of output y%1</source>
+        <translation>Bar of output y%1</translation>
+    </message>
+    <message>
+        <source>Output y%1</source>
+        <translation>Output y%1</translation>
+    </message>
+    <message>
+        <source>Bar of target t%1</source>
+        <translation>Bar of target t%1</translation>
+    </message>
+    <message>
+        <source>Target t%1</source>
+        <translation>Target t%1</translation>
+    </message>
+    <message>
+        <source>output y</source>
+        <translation>output y</translation>
+    </message>
+    <message>
+        <source>target t: click a class</source>
+        <translation>target t: click a class</translation>
+    </message>
+    <message>
+        <source>target t</source>
+        <translation>target t</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::MainWindow</name>
@@ -5445,6 +7751,13 @@ others $\num{0}$</translation>
     <message>
         <source>Sets every weight and bias to 0, to see what is learnt from there</source>
         <translation>Sets every weight and bias to 0, to see what is learnt from there</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MistakePlane</name>
+    <message>
+        <source>%1 of %2 points right</source>
+        <translation>%1 of %2 points right</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +8352,45 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ParameterRow</name>
+    <message>
+        <source>horizontal</source>
+        <translation>horizontal</translation>
+    </message>
+    <message>
+        <source>vertical</source>
+        <translation>vertical</translation>
+    </message>
+    <message>
+        <source>Parameter, %1</source>
+        <translation>Parameter, %1</translation>
+    </message>
+    <message>
+        <source>From layer, %1</source>
+        <translation>From layer, %1</translation>
+    </message>
+    <message>
+        <source>To unit, %1</source>
+        <translation>To unit, %1</translation>
+    </message>
+    <message>
+        <source>From unit, %1</source>
+        <translation>From unit, %1</translation>
+    </message>
+    <message>
+        <source>Layer that the weight comes from (1 is the input)</source>
+        <translation>Layer that the weight comes from (1 is the input)</translation>
+    </message>
+    <message>
+        <source>Unit of the next layer that the weight goes to</source>
+        <translation>Unit of the next layer that the weight goes to</translation>
+    </message>
+    <message>
+        <source>Unit that the weight comes from; 0 is the bias, −1 the learned slope of PReLU</source>
+        <translation>Unit that the weight comes from; 0 is the bias, −1 the learned slope of PReLU</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::PerceptronController</name>
     <message>
         <source>Choose the gate</source>
@@ -6619,10 +8971,402 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::RaceChartCard</name>
+    <message>
+        <source>hidden until you answer</source>
+        <translation>hidden until you answer</translation>
+    </message>
+    <message>
+        <source>nobody is racing</source>
+        <translation>nobody is racing</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Loss over the updates</source>
+        <translation>Loss over the updates</translation>
+    </message>
+    <message>
+        <source>Drag to any update</source>
+        <translation>Drag to any update</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceControls</name>
+    <message>
+        <source>Learning rate η of %1</source>
+        <translation>Learning rate η of %1</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>Learning rate η</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play from the start</source>
+        <translation>Play from the start</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>update %1 / %2</source>
+        <translation>update %1 / %2</translation>
+    </message>
+    <message>
+        <source>exact gradient, no rows</source>
+        <translation>exact gradient, no rows</translation>
+    </message>
+    <message>
+        <source>epoch %1&amp;nbsp;&amp;nbsp; update %2 / %3</source>
+        <translation>epoch %1&amp;nbsp;&amp;nbsp; update %2 / %3</translation>
+    </message>
+    <message>
+        <source>every update uses all rows</source>
+        <translation>every update uses all rows</translation>
+    </message>
+    <message>
+        <source>mini-batch %1 of %2 done</source>
+        <translation>mini-batch %1 of %2 done</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Back to the start</translation>
+    </message>
+    <message>
+        <source>One update back</source>
+        <translation>One update back</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Next update</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Settings: momentum, decay, rows, updates</source>
+        <translation>Settings: momentum, decay, rows, updates</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Predict</translation>
+    </message>
+    <message>
+        <source>Hides the paths and asks who arrives first</source>
+        <translation>Hides the paths and asks who arrives first</translation>
+    </message>
+    <message>
+        <source>How long a step is: each update moves by η times what the rule says (no unit)</source>
+        <translation>How long a step is: each update moves by η times what the rule says (no unit)</translation>
+    </message>
+    <message>
+        <source>%1 updates per second</source>
+        <translation>%1 updates per second</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceDataView</name>
+    <message>
+        <source>%1 rows.</source>
+        <translation>%1 rows.</translation>
+    </message>
+    <message>
+        <source>Line of %1: w = %2, b = %3.</source>
+        <translation>Line of %1: w = %2, b = %3.</translation>
+    </message>
+    <message>
+        <source>Best line: w = %1, b = %2.</source>
+        <translation>Best line: w = %1, b = %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: x = %2, t = %3.</source>
+        <translation>Row %1: x = %2, t = %3.</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 now</translation>
+    </message>
+    <message>
+        <source>best line</source>
+        <translation>best line</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceLegend</name>
+    <message>
+        <source>%1 races</source>
+        <translation>%1 races</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceRuleView</name>
+    <message>
+        <source>**%1**, update %2, parameter %3</source>
+        <translation>**%1**, update %2, parameter %3</translation>
+    </message>
+    <message>
+        <source>**%1**, update %2, parameter %3; gradient of 1 row</source>
+        <translation>**%1**, update %2, parameter %3; gradient of 1 row</translation>
+    </message>
+    <message>
+        <source>**%1**, update %2, parameter %3; mean gradient of %4 rows</source>
+        <translation>**%1**, update %2, parameter %3; mean gradient of %4 rows</translation>
+    </message>
+    <message>
+        <source>Predict first: the numbers stay hidden until you answer.</source>
+        <translation>Predict first: the numbers stay hidden until you answer.</translation>
+    </message>
+    <message>
+        <source>**%1** is not racing: switch it on to see its numbers.</source>
+        <translation>**%1** is not racing: switch it on to see its numbers.</translation>
+    </message>
+    <message>
+        <source>**%1** has left all bounds: nothing to calculate with.</source>
+        <translation>**%1** has left all bounds: nothing to calculate with.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceSettings</name>
+    <message>
+        <source>Momentum β</source>
+        <translation>Momentum β</translation>
+    </message>
+    <message>
+        <source>Decay ρ of RMSProp</source>
+        <translation>Decay ρ of RMSProp</translation>
+    </message>
+    <message>
+        <source>β₁ of Adam</source>
+        <translation>β₁ of Adam</translation>
+    </message>
+    <message>
+        <source>β₂ of Adam</source>
+        <translation>β₂ of Adam</translation>
+    </message>
+    <message>
+        <source>Weight decay λ of AdamW</source>
+        <translation>Weight decay λ of AdamW</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Noise of the rows</source>
+        <translation>Noise of the rows</translation>
+    </message>
+    <message>
+        <source>Seed of the rows</source>
+        <translation>Seed of the rows</translation>
+    </message>
+    <message>
+        <source>Seed of their order</source>
+        <translation>Seed of their order</translation>
+    </message>
+    <message>
+        <source>own learning rates</source>
+        <translation>own learning rates</translation>
+    </message>
+    <message>
+        <source>order of the rows</source>
+        <translation>order of the rows</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>usual settings</source>
+        <translation>usual settings</translation>
+    </message>
+    <message>
+        <source>Settings of the race</source>
+        <translation>Settings of the race</translation>
+    </message>
+    <message>
+        <source>Every optimiser has its own η (the slider moves that of the chosen one)</source>
+        <translation>Every optimiser has its own η (the slider moves that of the chosen one)</translation>
+    </message>
+    <message>
+        <source>Usual start</source>
+        <translation>Usual start</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>Another order</translation>
+    </message>
+    <message>
+        <source>Draws the batches in another order</source>
+        <translation>Draws the batches in another order</translation>
+    </message>
+    <message>
+        <source>Usual settings</source>
+        <translation>Usual settings</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceSideCard</name>
+    <message>
+        <source>Rows for one update (1 … %1)</source>
+        <translation>Rows for one update (1 … %1)</translation>
+    </message>
+    <message>
+        <source>This surface is a formula: it has no rows to draw batches from.</source>
+        <translation>This surface is a formula: it has no rows to draw batches from.</translation>
+    </message>
+    <message>
+        <source>This surface is a formula: it has no rows, so every update uses its exact gradient.</source>
+        <translation>This surface is a formula: it has no rows, so every update uses its exact gradient.</translation>
+    </message>
+    <message>
+        <source>row %1: x = %2, t = %3</source>
+        <translation>row %1: x = %2, t = %3</translation>
+    </message>
+    <message>
+        <source>This surface is a formula: no data belongs to it. Choose linear regression to see rows.</source>
+        <translation>This surface is a formula: no data belongs to it. Choose linear regression to see rows.</translation>
+    </message>
+    <message>
+        <source>What the card shows</source>
+        <translation>What the card shows</translation>
+    </message>
+    <message>
+        <source>Mini-batches</source>
+        <translation>Mini-batches</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batch size</translation>
+    </message>
+    <message>
+        <source>Optimiser whose numbers are shown</source>
+        <translation>Optimiser whose numbers are shown</translation>
+    </message>
+    <message>
+        <source>Parameter whose numbers are shown</source>
+        <translation>Parameter whose numbers are shown</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>New rows</translation>
+    </message>
+    <message>
+        <source>Rows of this epoch</source>
+        <translation>Rows of this epoch</translation>
+    </message>
+    <message>
+        <source>Rows and line</source>
+        <translation>Rows and line</translation>
+    </message>
+    <message>
+        <source>Drag a row: surface and paths follow. Keys: Page Up and Page Down choose, arrows move</source>
+        <translation>Drag a row: surface and paths follow. Keys: Page Up and Page Down choose, arrows move</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceStage</name>
+    <message>
+        <source>minimum</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>saddle point</source>
+        <translation>saddle point</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>What the optimisers go down on: linear regression on the rows shown, or a chosen form</source>
+        <translation>What the optimisers go down on: linear regression on the rows shown, or a chosen form</translation>
+    </message>
+    <message>
+        <source>Formula of the surface</source>
+        <translation>Formula of the surface</translation>
+    </message>
+    <message>
+        <source>darker = larger loss</source>
+        <translation>darker = larger loss</translation>
+    </message>
+    <message>
+        <source>Loss surface with the paths</source>
+        <translation>Loss surface with the paths</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::RaceTab</name>
     <message>
         <source>Optimisers</source>
         <translation>Optimisers</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>surface</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>learning rate</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>batch size</translation>
+    </message>
+    <message>
+        <source>new rows</source>
+        <translation>new rows</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>row</translation>
+    </message>
+    <message>
+        <source>One optimiser rolls down the loss surface</source>
+        <translation>One optimiser rolls down the loss surface</translation>
+    </message>
+    <message>
+        <source>%1 optimisers roll down the same loss surface</source>
+        <translation>%1 optimisers roll down the same loss surface</translation>
+    </message>
+    <message>
+        <source>How optimisers descend</source>
+        <translation>How optimisers descend</translation>
+    </message>
+    <message>
+        <source>linear model, %1 rows · seed %2</source>
+        <translation>linear model, %1 rows · seed %2</translation>
+    </message>
+    <message>
+        <source>surface of the task</source>
+        <translation>surface of the task</translation>
     </message>
 </context>
 <context>
@@ -6895,10 +9639,319 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::SliceDirectionsCard</name>
+    <message>
+        <source>Directions of the slice</source>
+        <translation>Directions of the slice</translation>
+    </message>
+    <message>
+        <source>Two weights</source>
+        <translation>Two weights</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Random</translation>
+    </message>
+    <message>
+        <source>Of the path</source>
+        <translation>Of the path</translation>
+    </message>
+    <message>
+        <source>Two parameters of the network; all others keep their present values</source>
+        <translation>Two parameters of the network; all others keep their present values</translation>
+    </message>
+    <message>
+        <source>Two random directions through all parameters</source>
+        <translation>Two random directions through all parameters</translation>
+    </message>
+    <message>
+        <source>The two directions in which the path spreads most (principal components)</source>
+        <translation>The two directions in which the path spreads most (principal components)</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>layer</translation>
+    </message>
+    <message>
+        <source>to unit</source>
+        <translation>to unit</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Seed of the two directions</source>
+        <translation>Seed of the two directions</translation>
+    </message>
+    <message>
+        <source>Other directions</source>
+        <translation>Other directions</translation>
+    </message>
+    <message>
+        <source>Normal random numbers, those of each unit scaled to the length of that unit’s weights (Li et al. 2018, section 4).</source>
+        <translation>Normal random numbers, those of each unit scaled to the length of that unit’s weights (Li et al. 2018, section 4).</translation>
+    </message>
+    <message>
+        <source>horizontal</source>
+        <translation>horizontal</translation>
+    </message>
+    <message>
+        <source>vertical</source>
+        <translation>vertical</translation>
+    </message>
+    <message>
+        <source>Smaller range, %1</source>
+        <translation>Smaller range, %1</translation>
+    </message>
+    <message>
+        <source>Larger range, %1</source>
+        <translation>Larger range, %1</translation>
+    </message>
+    <message>
+        <source>Centre on the network</source>
+        <translation>Centre on the network</translation>
+    </message>
+    <message>
+        <source>A plane through the network as it is now, with the network in the middle</source>
+        <translation>A plane through the network as it is now, with the network in the middle</translation>
+    </message>
+    <message>
+        <source>Usual range</source>
+        <translation>Usual range</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SliceNetworkCard</name>
+    <message>
+        <source>The lab has no network yet.</source>
+        <translation>The lab has no network yet.</translation>
+    </message>
+    <message>
+        <source>Open it once; then its network is here.</source>
+        <translation>Open it once; then its network is here.</translation>
+    </message>
+    <message>
+        <source>Whose loss</source>
+        <translation>Whose loss</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Lab</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>The network of the lab, followed while it trains. The buttons below play and pause the lab.</source>
+        <translation>The network of the lab, followed while it trains. The buttons below play and pause the lab.</translation>
+    </message>
+    <message>
+        <source>2-8-8-1 with tanh, 500 rows, Adam with η = 0.01, 25 rows per update</source>
+        <translation>2-8-8-1 with tanh, 500 rows, Adam with η = 0.01, 25 rows per update</translation>
+    </message>
+    <message>
+        <source>Data of the example</source>
+        <translation>Data of the example</translation>
+    </message>
+    <message>
+        <source>Seed of the example</source>
+        <translation>Seed of the example</translation>
+    </message>
+    <message>
+        <source>Seed of data, start and order of the rows</source>
+        <translation>Seed of data, start and order of the rows</translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation>Another seed</translation>
+    </message>
+    <message>
+        <source>Open the lab</source>
+        <translation>Open the lab</translation>
+    </message>
+    <message>
+        <source>One update</source>
+        <translation>One update</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SliceNumbersCard</name>
+    <message>
+        <source>loss</source>
+        <translation>loss</translation>
+    </message>
+    <message>
+        <source>No moment yet</source>
+        <translation>No moment yet</translation>
+    </message>
+    <message>
+        <source>Loss over the updates</source>
+        <translation>Loss over the updates</translation>
+    </message>
+    <message>
+        <source>loss over the updates, log scale</source>
+        <translation>loss over the updates, log scale</translation>
+    </message>
+    <message>
+        <source>Sets the network’s parameters to this place; training goes on from there</source>
+        <translation>Sets the network’s parameters to this place; training goes on from there</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::SliceTab</name>
     <message>
         <source>A network&apos;s loss</source>
         <translation>A network&apos;s loss</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>network</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>seed</translation>
+    </message>
+    <message>
+        <source>directions</source>
+        <translation>directions</translation>
+    </message>
+    <message>
+        <source>other directions</source>
+        <translation>other directions</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>parameter</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>range</translation>
+    </message>
+    <message>
+        <source>usual range</source>
+        <translation>usual range</translation>
+    </message>
+    <message>
+        <source>place of the network</source>
+        <translation>place of the network</translation>
+    </message>
+    <message>
+        <source>That was another network: it has been replaced since, so its numbers cannot be set.</source>
+        <translation>That was another network: it has been replaced since, so its numbers cannot be set.</translation>
+    </message>
+    <message>
+        <source>A plane through all parameters of a network, while it trains</source>
+        <translation>A plane through all parameters of a network, while it trains</translation>
+    </message>
+    <message>
+        <source>Loss %1</source>
+        <translation>Loss %1</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1 steps/s</translation>
+    </message>
+    <message>
+        <source>Loss over a plane</source>
+        <translation>Loss over a plane</translation>
+    </message>
+    <message>
+        <source>Slice through the loss</source>
+        <translation>Slice through the loss</translation>
+    </message>
+    <message>
+        <source>Calculating …</source>
+        <translation>Calculating …</translation>
+    </message>
+    <message>
+        <source>epoch %1   update %2</source>
+        <translation>epoch %1   update %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 parameters</source>
+        <translation>%1, %2 parameters</translation>
+    </message>
+    <message>
+        <source>%1, %2 parameters, %3 rows</source>
+        <translation>%1, %2 parameters, %3 rows</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>path</translation>
+    </message>
+    <message>
+        <source>new place</source>
+        <translation>new place</translation>
+    </message>
+    <message>
+        <source>Loss $E$</source>
+        <translation>Loss $E$</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Accuracy</translation>
+    </message>
+    <message>
+        <source>At the ring</source>
+        <translation>At the ring</translation>
+    </message>
+    <message>
+        <source>In the slice</source>
+        <translation>In the slice</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>The loss at the ring is %1 lower than the network’s.</source>
+        <translation>The loss at the ring is %1 lower than the network’s.</translation>
+    </message>
+    <message>
+        <source>The loss at the ring is %1 higher than the network’s.</source>
+        <translation>The loss at the ring is %1 higher than the network’s.</translation>
+    </message>
+    <message>
+        <source>Use this place</source>
+        <translation>Use this place</translation>
+    </message>
+    <message>
+        <source>The device that trains has failed. Reset starts again.</source>
+        <translation>The device that trains has failed. Reset starts again.</translation>
+    </message>
+    <message>
+        <source>Back to the last good step</source>
+        <translation>Back to the last good step</translation>
+    </message>
+    <message>
+        <source>Let the network train and follow its path in the slice until its loss is half of what it was at the start.</source>
+        <translation>Let the network train and follow its path in the slice until its loss is half of what it was at the start.</translation>
+    </message>
+    <message>
+        <source>%1, at the start %2</source>
+        <translation>%1, at the start %2</translation>
+    </message>
+    <message>
+        <source>Press play. The end of the line is the network; the line is where it came from.</source>
+        <translation>Press play. The end of the line is the network; the line is where it came from.</translation>
+    </message>
+    <message>
+        <source>Pause, drag the ring to a place whose loss is at least 20 % lower, and set the network there with “Use this place”.</source>
+        <translation>Pause, drag the ring to a place whose loss is at least 20 % lower, and set the network there with “Use this place”.</translation>
+    </message>
+    <message>
+        <source>Train first and choose “Of the path”. Then reset: the network is back at its start, and the slice still shows the valley where it had been.</source>
+        <translation>Train first and choose “Of the path”. Then reset: the network is back at its start, and the slice still shows the valley where it had been.</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +10270,33 @@ others $\num{0}$</translation>
     <message>
         <source>Step</source>
         <translation>Step</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::StepTransport</name>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>AccuracyPlots</name>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Tangent</source>
+        <translation>접선</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>정확도</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyTexts</name>
+    <message>
+        <source>The accuracy has slope **0** here: it is the same from %1 to %2.</source>
+        <translation>정확도의 기울기는 여기서 **0**이다. %1에서 %2까지 정확도가 똑같다.</translation>
+    </message>
+    <message>
+        <source>The accuracy has slope **0** here: it is the same from %1 on.</source>
+        <translation>정확도의 기울기는 여기서 **0**이다. %1부터는 정확도가 똑같다.</translation>
+    </message>
+    <message>
+        <source>The accuracy has slope **0** here: it is the same up to %1.</source>
+        <translation>정확도의 기울기는 여기서 **0**이다. %1까지는 정확도가 똑같다.</translation>
+    </message>
+    <message>
+        <source>The accuracy has slope **0** here: no value of this weight changes it.</source>
+        <translation>정확도의 기울기는 여기서 **0**이다. 이 가중치의 값을 어떻게 바꾸어도 정확도는 그대로다.</translation>
+    </message>
+    <message>
+        <source>accuracy: **no change**</source>
+        <translation>정확도 **변화 없음**</translation>
+    </message>
+    <message>
+        <source>accuracy: **%1 of %2**</source>
+        <translation>정확도 **%1** (%2개 중)</translation>
+    </message>
+    <message>
+        <source>XOR blobs</source>
+        <translation>XOR 무리</translation>
+    </message>
+    <message>
+        <source>Two moons</source>
+        <translation>두 반달</translation>
+    </message>
+    <message>
+        <source>Two blobs</source>
+        <translation>두 무리</translation>
+    </message>
+    <message>
+        <source>%1 nudged by +0.01: loss %2, %3.</source>
+        <translation>%1 값을 0.01 늘리면: 손실 %2, %3.</translation>
+    </message>
+    <message>
+        <source>Slope of the loss: %1.</source>
+        <translation>손실의 기울기: %1.</translation>
+    </message>
+    <message>
+        <source>What is wanted in the end are right answers. Why, then, does a network not learn from its **accuracy**, but from a **loss**?</source>
+        <translation>결국 바라는 것은 정답을 맞히는 일이다. 그런데 신경망은 왜 **정확도**가 아니라 **손실**로 학습할까?</translation>
+    </message>
+    <message>
+        <source>The accuracy counts answers. Move one weight a little, and almost always no answer changes: a point keeps its side of the boundary. So the accuracy is a **staircase**. Its slope is 0 on every step and does not exist at the jumps. Gradient descent would get no hint which way to go:</source>
+        <translation>정확도는 맞은 답의 수를 센다. 가중치 하나를 조금 움직여도 점들은 대개 경계의 같은 쪽에 그대로 있어서 답이 바뀌지 않는다. 그래서 정확도는 **계단**이다. 계단 위에서는 기울기가 0이고, 뛰는 곳에는 기울기가 없다. 경사 하강법은 어느 쪽으로 가야 할지 알 수 없다.</translation>
+    </message>
+    <message>
+        <source>The loss asks of every row **how sure** the right answer is. Each output counts and moves with the weight, so the loss is a smooth curve with a slope everywhere. Here it is the binary cross-entropy, the mean over the rows:</source>
+        <translation>손실은 표본마다 정답을 **얼마나 확신하는지** 묻는다. 모든 출력이 가중치를 따라 조금씩 움직이므로 손실은 어디에나 기울기가 있는 매끄러운 곡선이다. 여기서는 이진 교차 엔트로피를 모든 표본에 대해 평균한다.</translation>
+    </message>
+    <message>
+        <source>The two need not agree: the loss may fall because many right answers become surer while a few near the boundary turn wrong. That is why both are watched while a network learns.</source>
+        <translation>둘이 늘 함께 가지는 않는다. 맞은 답 여럿이 더 확실해지는 동안 경계 가까이의 몇 개가 틀려도 손실은 줄어들 수 있다. 그래서 학습할 때는 둘 다 지켜본다.</translation>
+    </message>
+    <message>
+        <source>Now: $%1 = \num{%2}$, $E \approx \num{%3}$, %4 of %5 right (%6), slope of the loss about %7.</source>
+        <translation>지금: $%1 = \num{%2}$, $E \approx \num{%3}$, %5개 중 %4개 맞음(%6), 손실의 기울기 약 %7.</translation>
+    </message>
+    <message>
+        <source>Move a weight by at least 0.05 so that the loss falls while the accuracy stays the same.</source>
+        <translation>가중치를 0.05 이상 움직여, 정확도는 그대로인데 손실이 줄어들게 하세요.</translation>
+    </message>
+    <message>
+        <source>The close-up shows the steps. Downhill on the upper curve, without leaving the shaded piece. “Compare from here” sets the mark to the present value.</source>
+        <translation>‘가까이’를 고르면 계단이 보여요. 색칠된 구간을 벗어나지 않고 위 곡선의 내리막으로 가세요. ‘여기부터 비교’를 누르면 지금 값에 표시가 놓여요.</translation>
+    </message>
+    <message>
+        <source>Find a value at which the loss is **lower** than at the mark, and the accuracy is lower too.</source>
+        <translation>표시한 곳보다 손실이 **작은데** 정확도도 낮은 값을 찾으세요.</translation>
+    </message>
+    <message>
+        <source>With $%1$ and the mark at %2: for example from %3 to %4.</source>
+        <translation>$%1$, 표시 %2일 때: 예를 들면 %3에서 %4 사이예요.</translation>
+    </message>
+    <message>
+        <source>With $%1$ and the mark at %2 there is no such place. The first network has one.</source>
+        <translation>$%1$, 표시 %2일 때는 그런 곳이 없어요. 처음 신경망에는 있어요.</translation>
+    </message>
+    <message>
+        <source>First network</source>
+        <translation>처음 신경망</translation>
+    </message>
+</context>
+<context>
     <name>ActivationExplanation</name>
     <message>
         <source>The sum goes on unchanged. Good for the output of a regression, but layers of it collapse into a single layer.</source>
@@ -461,6 +567,203 @@
     </message>
 </context>
 <context>
+    <name>BasinExplanation</name>
+    <message>
+        <source>Gradient descent only sees the slope where it stands. So the start decides in which valley it ends. All starts that end in one minimum are its **basin**: on the map they have its colour.</source>
+        <translation>경사 하강법은 지금 서 있는 곳의 기울기만 본다. 그래서 어느 골짜기에서 끝날지는 출발점이 정한다. 같은 최솟값에서 끝나는 출발점 전체가 그 최솟값의 **유역**이고, 지도에서 같은 색이다.</translation>
+    </message>
+    <message>
+        <source>A **local minimum** is lower than everything near it, the **global minimum** lower than everything. At a **saddle point** the slope is zero too, but in one direction the loss bends up and in another down: descent slows down there and then leaves.</source>
+        <translation>**국소 최솟값**은 가까운 곳 어디보다 낮고, **전역 최솟값**은 모든 곳보다 낮다. **안장점**에서도 기울기는 0이지만 손실이 한 방향으로는 위로, 다른 방향으로는 아래로 굽는다. 하강은 그 근처에서 느려졌다가 빠져나간다.</translation>
+    </message>
+    <message>
+        <source>With a small $\eta$ descent follows the slope, and the borders are smooth. A large $\eta$ jumps over ridges, and momentum rolls through flat valleys: both move the borders, and some starts diverge. Zoom into a border with the wheel.</source>
+        <translation>$\eta$ 값이 작으면 하강은 비탈을 그대로 따라가고 유역의 경계가 매끄럽다. $\eta$ 값이 크면 능선을 뛰어넘고, 모멘텀은 얕은 골짜기를 굴러 지나간다. 둘 다 경계를 옮기고, 어떤 출발점은 발산한다. 휠로 경계를 확대해 보세요.</translation>
+    </message>
+    <message>
+        <source>Now %1: the map is being worked out.</source>
+        <translation>지금 %1: 지도를 계산하고 있다.</translation>
+    </message>
+    <message>
+        <source>minimum %1: %2</source>
+        <translation>최솟값 %1: %2</translation>
+    </message>
+    <message>
+        <source>on the way: %1</source>
+        <translation>가는 중: %1</translation>
+    </message>
+    <message>
+        <source>diverged: %1</source>
+        <translation>발산: %1</translation>
+    </message>
+    <message>
+        <source>Now %1, %2 updates: of %3 starts on the map %4.</source>
+        <translation>지금 %1, 갱신 %2번, 지도의 출발점 %3개: %4.</translation>
+    </message>
+    <message>
+        <source>A network has as many directions as parameters. A place with gradient zero is a minimum only if the loss bends up in every one of them. Dauphin et al. (2014) found that in large networks places with high loss are nearly all saddles, and that those with low loss bend down in few directions. The card measures it on a small network.</source>
+        <translation>신경망에는 매개변수의 수만큼 방향이 있다. 기울기가 0인 곳은 손실이 모든 방향으로 위로 굽을 때만 최솟값이다. Dauphin 등(2014)은 큰 신경망에서 손실이 높은 곳은 거의 모두 안장점이고, 손실이 낮은 곳은 아래로 굽는 방향이 적다는 것을 보였다. 오른쪽 카드는 작은 신경망에서 직접 재어 본다.</translation>
+    </message>
+    <message>
+        <source>Found now: **%1**.</source>
+        <translation>지금까지 찾은 점: **%1**.</translation>
+    </message>
+    <message>
+        <source>In a network</source>
+        <translation>신경망에서는</translation>
+    </message>
+    <message>
+        <source>On the surface with several minima, find settings with which more than %1 of all starts end in the lowest minimum.</source>
+        <translation>‘여러 최솟값’ 곡면에서 전체 출발점의 %1보다 많은 수가 가장 낮은 최솟값에 이르는 설정을 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>지금 %1</translation>
+    </message>
+    <message>
+        <source>Larger steps jump out of the narrow valleys at the sides. Too large ones diverge.</source>
+        <translation>걸음이 크면 양쪽의 좁은 골짜기에서 뛰어나옵니다. 너무 크면 발산합니다.</translation>
+    </message>
+    <message>
+        <source>Find a saddle of the network: look for critical points and choose one where the loss bends down in at least one direction.</source>
+        <translation>신경망의 안장점을 찾아보세요. 기울기가 0인 점을 찾은 뒤, 손실이 한 방향이라도 아래로 굽는 점을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Saddles are crosses; they stand right of 0 %.</source>
+        <translation>안장점은 × 표시이고 0 % 오른쪽에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPictures</name>
+    <message>
+        <source>\text{epochs}</source>
+        <translation>\text{에포크}</translation>
+    </message>
+    <message>
+        <source>%1, still to come</source>
+        <translation>%1, 앞으로</translation>
+    </message>
+    <message>
+        <source>\text{ms per epoch}</source>
+        <translation>\text{에포크당 ms}</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>측정값</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTexts</name>
+    <message>
+        <source>Batch **%1** of %2 in epoch %3: %4 rows by chance.</source>
+        <translation>에포크 %3, 배치 **%1** / %2: 무작위로 뽑은 표본 %4개.</translation>
+    </message>
+    <message>
+        <source>Rows %1</source>
+        <translation>표본 %1</translation>
+    </message>
+    <message>
+        <source>All rows would say:</source>
+        <translation>모든 표본으로 구하면:</translation>
+    </message>
+    <message>
+        <source>Loss over all rows: about %1 → %2.</source>
+        <translation>모든 표본의 손실: 약 %1 → %2.</translation>
+    </message>
+    <message>
+        <source>The path diverges here: the learning rate is too large.</source>
+        <translation>여기서 발산한다. 학습률이 너무 크다.</translation>
+    </message>
+    <message>
+        <source>Every row was used once: **epoch %1 is over.**</source>
+        <translation>모든 표본을 한 번씩 썼다. **에포크 %1 끝.**</translation>
+    </message>
+    <message>
+        <source>%1 of %2 updates of this epoch are done.</source>
+        <translation>이 에포크의 갱신 %1 / %2 마침.</translation>
+    </message>
+    <message>
+        <source>Full batch</source>
+        <translation>전체 배치</translation>
+    </message>
+    <message>
+        <source>Mini-batch</source>
+        <translation>미니배치</translation>
+    </message>
+    <message>
+        <source>One example</source>
+        <translation>표본 하나</translation>
+    </message>
+    <message>
+        <source>Draw a batch</source>
+        <translation>배치 뽑기</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>갱신</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>The mean over the batch&apos;s rows.</source>
+        <translation>배치에 든 표본의 평균.</translation>
+    </message>
+    <message>
+        <source>One step against this gradient.</source>
+        <translation>이 기울기의 반대쪽으로 한 걸음.</translation>
+    </message>
+    <message>
+        <source>With the next batch, until every row was used.</source>
+        <translation>다음 배치로, 모든 표본을 쓸 때까지.</translation>
+    </message>
+    <message>
+        <source>updates per epoch: **%1**</source>
+        <translation>에포크당 갱신: **%1**</translation>
+    </message>
+    <message>
+        <source>**diverges** after %1 updates</source>
+        <translation>갱신 %1번 만에 **발산**</translation>
+    </message>
+    <message>
+        <source>loss at the end: $\num{%1}$</source>
+        <translation>끝 손실: $\num{%1}$</translation>
+    </message>
+    <message>
+        <source>noise: $\sigma_g %1$</source>
+        <translation>잡음: $\sigma_g %1$</translation>
+    </message>
+    <message>
+        <source>The true gradient is a mean over all rows. A mean over a few rows drawn by chance points about the same way and costs much less, so many more steps can be made with the same work:</source>
+        <translation>참된 기울기는 모든 표본에 대한 평균이다. 무작위로 뽑은 표본 몇 개의 평균도 거의 같은 쪽을 가리키면서 계산은 훨씬 적다. 그래서 같은 계산량으로 훨씬 많은 걸음을 걸을 수 있다.</translation>
+    </message>
+    <message>
+        <source>One pass over all $N$ rows is an **epoch**. With the batch size $m$ it has this many updates (rounded up):</source>
+        <translation>$N$ 개의 행을 한 번 다 훑는 것이 **에포크** 하나다. 배치 크기가 $m$ 이면 갱신 횟수는 다음과 같다(올림).</translation>
+    </message>
+    <message>
+        <source>The price is **noise**: every batch says something a little different. It is measured here at the start, over the $B$ whole batches of 100 shuffled epochs, as the standard deviation of the batch gradients around the gradient of all rows:</source>
+        <translation>그 대가는 **잡음**이다. 배치마다 말하는 것이 조금씩 다르다. 여기서는 출발점에서, 100번 섞은 에포크의 꽉 찬 배치 $B$ 개에 대해, 배치 기울기가 모든 행의 기울기에서 벗어난 표준편차로 잰다.</translation>
+    </message>
+    <message>
+        <source>Means of $m$ independent rows would have the noise of one row divided by $\sqrt{m}$. Rows are drawn without putting them back, so with large batches it is somewhat less.</source>
+        <translation>서로 독립인 표본 $m$ 개의 평균이라면 잡음은 표본 하나의 잡음을 $\sqrt{m}$ 으로 나눈 값이다. 뽑은 표본을 되돌려 넣지 않으므로, 배치가 크면 이보다 조금 더 작다.</translation>
+    </message>
+    <message>
+        <source>Real time decides too: a device works on all rows of a batch at once, so few large batches make a fast epoch and many small ones a slow epoch. “Time and noise” measures both for a real network on this machine.</source>
+        <translation>실제 시간도 중요하다. 장치는 한 배치의 표본을 한꺼번에 처리하므로, 큰 배치 몇 개면 에포크가 빠르고 작은 배치가 많으면 느리다. ‘시간과 잡음’에서 실제 신경망으로 이 컴퓨터에서 둘 다 잰다.</translation>
+    </message>
+    <message>
+        <source>Now: batch %1 of %2 in epoch %3. With $\eta = %4$ and %5 epochs the loss ends at about $%6$ (full batch), $%7$ (mini-batch) and $%8$ (one example).</source>
+        <translation>지금: 에포크 %3, 배치 %1 / %2. $\eta = %4$, 에포크 %5번일 때 끝 손실은 약 $%6$ (전체 배치), $%7$ (미니배치), $%8$ (표본 하나).</translation>
+    </message>
+</context>
+<context>
     <name>ChainRuleText</name>
     <message>
         <source>Chain rule</source>
@@ -741,7 +1044,7 @@
     </message>
     <message>
         <source>Learning from the class changed the share of the writers who were left out from %1 to %2.</source>
-        <translation>우리 반 글씨로 배우자 학습에서 뺀 사람의 정확도가 %1에서 %2(으)로 바뀌었다.</translation>
+        <translation>우리 반 글씨로 배운 뒤 학습에서 뺀 사람의 정확도: %1 → %2.</translation>
     </message>
     <message>
         <source>Of %1 writers %2 would be left out of learning.</source>
@@ -817,6 +1120,83 @@
     </message>
 </context>
 <context>
+    <name>ContrastExplanation</name>
+    <message>
+        <source>Now, after %1 updates: squared error has %2 because of %3, cross-entropy has %4.</source>
+        <translation>지금, 갱신 %1번 뒤: 제곱 오차는 %3 때문에 %2, 교차 엔트로피는 %4.</translation>
+    </message>
+    <message>
+        <source>From this start with $\eta=\num{%1}$ squared error needs **%2** updates and cross-entropy **%3**.</source>
+        <translation>이 출발점에서 $\eta=\num{%1}$이면 필요한 갱신은 제곱 오차 **%2**번, 교차 엔트로피 **%3**번이다.</translation>
+    </message>
+    <message>
+        <source>One sigmoid unit $y=\sigma(z)$, $z=w x+b$ with $x=\num{1}$, learns one example. It begins **certain and wrong**. Both losses start at the same place and use the same $\eta$.</source>
+        <translation>시그모이드 노드 하나 $y=\sigma(z)$, $z=w x+b$가 표본 하나($x=\num{1}$)를 학습한다. 처음에는 **확신에 찬 오답**이다. 두 손실은 같은 자리에서 같은 $\eta$로 출발한다.</translation>
+    </message>
+    <message>
+        <source>Squared error ½(y − t)² goes back through the sigmoid and is multiplied by its slope:</source>
+        <translation>제곱 오차 ½(y − t)²의 기울기는 시그모이드를 거꾸로 지나면서 시그모이드의 기울기와 곱해진다.</translation>
+    </message>
+    <message>
+        <source>Where the sigmoid is flat, $\sigma′(z)$ is almost 0. The error is large, and yet the unit hardly moves: it is stuck on a plateau.</source>
+        <translation>시그모이드가 평평한 곳에서는 $\sigma′(z)$ 값이 거의 0이다. 오차가 큰데도 노드는 거의 움직이지 않는다. 고원에 갇힌 셈이다.</translation>
+    </message>
+    <message>
+        <source>The cross-entropy has $\frac{1}{y}$ or $\frac{1}{1-y}$ in its derivative, and that cancels $\sigma′(z)=y(1-y)$ exactly:</source>
+        <translation>교차 엔트로피의 미분에는 $\frac{1}{y}$ 또는 $\frac{1}{1-y}$이 있어서 $\sigma′(z)=y(1-y)$와 정확히 약분된다.</translation>
+    </message>
+    <message>
+        <source>The more wrong, the steeper. $\sigma′(z)$ is at most $\num{0.25}$, so at the same place the slope of squared error never is more than a quarter of the other. A larger $\eta$ makes up for a constant factor, but not for one that fades.</source>
+        <translation>많이 틀릴수록 가파르다. $\sigma′(z)$ 값은 커야 $\num{0.25}$이므로 같은 자리에서 제곱 오차의 기울기는 교차 엔트로피의 4분의 1을 넘지 못한다. $\eta$를 키우면 일정한 비율은 메울 수 있지만, 점점 사라지는 인수는 메울 수 없다.</translation>
+    </message>
+    <message>
+        <source>Both $w$ and $b$ take a step, so $z$ moves by twice $-\eta$ times the slope. A run ends when $|y-t|&lt;\num{0.1}$.</source>
+        <translation>$w$도 $b$도 한 걸음씩 움직이므로 $z$는 기울기에 $-\eta$를 곱한 값의 두 배만큼 움직인다. $|y-t|&lt;\num{0.1}$이 되면 학습을 마친다.</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastPlots</name>
+    <message>
+        <source>Tangent</source>
+        <translation>접선</translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation>제곱 오차</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>교차 엔트로피</translation>
+    </message>
+    <message>
+        <source>Answer first: then both runs are shown here.</source>
+        <translation>먼저 답해 보세요. 그러면 두 학습 과정이 여기에 나타나요.</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastQuestion</name>
+    <message>
+        <source>Which learns faster? $y%1$, $t=\num{%2}$, $\eta=\num{%3}$.</source>
+        <translation>어느 쪽이 더 빨리 배울까요? $y%1$, $t=\num{%2}$, $\eta=\num{%3}$.</translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation>제곱 오차</translation>
+    </message>
+    <message>
+        <source>About equal (within 20 %)</source>
+        <translation>거의 같다 (20 % 이내)</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>교차 엔트로피</translation>
+    </message>
+    <message>
+        <source>Updates needed: squared error %1, cross-entropy %2.</source>
+        <translation>필요한 갱신: 제곱 오차 %1, 교차 엔트로피 %2.</translation>
+    </message>
+</context>
+<context>
     <name>CursorReadout</name>
     <message>
         <source>slope at left</source>
@@ -833,6 +1213,199 @@
     <message>
         <source>tangent slope</source>
         <translation>접선의 기울기</translation>
+    </message>
+</context>
+<context>
+    <name>CurvePicture</name>
+    <message>
+        <source>loss E(θ)</source>
+        <translation>손실 E(θ)</translation>
+    </message>
+    <message>
+        <source>down to the curve</source>
+        <translation>곡선까지 내려가기</translation>
+    </message>
+    <message>
+        <source>step −η · slope</source>
+        <translation>걸음 −η · 기울기</translation>
+    </message>
+    <message>
+        <source>the rest of the path</source>
+        <translation>남은 경로</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>tangent</source>
+        <translation>접선</translation>
+    </message>
+    <message>
+        <source>loss still to come</source>
+        <translation>앞으로의 손실</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+</context>
+<context>
+    <name>CurveQuestion</name>
+    <message>
+        <source>Not within 30 updates: the steps are too small</source>
+        <translation>30번 갱신으로는 안 된다: 걸음이 너무 작다</translation>
+    </message>
+    <message>
+        <source>Yes, to the lowest minimum</source>
+        <translation>가장 낮은 최솟값으로 수렴한다</translation>
+    </message>
+    <message>
+        <source>Yes, straight</source>
+        <translation>곧게 수렴한다</translation>
+    </message>
+    <message>
+        <source>Yes, in a zigzag</source>
+        <translation>지그재그로 수렴한다</translation>
+    </message>
+    <message>
+        <source>Only to the local minimum</source>
+        <translation>국소 최솟값까지만 간다</translation>
+    </message>
+    <message>
+        <source>No, it jumps around for ever</source>
+        <translation>수렴하지 않고 계속 뛰어다닌다</translation>
+    </message>
+    <message>
+        <source>No, it diverges</source>
+        <translation>발산한다</translation>
+    </message>
+    <message>
+        <source>Will gradient descent converge from $\theta_0 = %1$ with the learning rate $\eta = %2$?</source>
+        <translation>$\theta_0 = %1$ 에서 학습률 $\eta = %2$ 로 경사 하강법을 시작하면 수렴할까요?</translation>
+    </message>
+</context>
+<context>
+    <name>CurveTexts</name>
+    <message>
+        <source>But this is only a local minimum: $E \approx %1$ here, $E \approx %2$ at the lowest.</source>
+        <translation>그러나 여기는 국소 최솟값일 뿐이다. 여기서는 $E \approx %1$, 가장 낮은 곳에서는 $E \approx %2$.</translation>
+    </message>
+    <message>
+        <source>**On the plateau:** at the start the slope is only about %1 and the step only about %2. After %3 updates the minimum is still %4 away.</source>
+        <translation>**고원 위:** 출발점에서 기울기는 약 %1, 걸음은 약 %2밖에 되지 않는다. %3번 갱신한 뒤에도 최솟값까지 거리는 %4.</translation>
+    </message>
+    <message>
+        <source>**Too small:** after %1 updates the minimum is still %2 away.</source>
+        <translation>**너무 작다:** %1번 갱신한 뒤에도 최솟값까지 거리는 %2.</translation>
+    </message>
+    <message>
+        <source>**Zigzag:** every step changes the side, and the distance shrinks by the factor %1.</source>
+        <translation>**지그재그:** 걸음마다 반대쪽으로 넘어가며, 거리는 매번 다음 배율로 줄어든다: %1.</translation>
+    </message>
+    <message>
+        <source>**Zigzag:** from update %1 on every step changes the side. Near the minimum the distance shrinks by about the factor %2.</source>
+        <translation>**지그재그:** %1번째 갱신부터 걸음마다 반대쪽으로 넘어간다. 최솟값 근처에서 거리는 대략 다음 배율로 줄어든다: %2.</translation>
+    </message>
+    <message>
+        <source>**On the limit:** the distance stays the same for ever, because %1.</source>
+        <translation>**경계:** 거리가 영원히 그대로다. 까닭: %1.</translation>
+    </message>
+    <message>
+        <source>**Does not settle:** at the nearest minimum %1, so a small distance grows, but further out it is thrown back.</source>
+        <translation>**자리 잡지 못한다:** 가장 가까운 최솟값에서 %1. 그래서 작은 거리는 커지지만, 멀어지면 다시 안쪽으로 되돌아온다.</translation>
+    </message>
+    <message>
+        <source>**Does not settle:** it jumps between places that are %1 or less from 0.</source>
+        <translation>**자리 잡지 못한다:** 0에서 거리 %1 안쪽을 뛰어다닌다.</translation>
+    </message>
+    <message>
+        <source>**At rest:** at the start the slope is 0, so no step leads away.</source>
+        <translation>**멈춤:** 출발점의 기울기가 0이어서 움직이지 않는다.</translation>
+    </message>
+    <message>
+        <source>**Converges:** after %1 updates the minimum is %2 away.</source>
+        <translation>**수렴:** %1번 갱신한 뒤 최솟값까지 거리는 %2.</translation>
+    </message>
+    <message>
+        <source>**Converges:** after %1 updates the minimum is less than 0.01 away.</source>
+        <translation>**수렴:** %1번 갱신하면 최솟값까지 거리가 0.01보다 작아진다.</translation>
+    </message>
+    <message>
+        <source>**Diverges:** every step multiplies the distance by %1, and that is above 1.</source>
+        <translation>**발산:** 걸음마다 거리에 1보다 큰 배율이 곱해진다: %1.</translation>
+    </message>
+    <message>
+        <source>**Diverges:** the steps throw $\theta$ ever further out, where the curve is steeper still. After %1 updates $|\theta| \approx %2$.</source>
+        <translation>**발산:** 걸음이 $\theta$ 값을 점점 더 멀리, 더 가파른 곳으로 내던진다. %1번 갱신한 뒤 $|\theta| \approx %2$.</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation>너무 작게</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>알맞게</translation>
+    </message>
+    <message>
+        <source>Zigzag</source>
+        <translation>지그재그</translation>
+    </message>
+    <message>
+        <source>Diverging</source>
+        <translation>발산</translation>
+    </message>
+    <message>
+        <source>Jumping</source>
+        <translation>뛰어다님</translation>
+    </message>
+    <message>
+        <source>A kink has no curvature to go by: the step is always as long as the learning rate</source>
+        <translation>꺾인 점에는 기준으로 삼을 곡률이 없다. 걸음의 길이는 늘 학습률과 같다</translation>
+    </message>
+    <message>
+        <source>%1 / E″ at the minimum of this valley, or the nearest learning rate that does what the button says</source>
+        <translation>이 골짜기 최솟값에서 %1 / E″, 또는 단추에 적힌 대로 되는 가장 가까운 학습률</translation>
+    </message>
+    <message>
+        <source>Gradient descent asks only one thing of the loss $E$: its slope at the present place. Where the slope is above 0, $E$ falls to the left, so $\theta$ goes left; below 0 it goes right:</source>
+        <translation>경사 하강법이 손실 $E$ 에 묻는 것은 하나, 지금 위치의 기울기뿐이다. 기울기가 0보다 크면 왼쪽으로 갈수록 $E$ 값이 작아지므로 왼쪽으로, 0보다 작으면 오른쪽으로 간다.</translation>
+    </message>
+    <message>
+        <source>The learning rate $\eta$ says how far. The tangent knows nothing of the curve&apos;s bend: a long step may land on the other side, even higher than before.</source>
+        <translation>얼마나 갈지는 학습률 $\eta$ 가 정한다. 접선은 곡선이 휘는 것을 모른다. 걸음이 길면 반대쪽에, 심지어 전보다 높은 곳에 내려앉을 수 있다.</translation>
+    </message>
+    <message>
+        <source>Near a minimum the slope is about $E&apos;&apos;$ times the distance, so a step multiplies the distance by $1 - \eta E&apos;&apos;$:</source>
+        <translation>최솟값 근처에서 기울기는 대략 거리의 $E&apos;&apos;$ 배이므로, 한 걸음마다 거리에 $1 - \eta E&apos;&apos;$ 가 곱해진다.</translation>
+    </message>
+    <message>
+        <source>Below 0 the side changes with every step, below −1 the distance grows. That gives the limit $\eta &lt; 2 / E&apos;&apos;$.</source>
+        <translation>이 값이 0보다 작으면 걸음마다 반대쪽으로 넘어가고, −1보다 작으면 거리가 커진다. 그래서 한계는 $\eta &lt; 2 / E&apos;&apos;$ 이다.</translation>
+    </message>
+    <message>
+        <source>Everywhere $E&apos;&apos; = 1$, so the factor is the same at every distance.</source>
+        <translation>어디서나 $E&apos;&apos; = 1$ 이므로 거리에 상관없이 배율이 같다.</translation>
+    </message>
+    <message>
+        <source>Two minima, and descent ends in one of them: the slope does not say which is lower. The start and the learning rate decide.</source>
+        <translation>최솟값이 둘이고, 하강은 그중 하나에서 끝난다. 어느 쪽이 더 낮은지 기울기는 말해 주지 않는다. 출발점과 학습률이 결정한다.</translation>
+    </message>
+    <message>
+        <source>Far from the minimum the curve is almost flat. A small slope gives a small step, however far the way still is.</source>
+        <translation>최솟값에서 멀면 곡선이 거의 평평하다. 갈 길이 아무리 멀어도 기울기가 작으면 걸음도 작다.</translation>
+    </message>
+    <message>
+        <source>The slope is −1 or 1 and does not become smaller towards the minimum, so the steps do not either. Exactly at 0 there is no slope; the program takes 0.</source>
+        <translation>기울기는 −1 또는 1이고, 최솟값에 다가가도 작아지지 않는다. 걸음도 마찬가지다. 정확히 0에서는 기울기가 없으며, 프로그램은 0으로 둔다.</translation>
+    </message>
+    <message>
+        <source>Now: $\eta = %1$, and after %2 updates $\theta \approx %3$ with the slope $%4$, so the next step is about $%5$.</source>
+        <translation>지금: $\eta = %1$, %2번 갱신한 뒤 $\theta \approx %3$, 기울기 $%4$, 다음 걸음 약 $%5$.</translation>
+    </message>
+    <message>
+        <source>**Jumps around the minimum for ever:** the slope is −1 or 1 on either side, so every step is %1 long, however near the minimum is.</source>
+        <translation>**최솟값 주위를 끝없이 뛰어다닌다:** 기울기는 양쪽에서 −1 또는 1이므로, 최솟값이 아무리 가까워도 걸음의 길이는 늘 %1.</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1452,155 @@
     <message>
         <source>Host · processor, double precision</source>
         <translation>호스트 · CPU, 배정밀도</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePlots</name>
+    <message>
+        <source>Tangent</source>
+        <translation>접선</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>전방</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>중앙</translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation>이론</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>함수</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>최적</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceQuestion</name>
+    <message>
+        <source>Now $h = %1$. With $h$ **ten times smaller**: what happens to the error of the central difference?</source>
+        <translation>지금 $h = %1$. $h$가 **열 배 작아지면** 중앙 차분의 오차는 어떻게 될까요?</translation>
+    </message>
+    <message>
+        <source>about ÷ 100</source>
+        <translation>약 ÷ 100</translation>
+    </message>
+    <message>
+        <source>about ÷ 10</source>
+        <translation>약 ÷ 10</translation>
+    </message>
+    <message>
+        <source>not smaller</source>
+        <translation>줄지 않음</translation>
+    </message>
+    <message>
+        <source>The error goes from %1 to %2.</source>
+        <translation>오차: %1 → %2.</translation>
+    </message>
+    <message>
+        <source>It falls with $h^{2}$.</source>
+        <translation>$h^{2}$에 비례해 줄어든다.</translation>
+    </message>
+    <message>
+        <source>Rounding begins to be felt.</source>
+        <translation>반올림의 영향이 나타나기 시작한다.</translation>
+    </message>
+    <message>
+        <source>Rounding wins: too few digits are left.</source>
+        <translation>반올림이 이긴다. 남은 자리가 너무 적다.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTexts</name>
+    <message>
+        <source>Numbers of this size lie about %1 apart in the computer: both are the same number, and nothing is left.</source>
+        <translation>이 크기의 수는 컴퓨터에서 약 %1 간격으로 놓인다. 두 값이 같은 수가 되어 아무것도 남지 않는다.</translation>
+    </message>
+    <message>
+        <source>Numbers of this size lie about %1 apart in the computer: the difference is %2 such steps.</source>
+        <translation>이 크기의 수는 컴퓨터에서 약 %1 간격으로 놓인다. 차이는 그 간격의 %2배다.</translation>
+    </message>
+    <message>
+        <source>For $x^{2}$ the central secant is parallel to the tangent at every width: all that is left is rounding.</source>
+        <translation>$x^{2}$에서는 폭이 얼마이든 중앙 할선이 접선과 평행하다. 오차는 반올림뿐이다.</translation>
+    </message>
+    <message>
+        <source>**Too wide:** the curve bends between the two points. A tenth of $h$ makes this error about a hundredth.</source>
+        <translation>**너무 넓다:** 두 점 사이에서 곡선이 휜다. $h$를 10분의 1로 줄이면 이 오차는 약 100분의 1이 된다.</translation>
+    </message>
+    <message>
+        <source>**Best width:** bending and rounding are about the same.</source>
+        <translation>**가장 좋은 폭:** 휘어서 생기는 오차와 반올림 오차가 비슷하다.</translation>
+    </message>
+    <message>
+        <source>**Too narrow:** nearly equal numbers are subtracted, and the rounding of their last digit is divided by $2h$.</source>
+        <translation>**너무 좁다:** 거의 같은 두 수를 빼고, 마지막 자리의 반올림을 $2h$로 나눈다.</translation>
+    </message>
+    <message>
+        <source>Error: central %1</source>
+        <translation>오차: 중앙 %1</translation>
+    </message>
+    <message>
+        <source>Error: forward %1</source>
+        <translation>오차: 전방 %1</translation>
+    </message>
+    <message>
+        <source>Error: central %1, forward %2</source>
+        <translation>오차: 중앙 %1, 전방 %2</translation>
+    </message>
+    <message>
+        <source>Of %1 digits **%2** are left after the subtraction.</source>
+        <translation>빼고 나면 %1자리 중 **%2**자리가 남는다.</translation>
+    </message>
+    <message>
+        <source>A slope can be **measured**: take the function a little to the left and a little to the right and divide the rise by the way. That is the slope of a secant. The narrower it is, the closer it comes to the tangent:</source>
+        <translation>기울기는 **잴** 수 있다. 조금 왼쪽과 조금 오른쪽에서 함숫값을 구해 그 차이를 거리로 나눈다. 이것이 할선의 기울기다. 폭이 좁을수록 접선에 가까워진다.</translation>
+    </message>
+    <message>
+        <source>The **central** difference errs with $h^{2}$, the **forward** difference only with $h$: its secant begins at the place itself and leans to one side.</source>
+        <translation>**중앙** 차분의 오차는 $h^{2}$에, **전방** 차분의 오차는 $h$에 비례한다. 전방 차분의 할선은 그 자리에서 시작해 한쪽으로 치우친다.</translation>
+    </message>
+    <message>
+        <source>So as small an $h$ as possible? No. A computer keeps about 16 digits. The two values become nearly equal, their leading digits cancel, and only the last ones are left, which are rounded. This error is divided by $h$ and **grows** as $h$ shrinks, about like this:</source>
+        <translation>그렇다면 $h$가 작을수록 좋을까? 아니다. 컴퓨터는 약 16자리만 간직한다. 두 값이 거의 같아지면 앞자리는 서로 지워지고, 반올림된 마지막 자리만 남는다. 이 오차를 $h$로 나누므로 $h$가 작아질수록 오차는 대략 다음과 같이 **커진다**.</translation>
+    </message>
+    <message>
+        <source>Best is where both are about equal: where $f$ and $f&apos;&apos;&apos;$ are near 1, at $(\num{2}^{\num{−53}})^{\num{1}/\num{3}}$, a few millionths (Nocedal and Wright 2006, section 8.1). Backpropagation has neither error and needs one pass for all weights; the numerical derivative is used to **check** it, as in lesson 8.</source>
+        <translation>두 오차가 비슷한 곳이 가장 좋다. $f$와 $f&apos;&apos;&apos;$의 크기가 1쯤이면 $(\num{2}^{\num{−53}})^{\num{1}/\num{3}}$, 곧 백만분의 몇이다(Nocedal, Wright 2006, 8.1절). 역전파에는 이런 오차가 없고, 한 번에 모든 가중치의 기울기를 구한다. 수치 미분은 8단원에서처럼 역전파를 **검산**하는 데 쓴다.</translation>
+    </message>
+    <message>
+        <source>The guide lines in the right plot are these two formulas. For the loss, $f&apos;&apos;&apos;$ itself is measured. Errors of exactly 0 are drawn on the lower edge, at $\num{10}^{\num{−17}}$.</source>
+        <translation>오른쪽 그래프의 얇은 선이 이 두 식이다. 손실의 $f&apos;&apos;&apos;$ 값은 재어서 쓴다. 오차가 정확히 0이면 아래 끝, $\num{10}^{\num{−17}}$ 자리에 그린다.</translation>
+    </message>
+    <message>
+        <source>Now: $h = %1$, the central difference errs by about $%2$, the forward one by about $%3$. The best $h$ measured here is about $%4$.</source>
+        <translation>지금: $h = %1$, 중앙 차분의 오차 약 $%2$, 전방 차분의 오차 약 $%3$. 여기서 잰 가장 좋은 $h$: 약 $%4$.</translation>
+    </message>
+    <message>
+        <source>Bring $h$ to where the central difference is most exact (to a factor of 3), for the loss or $e^{x}$.</source>
+        <translation>손실이나 $e^{x}$에서 중앙 차분이 가장 정확해지는 곳으로 $h$를 옮기세요(3배 이내).</translation>
+    </message>
+    <message>
+        <source>$x^{2}$ does not count: its central difference has no error but rounding.</source>
+        <translation>$x^{2}$에서는 반올림 말고는 중앙 차분에 오차가 없어서 안 돼요.</translation>
+    </message>
+    <message>
+        <source>At the foot of the violet curve on the right, about $h = %1$.</source>
+        <translation>오른쪽 보라색 곡선의 가장 낮은 곳, 약 $h = %1$.</translation>
+    </message>
+    <message>
+        <source>Make $h$ so small that the central difference is wrong by more than 1 %.</source>
+        <translation>$h$를 아주 작게 해서 중앙 차분이 1 % 넘게 틀리게 하세요.</translation>
+    </message>
+    <message>
+        <source>Far to the left on the right plot. Look at the digits that the subtraction leaves.</source>
+        <translation>오른쪽 그래프의 왼쪽 끝이에요. 뺄셈 뒤에 남는 자리를 살펴보세요.</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +2131,100 @@
     <message>
         <source>Loss functions</source>
         <translation>손실 함수</translation>
+    </message>
+</context>
+<context>
+    <name>LossCurve</name>
+    <message>
+        <source>Tangent</source>
+        <translation>접선</translation>
+    </message>
+    <message>
+        <source>MSE</source>
+        <translation>MSE</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>교차 엔트로피</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy</source>
+        <translation>이진 교차 엔트로피</translation>
+    </message>
+</context>
+<context>
+    <name>LossExplanation</name>
+    <message>
+        <source>**Limit reached:** a probability is smaller than $\num{2}^{\num{−126}}$, and the logarithm of 0 would be infinite. The program takes $\ln \num{2}^{\num{−126}}\approx \num{−87.34}$ instead.</source>
+        <translation>**한계에 닿음:** 어떤 확률이 $\num{2}^{\num{−126}}$보다 작다. 0의 로그는 무한대이므로 프로그램은 대신 $\ln \num{2}^{\num{−126}}\approx \num{−87.34}$ 값을 쓴다.</translation>
+    </message>
+    <message>
+        <source>For **regression**: outputs are any numbers. Squaring makes every error count as positive and large errors count most. The ½ cancels the 2 of the derivative: what is left is $y_k-t_k$.</source>
+        <translation>**회귀**에 쓴다. 출력은 아무 수나 될 수 있다. 제곱하므로 오차는 모두 양수로 더해지고 큰 오차일수록 훨씬 크게 더해진다. ½은 미분할 때 나오는 2를 지운다. 그래서 $y_k-t_k$만 남는다.</translation>
+    </message>
+    <message>
+        <source>For **regression**, divided by the number $n$ of outputs: the loss keeps its size when outputs are added. The factor $\frac{1}{n}$ also divides every slope, so the steps of learning become smaller.</source>
+        <translation>**회귀**에 쓴다. 출력의 수 $n$으로 나누므로 출력이 늘어도 손실의 크기가 그대로다. $\frac{1}{n}$은 기울기도 모두 나누므로 학습의 걸음도 작아진다.</translation>
+    </message>
+    <message>
+        <source>For **regression** with one output $a$. Without the ½ a factor 2 stays in the derivative: the same as half the loss with twice the learning rate.</source>
+        <translation>출력이 $a$ 하나인 **회귀**에 쓴다. ½이 없어서 미분에 2가 남는다. 절반의 손실에 두 배의 학습률을 쓰는 것과 같다.</translation>
+    </message>
+    <message>
+        <source>For **classification** with softmax: exactly one class is right. Only the probability of the right class counts; the smaller it is, the steeper the loss, without limit towards 0.</source>
+        <translation>소프트맥스와 함께 **분류**에 쓴다. 정답 클래스는 꼭 하나다. 정답 클래스의 확률만 따진다. 그 확률이 작을수록 손실이 가팔라지고, 0에 다가가면 끝없이 커진다.</translation>
+    </message>
+    <message>
+        <source>For **yes-or-no questions**, each with its own sigmoid: several outputs may be 1 at once. A certain, wrong answer costs without limit.</source>
+        <translation>출력마다 시그모이드를 따로 쓰는 **예/아니요 문제**에 쓴다. 여러 출력이 한꺼번에 1이어도 된다. 확신에 찬 오답일수록 손실이 끝없이 커진다.</translation>
+    </message>
+    <message>
+        <source>Now: %1 and %2. This output gives learning nothing to do.</source>
+        <translation>지금: %1, %2. 이 출력에서는 학습할 것이 없다.</translation>
+    </message>
+    <message>
+        <source>Now: %1 and %2. The slope is positive, so learning makes $%3$ smaller.</source>
+        <translation>지금: %1, %2. 기울기가 양수이므로 학습하면 $%3$ 값이 작아진다.</translation>
+    </message>
+    <message>
+        <source>Now: %1 and %2. The slope is negative, so learning makes $%3$ larger.</source>
+        <translation>지금: %1, %2. 기울기가 음수이므로 학습하면 $%3$ 값이 커진다.</translation>
+    </message>
+    <message>
+        <source>MSE</source>
+        <translation>MSE</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>교차 엔트로피</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy</source>
+        <translation>이진 교차 엔트로피</translation>
+    </message>
+    <message>
+        <source>**Flat:** $E$ contains only $y_%1$, the probability of the right class, and not $y_%2$. Over $z_%2$ it is not flat: softmax ties all outputs together.</source>
+        <translation>**평평하다:** $E$의 식에는 정답 클래스의 확률 $y_%1$만 있고 $y_%2$는 없다. $z_%2$에 대해서는 평평하지 않다. 소프트맥스가 모든 출력을 하나로 묶기 때문이다.</translation>
+    </message>
+    <message>
+        <source>A loss function says with **one number** $E$ how wrong the outputs $y$ are, compared with the targets $t$. Learning makes this number smaller.</source>
+        <translation>손실 함수는 출력 $y$ 값이 목표 $t$에서 얼마나 벗어났는지를 **수 하나** $E$로 나타낸다. 학습은 이 수를 줄이는 일이다.</translation>
+    </message>
+    <message>
+        <source>Learning needs the slope of $E$: it says in which direction, and how strongly, an output should change.</source>
+        <translation>학습에는 $E$의 기울기가 필요하다. 출력을 어느 쪽으로, 얼마나 세게 바꿔야 하는지 알려 주기 때문이다.</translation>
+    </message>
+    <message>
+        <source>The output comes from a sum $z$. Softmax with cross-entropy, and sigmoid with binary cross-entropy, fit together: nothing but the error is left.</source>
+        <translation>출력은 합 $z$에서 나온다. 소프트맥스와 교차 엔트로피, 시그모이드와 이진 교차 엔트로피는 서로 꼭 맞는다. 미분하면 오차만 남는다.</translation>
+    </message>
+    <message>
+        <source>At $y = 0$ for a right class the loss would be infinite. The program takes logarithms of $\num{2}^{\num{−126}}$ at least, so one output never costs more than 87.34.</source>
+        <translation>정답 클래스의 확률이 $y = 0$이면 손실은 무한대가 된다. 프로그램은 $\num{2}^{\num{−126}}$보다 작은 수의 로그는 쓰지 않으므로 출력 하나의 손실은 87.34를 넘지 않는다.</translation>
+    </message>
+    <message>
+        <source>A constant factor such as ½ or $\frac{1}{n}$ does not move the minimum. It scales every slope, as a different learning rate would.</source>
+        <translation>½이나 $\frac{1}{n}$ 같은 상수를 곱해도 최솟값의 자리는 그대로다. 학습률을 바꾼 것처럼 기울기만 모두 같은 비율로 달라진다.</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2893,305 @@
     </message>
 </context>
 <context>
+    <name>RaceExplanation</name>
+    <message>
+        <source>The loss is a landscape over the parameters. The gradient points uphill; every update goes a step of length $\eta$ times the gradient the other way.</source>
+        <translation>손실은 매개변수 위에 펼쳐진 지형이다. 기울기는 오르막을 가리키므로, 갱신마다 반대쪽으로 기울기의 $\eta$배만큼 걷는다.</translation>
+    </message>
+    <message>
+        <source>If $\eta$ is too small, the path creeps. If it is too large, each step lands higher on the opposite slope than the one before: the path diverges.</source>
+        <translation>$\eta$가 너무 작으면 경로가 기어간다. 너무 크면 걸음마다 맞은편 비탈의 더 높은 곳에 닿아 발산한다.</translation>
+    </message>
+    <message>
+        <source>A mini-batch in four steps</source>
+        <translation>미니배치의 네 단계</translation>
+    </message>
+    <message>
+        <source>**1** Draw a batch of $m$ rows. **2** Compute the gradient of its mean loss. **3** Update the parameters. **4** Repeat; when all $n$ rows were used once, an epoch is over.</source>
+        <translation>**1** 표본 $m$개를 뽑는다. **2** 그 평균 손실의 기울기를 구한다. **3** 매개변수를 갱신한다. **4** 되풀이한다. 표본 $n$개를 모두 한 번씩 쓰면 한 에포크가 끝난다.</translation>
+    </message>
+    <message>
+        <source>A small batch is cheap but its gradient is only nearly right: the path trembles. With all rows in one batch it is calm.</source>
+        <translation>작은 배치는 계산이 싸지만 기울기가 대략만 맞아서 경로가 떨린다. 모든 표본을 한 배치에 넣으면 잔잔하다.</translation>
+    </message>
+    <message>
+        <source>With memory</source>
+        <translation>기억하는 기법</translation>
+    </message>
+    <message>
+        <source>**Momentum** keeps a velocity: steps in the same direction add up, steps to and fro cancel. It rolls along a ravine, and past the minimum too. **Nesterov** looks ahead by one step.</source>
+        <translation>**모멘텀**은 속도를 기억한다. 같은 방향의 걸음은 쌓이고 오가는 걸음은 상쇄된다. 좁은 골짜기를 따라 구르고, 최솟값도 지나친다. **Nesterov**는 한 걸음 앞을 내다본다.</translation>
+    </message>
+    <message>
+        <source>A step for each parameter</source>
+        <translation>매개변수마다 다른 걸음</translation>
+    </message>
+    <message>
+        <source>**AdaGrad** divides each step by the root of all squared gradients so far: steep directions get shorter steps, and all steps get shorter with time. **RMSProp** forgets old squares, so it does not come to rest.</source>
+        <translation>**AdaGrad**는 지금까지의 기울기 제곱을 모두 더해 그 제곱근으로 걸음을 나눈다. 가파른 방향의 걸음이 짧아지고, 시간이 갈수록 모든 걸음이 짧아진다. **RMSProp**은 오래된 제곱을 잊으므로 멈추지 않는다.</translation>
+    </message>
+    <message>
+        <source>**Adam** joins both: a running mean $m$ of the gradients over the root of a running mean $v$ of their squares, each corrected for its start at 0. **AdamW** also shrinks the weights a little.</source>
+        <translation>**Adam**은 둘을 합친다. 기울기의 이동 평균 $m$을 그 제곱의 이동 평균 $v$의 제곱근으로 나누고, 둘 다 0에서 시작한 만큼 보정한다. **AdamW**는 가중치도 조금씩 줄인다.</translation>
+    </message>
+    <message>
+        <source>The rule of %1</source>
+        <translation>%1의 규칙</translation>
+    </message>
+    <message>
+        <source>Now: update %1 of %2</source>
+        <translation>지금: 갱신 %1 / %2</translation>
+    </message>
+    <message>
+        <source>, epoch %1, batches of %2 rows, %3 updates in every epoch</source>
+        <translation>, 에포크 %1, 배치 크기 %2, 에포크마다 갱신 %3번</translation>
+    </message>
+    <message>
+        <source>%1 $E \approx \num{%2}$</source>
+        <translation>%1 $E \approx \num{%2}$</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+</context>
+<context>
+    <name>RaceQuestion</name>
+    <message>
+        <source>%1 diverged at update %2</source>
+        <translation>%1: 갱신 %2에서 발산</translation>
+    </message>
+    <message>
+        <source>%1 at update %2</source>
+        <translation>%1: 갱신 %2</translation>
+    </message>
+    <message>
+        <source>%1 not at all</source>
+        <translation>%1: 도착하지 못함</translation>
+    </message>
+    <message>
+        <source>Within %1 updates nobody stays there: %2.</source>
+        <translation>갱신 %1번 안에 머무르는 기법이 없다. %2.</translation>
+    </message>
+    <message>
+        <source>Several arrive with the same update: %1.</source>
+        <translation>여럿이 같은 갱신에 도착한다. %1.</translation>
+    </message>
+    <message>
+        <source>They arrive: %1.</source>
+        <translation>도착: %1.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Which optimiser arrives first? Arrived is who comes within $\num{%1}$ of a minimum and stays there until update %2.</source>
+        <translation>어느 최적화 기법이 먼저 도착할까요? 최솟값에서 $\num{%1}$ 이내로 들어와 갱신 %2까지 머무르면 도착입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RaceTasks</name>
+    <message>
+        <source>momentum arrives at update %1</source>
+        <translation>모멘텀 도착: 갱신 %1</translation>
+    </message>
+    <message>
+        <source>momentum does not arrive yet</source>
+        <translation>모멘텀이 아직 도착하지 못함</translation>
+    </message>
+    <message>
+        <source>On the ravine, find the largest $\eta$ with which SGD still goes down (to within 5 %). First let it climb once.</source>
+        <translation>좁은 골짜기에서 SGD의 손실이 여전히 줄어드는 가장 큰 $\eta$를 찾으세요(오차 5 % 이내). 먼저 한 번은 거슬러 오르게 해 보세요.</translation>
+    </message>
+    <message>
+        <source>η = %1</source>
+        <translation>η = %1</translation>
+    </message>
+    <message>
+        <source>it has climbed</source>
+        <translation>거슬러 오름 확인</translation>
+    </message>
+    <message>
+        <source>Across the ravine the curvature is 2. Each step multiplies the distance by $\num{1} - \num{2}\,\eta$: when is that larger than 1 in size?</source>
+        <translation>좁은 골짜기를 가로지르는 방향의 곡률은 2입니다. 걸음마다 거리에 $\num{1} - \num{2}\,\eta$가 곱해집니다. 그 크기가 1을 넘는 때는 언제일까요?</translation>
+    </message>
+    <message>
+        <source>On the ravine, from its usual start, let momentum arrive within %1 updates and before SGD, both with the same $\eta$.</source>
+        <translation>좁은 골짜기의 기본 출발점에서 모멘텀이 갱신 %1번 안에, 같은 $\eta$를 쓰는 SGD보다 먼저 도착하게 하세요.</translation>
+    </message>
+    <message>
+        <source>With $\beta = \num{0.9}$ it swings past the minimum for too long. Try a smaller $\beta$ (in the settings), and a larger $\eta$.</source>
+        <translation>$\beta = \num{0.9}$이면 최솟값을 지나쳐 너무 오래 흔들립니다. 설정에서 더 작은 $\beta$를, 그리고 더 큰 $\eta$를 써 보세요.</translation>
+    </message>
+    <message>
+        <source>On the linear regression, choose the batch size so that every epoch has exactly %1 updates.</source>
+        <translation>선형 회귀에서 에포크마다 갱신이 정확히 %1번이 되도록 배치 크기를 고르세요.</translation>
+    </message>
+    <message>
+        <source>now %1 updates in an epoch</source>
+        <translation>지금은 에포크마다 갱신 %1번</translation>
+    </message>
+    <message>
+        <source>$n$ rows in batches of $m$ give $n / m$ updates; a remainder is one more, with fewer rows.</source>
+        <translation>표본 $n$개를 $m$개씩 나누면 갱신은 $n / m$번입니다. 나머지가 있으면 더 적은 표본으로 한 번 더 갱신합니다.</translation>
+    </message>
+    <message>
+        <source>To the regression</source>
+        <translation>선형 회귀로</translation>
+    </message>
+    <message>
+        <source>To the ravine</source>
+        <translation>좁은 골짜기로</translation>
+    </message>
+</context>
+<context>
+    <name>RaceTexts</name>
+    <message>
+        <source>**%1 diverged at update %2:** its steps overshoot. Choose a smaller $\eta$, here below about $\num{%3}$.</source>
+        <translation>**%1: 갱신 %2에서 발산.** 걸음이 골짜기를 넘어간다. $\eta$를 여기서는 약 $\num{%3}$ 아래로 줄이세요.</translation>
+    </message>
+    <message>
+        <source>**%1 diverged at update %2:** its steps overshoot more and more. Choose a smaller $\eta$.</source>
+        <translation>**%1: 갱신 %2에서 발산.** 걸음이 점점 더 멀리 넘어간다. $\eta$를 줄이세요.</translation>
+    </message>
+    <message>
+        <source>Nobody is racing. Switch on an optimiser beside the loss.</source>
+        <translation>달리는 최적화 기법이 없다. 손실 옆에서 하나를 켜세요.</translation>
+    </message>
+    <message>
+        <source>Predict first: the paths stay hidden until you answer.</source>
+        <translation>먼저 예측하세요. 답하기 전에는 경로가 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Drag the start or move $\eta$: every path follows at once. Play walks along them.</source>
+        <translation>출발점이나 $\eta$를 움직이면 모든 경로가 곧바로 따라온다. 재생하면 한 걸음씩 나아간다.</translation>
+    </message>
+    <message>
+        <source>All $x$ are equal: a whole line of parameters is equally good.</source>
+        <translation>$x$가 모두 같아서 직선 위의 모든 매개변수가 똑같이 좋다.</translation>
+    </message>
+    <message>
+        <source>After update %1, %2 is nearest to a minimum: distance $\num{%3}$.</source>
+        <translation>갱신 %1 뒤 최솟값에 가장 가까운 기법: %2, 거리 $\num{%3}$.</translation>
+    </message>
+    <message>
+        <source>diverged at %1</source>
+        <translation>갱신 %1에서 발산</translation>
+    </message>
+    <message>
+        <source>%1: diverged at update %2</source>
+        <translation>%1: 갱신 %2에서 발산</translation>
+    </message>
+    <message>
+        <source>all %1 rows, per update, log scale</source>
+        <translation>표본 %1개 전체, 갱신마다, 로그 눈금</translation>
+    </message>
+    <message>
+        <source>per update, log scale</source>
+        <translation>갱신마다, 로그 눈금</translation>
+    </message>
+    <message>
+        <source>height above the lowest (%1), log scale</source>
+        <translation>최저값(%1)에서 잰 높이, 로그 눈금</translation>
+    </message>
+</context>
+<context>
+    <name>SliceTexts</name>
+    <message>
+        <source>The loss of a network has one axis for each of its parameters. A picture has two. So it shows a plane through the parameters: a slice.</source>
+        <translation>신경망의 손실에는 매개변수마다 축이 하나씩 있다. 그림에는 축이 둘뿐이다. 그래서 매개변수 공간을 지나는 평면 하나, 곧 단면을 그린다.</translation>
+    </message>
+    <message>
+        <source>The network at hand has **%1** parameters.</source>
+        <translation>지금 보는 신경망의 매개변수는 **%1**개다.</translation>
+    </message>
+    <message>
+        <source>$\theta_0$ is a place, $d_1$ and $d_2$ are two directions; each holds one number for every parameter. Each point of the picture is a whole network, and its height is that network’s loss over all training rows.</source>
+        <translation>$\theta_0$은 한 자리이고 $d_1$, $d_2$는 두 방향이다. 셋 모두 매개변수마다 수를 하나씩 가진다. 그림의 점 하나하나가 신경망 하나이고, 그 높이는 훈련 표본 전체에 대한 그 신경망의 손실이다.</translation>
+    </message>
+    <message>
+        <source>Three kinds of directions</source>
+        <translation>세 가지 방향</translation>
+    </message>
+    <message>
+        <source>**Two weights:** both axes are weights of the network; all others keep their present values. While training moves them, the slice itself changes.</source>
+        <translation>**두 가중치:** 두 축이 신경망의 가중치이고 나머지는 모두 지금 값 그대로다. 학습이 나머지를 움직이면 단면도 바뀐다.</translation>
+    </message>
+    <message>
+        <source>**Random:** two random directions. Those of each unit are scaled to the length of its weights, so that pictures of different networks can be compared (Li, Xu, Taylor, Studer, Goldstein: Visualizing the loss landscape of neural nets, 2018).</source>
+        <translation>**무작위:** 무작위로 뽑은 두 방향이다. 노드마다 그 노드의 가중치 길이에 맞추므로 서로 다른 신경망의 그림을 견줄 수 있다 (Li, Xu, Taylor, Studer, Goldstein: Visualizing the loss landscape of neural nets, 2018).</translation>
+    </message>
+    <message>
+        <source>**Of the path:** the two directions in which the path of training spreads most, its first two principal components.</source>
+        <translation>**경로의 방향:** 학습 경로가 가장 넓게 퍼지는 두 방향, 곧 경로의 첫째와 둘째 주성분이다.</translation>
+    </message>
+    <message>
+        <source>What a slice does not show</source>
+        <translation>단면이 보여 주지 않는 것</translation>
+    </message>
+    <message>
+        <source>The path lies outside of most planes; what is drawn is the nearest place in the plane. How far away the network really is stands beside the picture, and so do both losses where they differ.</source>
+        <translation>경로는 대개 평면 밖에 있다. 그림에는 평면에서 가장 가까운 자리를 그린다. 신경망이 실제로 얼마나 떨어져 있는지는 그림 옆에 적고, 두 손실이 다르면 둘 다 적는다.</translation>
+    </message>
+    <message>
+        <source>A slice looks smoother and simpler than the loss is. A minimum of the slice is a minimum along two directions only: along others the loss may still fall. With many parameters such places are mostly saddle points.</source>
+        <translation>단면은 실제 손실보다 매끄럽고 단순해 보인다. 단면의 최솟값은 두 방향에서만 최솟값이다. 다른 방향으로는 손실이 더 줄어들 수 있다. 매개변수가 많으면 그런 곳은 대부분 안장점이다.</translation>
+    </message>
+    <message>
+        <source>The lab has no network yet.</source>
+        <translation>실험실에 아직 신경망이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This network is too large for slices: at most %1 parameters, and at most %2 for parameters times rows.</source>
+        <translation>이 신경망은 단면을 그리기에 너무 큽니다. 매개변수는 최대 %1개, 매개변수 수와 표본 수의 곱은 최대 %2입니다.</translation>
+    </message>
+    <message>
+        <source>No path yet: let the network train for a moment.</source>
+        <translation>아직 경로가 없습니다. 신경망을 잠시 학습시켜 보세요.</translation>
+    </message>
+    <message>
+        <source>No two directions: the network has too few parameters that are not 0.</source>
+        <translation>두 방향을 정할 수 없습니다. 0이 아닌 매개변수가 너무 적습니다.</translation>
+    </message>
+    <message>
+        <source>Training diverged: a number is no longer finite.</source>
+        <translation>학습이 발산했습니다. 유한하지 않은 수가 나왔습니다.</translation>
+    </message>
+    <message>
+        <source>No device could compute this slice.</source>
+        <translation>이 단면을 계산할 수 있는 장치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>These are all the parameters there are: the picture shows the whole loss.</source>
+        <translation>매개변수가 이 둘뿐이므로 그림이 손실 전체를 보여 준다.</translation>
+    </message>
+    <message>
+        <source>The other parameters (%1) keep their present values; while training moves them, the slice changes.</source>
+        <translation>나머지 매개변수(%1개)는 지금 값 그대로다. 학습이 나머지를 움직이면 단면도 바뀐다.</translation>
+    </message>
+    <message>
+        <source>$\alpha = \beta = 0$ is the network when the plane was laid through it.</source>
+        <translation>$\alpha = \beta = 0$ 자리가 평면을 잡을 때의 신경망이다.</translation>
+    </message>
+    <message>
+        <source>Principal components of the path, each of length 1. This plane shows **%1** of the path’s spread.</source>
+        <translation>길이가 1인 경로의 두 주성분이다. 이 평면은 경로가 퍼진 정도의 **%1** 만큼을 보여 준다.</translation>
+    </message>
+    <message>
+        <source>The path is %1 away from this plane here.</source>
+        <translation>여기서 경로와 이 평면 사이의 거리: %1</translation>
+    </message>
+    <message>
+        <source>The path is %1 away from this plane here: the slice has the loss %2 there, the network %3.</source>
+        <translation>여기서 경로와 이 평면 사이의 거리: %1. 단면의 손실은 %2, 신경망의 손실은 %3.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 losses in %3 ms</source>
+        <translation>손실 %1 × %2개, %3 ms</translation>
+    </message>
+</context>
+<context>
     <name>SlopeQuestion</name>
     <message>
         <source>Is $f$ saturated at %1, so that $|f′(x)| &lt; 0.05$?</source>
@@ -2306,6 +3421,134 @@ others $\num{0}$</source>
     <message>
         <source>Loss or accuracy</source>
         <translation>손실인가 정확도인가</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
+        <source>data set</source>
+        <translation>데이터 바꾸기</translation>
+    </message>
+    <message>
+        <source>new start</source>
+        <translation>새 시작</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>choice of the weight</source>
+        <translation>가중치 고르기</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>extent of the plots</source>
+        <translation>그래프 범위</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%2개 중 %1개 맞음</translation>
+    </message>
+    <message>
+        <source>One weight moves: the loss follows, the accuracy jumps</source>
+        <translation>가중치 하나를 움직이면 손실은 따라오고 정확도는 뛴다</translation>
+    </message>
+    <message>
+        <source>Why a loss and not the accuracy</source>
+        <translation>왜 정확도가 아니라 손실인가</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows, seed %3, epoch %4</source>
+        <translation>%1, 표본 %2개, 시드 %3, 에포크 %4</translation>
+    </message>
+    <message>
+        <source>first network</source>
+        <translation>처음 신경망</translation>
+    </message>
+    <message>
+        <source>Its answers</source>
+        <translation>신경망의 답</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy over one weight</source>
+        <translation>가중치 하나에 따른 손실과 정확도</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Data set: 40 points of two classes</source>
+        <translation>데이터: 두 클래스의 점 40개</translation>
+    </message>
+    <message>
+        <source>New start: other first weights</source>
+        <translation>새 시작: 다른 초기 가중치</translation>
+    </message>
+    <message>
+        <source>Train %1 epochs</source>
+        <translation>%1 에포크 학습</translation>
+    </message>
+    <message>
+        <source>All weights learn for 20 epochs, then are rounded to two decimals</source>
+        <translation>모든 가중치를 20 에포크 학습한 뒤 소수 둘째 자리로 반올림한다</translation>
+    </message>
+    <message>
+        <source>Diagram: choose the weight that moves</source>
+        <translation>신경망 그림: 움직일 가중치 고르기</translation>
+    </message>
+    <message>
+        <source>Wrong ones are ringed</source>
+        <translation>틀린 점에는 고리가 있다</translation>
+    </message>
+    <message>
+        <source>Output plane</source>
+        <translation>출력 평면</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Close-up</source>
+        <translation>가까이</translation>
+    </message>
+    <message>
+        <source>Part of the curves</source>
+        <translation>곡선의 범위</translation>
+    </message>
+    <message>
+        <source>Nudge the weight down</source>
+        <translation>가중치를 조금 줄이기</translation>
+    </message>
+    <message>
+        <source>Nudge the weight up</source>
+        <translation>가중치를 조금 키우기</translation>
+    </message>
+    <message>
+        <source>Compare from here</source>
+        <translation>여기부터 비교</translation>
+    </message>
+    <message>
+        <source>Sets the mark (ring) to the present value</source>
+        <translation>지금 값에 표시(고리)를 놓는다</translation>
+    </message>
+    <message>
+        <source>Loss over the weight</source>
+        <translation>가중치에 따른 손실</translation>
+    </message>
+    <message>
+        <source>Accuracy over the weight</source>
+        <translation>가중치에 따른 정확도</translation>
     </message>
 </context>
 <context>
@@ -2677,10 +3920,6 @@ others $\num{0}$</source>
         <translation>학습률 η</translation>
     </message>
     <message>
-        <source>Momentum μ</source>
-        <translation>모멘텀 μ</translation>
-    </message>
-    <message>
         <source>Decay ρ</source>
         <translation>감쇠 ρ</translation>
     </message>
@@ -2756,6 +3995,10 @@ others $\num{0}$</source>
         <source>Predict first</source>
         <translation>먼저 예측</translation>
     </message>
+    <message>
+        <source>Momentum β</source>
+        <translation>모멘텀 β</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::BasinTab</name>
@@ -2763,12 +4006,303 @@ others $\num{0}$</source>
         <source>Valleys and saddles</source>
         <translation>골짜기와 안장점</translation>
     </message>
+    <message>
+        <source>surface</source>
+        <translation>손실 곡면</translation>
+    </message>
+    <message>
+        <source>optimiser</source>
+        <translation>최적화 기법</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>갱신 횟수</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>출발점</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>small network</source>
+        <translation>작은 신경망</translation>
+    </message>
+    <message>
+        <source>The start decides in which valley descent ends</source>
+        <translation>출발점이 도착할 골짜기를 정한다</translation>
+    </message>
+    <message>
+        <source>minimum %1</source>
+        <translation>최솟값 %1</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>최솟값</translation>
+    </message>
+    <message>
+        <source>saddle</source>
+        <translation>안장점</translation>
+    </message>
+    <message>
+        <source>%1 × %2 starts. Arrived: at most %3 from the minimum after %4 updates.</source>
+        <translation>출발점 %1 × %2개. 도착: 갱신 %4번 뒤 최솟값까지 거리 %3 이하.</translation>
+    </message>
+    <message>
+        <source>update %1 of %2</source>
+        <translation>갱신 %1 / %2</translation>
+    </message>
+    <message>
+        <source>One start only</source>
+        <translation>출발점 하나만</translation>
+    </message>
+    <message>
+        <source>Release %1 starts</source>
+        <translation>출발점 %1개 굴리기</translation>
+    </message>
+    <message>
+        <source>Where descent ends</source>
+        <translation>하강이 끝나는 곳</translation>
+    </message>
+    <message>
+        <source>All starts</source>
+        <translation>모든 출발점</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>손실 곡면</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>최적화 기법</translation>
+    </message>
+    <message>
+        <source>Loss of the surface</source>
+        <translation>손실 곡면의 식</translation>
+    </message>
+    <message>
+        <source>Map of the loss and of the basins</source>
+        <translation>손실과 유역의 지도</translation>
+    </message>
+    <message>
+        <source>Ends of all starts</source>
+        <translation>모든 출발점의 도착지</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>학습률 η</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>갱신 횟수</translation>
+    </message>
+    <message>
+        <source>A grid of %1 × %1 starts rolls down at once</source>
+        <translation>격자로 놓인 출발점 %1 × %1개가 한꺼번에 굴러 내려간다</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::BasinTable</name>
+    <message>
+        <source>on the way</source>
+        <translation>가는 중</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>발산</translation>
+    </message>
+    <message>
+        <source>minimum %1</source>
+        <translation>최솟값 %1</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>최솟값</translation>
+    </message>
+    <message>
+        <source>mean updates until arrival: %1</source>
+        <translation>도착까지 평균 갱신 횟수: %1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>도착한 곳</translation>
+    </message>
+    <message>
+        <source>Share of starts</source>
+        <translation>출발점 비율</translation>
+    </message>
+    <message>
+        <source>Mean updates</source>
+        <translation>평균 갱신</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::BatchTab</name>
     <message>
         <source>Mini-batches</source>
         <translation>미니배치</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>배치 크기</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>에포크 수</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>출발점</translation>
+    </message>
+    <message>
+        <source>epoch %1 · update %2 of %3</source>
+        <translation>에포크 %1 · 갱신 %2 / %3</translation>
+    </message>
+    <message>
+        <source>Over all rows; as many epochs for all three. Thin: still to come.</source>
+        <translation>모든 표본의 손실. 셋 다 에포크 수가 같다. 가는 선: 앞으로 올 부분.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Measure on this machine</source>
+        <translation>이 컴퓨터에서 재기</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>재는 중 …</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet. Press “Measure on this machine”.</source>
+        <translation>아직 잰 것이 없습니다. ‘이 컴퓨터에서 재기’를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Measuring: %1 of %2 batch sizes done.</source>
+        <translation>재는 중: 배치 크기 %1 / %2 마침.</translation>
+    </message>
+    <message>
+        <source>Trains a 2-16-16-1 network for single epochs on 1,000 rows with batches of 1, 10, 100 and 1,000.</source>
+        <translation>2-16-16-1 신경망을 표본 1,000개로 배치 크기 1, 10, 100, 1,000마다 한 에포크씩 학습시킨다.</translation>
+    </message>
+    <message>
+        <source>$m = \num{%1}$: about %2 ms</source>
+        <translation>$m = \num{%1}$: 약 %2 ms</translation>
+    </message>
+    <message>
+        <source>2-16-16-1, 1,000 rows, on %1</source>
+        <translation>2-16-16-1, 표본 1,000개, 장치: %1</translation>
+    </message>
+    <message>
+        <source>A few rows for each update: more steps with the same work, but noisier ones</source>
+        <translation>갱신마다 몇 행만: 같은 계산량으로 더 많은, 그러나 더 흔들리는 걸음</translation>
+    </message>
+    <message>
+        <source>100 rows, batch size %1, η = %2 · update %3 of %4</source>
+        <translation>표본 100개, 배치 크기 %1, η = %2 · 갱신 %3 / %4</translation>
+    </message>
+    <message>
+        <source>Choose the batch size so that an epoch has exactly 20 updates, and go through one epoch.</source>
+        <translation>한 에포크의 갱신이 정확히 20번이 되도록 배치 크기를 고르고, 한 에포크를 끝까지 진행하세요.</translation>
+    </message>
+    <message>
+        <source>100 rows divided by the batch size gives the updates of an epoch.</source>
+        <translation>표본 100개를 배치 크기로 나누면 한 에포크의 갱신 횟수가 됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 updates</source>
+        <translation>갱신 %1 / %2</translation>
+    </message>
+    <message>
+        <source>How does the noise change when the batch is four times as large? Compare two such sizes, for example 5 and 20.</source>
+        <translation>배치가 네 배로 커지면 잡음은 어떻게 달라질까요? 예를 들어 5와 20처럼 두 크기를 비교해 보세요.</translation>
+    </message>
+    <message>
+        <source>The noise stands under the picture of the mini-batch. Set one size, read it, set the other.</source>
+        <translation>잡음은 미니배치 그림 아래에 적혀 있습니다. 한 크기에서 읽고, 다른 크기로 바꾸어 읽어 보세요.</translation>
+    </message>
+    <message>
+        <source>about a quarter</source>
+        <translation>약 4분의 1</translation>
+    </message>
+    <message>
+        <source>about half</source>
+        <translation>약 절반</translation>
+    </message>
+    <message>
+        <source>it stays the same</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>about double</source>
+        <translation>약 두 배</translation>
+    </message>
+    <message>
+        <source>Not quite. Read the noise of both sizes under the mini-batch and divide one by the other.</source>
+        <translation>아직 아닙니다. 미니배치 아래에서 두 크기의 잡음을 읽어 서로 나누어 보세요.</translation>
+    </message>
+    <message>
+        <source>Four steps, again and again</source>
+        <translation>되풀이되는 네 단계</translation>
+    </message>
+    <message>
+        <source>Batch size m</source>
+        <translation>배치 크기 m</translation>
+    </message>
+    <message>
+        <source>Smaller batch</source>
+        <translation>배치를 작게</translation>
+    </message>
+    <message>
+        <source>Larger batch</source>
+        <translation>배치를 크게</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>에포크</translation>
+    </message>
+    <message>
+        <source>One epoch less</source>
+        <translation>에포크 하나 줄이기</translation>
+    </message>
+    <message>
+        <source>One epoch more</source>
+        <translation>에포크 하나 늘리기</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>학습률 η</translation>
+    </message>
+    <message>
+        <source>Rows in the order of the epoch</source>
+        <translation>에포크 순서대로 늘어놓은 표본</translation>
+    </message>
+    <message>
+        <source>row %1: x = %2, t = %3</source>
+        <translation>표본 %1: x = %2, t = %3</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Time and noise</source>
+        <translation>시간과 잡음</translation>
     </message>
 </context>
 <context>
@@ -3277,8 +4811,8 @@ others $\num{0}$</source>
         <translation>원래 파일은 %1 이름으로 따로 두었습니다.</translation>
     </message>
     <message>
-        <source>%1 digits were written to %2.</source>
-        <translation>글씨 %1장을 %2 파일에 저장했습니다.</translation>
+        <source>Digits written to %2: %1.</source>
+        <translation>%2 파일에 글씨 %1장을 저장했습니다.</translation>
     </message>
     <message>
         <source>Folder %1: %2 digits to learn from, %3 of the writers left out to test.</source>
@@ -3291,6 +4825,10 @@ others $\num{0}$</source>
 </context>
 <context>
     <name>chalknet::ui::ClassTab</name>
+    <message>
+        <source>Our class</source>
+        <translation>우리 반</translation>
+    </message>
     <message>
         <source>keep a digit</source>
         <translation>글씨 남기기</translation>
@@ -3312,7 +4850,7 @@ others $\num{0}$</source>
         <translation>가져오기</translation>
     </message>
     <message>
-        <source>%1 digits were added, %2 were here already.</source>
+        <source>Digits added: %1. Already here: %2.</source>
         <translation>글씨 %1장을 더했습니다. %2장은 이미 있었습니다.</translation>
     </message>
     <message>
@@ -3366,10 +4904,6 @@ others $\num{0}$</source>
     <message>
         <source>%1 digits</source>
         <translation>%1장</translation>
-    </message>
-    <message>
-        <source>Our class</source>
-        <translation>우리 반</translation>
     </message>
     <message>
         <source>The network is tested on our own handwriting</source>
@@ -3659,10 +5193,228 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ComparisonTable</name>
+    <message>
+        <source>mark</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>맞음</translation>
+    </message>
+    <message>
+        <source>Right answers of %1</source>
+        <translation>%1개 중 맞은 답</translation>
+    </message>
+    <message>
+        <source>The ring in the plots; “Compare from here” moves it</source>
+        <translation>그래프의 고리. ‘여기부터 비교’를 누르면 옮겨진다</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ContrastStrip</name>
+    <message>
+        <source>Pause</source>
+        <translation>일시정지</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Update ?</source>
+        <translation>갱신 ?</translation>
+    </message>
+    <message>
+        <source>Update %1 of %2</source>
+        <translation>갱신 %1 / %2</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>One update back</source>
+        <translation>갱신 하나 뒤로</translation>
+    </message>
+    <message>
+        <source>One update</source>
+        <translation>갱신 한 번</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>먼저 예측</translation>
+    </message>
+    <message>
+        <source>Start w</source>
+        <translation>시작 w</translation>
+    </message>
+    <message>
+        <source>Start b</source>
+        <translation>시작 b</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>학습률 η</translation>
+    </message>
+    <message>
+        <source>Target t</source>
+        <translation>목표 t</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ContrastTab</name>
     <message>
         <source>Wrong and certain</source>
         <translation>확신에 찬 오답</translation>
+    </message>
+    <message>
+        <source>start w</source>
+        <translation>시작 w</translation>
+    </message>
+    <message>
+        <source>start b</source>
+        <translation>시작 b</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>target t</source>
+        <translation>목표 t</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>출발점</translation>
+    </message>
+    <message>
+        <source>start of a question</source>
+        <translation>문제의 출발점</translation>
+    </message>
+    <message>
+        <source>Loss over the updates</source>
+        <translation>갱신에 따른 손실</translation>
+    </message>
+    <message>
+        <source>Output over the updates</source>
+        <translation>갱신에 따른 출력</translation>
+    </message>
+    <message>
+        <source>The counts come after your answer.</source>
+        <translation>횟수는 답한 뒤에 나타난다.</translation>
+    </message>
+    <message>
+        <source>The output is at its target already.</source>
+        <translation>출력이 이미 목표에 와 있다.</translation>
+    </message>
+    <message>
+        <source>About equal: the start is mild and the steps are large.</source>
+        <translation>거의 같다. 조금만 틀린 출발점에서 큰 걸음으로 학습했기 때문이다.</translation>
+    </message>
+    <message>
+        <source>Squared error takes about **%1 times** as many updates.</source>
+        <translation>제곱 오차는 갱신이 약 **%1배** 필요하다.</translation>
+    </message>
+    <message>
+        <source>Squared error over z</source>
+        <translation>z에 따른 제곱 오차</translation>
+    </message>
+    <message>
+        <source>Cross-entropy over z</source>
+        <translation>z에 따른 교차 엔트로피</translation>
+    </message>
+    <message>
+        <source>Loss with the numbers</source>
+        <translation>수를 넣은 손실</translation>
+    </message>
+    <message>
+        <source>Slope with the numbers</source>
+        <translation>수를 넣은 기울기</translation>
+    </message>
+    <message>
+        <source>Step of z with the numbers</source>
+        <translation>z의 걸음, 수를 넣은 식</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>나타낼 양</translation>
+    </message>
+    <message>
+        <source>Both runs over the updates</source>
+        <translation>갱신에 따른 두 학습 과정</translation>
+    </message>
+    <message>
+        <source>Updates until |y − t| &lt; 0.1</source>
+        <translation>|y − t| &lt; 0.1까지의 갱신 횟수</translation>
+    </message>
+    <message>
+        <source>Updates needed</source>
+        <translation>필요한 갱신 횟수</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>출발점</translation>
+    </message>
+    <message>
+        <source>Find a start from which squared error needs more than 10 times as many updates as cross-entropy.</source>
+        <translation>제곱 오차에 교차 엔트로피의 10배가 넘는 갱신이 필요한 출발점을 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>Make the wrong answer more certain: move the start further away from 0 on the wrong side.</source>
+        <translation>더 확신에 찬 오답으로 만드세요. 출발점을 틀린 쪽으로, 0에서 더 멀리 옮기면 돼요.</translation>
+    </message>
+    <message>
+        <source>now %1 to %2</source>
+        <translation>지금 %1 대 %2</translation>
+    </message>
+    <message>
+        <source>Go to a moment where the output is wrong and certain: which factor makes the slope of squared error small?</source>
+        <translation>출력이 확신에 찬 오답인 순간으로 가 보세요. 제곱 오차의 기울기를 작게 만드는 인수는 무엇일까요?</translation>
+    </message>
+    <message>
+        <source>$|y-t|$ must be above $\num{0.5}$ and $\sigma′(z)$ below $\num{0.1}$.</source>
+        <translation>$|y-t|$ 값이 $\num{0.5}$보다 크고 $\sigma′(z)$ 값이 $\num{0.1}$보다 작아야 해요.</translation>
+    </message>
+    <message>
+        <source>Which factor makes the slope of squared error small here?</source>
+        <translation>여기서 제곱 오차의 기울기를 작게 만드는 인수는 무엇일까요?</translation>
+    </message>
+    <message>
+        <source>Not that one. Compare the two numbers of the product at the left: one is near 1, the other near 0.</source>
+        <translation>그것은 아니에요. 왼쪽 곱셈의 두 수를 견주어 보세요. 하나는 1에 가깝고 다른 하나는 0에 가까워요.</translation>
+    </message>
+    <message>
+        <source>Look at the two numbers of the product at the left.</source>
+        <translation>왼쪽 곱셈의 두 수를 보세요.</translation>
+    </message>
+    <message>
+        <source>The same wrong answer, two losses: one learns slowly</source>
+        <translation>같은 오답, 두 손실: 한쪽은 느리게 학습한다</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>먼저 예측</translation>
+    </message>
+    <message>
+        <source>Squared error %1, cross-entropy %2 updates</source>
+        <translation>갱신: 제곱 오차 %1, 교차 엔트로피 %2</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +5430,102 @@ others $\num{0}$</source>
     <message>
         <source>thicker: larger contribution</source>
         <translation>굵을수록 큰 기여</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CriticalCard</name>
+    <message>
+        <source>minima: %1</source>
+        <translation>최솟값 %1</translation>
+    </message>
+    <message>
+        <source>flat: %1</source>
+        <translation>평평 %1</translation>
+    </message>
+    <message>
+        <source>saddles: %1</source>
+        <translation>안장점 %1</translation>
+    </message>
+    <message>
+        <source>A network with %1 parameters learns %2 rows. From %3 random starts the search walks to a place where $|\nabla E| \le \num{10}^{\num{−8}}$.</source>
+        <translation>매개변수가 %1개인 신경망이 표본 %2개를 배운다. 무작위 출발점 %3개에서 $|\nabla E| \le \num{10}^{\num{−8}}$ 인 곳을 찾아간다.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet.</source>
+        <translation>아직 찾지 못했다.</translation>
+    </message>
+    <message>
+        <source>No start led to a place with gradient zero. Choose another network.</source>
+        <translation>기울기가 0인 곳에 이른 출발점이 없다. 다른 신경망을 골라 보세요.</translation>
+    </message>
+    <message>
+        <source>Choose a point: a cross is a saddle, a ring is flat in some direction, a plus is a minimum.</source>
+        <translation>점을 골라 보세요. ×: 안장점, ○: 평평한 방향이 있는 곳, +: 최솟값.</translation>
+    </message>
+    <message>
+        <source>$E%1$. Of %2 directions %3 bend down, %4 are flat, %5 bend up. Curvatures: %6</source>
+        <translation>$E%1$. 방향 %2개 중 아래로 굽음 %3, 평평함 %4, 위로 굽음 %5. 곡률: %6</translation>
+    </message>
+    <message>
+        <source>Stop (%1 of %2)</source>
+        <translation>멈춤 (%2개 중 %1)</translation>
+    </message>
+    <message>
+        <source>Look for critical points</source>
+        <translation>기울기가 0인 점 찾기</translation>
+    </message>
+    <message>
+        <source>Where the slope is zero</source>
+        <translation>기울기가 0인 곳</translation>
+    </message>
+    <message>
+        <source>Rows of the small network</source>
+        <translation>작은 신경망의 표본</translation>
+    </message>
+    <message>
+        <source>%1 rows with noise of deviation %2</source>
+        <translation>잡음의 표준 편차가 %2인 표본 %1개</translation>
+    </message>
+    <message>
+        <source>Units of the small network</source>
+        <translation>작은 신경망의 노드</translation>
+    </message>
+    <message>
+        <source>Activation of the hidden units</source>
+        <translation>은닉 노드의 활성화 함수</translation>
+    </message>
+    <message>
+        <source>Critical points: share of directions that bend down, and loss</source>
+        <translation>기울기가 0인 점: 아래로 굽는 방향의 비율과 손실</translation>
+    </message>
+    <message>
+        <source>From %1 random starts, to places where the gradient is zero</source>
+        <translation>무작위 출발점 %1개에서 기울기가 0인 곳까지</translation>
+    </message>
+    <message>
+        <source>Critical points found</source>
+        <translation>찾은 점</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CriticalPlot</name>
+    <message>
+        <source>\text{bends down}</source>
+        <translation>\text{아래로 굽음}</translation>
+    </message>
+    <message>
+        <source>Here stand the places where the gradient is zero, once they have been looked for.</source>
+        <translation>기울기가 0인 곳을 찾으면 여기에 나타납니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical point(s)</source>
+        <translation>
+            <numerusform>기울기가 0인 점 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen: loss %1, %2 of the directions bend down</source>
+        <translation>선택한 점: 손실 %1, 아래로 굽는 방향 %2</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +5560,144 @@ others $\num{0}$</source>
     <message>
         <source>One parameter</source>
         <translation>매개변수 하나</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>곡선</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>출발점</translation>
+    </message>
+    <message>
+        <source>From this start no learning rate up to 3 does that. Move the start.</source>
+        <translation>이 출발점에서는 3 이하의 어떤 학습률로도 그렇게 되지 않습니다. 출발점을 옮겨 보세요.</translation>
+    </message>
+    <message>
+        <source>Only curve, start and learning rate are shown until you have answered.</source>
+        <translation>답할 때까지 곡선, 출발점, 학습률만 보인다.</translation>
+    </message>
+    <message>
+        <source>update %1 of %2</source>
+        <translation>갱신 %1 / %2</translation>
+    </message>
+    <message>
+        <source>A step against the slope, as long as the learning rate says</source>
+        <translation>기울기 반대쪽으로, 학습률만큼 한 걸음</translation>
+    </message>
+    <message>
+        <source>%1, η = %2, θ₀ = %3</source>
+        <translation>%1, η = %2, θ₀ = %3</translation>
+    </message>
+    <message>
+        <source>On the parabola, find the largest learning rate (two digits) that still converges, and play it to the end.</source>
+        <translation>포물선에서 수렴하는 가장 큰 학습률(두 자리)을 찾아 끝까지 재생하세요.</translation>
+    </message>
+    <message>
+        <source>Parabola</source>
+        <translation>포물선</translation>
+    </message>
+    <message>
+        <source>The distance is multiplied by $1 - \eta$ in every step. How large may $\eta$ be before it no longer shrinks?</source>
+        <translation>한 걸음마다 거리에 $1 - \eta$ 가 곱해집니다. $\eta$ 값이 얼마가 되면 거리가 더는 줄지 않을까요?</translation>
+    </message>
+    <message>
+        <source>Two valleys, start in the right one: reach the lower minimum by the learning rate alone, and play it to the end.</source>
+        <translation>두 골짜기의 오른쪽에서 출발해, 학습률만 바꾸어 더 낮은 최솟값에 이르게 하고 끝까지 재생하세요.</translation>
+    </message>
+    <message>
+        <source>Start at θ = 3</source>
+        <translation>θ = 3 에서 출발</translation>
+    </message>
+    <message>
+        <source>The first step must carry over the hill, and the following ones must still settle: near the lower minimum $E&apos;&apos; \approx \num{3.6}$.</source>
+        <translation>첫 걸음이 언덕을 넘어야 하고, 그다음 걸음들은 자리를 잡아야 합니다. 더 낮은 최솟값 근처에서 $E&apos;&apos; \approx \num{3.6}$.</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>곡선</translation>
+    </message>
+    <message>
+        <source>Down the slope</source>
+        <translation>비탈 내려가기</translation>
+    </message>
+    <message>
+        <source>Length of the steps</source>
+        <translation>걸음의 길이</translation>
+    </message>
+    <message>
+        <source>Loss after each update</source>
+        <translation>갱신마다의 손실</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>갱신</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>학습률 η</translation>
+    </message>
+    <message>
+        <source>How far a step goes for each unit of slope</source>
+        <translation>기울기 1마다 얼마나 멀리 가는지</translation>
+    </message>
+    <message>
+        <source>Will it converge? Predict</source>
+        <translation>수렴할까? 예측하기</translation>
+    </message>
+    <message>
+        <source>Draws a start and a learning rate; you say what becomes of it</source>
+        <translation>출발점과 학습률이 무작위로 주어지고, 어떻게 될지 예측한다</translation>
+    </message>
+    <message>
+        <source>Curve with start, tangent and step</source>
+        <translation>출발점, 접선, 걸음이 있는 곡선</translation>
+    </message>
+    <message>
+        <source>Loss at the present place</source>
+        <translation>지금 위치의 손실</translation>
+    </message>
+    <message>
+        <source>Slope at the present place</source>
+        <translation>지금 위치의 기울기</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>갱신</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CurveTable</name>
+    <message>
+        <source>Updates</source>
+        <translation>갱신</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CurveTableModel</name>
+    <message>
+        <source>update k</source>
+        <translation>갱신 k</translation>
+    </message>
+    <message>
+        <source>place θ</source>
+        <translation>위치 θ</translation>
+    </message>
+    <message>
+        <source>slope dE/dθ</source>
+        <translation>기울기 dE/dθ</translation>
+    </message>
+    <message>
+        <source>step −η · slope</source>
+        <translation>걸음 −η · 기울기</translation>
+    </message>
+    <message>
+        <source>loss E</source>
+        <translation>손실 E</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +5870,158 @@ others $\num{0}$</source>
     <message>
         <source>Numerical derivative</source>
         <translation>수치 미분</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>함수</translation>
+    </message>
+    <message>
+        <source>Loss of the small network of “Loss or accuracy” over one of its weights</source>
+        <translation>‘손실인가 정확도인가’의 작은 신경망에서 가중치 하나에 따른 손실</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>The weight that the loss is a function of</source>
+        <translation>손실을 함수로 볼 때의 변수인 가중치</translation>
+    </message>
+    <message>
+        <source>Zoom with h</source>
+        <translation>h에 맞춰 확대</translation>
+    </message>
+    <message>
+        <source>The plot is six steps wide, whatever the step: its axes count in h</source>
+        <translation>간격이 얼마이든 그래프의 폭은 6h이고, 축은 h를 단위로 센다</translation>
+    </message>
+    <message>
+        <source>Step h</source>
+        <translation>간격 h</translation>
+    </message>
+    <message>
+        <source>A tenth of h</source>
+        <translation>h를 10분의 1로</translation>
+    </message>
+    <message>
+        <source>Ten times h</source>
+        <translation>h를 10배로</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>중앙</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>전방</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>둘 다</translation>
+    </message>
+    <message>
+        <source>Secant</source>
+        <translation>할선</translation>
+    </message>
+    <message>
+        <source>Curve with secants</source>
+        <translation>곡선과 할선</translation>
+    </message>
+    <message>
+        <source>Slope of the secant</source>
+        <translation>할선의 기울기</translation>
+    </message>
+    <message>
+        <source>Central difference</source>
+        <translation>중앙 차분</translation>
+    </message>
+    <message>
+        <source>Forward difference</source>
+        <translation>전방 차분</translation>
+    </message>
+    <message>
+        <source>Analytic slope</source>
+        <translation>미분해서 구한 기울기</translation>
+    </message>
+    <message>
+        <source>Error over h</source>
+        <translation>h에 따른 오차</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>먼저 예측</translation>
+    </message>
+    <message>
+        <source>A question about the error before it is shown</source>
+        <translation>오차를 보여 주기 전에 묻는다</translation>
+    </message>
+    <message>
+        <source>Error over the step</source>
+        <translation>간격에 따른 오차</translation>
+    </message>
+    <message>
+        <source>What the subtraction leaves</source>
+        <translation>뺄셈이 남기는 것</translation>
+    </message>
+    <message>
+        <source>Subtraction</source>
+        <translation>뺄셈</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>함수</translation>
+    </message>
+    <message>
+        <source>choice of the weight</source>
+        <translation>가중치 고르기</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>secant</source>
+        <translation>할선</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>step h</source>
+        <translation>간격 h</translation>
+    </message>
+    <message>
+        <source>central</source>
+        <translation>중앙</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>전방</translation>
+    </message>
+    <message>
+        <source>tangent</source>
+        <translation>접선</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>A secant shrinks towards the tangent, until the digits run out</source>
+        <translation>할선은 폭이 줄수록 접선에 다가간다, 자릿수가 바닥날 때까지</translation>
+    </message>
+    <message>
+        <source>Measuring a slope</source>
+        <translation>기울기 재기</translation>
+    </message>
+    <message>
+        <source>step h = %1</source>
+        <translation>간격 h = %1</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +7352,173 @@ others $\num{0}$</source>
         <source>Loss functions</source>
         <translation>손실 함수</translation>
     </message>
+    <message>
+        <source>outputs</source>
+        <translation>출력 수</translation>
+    </message>
+    <message>
+        <source>axis</source>
+        <translation>가로축</translation>
+    </message>
+    <message>
+        <source>other losses</source>
+        <translation>다른 손실</translation>
+    </message>
+    <message>
+        <source>sum z</source>
+        <translation>합 z</translation>
+    </message>
+    <message>
+        <source>loss function</source>
+        <translation>손실 함수</translation>
+    </message>
+    <message>
+        <source>output y</source>
+        <translation>출력 y</translation>
+    </message>
+    <message>
+        <source>target t</source>
+        <translation>목표 t</translation>
+    </message>
+    <message>
+        <source>over y</source>
+        <translation>y에 따라</translation>
+    </message>
+    <message>
+        <source>over z</source>
+        <translation>z에 따라</translation>
+    </message>
+    <message>
+        <source>Loss over the sum</source>
+        <translation>합에 따른 손실</translation>
+    </message>
+    <message>
+        <source>Loss over the output</source>
+        <translation>출력에 따른 손실</translation>
+    </message>
+    <message>
+        <source>Choose ½Σ(y−t)² with two outputs or more. Make $E$ exactly 0.5 while no output is exactly right.</source>
+        <translation>손실 ½Σ(y−t)², 출력 둘 이상을 고르세요. 목표와 똑같은 출력이 하나도 없게 하면서 $E$ 값이 정확히 0.5가 되게 해 보세요.</translation>
+    </message>
+    <message>
+        <source>The squares of the errors must add up to 1: $\num{0.6}^2+\num{0.8}^2=\num{1}$.</source>
+        <translation>오차의 제곱을 더하면 1이 되어야 해요: $\num{0.6}^2+\num{0.8}^2=\num{1}$.</translation>
+    </message>
+    <message>
+        <source>Choose the cross-entropy. Give a wrong class more than 90 % and make $E$ larger than 3. Then click the target of that class: what becomes of $E$?</source>
+        <translation>교차 엔트로피를 고르세요. 정답이 아닌 클래스에 90 % 넘는 확률을 주고 $E$ 값이 3보다 커지게 하세요. 그다음 그 클래스의 목표를 눌러 보세요. $E$ 값은 어떻게 될까요?</translation>
+    </message>
+    <message>
+        <source>Raise $z$ of one wrong class and lower $z$ of the right one.</source>
+        <translation>정답이 아닌 클래스 하나의 $z$ 값을 올리고 정답 클래스의 $z$ 값을 내려 보세요.</translation>
+    </message>
+    <message>
+        <source>now the other target</source>
+        <translation>이제 목표를 바꿀 차례</translation>
+    </message>
+    <message>
+        <source>first certain and wrong</source>
+        <translation>먼저 확신에 찬 오답</translation>
+    </message>
+    <message>
+        <source>One number says how wrong the outputs are</source>
+        <translation>출력이 얼마나 틀렸는지를 수 하나로 나타낸다</translation>
+    </message>
+    <message>
+        <source>Loss function</source>
+        <translation>손실 함수</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>출력 수</translation>
+    </message>
+    <message>
+        <source>Remove an output</source>
+        <translation>출력 하나 줄이기</translation>
+    </message>
+    <message>
+        <source>Add an output</source>
+        <translation>출력 하나 늘리기</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>가로축</translation>
+    </message>
+    <message>
+        <source>Other losses</source>
+        <translation>다른 손실</translation>
+    </message>
+    <message>
+        <source>Draws what other losses make of the same outputs and targets</source>
+        <translation>같은 출력과 목표에 대한 다른 손실 함수의 값을 함께 그린다</translation>
+    </message>
+    <message>
+        <source>Curve of the loss</source>
+        <translation>손실 곡선</translation>
+    </message>
+    <message>
+        <source>Formula of the loss</source>
+        <translation>손실의 식</translation>
+    </message>
+    <message>
+        <source>Loss of the chosen output with the numbers</source>
+        <translation>고른 출력의 손실, 수를 넣은 식</translation>
+    </message>
+    <message>
+        <source>Loss with the numbers</source>
+        <translation>수를 넣은 손실</translation>
+    </message>
+    <message>
+        <source>Derivative with the numbers</source>
+        <translation>수를 넣은 미분</translation>
+    </message>
+    <message>
+        <source>Derivative by the sum with the numbers</source>
+        <translation>합에 대한 미분, 수를 넣은 식</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::LossStage</name>
+    <message>
+        <source>Bar of sum z%1</source>
+        <translation>합 z%1 막대</translation>
+    </message>
+    <message>
+        <source>Drag to change z%1</source>
+        <translation>끌어서 z%1 값을 바꾸세요</translation>
+    </message>
+    <message>
+        <source>Sum z%1</source>
+        <translation>합 z%1</translation>
+    </message>
+    <message>
+        <source>Bar of output y%1</source>
+        <translation>출력 y%1 막대</translation>
+    </message>
+    <message>
+        <source>Output y%1</source>
+        <translation>출력 y%1</translation>
+    </message>
+    <message>
+        <source>Bar of target t%1</source>
+        <translation>목표 t%1 막대</translation>
+    </message>
+    <message>
+        <source>Target t%1</source>
+        <translation>목표 t%1</translation>
+    </message>
+    <message>
+        <source>output y</source>
+        <translation>출력 y</translation>
+    </message>
+    <message>
+        <source>target t: click a class</source>
+        <translation>목표 t: 클래스를 누르세요</translation>
+    </message>
+    <message>
+        <source>target t</source>
+        <translation>목표 t</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::MainWindow</name>
@@ -5438,6 +7743,13 @@ others $\num{0}$</source>
     <message>
         <source>Sets every weight and bias to 0, to see what is learnt from there</source>
         <translation>모든 가중치와 편향을 0으로 두고, 거기서 무엇을 배우는지 본다</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::MistakePlane</name>
+    <message>
+        <source>%1 of %2 points right</source>
+        <translation>점 %2개 중 %1개 맞음</translation>
     </message>
 </context>
 <context>
@@ -6032,6 +8344,45 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ParameterRow</name>
+    <message>
+        <source>horizontal</source>
+        <translation>가로</translation>
+    </message>
+    <message>
+        <source>vertical</source>
+        <translation>세로</translation>
+    </message>
+    <message>
+        <source>Parameter, %1</source>
+        <translation>매개변수, %1</translation>
+    </message>
+    <message>
+        <source>From layer, %1</source>
+        <translation>나오는 층, %1</translation>
+    </message>
+    <message>
+        <source>To unit, %1</source>
+        <translation>들어가는 노드, %1</translation>
+    </message>
+    <message>
+        <source>From unit, %1</source>
+        <translation>나오는 노드, %1</translation>
+    </message>
+    <message>
+        <source>Layer that the weight comes from (1 is the input)</source>
+        <translation>가중치가 나오는 층 (1은 입력층)</translation>
+    </message>
+    <message>
+        <source>Unit of the next layer that the weight goes to</source>
+        <translation>가중치가 들어가는 다음 층의 노드</translation>
+    </message>
+    <message>
+        <source>Unit that the weight comes from; 0 is the bias, −1 the learned slope of PReLU</source>
+        <translation>가중치가 나오는 노드. 0은 편향, −1은 PReLU가 학습한 기울기</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::PerceptronController</name>
     <message>
         <source>Choose the gate</source>
@@ -6612,10 +8963,402 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::RaceChartCard</name>
+    <message>
+        <source>hidden until you answer</source>
+        <translation>답하기 전에는 보이지 않는다</translation>
+    </message>
+    <message>
+        <source>nobody is racing</source>
+        <translation>달리는 기법이 없다</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Loss over the updates</source>
+        <translation>갱신에 따른 손실</translation>
+    </message>
+    <message>
+        <source>Drag to any update</source>
+        <translation>끌어서 아무 갱신으로나 옮기기</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceControls</name>
+    <message>
+        <source>Learning rate η of %1</source>
+        <translation>%1의 학습률 η</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>학습률 η</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Play from the start</source>
+        <translation>처음부터 재생</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>스페이스</translation>
+    </message>
+    <message>
+        <source>update %1 / %2</source>
+        <translation>갱신 %1 / %2</translation>
+    </message>
+    <message>
+        <source>exact gradient, no rows</source>
+        <translation>정확한 기울기, 표본 없음</translation>
+    </message>
+    <message>
+        <source>epoch %1&amp;nbsp;&amp;nbsp; update %2 / %3</source>
+        <translation>에포크 %1&amp;nbsp;&amp;nbsp; 갱신 %2 / %3</translation>
+    </message>
+    <message>
+        <source>every update uses all rows</source>
+        <translation>갱신마다 모든 표본을 쓴다</translation>
+    </message>
+    <message>
+        <source>mini-batch %1 of %2 done</source>
+        <translation>미니배치 %2개 중 %1개 끝남</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>One update back</source>
+        <translation>한 갱신 뒤로</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>다음 갱신</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Settings: momentum, decay, rows, updates</source>
+        <translation>설정: 모멘텀, 감쇠, 표본, 갱신 횟수</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>Hides the paths and asks who arrives first</source>
+        <translation>경로를 숨기고 어느 기법이 먼저 도착할지 묻는다</translation>
+    </message>
+    <message>
+        <source>How long a step is: each update moves by η times what the rule says (no unit)</source>
+        <translation>걸음의 길이: 갱신마다 규칙이 정한 값의 η배만큼 움직인다(단위 없음)</translation>
+    </message>
+    <message>
+        <source>%1 updates per second</source>
+        <translation>초당 갱신 %1번</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceDataView</name>
+    <message>
+        <source>%1 rows.</source>
+        <translation>표본 %1개.</translation>
+    </message>
+    <message>
+        <source>Line of %1: w = %2, b = %3.</source>
+        <translation>%1의 직선: w = %2, b = %3.</translation>
+    </message>
+    <message>
+        <source>Best line: w = %1, b = %2.</source>
+        <translation>가장 좋은 직선: w = %1, b = %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: x = %2, t = %3.</source>
+        <translation>표본 %1: x = %2, t = %3.</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>지금의 %1</translation>
+    </message>
+    <message>
+        <source>best line</source>
+        <translation>가장 좋은 직선</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceLegend</name>
+    <message>
+        <source>%1 races</source>
+        <translation>%1 달리기</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceRuleView</name>
+    <message>
+        <source>**%1**, update %2, parameter %3</source>
+        <translation>**%1**, 갱신 %2, 매개변수 %3</translation>
+    </message>
+    <message>
+        <source>**%1**, update %2, parameter %3; gradient of 1 row</source>
+        <translation>**%1**, 갱신 %2, 매개변수 %3; 표본 1개의 기울기</translation>
+    </message>
+    <message>
+        <source>**%1**, update %2, parameter %3; mean gradient of %4 rows</source>
+        <translation>**%1**, 갱신 %2, 매개변수 %3; 표본 %4개의 평균 기울기</translation>
+    </message>
+    <message>
+        <source>Predict first: the numbers stay hidden until you answer.</source>
+        <translation>먼저 예측하세요. 답하기 전에는 값이 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>**%1** is not racing: switch it on to see its numbers.</source>
+        <translation>**%1**: 달리고 있지 않다. 켜면 값이 보인다.</translation>
+    </message>
+    <message>
+        <source>**%1** has left all bounds: nothing to calculate with.</source>
+        <translation>**%1**: 값이 한없이 커져서 계산할 수 없다.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceSettings</name>
+    <message>
+        <source>Momentum β</source>
+        <translation>모멘텀 β</translation>
+    </message>
+    <message>
+        <source>Decay ρ of RMSProp</source>
+        <translation>RMSProp의 감쇠 ρ</translation>
+    </message>
+    <message>
+        <source>β₁ of Adam</source>
+        <translation>Adam의 β₁</translation>
+    </message>
+    <message>
+        <source>β₂ of Adam</source>
+        <translation>Adam의 β₂</translation>
+    </message>
+    <message>
+        <source>Weight decay λ of AdamW</source>
+        <translation>AdamW의 가중치 감쇠 λ</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>갱신 횟수</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>표본 수</translation>
+    </message>
+    <message>
+        <source>Noise of the rows</source>
+        <translation>표본의 잡음</translation>
+    </message>
+    <message>
+        <source>Seed of the rows</source>
+        <translation>표본의 시드</translation>
+    </message>
+    <message>
+        <source>Seed of their order</source>
+        <translation>순서의 시드</translation>
+    </message>
+    <message>
+        <source>own learning rates</source>
+        <translation>따로 정한 학습률</translation>
+    </message>
+    <message>
+        <source>order of the rows</source>
+        <translation>표본 순서</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>출발점</translation>
+    </message>
+    <message>
+        <source>usual settings</source>
+        <translation>기본 설정</translation>
+    </message>
+    <message>
+        <source>Settings of the race</source>
+        <translation>경주 설정</translation>
+    </message>
+    <message>
+        <source>Every optimiser has its own η (the slider moves that of the chosen one)</source>
+        <translation>기법마다 η를 따로 정한다(슬라이더는 고른 기법의 η를 바꾼다)</translation>
+    </message>
+    <message>
+        <source>Usual start</source>
+        <translation>기본 출발점</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>다른 순서</translation>
+    </message>
+    <message>
+        <source>Draws the batches in another order</source>
+        <translation>배치를 다른 순서로 뽑는다</translation>
+    </message>
+    <message>
+        <source>Usual settings</source>
+        <translation>기본 설정</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceSideCard</name>
+    <message>
+        <source>Rows for one update (1 … %1)</source>
+        <translation>한 번 갱신에 쓰는 표본 수(1 … %1)</translation>
+    </message>
+    <message>
+        <source>This surface is a formula: it has no rows to draw batches from.</source>
+        <translation>이 손실 곡면은 식으로 주어져서 배치를 뽑을 표본이 없다.</translation>
+    </message>
+    <message>
+        <source>This surface is a formula: it has no rows, so every update uses its exact gradient.</source>
+        <translation>이 손실 곡면은 식으로 주어져서 표본이 없다. 갱신마다 정확한 기울기를 쓴다.</translation>
+    </message>
+    <message>
+        <source>row %1: x = %2, t = %3</source>
+        <translation>표본 %1: x = %2, t = %3</translation>
+    </message>
+    <message>
+        <source>This surface is a formula: no data belongs to it. Choose linear regression to see rows.</source>
+        <translation>이 손실 곡면은 식으로 주어져서 데이터가 없다. 표본을 보려면 선형 회귀를 고르세요.</translation>
+    </message>
+    <message>
+        <source>What the card shows</source>
+        <translation>카드에 보일 내용</translation>
+    </message>
+    <message>
+        <source>Mini-batches</source>
+        <translation>미니배치</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>배치 크기</translation>
+    </message>
+    <message>
+        <source>Optimiser whose numbers are shown</source>
+        <translation>값을 보일 최적화 기법</translation>
+    </message>
+    <message>
+        <source>Parameter whose numbers are shown</source>
+        <translation>값을 보일 매개변수</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>새 표본</translation>
+    </message>
+    <message>
+        <source>Rows of this epoch</source>
+        <translation>이번 에포크의 표본</translation>
+    </message>
+    <message>
+        <source>Rows and line</source>
+        <translation>표본과 직선</translation>
+    </message>
+    <message>
+        <source>Drag a row: surface and paths follow. Keys: Page Up and Page Down choose, arrows move</source>
+        <translation>표본을 끌면 곡면과 경로가 따라온다. 키: Page Up·Page Down으로 고르고 화살표로 옮긴다</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RaceStage</name>
+    <message>
+        <source>minimum</source>
+        <translation>최솟값</translation>
+    </message>
+    <message>
+        <source>saddle point</source>
+        <translation>안장점</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>손실 곡면</translation>
+    </message>
+    <message>
+        <source>What the optimisers go down on: linear regression on the rows shown, or a chosen form</source>
+        <translation>기법들이 내려가는 곳: 보이는 표본의 선형 회귀, 또는 정해진 모양</translation>
+    </message>
+    <message>
+        <source>Formula of the surface</source>
+        <translation>손실 곡면의 식</translation>
+    </message>
+    <message>
+        <source>darker = larger loss</source>
+        <translation>어두울수록 손실이 크다</translation>
+    </message>
+    <message>
+        <source>Loss surface with the paths</source>
+        <translation>경로가 그려진 손실 곡면</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::RaceTab</name>
     <message>
         <source>Optimisers</source>
         <translation>최적화 기법</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>손실 곡면</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>출발점</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>배치 크기</translation>
+    </message>
+    <message>
+        <source>new rows</source>
+        <translation>새 표본</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>표본</translation>
+    </message>
+    <message>
+        <source>One optimiser rolls down the loss surface</source>
+        <translation>최적화 기법 하나가 손실 곡면을 내려간다</translation>
+    </message>
+    <message>
+        <source>%1 optimisers roll down the same loss surface</source>
+        <translation>최적화 기법 %1개가 같은 손실 곡면을 내려간다</translation>
+    </message>
+    <message>
+        <source>How optimisers descend</source>
+        <translation>최적화 기법이 내려가는 법</translation>
+    </message>
+    <message>
+        <source>linear model, %1 rows · seed %2</source>
+        <translation>선형 모델, 표본 %1개 · 시드 %2</translation>
+    </message>
+    <message>
+        <source>surface of the task</source>
+        <translation>과제의 손실 곡면</translation>
     </message>
 </context>
 <context>
@@ -6888,10 +9631,319 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::SliceDirectionsCard</name>
+    <message>
+        <source>Directions of the slice</source>
+        <translation>단면의 방향</translation>
+    </message>
+    <message>
+        <source>Two weights</source>
+        <translation>두 가중치</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>무작위</translation>
+    </message>
+    <message>
+        <source>Of the path</source>
+        <translation>경로의 방향</translation>
+    </message>
+    <message>
+        <source>Two parameters of the network; all others keep their present values</source>
+        <translation>신경망의 매개변수 두 개. 나머지는 모두 지금 값 그대로입니다</translation>
+    </message>
+    <message>
+        <source>Two random directions through all parameters</source>
+        <translation>모든 매개변수를 지나는 무작위 방향 두 개</translation>
+    </message>
+    <message>
+        <source>The two directions in which the path spreads most (principal components)</source>
+        <translation>경로가 가장 넓게 퍼지는 두 방향 (주성분)</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>층</translation>
+    </message>
+    <message>
+        <source>to unit</source>
+        <translation>노드로</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>노드에서</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Seed of the two directions</source>
+        <translation>두 방향의 시드</translation>
+    </message>
+    <message>
+        <source>Other directions</source>
+        <translation>다른 방향</translation>
+    </message>
+    <message>
+        <source>Normal random numbers, those of each unit scaled to the length of that unit’s weights (Li et al. 2018, section 4).</source>
+        <translation>정규 난수를 노드마다 그 노드의 가중치 길이에 맞춘 것이다 (Li et al. 2018, 4절).</translation>
+    </message>
+    <message>
+        <source>horizontal</source>
+        <translation>가로</translation>
+    </message>
+    <message>
+        <source>vertical</source>
+        <translation>세로</translation>
+    </message>
+    <message>
+        <source>Smaller range, %1</source>
+        <translation>범위 좁히기, %1</translation>
+    </message>
+    <message>
+        <source>Larger range, %1</source>
+        <translation>범위 넓히기, %1</translation>
+    </message>
+    <message>
+        <source>Centre on the network</source>
+        <translation>신경망을 가운데로</translation>
+    </message>
+    <message>
+        <source>A plane through the network as it is now, with the network in the middle</source>
+        <translation>지금의 신경망을 지나는 평면을 새로 잡고 신경망을 가운데에 둡니다</translation>
+    </message>
+    <message>
+        <source>Usual range</source>
+        <translation>처음 범위</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SliceNetworkCard</name>
+    <message>
+        <source>The lab has no network yet.</source>
+        <translation>실험실에 아직 신경망이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open it once; then its network is here.</source>
+        <translation>실험실을 한 번 열면 그 신경망이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Whose loss</source>
+        <translation>누구의 손실</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>실험실</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>예시</translation>
+    </message>
+    <message>
+        <source>The network of the lab, followed while it trains. The buttons below play and pause the lab.</source>
+        <translation>실험실의 신경망을 학습하는 동안 따라갑니다. 아래 버튼으로 실험실의 학습을 시작하고 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>2-8-8-1 with tanh, 500 rows, Adam with η = 0.01, 25 rows per update</source>
+        <translation>2-8-8-1, tanh, 표본 500개, η = 0.01인 Adam, 갱신마다 표본 25개</translation>
+    </message>
+    <message>
+        <source>Data of the example</source>
+        <translation>예시의 데이터</translation>
+    </message>
+    <message>
+        <source>Seed of the example</source>
+        <translation>예시의 시드</translation>
+    </message>
+    <message>
+        <source>Seed of data, start and order of the rows</source>
+        <translation>데이터, 초기 가중치, 표본 순서의 시드</translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation>다른 시드</translation>
+    </message>
+    <message>
+        <source>Open the lab</source>
+        <translation>실험실 열기</translation>
+    </message>
+    <message>
+        <source>One update</source>
+        <translation>갱신 한 번</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SliceNumbersCard</name>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>No moment yet</source>
+        <translation>아직 기록이 없습니다</translation>
+    </message>
+    <message>
+        <source>Loss over the updates</source>
+        <translation>갱신에 따른 손실</translation>
+    </message>
+    <message>
+        <source>loss over the updates, log scale</source>
+        <translation>갱신에 따른 손실, 로그 눈금</translation>
+    </message>
+    <message>
+        <source>Sets the network’s parameters to this place; training goes on from there</source>
+        <translation>신경망의 매개변수를 이 자리의 값으로 바꿉니다. 학습은 거기서 이어집니다</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::SliceTab</name>
     <message>
         <source>A network&apos;s loss</source>
         <translation>신경망의 손실</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>directions</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>other directions</source>
+        <translation>다른 방향</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>usual range</source>
+        <translation>처음 범위</translation>
+    </message>
+    <message>
+        <source>place of the network</source>
+        <translation>신경망의 자리</translation>
+    </message>
+    <message>
+        <source>That was another network: it has been replaced since, so its numbers cannot be set.</source>
+        <translation>그 뒤로 신경망이 바뀌어서 예전 값으로 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A plane through all parameters of a network, while it trains</source>
+        <translation>학습하는 신경망의 매개변수 전체를 지나는 평면 하나</translation>
+    </message>
+    <message>
+        <source>Loss %1</source>
+        <translation>손실 %1</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1단계/초</translation>
+    </message>
+    <message>
+        <source>Loss over a plane</source>
+        <translation>평면 위의 손실</translation>
+    </message>
+    <message>
+        <source>Slice through the loss</source>
+        <translation>손실의 단면</translation>
+    </message>
+    <message>
+        <source>Calculating …</source>
+        <translation>계산하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>epoch %1   update %2</source>
+        <translation>에포크 %1   갱신 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 parameters</source>
+        <translation>%1, 매개변수 %2개</translation>
+    </message>
+    <message>
+        <source>%1, %2 parameters, %3 rows</source>
+        <translation>%1, 매개변수 %2개, 표본 %3개</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>new place</source>
+        <translation>새 자리</translation>
+    </message>
+    <message>
+        <source>Loss $E$</source>
+        <translation>손실 $E$</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>At the ring</source>
+        <translation>고리 자리</translation>
+    </message>
+    <message>
+        <source>In the slice</source>
+        <translation>단면에서</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>거리</translation>
+    </message>
+    <message>
+        <source>The loss at the ring is %1 lower than the network’s.</source>
+        <translation>고리 자리의 손실이 신경망의 손실보다 %1 낮습니다.</translation>
+    </message>
+    <message>
+        <source>The loss at the ring is %1 higher than the network’s.</source>
+        <translation>고리 자리의 손실이 신경망의 손실보다 %1 높습니다.</translation>
+    </message>
+    <message>
+        <source>Use this place</source>
+        <translation>이 자리로 옮기기</translation>
+    </message>
+    <message>
+        <source>The device that trains has failed. Reset starts again.</source>
+        <translation>학습하던 장치에 문제가 생겼습니다. 처음으로 버튼을 누르면 다시 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Back to the last good step</source>
+        <translation>마지막 정상 단계로</translation>
+    </message>
+    <message>
+        <source>Let the network train and follow its path in the slice until its loss is half of what it was at the start.</source>
+        <translation>신경망을 학습시키고, 손실이 처음의 절반이 될 때까지 단면 위의 경로를 따라가 보세요.</translation>
+    </message>
+    <message>
+        <source>%1, at the start %2</source>
+        <translation>%1, 처음에는 %2</translation>
+    </message>
+    <message>
+        <source>Press play. The end of the line is the network; the line is where it came from.</source>
+        <translation>재생을 누르세요. 선의 끝이 신경망이고, 선은 지나온 길입니다.</translation>
+    </message>
+    <message>
+        <source>Pause, drag the ring to a place whose loss is at least 20 % lower, and set the network there with “Use this place”.</source>
+        <translation>멈춘 뒤 손실이 20 % 이상 낮은 자리로 고리를 끌고, ‘이 자리로 옮기기’로 신경망을 그 자리에 놓아 보세요.</translation>
+    </message>
+    <message>
+        <source>Train first and choose “Of the path”. Then reset: the network is back at its start, and the slice still shows the valley where it had been.</source>
+        <translation>먼저 학습시키고 ‘경로의 방향’을 고르세요. 그다음 처음으로 되돌리면 신경망은 출발점에 있지만 단면에는 도착했던 골짜기가 그대로 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +10262,33 @@ others $\num{0}$</source>
     <message>
         <source>Step</source>
         <translation>단계</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::StepTransport</name>
+    <message>
+        <source>Reset</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>스페이스</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // Shared state of the pages.
 #include "ui/AppContext.h"
 
+#include "ui/training/TrainedNetwork.h"
+
 #include <QStandardPaths>
 
 namespace chalknet::ui {
@@ -30,6 +32,19 @@ void AppContext::setLabNetworkSource(QObject* owner, std::function<std::optional
 {
     m_labOwner = owner;
     m_labSource = std::move(source);
+}
+
+TrainedNetwork* AppContext::labLink() const
+{
+    return static_cast<TrainedNetwork*>(m_labLink.data());
+}
+
+void AppContext::setLabLink(TrainedNetwork* link)
+{
+    if (m_labLink == link)
+        return;
+    m_labLink = link;
+    emit labLinkChanged();
 }
 
 void AppContext::showNotice(const QString& sentence)

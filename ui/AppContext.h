@@ -16,6 +16,8 @@ class QSettings;
 
 namespace chalknet::ui {
 
+class TrainedNetwork;
+
 /// The lab's network at one moment, and its training data.
 struct LabNetwork {
     NetworkSpec spec;
@@ -44,11 +46,16 @@ public:
     /// `source` is asked as long as `owner` lives.
     void setLabNetworkSource(QObject* owner, std::function<std::optional<LabNetwork>()> source);
 
+    /// The lab's network while it lives, to be followed and steered; null before the lab was opened.
+    TrainedNetwork* labLink() const;
+    void setLabLink(TrainedNetwork* link);
+
     /// A sentence for the person, translated, shown by the shell as a note that goes away by itself.
     void showNotice(const QString& sentence);
 
 signals:
     void deviceChoiceChanged();
+    void labLinkChanged();
     void noticeShown(const QString& sentence);
 
 private:
@@ -56,6 +63,7 @@ private:
     QString m_dataFolder;
     QPointer<QObject> m_labOwner;
     std::function<std::optional<LabNetwork>()> m_labSource;
+    QPointer<QObject> m_labLink; ///< a TrainedNetwork
 };
 
 } // namespace chalknet::ui

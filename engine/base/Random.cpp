@@ -44,10 +44,12 @@ double Random::normal()
 
 std::uint64_t Random::below(std::uint64_t bound)
 {
-    const std::uint64_t firstUnbiased = (0 - bound) % bound;
     std::uint64_t value = m_engine();
-    while (value < firstUnbiased)
-        value = m_engine();
+    if (value < bound) { // else it is above the remainder that would be biased, and the division need not be done
+        const std::uint64_t firstUnbiased = (0 - bound) % bound;
+        while (value < firstUnbiased)
+            value = m_engine();
+    }
     return value % bound;
 }
 

@@ -13,6 +13,11 @@ int predictedClass(std::span<const double> outputs)
     return static_cast<int>(std::max_element(outputs.begin(), outputs.end()) - outputs.begin());
 }
 
+std::size_t batchRows(std::size_t first, std::size_t count, std::size_t batchSize, std::size_t rowsPerEpoch)
+{
+    return std::min({count, batchSize, rowsPerEpoch - first % rowsPerEpoch});
+}
+
 EvaluationSum::EvaluationSum(const Dataset& data, std::size_t outputs)
     : m_data(data)
 {

@@ -95,6 +95,11 @@ public:
     /// Enqueues one update from the rows order[first … first+count−1] without waiting for it. Gradients are means over `count`.
     virtual void trainBatch(std::size_t first, std::size_t count, const StepSettings& settings) = 0;
 
+    /// Enqueues updates one after the other from rows order[first … first+count−1] in batches of `batchSize` rows; a batch ends
+    /// at every multiple of the number of training rows, so that the order may hold several epochs. Takes as many batches as
+    /// one launch should, at least one, up to the end of an epoch if it reaches one, and returns their rows. `settings` are those of the first update; the others count on.
+    virtual std::size_t trainBatches(std::size_t first, std::size_t count, std::size_t batchSize, const StepSettings& settings) = 0;
+
     /// Waits until at most a bounded amount of enqueued work is unfinished, so that a stop takes effect soon.
     virtual void throttle() = 0;
 
@@ -123,6 +128,9 @@ public:
     /// initialise() (std::invalid_argument). OpenCL computes it in one launch.
     virtual std::vector<double> lossOverPlane(DataRole role, const LossPlane& plane) = 0;
 };
+
+/// Rows of the batch that begins at `first` of an order with `count` rows left: see Backend::trainBatches.
+std::size_t batchRows(std::size_t first, std::size_t count, std::size_t batchSize, std::size_t rowsPerEpoch);
 
 /// Shared by the backends: sums over rows that become an Evaluation.
 class EvaluationSum {

@@ -73,7 +73,7 @@ std::string plainText(const Symbol& symbol)
     case Quantity::L2: return "λ₂";
     case Quantity::LearningRate: return "η";
     case Quantity::WeightDecay: return "λ";
-    case Quantity::Momentum: return "μ";
+    case Quantity::Momentum: return "β";
     case Quantity::Velocity: return ofParameter("v", symbol);
     case Quantity::Direction: return ofParameter("d", symbol);
     case Quantity::Decay: return "ρ";

@@ -35,7 +35,7 @@ enum class Quantity {
     L2, ///< λ₂
     LearningRate, ///< η
     WeightDecay, ///< λ of AdamW
-    Momentum, ///< μ
+    Momentum, ///< β
     Velocity, ///< v of momentum and Nesterov
     Direction, ///< d of Nesterov
     Decay, ///< ρ of RMSProp
@@ -107,7 +107,7 @@ enum class StageKind {
     DecayedWeight, ///< AdamW: θ − η·λ·θ before the step
     Memory, ///< the optimiser's v, s or m after this gradient
     CorrectedMemory, ///< Adam: m̂ = m / (1 − β₁^k)
-    Direction, ///< Nesterov: d = g + μ·v
+    Direction, ///< Nesterov: d = g + β·v
     NewValue, ///< θ′ = θ − η·…
     DerivativeByActivation, ///< ∂a/∂z from a: sigmoid a·(1 − a), tanh 1 − a·a; see derivativeByActivation()
     Activation, ///< a = g(z); softmax: of all z of the layer; maxout: of the unit's pieces

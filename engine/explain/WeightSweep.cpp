@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <numeric>
 #include <vector>
 
@@ -17,7 +18,7 @@ namespace {
 class SweptNetwork {
 public:
     SweptNetwork(const NetworkSpec& spec, const Parameters& parameters, const Dataset& data, std::size_t index)
-        : m_data(data)
+        : m_data(data) // shares the rows
         , m_parameters(parameters)
         , m_index(index)
     {
@@ -52,7 +53,7 @@ public:
     }
 
 private:
-    const Dataset& m_data;
+    Dataset m_data;
     Parameters m_parameters;
     std::size_t m_index;
     HostBackend m_backend;
@@ -106,6 +107,12 @@ std::vector<double> accuracyJumps(const NetworkSpec& spec, const Parameters& par
     }
     std::ranges::sort(jumps);
     return jumps;
+}
+
+ScalarFunction lossOverParameter(const NetworkSpec& spec, const Parameters& parameters, const Dataset& data, std::size_t index)
+{
+    const auto network = std::make_shared<SweptNetwork>(spec, parameters, data, index);
+    return [network](double value) { return network->at(value).loss; };
 }
 
 double parameterSlope(const NetworkSpec& spec, const Parameters& parameters, const Dataset& data, std::size_t index)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/data/Dataset.h"
+#include "engine/explain/DifferenceQuotient.h"
 #include "engine/model/Parameters.h"
 
 #include <cstddef>
@@ -29,6 +30,10 @@ std::vector<SweepPoint> sweepParameter(const NetworkSpec& spec, const Parameters
 /// the points of the sweep (two that lie closer together than (high − low) / count may be missed).
 std::vector<double> accuracyJumps(const NetworkSpec& spec, const Parameters& parameters, const Dataset& data, std::size_t index,
     double low, double high, std::size_t count, double precision);
+
+/// The loss as a function of that parameter, for many values of one after the other: the same numbers as sweepPoint(). Copies
+/// share one network, so they belong to one thread.
+ScalarFunction lossOverParameter(const NetworkSpec& spec, const Parameters& parameters, const Dataset& data, std::size_t index);
 
 /// ∂E/∂θ of that parameter over all rows, by backpropagation.
 double parameterSlope(const NetworkSpec& spec, const Parameters& parameters, const Dataset& data, std::size_t index);

@@ -4,16 +4,15 @@
 
 lanes sigmoid(lanes z)
 {
-    const lanes e = exp(-fabs(z)); // never overflows
-    return select((lanes)(1.0f), e, z < (lanes)(0.0f)) / (1.0f + e);
+    const lanes e = exp_below(-fabs(z)); // never overflows
+    return select((lanes)(1.0f), e, z < (lanes)(0.0f)) * inverse_of_1_to_2(1.0f + e);
 }
 
-lanes softplus(lanes z) { return fmax(z, (lanes)(0.0f)) + log1p(exp(-fabs(z))); }
+lanes softplus(lanes z) { return fmax(z, (lanes)(0.0f)) + log1p_of_share(exp_below(-fabs(z))); }
 
-lanes gaussian_cdf(lanes z) { return 0.5f * erfc(-0.70710678118654752f * z); }
-lanes gaussian_pdf(lanes z) { return 0.39894228040143268f * exp(-0.5f * z * z); }
+lanes gaussian_pdf(lanes z) { return 0.39894228040143268f * exp_below(-0.5f * z * z); }
 
-void activate(int activation, lanes z, lanes parameter, lanes *value, lanes *slope)
+WITH_SLOPE void activate(int activation, lanes z, lanes parameter, lanes *value, lanes *slope)
 {
     const lanes zero = (lanes)(0.0f);
     const lanes one = (lanes)(1.0f);
@@ -40,7 +39,7 @@ void activate(int activation, lanes z, lanes parameter, lanes *value, lanes *slo
 #endif
 #ifdef USE_TANH
     case USE_TANH: {
-        const lanes t = tanh(z);
+        const lanes t = hyperbolic_tangent(z);
         *value = t;
         *slope = one - t * t;
         break;
@@ -66,16 +65,16 @@ void activate(int activation, lanes z, lanes parameter, lanes *value, lanes *slo
 #endif
 #ifdef USE_ELU
     case USE_ELU:
-        *value = select(parameter * expm1(z), z, z >= zero);
-        *slope = select(parameter * exp(z), one, z >= zero);
+        *value = select(parameter * expm1_below(z), z, z >= zero);
+        *slope = select(parameter * exp_below(z), one, z >= zero);
         break;
 #endif
 #ifdef USE_SELU
     case USE_SELU: {
         const float lambda = 1.0507009873554805f;
         const float alpha = 1.6732632423543772f;
-        *value = lambda * select(alpha * expm1(z), z, z >= zero);
-        *slope = lambda * select(alpha * exp(z), one, z >= zero);
+        *value = lambda * select(alpha * expm1_below(z), z, z >= zero);
+        *slope = lambda * select(alpha * exp_below(z), one, z >= zero);
         break;
     }
 #endif
@@ -87,7 +86,7 @@ void activate(int activation, lanes z, lanes parameter, lanes *value, lanes *slo
 #endif
 #ifdef USE_GELU
     case USE_GELU: {
-        const lanes cdf = gaussian_cdf(z);
+        const lanes cdf = gaussian_share(z);
         *value = z * cdf;
         *slope = cdf + z * gaussian_pdf(z);
         break;
@@ -103,7 +102,7 @@ void activate(int activation, lanes z, lanes parameter, lanes *value, lanes *slo
 #endif
 #ifdef USE_MISH
     case USE_MISH: {
-        const lanes t = tanh(softplus(z));
+        const lanes t = hyperbolic_tangent(softplus(z));
         *value = z * t;
         *slope = t + z * (one - t * t) * sigmoid(z);
         break;

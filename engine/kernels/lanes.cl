@@ -1,5 +1,16 @@
 // The vector type of the kernels: 16 lanes on processors, one on graphics processors, so that one text serves both.
 
+// For functions inside of inner loops.
+#define INLINE static inline __attribute__((always_inline))
+
+// Functions that give a slope beside a value: a program that wants values alone has them built into its loops, where what is not
+// wanted costs nothing.
+#ifdef VALUES_ALONE
+#define WITH_SLOPE __attribute__((always_inline))
+#else
+#define WITH_SLOPE
+#endif
+
 #if LANES == 16
 
 typedef float16 lanes;
@@ -7,8 +18,11 @@ typedef int16 lanes_int;
 typedef uint16 lanes_uint;
 
 #define LOAD_LANES(address) vload16(0, address)
-#define STORE_LANES(value, address) vstore16(value, 0, address)
+// As one store: vstore16 may be cut into several, and a load that follows soon must then wait for all of them (PoCL 3.1).
+typedef float16 lanes_in_memory __attribute__((aligned(4)));
+#define STORE_LANES(value, address) (*(global lanes_in_memory *)(address) = (value))
 #define AS_LANES_UINT(value) as_uint16(value)
+#define AS_LANES(value) as_float16(value)
 
 // first, first + 1, … first + 15
 lanes_int lane_numbers(int first)
@@ -32,6 +46,25 @@ float lane_max(lanes v)
     return fmax(c.x, c.y);
 }
 
+// Swaps rows and columns of 16 vectors: four perfect shuffles.
+void transpose_lanes(lanes tile[16])
+{
+#pragma unroll
+    for (int round = 0; round < 4; ++round) {
+        lanes mixed[16];
+#pragma unroll
+        for (int i = 0; i < 8; ++i) {
+            const lanes a = tile[i];
+            const lanes b = tile[i + 8];
+            mixed[2 * i] = (lanes)(a.s0, b.s0, a.s1, b.s1, a.s2, b.s2, a.s3, b.s3, a.s4, b.s4, a.s5, b.s5, a.s6, b.s6, a.s7, b.s7);
+            mixed[2 * i + 1] = (lanes)(a.s8, b.s8, a.s9, b.s9, a.sa, b.sa, a.sb, b.sb, a.sc, b.sc, a.sd, b.sd, a.se, b.se, a.sf, b.sf);
+        }
+#pragma unroll
+        for (int i = 0; i < 16; ++i)
+            tile[i] = mixed[i];
+    }
+}
+
 #else
 
 typedef float lanes;
@@ -41,6 +74,7 @@ typedef uint lanes_uint;
 #define LOAD_LANES(address) (*(address))
 #define STORE_LANES(value, address) (*(address) = (value))
 #define AS_LANES_UINT(value) as_uint(value)
+#define AS_LANES(value) as_float(value)
 
 lanes_int lane_numbers(int first) { return first; }
 float lane_sum(lanes v) { return v; }

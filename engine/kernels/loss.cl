@@ -11,7 +11,7 @@
 lanes safe_probability(lanes y) { return select(y, (lanes)(SMALLEST_PROBABILITY), y < (lanes)(SMALLEST_PROBABILITY)); }
 
 // One output's part of the loss of its row, and its derivative by the output; units is the number of outputs.
-lanes output_loss(int loss, lanes y, lanes t, int units, lanes *gradient)
+WITH_SLOPE lanes output_loss(int loss, lanes y, lanes t, int units, lanes *gradient)
 {
     switch (loss) {
 #ifdef USE_LOSS_HALF_SSE
@@ -52,10 +52,10 @@ lanes output_loss(int loss, lanes y, lanes t, int units, lanes *gradient)
 
 #ifdef USE_OUTPUT_LOGISTIC
 // The same from the weighted sum: the derivative is by z, the output goes to *y.
-lanes logistic_loss(int loss, lanes z, lanes t, lanes *y, lanes *delta)
+WITH_SLOPE lanes logistic_loss(int loss, lanes z, lanes t, lanes *y, lanes *delta)
 {
     *y = sigmoid(z);
-    const lanes log_one_plus = log1p(exp(-fabs(z)));
+    const lanes log_one_plus = log1p_of_share(exp_below(-fabs(z)));
 #ifdef USE_LOSS_CROSS_ENTROPY
     if (loss == USE_LOSS_CROSS_ENTROPY) {
         *delta = -t * sigmoid(-z);
@@ -78,7 +78,7 @@ float softmax_exponentials(global const float *output, global float *delta, int 
     }
     lanes sum = (lanes)(0.0f);
     for (int n = 0; n < units; n += LANES) {
-        const lanes e = select((lanes)(0.0f), exp(LOAD_LANES(output + n) - top), lane_numbers(n) < (lanes_int)(units));
+        const lanes e = select((lanes)(0.0f), exp_below(LOAD_LANES(output + n) - top), lane_numbers(n) < (lanes_int)(units));
         STORE_LANES(e, delta + n);
         sum += e;
     }

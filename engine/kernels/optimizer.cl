@@ -1,7 +1,7 @@
 // The update rules of the optimisers; the same definitions as engine/training/Optimizer.cpp.
 //
-// The build defines OPTIMIZER as one of these numbers (the order of OptimizerType, from 1). OPTIMIZER_NONE changes nothing
-// and keeps the gradient in the first memory, for displays and checks.
+// They are told apart by these numbers (the order of OptimizerType, from 1). OPTIMIZER_NONE changes nothing and keeps the
+// gradient in the first memory, for displays and checks. Where the build defines OPTIMIZER, the choice costs nothing.
 
 #define OPTIMIZER_NONE 0
 #define OPTIMIZER_SGD 1
@@ -30,38 +30,39 @@ typedef struct {
 } Update;
 
 // `first` and `second` are where the optimiser's memory of these parameters stands.
-lanes updated_parameters(const Update update, lanes value, lanes gradient, bool is_weight, global float *first, global float *second)
+INLINE lanes updated_parameters(int optimizer, const Update update, lanes value, lanes gradient, bool is_weight, global float *first, global float *second)
 {
     if (is_weight)
         gradient += update.l1 * sign(value) + update.l2 * value;
-#if OPTIMIZER == OPTIMIZER_NONE
-    STORE_LANES(gradient, first);
-    return value;
-#elif OPTIMIZER == OPTIMIZER_SGD
-    return fma((lanes)(-update.learning_rate), gradient, value);
-#elif OPTIMIZER == OPTIMIZER_MOMENTUM || OPTIMIZER == OPTIMIZER_NESTEROV
-    const lanes velocity = fma((lanes)(update.momentum), LOAD_LANES(first), gradient);
-    STORE_LANES(velocity, first);
-#if OPTIMIZER == OPTIMIZER_MOMENTUM
-    return fma((lanes)(-update.learning_rate), velocity, value);
-#else
-    return fma((lanes)(-update.learning_rate), fma((lanes)(update.momentum), velocity, gradient), value);
-#endif
-#elif OPTIMIZER == OPTIMIZER_ADAGRAD || OPTIMIZER == OPTIMIZER_RMSPROP
-#if OPTIMIZER == OPTIMIZER_ADAGRAD
-    const lanes squares = fma(gradient, gradient, LOAD_LANES(first));
-#else
-    const lanes squares = fma((lanes)(update.decay), LOAD_LANES(first), update.rest_of_decay * gradient * gradient);
-#endif
-    STORE_LANES(squares, first);
-    return value - update.learning_rate * gradient / (sqrt(squares) + update.epsilon);
-#else // Adam and AdamW
-    const lanes mean = fma((lanes)(update.beta1), LOAD_LANES(first), update.rest_of_beta1 * gradient);
-    const lanes squares = fma((lanes)(update.beta2), LOAD_LANES(second), update.rest_of_beta2 * gradient * gradient);
-    STORE_LANES(mean, first);
-    STORE_LANES(squares, second);
-    if (is_weight)
-        value *= update.weight_factor;
-    return value - update.learning_rate * mean / (sqrt(squares) * update.inverse_root_correction2 + update.epsilon);
-#endif
+    switch (optimizer) {
+    case OPTIMIZER_NONE:
+        STORE_LANES(gradient, first);
+        return value;
+    case OPTIMIZER_SGD:
+        return fma((lanes)(-update.learning_rate), gradient, value);
+    case OPTIMIZER_MOMENTUM:
+    case OPTIMIZER_NESTEROV: {
+        const lanes velocity = fma((lanes)(update.momentum), LOAD_LANES(first), gradient);
+        STORE_LANES(velocity, first);
+        const lanes ahead = optimizer == OPTIMIZER_MOMENTUM ? velocity : fma((lanes)(update.momentum), velocity, gradient);
+        return fma((lanes)(-update.learning_rate), ahead, value);
+    }
+    case OPTIMIZER_ADAGRAD:
+    case OPTIMIZER_RMSPROP: {
+        const lanes squares = optimizer == OPTIMIZER_ADAGRAD
+            ? fma(gradient, gradient, LOAD_LANES(first))
+            : fma((lanes)(update.decay), LOAD_LANES(first), update.rest_of_decay * gradient * gradient);
+        STORE_LANES(squares, first);
+        return value - update.learning_rate * gradient / (sqrt(squares) + update.epsilon);
+    }
+    default: { // Adam and AdamW
+        const lanes mean = fma((lanes)(update.beta1), LOAD_LANES(first), update.rest_of_beta1 * gradient);
+        const lanes squares = fma((lanes)(update.beta2), LOAD_LANES(second), update.rest_of_beta2 * gradient * gradient);
+        STORE_LANES(mean, first);
+        STORE_LANES(squares, second);
+        if (is_weight)
+            value *= update.weight_factor;
+        return value - update.learning_rate * mean / (sqrt(squares) * update.inverse_root_correction2 + update.epsilon);
+    }
+    }
 }

@@ -1,7 +1,8 @@
-// Forward and backward pass for processors: one work-item takes ROWS rows through the whole network and back.
+// Forward and backward pass for processors: one work-item takes some blocks of ROWS rows through the whole network and back.
 //
-// A work-item keeps ROWS × PANEL sums in vector registers and streams the weights of a panel past them. Rows do not
-// depend on one another, so a whole batch needs one launch. PANEL = LANES · PANEL_VECTORS.
+// A work-item keeps ROWS × PANEL sums in vector registers and streams the weights of a panel past them; all its blocks pass a
+// panel before the next panel comes, so that weights come from the cache but once. Rows do not depend on one another, so a
+// whole batch needs one launch. PANEL = LANES · PANEL_VECTORS.
 
 #define PANEL (LANES * PANEL_VECTORS)
 #define ONE_ITEM __attribute__((reqd_work_group_size(1, 1, 1)))
@@ -13,11 +14,22 @@ typedef struct {
     global float *activations;
     global float *slopes;
     global float *alpha_slopes;
-    int row;        // first row of the block in the buffers
-    uint batch_row; // first row of the block in the batch; names the dropout masks
+    int row;        // first row of the blocks in the buffers
+    int count;      // blocks of ROWS rows
+    uint batch_row; // first row of the blocks in the batch; names the dropout masks
     ulong seed;
     ulong step;
 } Block;
+
+// The number-th of the blocks alone.
+Block one_block(const Block blocks, int number)
+{
+    Block block = blocks;
+    block.row += number * ROWS;
+    block.batch_row += number * ROWS;
+    block.count = 1;
+    return block;
+}
 
 // Numbers are floats in `values` or bytes in `pixels` that mean byte / 255; the constant 1 and zeros are put behind them.
 void gather_row(global float *row, global const float *values, global const uchar *pixels, int has_pixels, ulong source,
@@ -135,67 +147,76 @@ void finish_units(const Block block, global const Layer *layer, int i, int unit,
 #endif
 }
 
-void forward_layer(const Block block, int index, bool training)
+void forward_panel(const Block block, global const Layer *layer, int unit, uint key, bool training)
 {
-    global const Layer *layer = block.layers + index;
-    const uint key = training ? dropout_key(block.seed, block.step, index) : 0;
-    for (int unit = 0; unit < layer->unit_stride; unit += PANEL) {
-        lanes sum[ROWS][PANEL_VECTORS];
-        weighted_sums(block, layer, unit, sum);
+    lanes sum[ROWS][PANEL_VECTORS];
+    weighted_sums(block, layer, unit, sum);
 #ifdef USE_MAXOUT
-        if (layer->pieces > 1)
-            largest_pieces(block, layer, unit, training, sum);
+    if (layer->pieces > 1)
+        largest_pieces(block, layer, unit, training, sum);
 #endif
 #pragma unroll
-        for (int i = 0; i < ROWS; ++i) {
+    for (int i = 0; i < ROWS; ++i) {
 #pragma unroll
-            for (int v = 0; v < PANEL_VECTORS; ++v)
-                finish_units(block, layer, i, unit + v * LANES, sum[i][v], key, training);
-        }
+        for (int v = 0; v < PANEL_VECTORS; ++v)
+            finish_units(block, layer, i, unit + v * LANES, sum[i][v], key, training);
     }
+}
+
+void forward_layer(const Block blocks, int index, bool training)
+{
+    global const Layer *layer = blocks.layers + index;
+    const uint key = training ? dropout_key(blocks.seed, blocks.step, index) : 0;
+    for (int unit = 0; unit < layer->unit_stride; unit += PANEL)
+        for (int b = 0; b < blocks.count; ++b)
+            forward_panel(one_block(blocks, b), layer, unit, key, training);
     if (layer->units == layer->unit_stride) { // no padding lane for the constant input
-        global float *behind = block.activations + layer->outputs_at + (ulong)block.row * layer->output_stride + layer->units;
-        for (int i = 0; i < ROWS; ++i)
+        global float *behind = blocks.activations + layer->outputs_at + (ulong)blocks.row * layer->output_stride + layer->units;
+        for (int i = 0; i < blocks.count * ROWS; ++i)
             STORE_LANES(select((lanes)(0.0f), (lanes)(1.0f), lane_numbers(0) == (lanes_int)(0)), behind + i * layer->output_stride);
     }
 }
 
-// ∂E/∂z of layer `index` from that of the layer after it: (∂E/∂z_next W_next) ∘ slope.
-void backward_layer(const Block block, int index)
+void backward_panel(const Block block, global const Layer *layer, int unit)
 {
-    global const Layer *layer = block.layers + index;
     global const Layer *next = layer + 1;
     global const float *delta = block.slopes + next->slopes_at + (ulong)block.row * next->slope_stride;
-    const int columns = column_count(next);
-    for (int unit = 0; unit < layer->unit_stride; unit += PANEL) {
-        lanes sum[ROWS][PANEL_VECTORS];
+    lanes sum[ROWS][PANEL_VECTORS];
 #pragma unroll
-        for (int i = 0; i < ROWS; ++i) {
+    for (int i = 0; i < ROWS; ++i) {
 #pragma unroll
-            for (int v = 0; v < PANEL_VECTORS; ++v)
-                sum[i][v] = (lanes)(0.0f);
-        }
-        const ulong panel = next->transposed + (ulong)unit * (next->pieces * next->unit_stride);
-        multiply_panel(sum, delta, next->slope_stride, block.parameters + panel, columns);
+        for (int v = 0; v < PANEL_VECTORS; ++v)
+            sum[i][v] = (lanes)(0.0f);
+    }
+    const ulong panel = next->transposed + (ulong)unit * (next->pieces * next->unit_stride);
+    multiply_panel(sum, delta, next->slope_stride, block.parameters + panel, column_count(next));
 #pragma unroll
-        for (int i = 0; i < ROWS; ++i) {
+    for (int i = 0; i < ROWS; ++i) {
 #pragma unroll
-            for (int v = 0; v < PANEL_VECTORS; ++v) {
-                const ulong row = block.row + i;
-                const int at = unit + v * LANES;
-                for (int p = 0; p < layer->pieces; ++p) {
-                    global float *slope = block.slopes + layer->slopes_at + row * layer->slope_stride + p * layer->unit_stride + at;
-                    STORE_LANES(LOAD_LANES(slope) * sum[i][v], slope);
-                }
-#ifdef USE_PRELU
-                if (layer->activation == USE_PRELU) {
-                    global float *slope = block.alpha_slopes + layer->alpha_slopes_at + row * layer->unit_stride + at;
-                    STORE_LANES(LOAD_LANES(slope) * sum[i][v], slope);
-                }
-#endif
+        for (int v = 0; v < PANEL_VECTORS; ++v) {
+            const ulong row = block.row + i;
+            const int at = unit + v * LANES;
+            for (int p = 0; p < layer->pieces; ++p) {
+                global float *slope = block.slopes + layer->slopes_at + row * layer->slope_stride + p * layer->unit_stride + at;
+                STORE_LANES(LOAD_LANES(slope) * sum[i][v], slope);
             }
+#ifdef USE_PRELU
+            if (layer->activation == USE_PRELU) {
+                global float *slope = block.alpha_slopes + layer->alpha_slopes_at + row * layer->unit_stride + at;
+                STORE_LANES(LOAD_LANES(slope) * sum[i][v], slope);
+            }
+#endif
         }
     }
+}
+
+// ∂E/∂z of layer `index` from that of the layer after it: (∂E/∂z_next W_next) ∘ slope.
+void backward_layer(const Block blocks, int index)
+{
+    global const Layer *layer = blocks.layers + index;
+    for (int unit = 0; unit < layer->unit_stride; unit += PANEL)
+        for (int b = 0; b < blocks.count; ++b)
+            backward_panel(one_block(blocks, b), layer, unit);
 }
 
 // Finishes row i of the block at the output layer; returns its loss.
@@ -208,24 +229,26 @@ float finish_output(const Block block, int i, global const float *target, float 
         block.alpha_slopes + last->alpha_slopes_at + row * last->unit_stride, target, scale, training);
 }
 
-// Leaves activations and ∂E/∂z of the rows order[first … first+count−1] in the buffers. Work-items: count / ROWS, rounded
-// up; the surplus rows of the last one repeat the last row and are never read.
+// Leaves activations and ∂E/∂z of the rows order[first … first+count−1] in the buffers. A work-item takes `blocks` blocks of
+// ROWS rows; the surplus rows of the last one repeat the last row and are never read.
 ONE_ITEM kernel void train_rows(global const Layer *layers, int layer_count, global const float *parameters,
     global const float *values, global const uchar *pixels, int has_pixels, global const float *targets, int target_stride,
     global const uint *order, uint first, uint count, global float *activations, global float *slopes,
-    global float *alpha_slopes, float scale, uint batch_row, ulong seed, ulong step)
+    global float *alpha_slopes, float scale, uint batch_row, ulong seed, ulong step, int blocks)
 {
-    const int row = (int)get_group_id(0) * ROWS;
-    const Block block = {layers, layer_count, parameters, activations, slopes, alpha_slopes, row, batch_row + row, seed, step};
+    const int row = (int)get_group_id(0) * blocks * ROWS;
+    blocks = min(blocks, ((int)count - row + ROWS - 1) / ROWS);
+    const Block block
+        = {layers, layer_count, parameters, activations, slopes, alpha_slopes, row, blocks, batch_row + row, seed, step};
     const int inputs = layers[0].inputs;
-    for (int i = 0; i < ROWS; ++i) {
+    for (int i = 0; i < blocks * ROWS; ++i) {
         const ulong source = order[first + min((uint)(row + i), count - 1)];
         gather_row(activations + layers[0].inputs_at + (ulong)(row + i) * layers[0].input_stride, values, pixels, has_pixels,
             source * inputs, inputs, layers[0].depth);
     }
     for (int l = 0; l < layer_count; ++l)
         forward_layer(block, l, true);
-    for (int i = 0; i < ROWS; ++i) {
+    for (int i = 0; i < blocks * ROWS; ++i) {
         const ulong source = order[first + min((uint)(row + i), count - 1)];
         finish_output(block, i, targets + source * target_stride, scale, true);
     }
@@ -237,12 +260,13 @@ ONE_ITEM kernel void train_rows(global const Layer *layers, int layer_count, glo
 ONE_ITEM kernel void evaluate_rows(global const Layer *layers, int layer_count, global const float *parameters,
     global const float *values, global const uchar *pixels, int has_pixels, global const float *targets, int target_stride,
     uint first, uint count, global float *activations, global float *slopes, global float *alpha_slopes,
-    global float *losses, global int *classes)
+    global float *losses, global int *classes, int blocks)
 {
-    const int row = (int)get_group_id(0) * ROWS;
-    const Block block = {layers, layer_count, parameters, activations, slopes, alpha_slopes, row, 0, 0, 0};
+    const int row = (int)get_group_id(0) * blocks * ROWS;
+    blocks = min(blocks, ((int)count - row + ROWS - 1) / ROWS);
+    const Block block = {layers, layer_count, parameters, activations, slopes, alpha_slopes, row, blocks, 0, 0, 0};
     const int inputs = layers[0].inputs;
-    for (int i = 0; i < ROWS; ++i) {
+    for (int i = 0; i < blocks * ROWS; ++i) {
         const ulong source = first + min((uint)(row + i), count - 1);
         gather_row(activations + layers[0].inputs_at + (ulong)(row + i) * layers[0].input_stride, values, pixels, has_pixels,
             source * inputs, inputs, layers[0].depth);
@@ -250,7 +274,7 @@ ONE_ITEM kernel void evaluate_rows(global const Layer *layers, int layer_count, 
     for (int l = 0; l < layer_count; ++l)
         forward_layer(block, l, false);
     global const Layer *last = layers + layer_count - 1;
-    for (int i = 0; i < ROWS && (uint)(row + i) < count; ++i) {
+    for (int i = 0; i < blocks * ROWS && (uint)(row + i) < count; ++i) {
         const ulong source = first + row + i;
         losses[source] = finish_output(block, i, targets + source * target_stride, 1.0f, false);
         classes[source] = predicted_class(activations + last->outputs_at + (ulong)(row + i) * last->output_stride, last->units);

@@ -4,25 +4,6 @@
 #define TILE 16
 #define ONE_ITEM __attribute__((reqd_work_group_size(1, 1, 1)))
 
-// Swaps rows and columns of 16 vectors: four perfect shuffles.
-void transpose_tile(lanes tile[TILE])
-{
-#pragma unroll
-    for (int round = 0; round < 4; ++round) {
-        lanes mixed[TILE];
-#pragma unroll
-        for (int i = 0; i < TILE / 2; ++i) {
-            mixed[2 * i].even = tile[i].lo;
-            mixed[2 * i].odd = tile[i + TILE / 2].lo;
-            mixed[2 * i + 1].even = tile[i].hi;
-            mixed[2 * i + 1].odd = tile[i + TILE / 2].hi;
-        }
-#pragma unroll
-        for (int i = 0; i < TILE; ++i)
-            tile[i] = mixed[i];
-    }
-}
-
 // sum[i] = Σ_r x[r][i] · delta[r]: the gradient of the tile, summed in the order of the rows.
 void tile_gradient(lanes sum[TILE], global const float *x, int x_stride, global const float *delta, int delta_stride, int count)
 {
@@ -53,13 +34,13 @@ void update_weight_tile(global const Layer *layer, int tile, global float *param
     for (int i = 0; i < TILE; ++i) {
         const ulong at = begin + i * panel;
         const bool is_weight = input + i < layer->inputs; // the row behind the weights is the bias
-        values[i] = updated_parameters(update, LOAD_LANES(parameters + at), values[i], is_weight, first + at, second + at);
+        values[i] = updated_parameters(OPTIMIZER, update, LOAD_LANES(parameters + at), values[i], is_weight, first + at, second + at);
         STORE_LANES(values[i], parameters + at);
     }
 #if OPTIMIZER != OPTIMIZER_NONE
     if (layer->transposed_panel == 0 || input >= layer->inputs) // first layer, or a tile that holds the bias alone
         return;
-    transpose_tile(values);
+    transpose_lanes(values);
     const int wide = layer->transposed_panel;
     const int columns = layer->pieces * layer->unit_stride;
     const ulong across = layer->transposed + (ulong)(input / wide) * wide * columns + (ulong)column * wide + input % wide;
@@ -77,7 +58,7 @@ void update_alpha_tile(global const Layer *layer, int tile, global float *parame
     lanes sum = (lanes)(0.0f);
     for (int r = 0; r < count; ++r)
         sum += LOAD_LANES(alpha_slopes + layer->alpha_slopes_at + (ulong)r * layer->unit_stride + unit);
-    STORE_LANES(updated_parameters(update, LOAD_LANES(parameters + at), sum, false, first + at, second + at), parameters + at);
+    STORE_LANES(updated_parameters(OPTIMIZER, update, LOAD_LANES(parameters + at), sum, false, first + at, second + at), parameters + at);
 }
 
 // One work-item for each tile of all layers.

@@ -24,7 +24,7 @@ TILE_ITEMS kernel void update_layer(global const Layer *layers, int index, globa
             if (k > layer->inputs || n >= columns || is_padding)
                 continue;
             const ulong at = layer->weights + (ulong)k * layer->panel + n;
-            parameters[at] = updated_parameters(update, parameters[at], sum[i][j], k < layer->inputs, first + at, second + at);
+            parameters[at] = updated_parameters(OPTIMIZER, update, parameters[at], sum[i][j], k < layer->inputs, first + at, second + at);
         }
     }
 }
@@ -41,5 +41,5 @@ kernel void update_alphas(global const Layer *layers, int index, global float *p
     float sum = 0.0f;
     for (int r = 0; r < count; ++r)
         sum += alpha_slopes[layer->alpha_slopes_at + (ulong)r * layer->unit_stride + unit];
-    parameters[at] = updated_parameters(update, parameters[at], sum, false, first + at, second + at);
+    parameters[at] = updated_parameters(OPTIMIZER, update, parameters[at], sum, false, first + at, second + at);
 }

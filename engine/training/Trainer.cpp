@@ -14,11 +14,8 @@ namespace {
 // A gradient for the display is taken over all rows; beyond this many it would slow the picture down.
 constexpr std::size_t kGradientRows = 4096;
 
-void requireLayout(const Parameters& parameters, const NetworkSpec& spec)
-{
-    if (parameters.layout() != ParameterLayout(spec))
-        throw std::invalid_argument("the numbers belong to another network");
-}
+// Orders of coming epochs are sent together up to so many rows, so that short epochs need not be launched one by one.
+constexpr std::size_t kOrderRows = 8192;
 
 // −Σ t log y of targets outside [0, 1] has no smallest value: training would run away.
 void requireTargets(const Dataset& data, LossType loss)
@@ -31,6 +28,20 @@ void requireTargets(const Dataset& data, LossType loss)
 
 } // namespace
 
+void requireLayout(const Parameters& parameters, const NetworkSpec& spec)
+{
+    if (parameters.layout() != ParameterLayout(spec))
+        throw std::invalid_argument("the numbers belong to another network");
+}
+
+void requireTrainable(const NetworkSpec& spec, const TrainingConfig& config, const Dataset& train)
+{
+    requireValid(spec);
+    requireValid(config);
+    train.requireFits(static_cast<std::size_t>(spec.inputs), static_cast<std::size_t>(spec.outputs()));
+    requireTargets(train, spec.loss);
+}
+
 Trainer::Trainer(TrainingProblem problem, std::unique_ptr<Backend> backend)
     : m_spec(std::make_shared<const NetworkSpec>(problem.spec))
     , m_config(problem.config)
@@ -38,12 +49,9 @@ Trainer::Trainer(TrainingProblem problem, std::unique_ptr<Backend> backend)
     , m_test(std::move(problem.test))
     , m_backend(std::move(backend))
 {
-    requireValid(*m_spec);
-    requireValid(m_config);
+    requireTrainable(*m_spec, m_config, m_train);
     if (problem.start)
         requireLayout(*problem.start, *m_spec);
-    m_train.requireFits(static_cast<std::size_t>(m_spec->inputs), static_cast<std::size_t>(m_spec->outputs()));
-    requireTargets(m_train, m_spec->loss);
     requireTargets(m_test, m_spec->loss);
     m_backend->initialise(*m_spec, problem.start ? *problem.start : initialParameters(*m_spec));
     m_backend->bind(DataRole::Train, m_train);
@@ -60,22 +68,41 @@ void Trainer::setConfig(const TrainingConfig& config)
         m_optimizerUpdates = 0;
     }
     if (config.seed != m_config.seed || config.shuffle != m_config.shuffle)
-        m_loadedEpoch.reset();
+        m_loaded = {};
     m_config = config;
 }
 
-void Trainer::loadEpochOrder()
+// Loads the orders from the present epoch on, if it is not there; several at once where epochs are short.
+void Trainer::loadOrders(std::uint64_t epochs)
 {
-    if (m_loadedEpoch == m_position.epoch)
+    const std::uint64_t present = m_position.epoch;
+    if (present >= m_loaded.firstEpoch && present < m_loaded.firstEpoch + m_loaded.epochs)
         return;
-    m_backend->setOrder(epochOrder(m_train.rows(), m_config.shuffle, m_config.seed, m_position.epoch));
-    m_loadedEpoch = m_position.epoch;
+    const std::size_t rows = m_train.rows();
+    epochs = std::min<std::uint64_t>(epochs, 1 + kOrderRows / rows);
+    std::vector<std::uint32_t> orders;
+    orders.reserve(rows * static_cast<std::size_t>(epochs));
+    for (std::uint64_t epoch = present; epoch < present + epochs; ++epoch) {
+        const std::vector<std::uint32_t> order = epochOrder(rows, m_config.shuffle, m_config.seed, epoch);
+        orders.insert(orders.end(), order.begin(), order.end());
+    }
+    m_backend->setOrder(orders);
+    m_loaded = {present, epochs};
 }
 
-void Trainer::trainRows(std::size_t count)
+std::uint64_t Trainer::rowsUntil(std::uint64_t endEpoch) const
 {
-    loadEpochOrder();
-    count = std::min(count, m_position.rowsPerEpoch - m_position.rowInEpoch);
+    return (endEpoch - m_position.epoch) * m_position.rowsPerEpoch - m_position.rowInEpoch;
+}
+
+// Updates from the next `count` rows at most in batches of `batchSize`; as many as the backend takes at once.
+void Trainer::trainRows(std::uint64_t count, std::size_t batchSize)
+{
+    const std::size_t rowsPerEpoch = m_position.rowsPerEpoch;
+    loadOrders((m_position.rowInEpoch + count + rowsPerEpoch - 1) / rowsPerEpoch);
+    const std::size_t first
+        = static_cast<std::size_t>(m_position.epoch - m_loaded.firstEpoch) * rowsPerEpoch + m_position.rowInEpoch;
+    const std::size_t loaded = static_cast<std::size_t>(m_loaded.epochs) * rowsPerEpoch - first;
     StepSettings settings;
     settings.optimizer = m_config.optimizer;
     settings.l1 = m_config.l1;
@@ -83,40 +110,57 @@ void Trainer::trainRows(std::size_t count)
     settings.dropoutSeed = m_config.seed;
     settings.step = m_position.step + 1;
     settings.optimizerStep = m_optimizerUpdates + 1;
-    m_backend->trainBatch(m_position.rowInEpoch, count, settings);
-    ++m_position.step;
-    ++m_optimizerUpdates;
-    m_position.rowInEpoch += count;
-    if (m_position.rowInEpoch == m_position.rowsPerEpoch) {
-        m_position.rowInEpoch = 0;
-        ++m_position.epoch;
+    std::size_t rows = m_backend->trainBatches(
+        first, static_cast<std::size_t>(std::min<std::uint64_t>(count, loaded)), batchSize, settings);
+    while (rows > 0) {
+        const std::size_t batch = batchRows(m_position.rowInEpoch, rows, batchSize, rowsPerEpoch);
+        rows -= batch;
+        ++m_position.step;
+        ++m_optimizerUpdates;
+        m_position.rowInEpoch += batch;
+        if (m_position.rowInEpoch == rowsPerEpoch) {
+            m_position.rowInEpoch = 0;
+            ++m_position.epoch;
+        }
     }
 }
 
 void Trainer::advance(Advance amount, const StopCondition& stop)
 {
-    if (amount == Advance::Example) {
-        trainRows(1);
-        return;
-    }
-    const std::uint64_t epoch = m_position.epoch;
-    do {
-        trainRows(m_config.batchSize);
+    switch (amount) {
+    case Advance::Example: trainRows(1, 1); return;
+    case Advance::Batch:
+        trainRows(std::min<std::uint64_t>(m_config.batchSize, rowsUntil(m_position.epoch + 1)), m_config.batchSize);
         m_backend->throttle();
-    } while (amount == Advance::Epoch && m_position.epoch == epoch && !(stop && stop()));
+        return;
+    case Advance::Epoch: advanceEpochs(1, stop); return;
+    }
 }
 
-bool Trainer::advanceFor(std::chrono::nanoseconds time, const StopCondition& stop)
+void Trainer::advanceEpochs(std::uint64_t epochs, const StopCondition& stop)
+{
+    const std::uint64_t end = m_position.epoch + epochs;
+    do {
+        trainRows(rowsUntil(end), m_config.batchSize);
+        m_backend->throttle();
+    } while (m_position.epoch < end && !(stop && stop()));
+}
+
+bool Trainer::advanceFor(std::chrono::nanoseconds time, const StopCondition& stop, std::uint64_t epochs)
 {
     const auto deadline = std::chrono::steady_clock::now() + time;
-    const std::uint64_t epoch = m_position.epoch;
+    const std::uint64_t end = m_position.epoch + epochs;
+    // The end of an epoch is a good place to look at the numbers, unless hardly any time has passed.
+    const auto early = std::chrono::steady_clock::now() + time / 4;
+    std::chrono::steady_clock::time_point now;
     do {
-        trainRows(m_config.batchSize);
+        trainRows(rowsUntil(end), m_config.batchSize);
         m_backend->throttle();
-        if (m_position.epoch != epoch)
+        now = std::chrono::steady_clock::now();
+        if (m_position.epoch == end || (m_position.rowInEpoch == 0 && now > early))
             return true;
-    } while (!(stop && stop()) && std::chrono::steady_clock::now() < deadline);
-    return false;
+    } while (!(stop && stop()) && now < deadline);
+    return m_position.rowInEpoch == 0;
 }
 
 Snapshot Trainer::snapshot(const SnapshotRequest& request, std::uint64_t generation)
@@ -137,7 +181,7 @@ Snapshot Trainer::snapshot(const SnapshotRequest& request, std::uint64_t generat
         snapshot.test = m_backend->evaluate(DataRole::Test);
     if (request.gradient && m_train.rows() <= kGradientRows) {
         m_backend->setOrder(epochOrder(m_train.rows(), false, 0, 0));
-        m_loadedEpoch.reset();
+        m_loaded = {};
         StepSettings settings;
         settings.optimizer = m_config.optimizer;
         settings.dropoutSeed = m_config.seed;

@@ -20,7 +20,13 @@ struct TrainingProblem {
     std::optional<Parameters> start; ///< of the same layout; otherwise drawn by spec.initializer from spec.seed
 };
 
-/// Asked between two batches; true stops there. Empty: never.
+/// Throws Error if the spec, the settings or the data cannot be, or do not fit together.
+void requireTrainable(const NetworkSpec& spec, const TrainingConfig& config, const Dataset& train);
+/// Throws std::invalid_argument if the numbers belong to another network.
+void requireLayout(const Parameters& parameters, const NetworkSpec& spec);
+
+/// Asked between two batches, or between some milliseconds of them where a device takes many at once; true stops there. Empty:
+/// never.
 using StopCondition = std::function<bool()>;
 
 /// How far to go.
@@ -32,8 +38,8 @@ struct SnapshotRequest {
     bool evaluateTest = true;
     bool gradient = false;
     int outputResolution = 0; ///< grid points per side of the output map; 0: none
-    int unitResolution = 0;   ///< grid points per side of every unit's map; 0: none
-    double low = -1.0;        ///< the square of the input plane that the maps cover
+    int unitResolution = 0; ///< grid points per side of every unit's map; 0: none
+    double low = -1.0; ///< the square of the input plane that the maps cover
     double high = 1.0;
 
     friend bool operator==(const SnapshotRequest&, const SnapshotRequest&) = default;
@@ -66,9 +72,12 @@ public:
     /// One example, one batch (the last of an epoch may be short) or up to the end of the present epoch.
     void advance(Advance amount, const StopCondition& stop = {});
 
-    /// Whole batches until the time is over, `stop` says so or an epoch has ended; at least one batch.
-    /// Returns true if an epoch ended.
-    bool advanceFor(std::chrono::nanoseconds time, const StopCondition& stop = {});
+    /// Whole batches until the time is over, `stop` says so or so many epochs have ended; at least one batch.
+    /// Returns true if it ended with the end of an epoch.
+    bool advanceFor(std::chrono::nanoseconds time, const StopCondition& stop = {}, std::uint64_t epochs = 1);
+
+    /// Up to the end of the epochs-th epoch from here, the present one included, in as few launches as the device allows.
+    void advanceEpochs(std::uint64_t epochs, const StopCondition& stop = {});
 
     /// Waits for the device; then the present numbers, evaluations and maps. `generation` is passed through.
     Snapshot snapshot(const SnapshotRequest& request, std::uint64_t generation = 0);
@@ -85,8 +94,14 @@ public:
     Backend& backend() { return *m_backend; }
 
 private:
-    void loadEpochOrder();
-    void trainRows(std::size_t count);
+    /// The orders of the present and some coming epochs on the device.
+    struct LoadedOrders {
+        std::uint64_t firstEpoch = 0;
+        std::uint64_t epochs = 0;
+    };
+    void loadOrders(std::uint64_t epochs);
+    void trainRows(std::uint64_t count, std::size_t batchSize);
+    std::uint64_t rowsUntil(std::uint64_t endEpoch) const;
 
     std::shared_ptr<const NetworkSpec> m_spec;
     TrainingConfig m_config;
@@ -95,7 +110,7 @@ private:
     std::unique_ptr<Backend> m_backend;
     TrainingPosition m_position;
     std::uint64_t m_optimizerUpdates = 0;
-    std::optional<std::uint64_t> m_loadedEpoch;
+    LoadedOrders m_loaded;
 };
 
 } // namespace chalknet

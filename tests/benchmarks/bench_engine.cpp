@@ -10,18 +10,19 @@
 #include <chrono>
 #include <cstdio>
 #include <functional>
+#include <thread>
 #include <vector>
 
 using namespace chalknet;
 
 namespace {
 
-// Median seconds of five runs after one that warms up (kernels are compiled there).
-double medianSeconds(const std::function<void()>& work)
+// Median seconds of some runs after one that warms up (kernels are compiled there).
+double medianSeconds(const std::function<void()>& work, int runs = 5)
 {
     work();
     std::vector<double> times;
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < runs; ++i) {
         const auto begin = std::chrono::steady_clock::now();
         work();
         times.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
@@ -60,6 +61,49 @@ void compareEpochs(const char* name, const TrainingProblem& work)
     std::printf("%-34s %10.4f s %10.4f s %8.2f ×\n", name, seconds[0], seconds[1], seconds[0] / seconds[1]);
 }
 
+// A plane through a network of 2-8-8-1 units over two random directions, 256 × 256 places.
+LossPlane planeOf(const NetworkSpec& spec)
+{
+    LossPlane plane;
+    plane.origin = initialParameters(spec);
+    plane.first = randomDirection(spec, plane.origin, 1, 0);
+    plane.second = randomDirection(spec, plane.origin, 1, 1);
+    return plane;
+}
+
+void comparePlanes(const char* name, ActivationType type, const Dataset& data)
+{
+    TrainingProblem work = problem(data, {8, 8}, 1, 10);
+    for (int i = 0; i < 2; ++i)
+        work.spec.layers[static_cast<std::size_t>(i)].activation = Activation(type);
+    const LossPlane plane = planeOf(work.spec);
+    double seconds[2] = {};
+    const char* const devices[2] = {"host", "opencl:0"};
+    for (int i = 0; i < 2; ++i) {
+        const auto backend = makeBackend(parseDeviceChoice(devices[i])).backend;
+        backend->initialise(work.spec, plane.origin);
+        backend->bind(DataRole::Train, data);
+        seconds[i] = medianSeconds([&] { backend->lossOverPlane(DataRole::Train, plane); }, i == 0 ? 1 : 9);
+    }
+    std::printf("%-34s %10.4f s %10.4f s %8.2f ×\n", name, seconds[0], seconds[1], seconds[0] / seconds[1]);
+}
+
+// The same while another thread trains on the device with a backend of its own.
+double planeSecondsWhileTraining(const Dataset& data)
+{
+    const TrainingProblem work = problem(data, {8, 8}, 1, 10);
+    const auto backend = makeBackend(parseDeviceChoice("opencl:0")).backend;
+    const LossPlane plane = planeOf(work.spec);
+    backend->initialise(work.spec, plane.origin);
+    backend->bind(DataRole::Train, data);
+    std::jthread lab([&work](const std::stop_token& stop) {
+        Trainer trainer(work, makeBackend(parseDeviceChoice("opencl:0")).backend);
+        while (!stop.stop_requested())
+            trainer.advance(Advance::Epoch);
+    });
+    return medianSeconds([&] { backend->lossOverPlane(DataRole::Train, plane); }, 9);
+}
+
 void printCost(const char* name, double seconds)
 {
     std::printf("%-34s %10.3f ms\n", name, seconds * 1e3);
@@ -81,7 +125,13 @@ int main()
     compareEpochs("784-256-256-10, batch 256", problem(digits, {256, 256}, 10, 256));
     compareEpochs("2-8-8-1, batch 10, 500 rows", problem(moons, {8, 8}, 1, 10));
 
+    std::printf("\n%-34s %12s %12s %10s\n", "loss plane 256 × 256, 500 rows", "host", "OpenCL", "ratio");
+    comparePlanes("2-8-8-1 tanh", ActivationType::Tanh, moons);
+    comparePlanes("2-8-8-1 relu", ActivationType::Relu, moons);
+    comparePlanes("2-8-8-1 gelu", ActivationType::Gelu, moons);
+
     std::printf("\n%-34s %13s\n", "what a person feels", "median");
+    printCost("loss plane, 2-8-8-1 relu, while training", planeSecondsWhileTraining(moons));
     const TrainingProblem small = problem(moons, {8, 8, 8, 8, 8}, 1, 10);
     const Parameters parameters = initialParameters(small.spec);
     printCost("boundary, 6 layers × 8, 256 × 256",

@@ -5,6 +5,7 @@
 #include "ui/lessons/lab/NetworkPanel.h"
 #include "ui/lessons/lab/SettingsStrip.h"
 #include "ui/trace/TraceNetwork.h"
+#include "ui/training/TrainedNetwork.h"
 
 #include <QAction>
 #include <QMenu>
@@ -32,6 +33,11 @@ private slots:
     void theMenuHandsTheNetworkOver();
     void whatIsTooLargeIsNotOffered();
     void presentingHidesTheButton();
+    void theLabCanBeFollowed();
+    void itTrainsOnWhileItIsWatched();
+    void whatWasPausedStaysPaused();
+    void itsNumbersCanBeSet();
+    void anotherNetworkHasAnotherNumber();
 
 private:
     QPushButton* stepByStep() const
@@ -74,6 +80,7 @@ void TestLabLink::cleanup()
 {
     m_page.reset();
     QVERIFY(!m_context->labNetwork());
+    QVERIFY(!m_context->labLink());
     m_context.reset();
 }
 
@@ -162,6 +169,87 @@ void TestLabLink::presentingHidesTheButton()
     QVERIFY(!stepByStep()->isVisible());
     m_page->setPresenting(false);
     QVERIFY(stepByStep()->isVisible());
+}
+
+void TestLabLink::theLabCanBeFollowed()
+{
+    QSignalSpy announced(m_context.get(), &AppContext::labLinkChanged);
+    QCOMPARE(m_context->labLink(), static_cast<TrainedNetwork*>(&m_page->controller()));
+    QVERIFY(m_context->labLink()->network().spec == m_page->controller().document().spec);
+    m_page.reset();
+    QCOMPARE(announced.size(), 1);
+    QVERIFY(!m_context->labLink());
+    m_page = std::make_unique<LabPage>(*m_context);
+    QCOMPARE(announced.size(), 2);
+}
+
+void TestLabLink::itTrainsOnWhileItIsWatched()
+{
+    TrainedNetwork& link = *m_context->labLink();
+    link.setPlaying(true);
+    QTRY_VERIFY(link.snapshot()->position.step > 0);
+    m_page->left();
+    QTRY_COMPARE(link.state(), TrainingSession::State::Paused);
+    QVERIFY(link.isPlaying()); // it goes on when the page is seen again
+    const auto held = [&link] { return link.snapshot()->position.step; };
+    link.setWatched(true);
+    QCOMPARE(link.state(), TrainingSession::State::Running);
+    const std::uint64_t before = held();
+    QTRY_VERIFY(held() > before);
+    // Nobody sees the maps; the gradient is what a follower wants.
+    QTRY_VERIFY(!link.snapshot()->outputMap);
+    QVERIFY(link.snapshot()->gradient);
+    link.setPlaying(false);
+    QCOMPARE(link.state(), TrainingSession::State::Paused);
+    link.setPlaying(true);
+    link.setWatched(false);
+    QCOMPARE(link.state(), TrainingSession::State::Paused);
+    m_page->entered();
+    QCOMPARE(link.state(), TrainingSession::State::Running);
+    QTRY_VERIFY(link.snapshot()->outputMap);
+}
+
+void TestLabLink::whatWasPausedStaysPaused()
+{
+    TrainedNetwork& link = *m_context->labLink();
+    m_page->left();
+    link.setWatched(true);
+    QCOMPARE(link.state(), TrainingSession::State::Paused);
+    link.step(Advance::Batch);
+    QTRY_COMPARE(link.snapshot()->position.step, 1U);
+    link.setWatched(false);
+    m_page->entered();
+    QCOMPARE(link.state(), TrainingSession::State::Paused);
+    // The page shows what happened while it was hidden.
+    QTRY_VERIFY(link.snapshot()->outputMap && link.snapshot()->position.step == 1U);
+}
+
+void TestLabLink::itsNumbersCanBeSet()
+{
+    TrainedNetwork& link = *m_context->labLink();
+    Parameters wanted = link.network().parameters;
+    wanted.values()[0] = 2.5;
+    link.setParameters(wanted);
+    QTRY_VERIFY(link.network().parameters == wanted);
+    QVERIFY(m_context->labNetwork()->parameters == wanted);
+    link.reset();
+    QTRY_VERIFY(link.network().parameters == initialParameters(link.network().spec));
+}
+
+void TestLabLink::anotherNetworkHasAnotherNumber()
+{
+    TrainedNetwork& link = *m_context->labLink();
+    const std::uint64_t number = link.number();
+    QSignalSpy replaced(&link, &TrainedNetwork::replaced);
+    link.reset();
+    QCOMPARE(link.number(), number);
+    QVERIFY(replaced.isEmpty());
+    edit([](LabDocument& next) { next.config.optimizer.learningRate = 0.001; });
+    QCOMPARE(link.number(), number);
+    edit([](LabDocument& next) { next.spec.layers[0].units = 3; });
+    QVERIFY(link.number() != number);
+    QCOMPARE(replaced.size(), 1);
+    waitForSnapshot();
 }
 
 QTEST_MAIN(TestLabLink)

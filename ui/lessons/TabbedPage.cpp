@@ -102,9 +102,25 @@ void TabbedPage::showTab(int index)
         tab(m_shown)->left();
     m_shown = index;
     m_stack->setCurrentIndex(index);
-    if (m_isEntered)
+    if (m_isEntered) {
+        chooseTaskOf(*tab(index));
         tab(index)->entered();
+    }
     announce();
+}
+
+// The task in view is one that can be done here.
+void TabbedPage::chooseTaskOf(const LessonTab& tab)
+{
+    const QStringList ids = tab.taskIds();
+    if (ids.contains(m_tasks->active()))
+        return;
+    for (const QString& id : ids) {
+        if (!m_tasks->isDone(id)) {
+            m_tasks->choose(id);
+            return;
+        }
+    }
 }
 
 void TabbedPage::announce()

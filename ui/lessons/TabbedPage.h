@@ -65,6 +65,7 @@ protected:
 private:
     void connectTab(std::size_t index);
     void showTab(int index);
+    void chooseTaskOf(const LessonTab& tab);
     void announce();
     LessonTab* current() const;
     LessonTab* ownerOf(const QString& task) const;

@@ -189,7 +189,7 @@ QString settingTex(Quantity quantity)
     case Quantity::L2: return QStringLiteral("\\lambda_{2}");
     case Quantity::LearningRate: return QStringLiteral("\\eta");
     case Quantity::WeightDecay: return QStringLiteral("\\lambda");
-    case Quantity::Momentum: return QStringLiteral("\\mu");
+    case Quantity::Momentum: return QStringLiteral("\\beta");
     case Quantity::Decay: return QStringLiteral("\\rho");
     case Quantity::OneMinusDecay: return QStringLiteral("(1-\\rho)");
     case Quantity::Beta1: return QStringLiteral("\\beta_{1}");

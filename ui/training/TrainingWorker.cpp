@@ -23,6 +23,7 @@ constexpr auto kGoodStateInterval = 1s;
 constexpr std::size_t kSmallNetwork = 10'000; // parameters; below this a copy costs nothing
 constexpr double kSpeedWindow = 0.25; // seconds over which the speed is averaged
 constexpr int kWorkerNiceness = 10;
+constexpr std::uint64_t kEpochsAtOnce = 100'000; // epochs of a few rows need not be started one by one
 
 double seconds(std::chrono::steady_clock::duration duration)
 {
@@ -258,10 +259,11 @@ void TrainingWorker::tick()
 bool TrainingWorker::advanceSlice()
 {
     const StopCondition stop = [this] { return m_waitingCommands.load(std::memory_order_relaxed) > 0; };
-    if (m_speedLimit <= 0.0)
-        return m_trainer->advanceFor(kSlice, stop);
-    const auto deadline = Clock::now() + kSlice;
     const std::uint64_t epoch = m_trainer->position().epoch;
+    const std::uint64_t epochsLeft = m_epochLimit == 0 ? kEpochsAtOnce : m_epochLimit > epoch ? m_epochLimit - epoch : 1;
+    if (m_speedLimit <= 0.0)
+        return m_trainer->advanceFor(kSlice, stop, std::min(kEpochsAtOnce, epochsLeft));
+    const auto deadline = Clock::now() + kSlice;
     const auto isDue = [&] {
         const auto done = static_cast<double>(m_trainer->position().step - m_speedOriginStep);
         return done < seconds(Clock::now() - m_speedOrigin) * m_speedLimit;

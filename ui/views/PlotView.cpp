@@ -111,7 +111,8 @@ void PlotView::layOut()
 
 std::optional<double> PlotView::readAt() const
 {
-    return m_cursor ? m_cursor : m_probe;
+    const std::optional<double> x = m_cursor ? m_cursor : m_probe;
+    return x && std::isfinite(*x) ? x : std::nullopt;
 }
 
 QStringList PlotView::readOutTex() const

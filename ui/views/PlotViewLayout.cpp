@@ -61,6 +61,11 @@ bool isShortSymbol(const QString& symbol, double scale)
     return formulaWidth(symbol, plotmetrics::kSymbol * scale) <= plotmetrics::kShortSymbol * scale;
 }
 
+double symbolSize(const QString& symbol, double scale)
+{
+    return (isShortSymbol(symbol, scale) ? plotmetrics::kSymbol : plotmetrics::kWords) * scale;
+}
+
 PlotGeometry layOutPlotView(const PlotContent& content, QSizeF size, double scale, double axisRoom, bool hasCursor, bool hasChip)
 {
     using namespace plotmetrics;

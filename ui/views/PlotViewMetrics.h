@@ -7,6 +7,7 @@ namespace chalknet::ui {
 
 namespace plotmetrics {
 inline constexpr double kSymbol = 19.0; ///< letters of the axis symbols
+inline constexpr double kWords = 14.5; ///< words in place of a letter
 inline constexpr double kShortSymbol = 30.0; ///< up to this width a symbol stands right of its axis, else below
 inline constexpr double kSymbolStrip = 27.0; ///< above the plot
 inline constexpr double kLabelText = 13.5; ///< names of curves
@@ -24,5 +25,7 @@ double plotLabelWidth(const PlotCurve& curve, double scale);
 /// The spacing to ask the geometry for.
 double plotTickSpacing(double length, double smallest, double scale);
 bool isShortSymbol(const QString& symbol, double scale);
+/// Letters of an axis symbol; words are smaller.
+double symbolSize(const QString& symbol, double scale);
 
 } // namespace chalknet::ui

@@ -133,7 +133,11 @@ private:
         }
     }
 
-    bool isInPlot(QPointF pixel) const { return m_plot.adjusted(-1, -1, 1, 1).contains(pixel); }
+    // A rectangle says that it contains what is no number.
+    bool isInPlot(QPointF pixel) const
+    {
+        return std::isfinite(pixel.x()) && std::isfinite(pixel.y()) && m_plot.adjusted(-1, -1, 1, 1).contains(pixel);
+    }
 
     void paintMarkers(const PlotCurve& curve)
     {
@@ -166,7 +170,7 @@ private:
         const QString& symbol = m_content.horizontal.symbol;
         if (symbol.isEmpty())
             return {};
-        const double width = formulaWidth(symbol, kSymbol * m_scale);
+        const double width = formulaWidth(symbol, symbolSize(symbol, m_scale));
         if (isShortSymbol(symbol, m_scale))
             return {m_plot.right() + 8 * m_scale, m_plot.bottom() - 13 * m_scale, width, 18 * m_scale};
         QRectF box(m_plot.right() - width, tickTop() - 2 * m_scale, width, (kTickHeight + 2) * m_scale);
@@ -198,7 +202,7 @@ private:
         const QString& symbol = m_content.vertical.symbol;
         if (symbol.isEmpty())
             return {};
-        const double width = formulaWidth(symbol, kSymbol * m_scale);
+        const double width = formulaWidth(symbol, symbolSize(symbol, m_scale));
         return {std::max(2.0, m_plot.left() - width / 2), 0, width, (kSymbolStrip - 7) * m_scale};
     }
 
@@ -226,17 +230,15 @@ private:
 
     void paintSymbols()
     {
-        const double size = kSymbol * m_scale;
-        if (!m_content.horizontal.symbol.isEmpty()) {
-            const QRectF& box = m_symbolBox;
-            paintFormula(
-                m_painter, QPointF(box.left(), box.center().y() + 0.3 * size), m_content.horizontal.symbol, size, m_colors.ink2);
-        }
-        if (!m_content.vertical.symbol.isEmpty()) {
-            const QRectF box = verticalSymbolBox();
-            paintFormula(
-                m_painter, QPointF(box.left(), box.bottom() - 0.28 * size), m_content.vertical.symbol, size, m_colors.ink2);
-        }
+        const auto paintSymbol = [this](const QRectF& box, const QString& symbol, bool isLow) {
+            const double size = symbolSize(symbol, m_scale);
+            const double baseline = isLow ? box.center().y() + 0.32 * size : box.bottom() - 0.28 * size;
+            paintFormula(m_painter, QPointF(box.left(), baseline), symbol, size, m_colors.ink2);
+        };
+        if (!m_content.horizontal.symbol.isEmpty())
+            paintSymbol(m_symbolBox, m_content.horizontal.symbol, true);
+        if (!m_content.vertical.symbol.isEmpty())
+            paintSymbol(verticalSymbolBox(), m_content.vertical.symbol, false);
     }
 
     std::optional<double> cursorPixel() const
@@ -255,11 +257,17 @@ private:
         if (cursor) {
             m_painter.setPen(QPen(m_colors.ink, 2));
             m_painter.drawLine(QPointF(*cursor, m_plot.top() - 4 * m_scale), QPointF(*cursor, m_plot.bottom()));
-        } else if (m_picture.readAt) {
+        } else if (m_picture.readAt && hasReadings()) {
             const double x = m_geometry.xToPixel(*m_picture.readAt);
             m_painter.setPen(QPen(m_colors.ctl, 1));
             m_painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
         }
+    }
+
+    bool hasReadings() const
+    {
+        return m_picture.ownsReadOut ? !m_picture.readOutTex.isEmpty()
+                                     : !plotReadings(m_content, m_geometry, *m_picture.readAt).empty();
     }
 
     void paintDots()

@@ -98,6 +98,14 @@ void SurfaceView::setRegions(SurfaceRegions regions)
     clearGround();
 }
 
+void SurfaceView::setStartName(const QString& name)
+{
+    if (name == m_startName)
+        return;
+    m_startName = name;
+    refresh();
+}
+
 void SurfaceView::setStart(std::optional<QPointF> start, double step)
 {
     if (start == m_start && step == m_step)
@@ -197,7 +205,8 @@ QString SurfaceView::accessibleText() const
         parts.append(readOutText());
     if (m_start)
         //: %1 as in "w = 0.52, b = 1.10, E = 0.148"
-        parts.append(tr("Start at %1").arg(written(*m_start)));
+        parts.append(m_startName.isEmpty() ? tr("Start at %1").arg(written(*m_start))
+                                           : tr("%1 at %2").arg(m_startName, written(*m_start)));
     for (const SurfaceMark& mark : m_marks)
         if (!mark.name.isEmpty())
             //: %1 "minimum", %2 where it lies
@@ -231,7 +240,7 @@ void SurfaceView::paintEvent(QPaintEvent*)
             .horizontal = m_horizontal,
             .vertical = m_vertical,
             .start = m_start,
-            .startName = tr("start"),
+            .startName = m_startName.isEmpty() ? tr("start") : m_startName,
             .readOutTex = readOut,
             .probe = m_probe,
             .message = m_message,

@@ -86,6 +86,8 @@ public:
     /// The handle; `step` is one arrow key's, in parameters. None: nothing can be dragged.
     void setStart(std::optional<QPointF> start, double step = 0.05);
     std::optional<QPointF> start() const { return m_start; }
+    /// Beside the handle, translated; "start" while it is empty.
+    void setStartName(const QString& name);
     void setEvaluator(Evaluator evaluator);
     void setStageScale(double scale);
     /// Small planes side by side: fewer ticks, no names beside paths.
@@ -148,6 +150,7 @@ private:
     SurfaceRegions m_regions;
     std::optional<QPointF> m_start;
     double m_step = 0.05;
+    QString m_startName;
     Evaluator m_evaluator;
     double m_scale = 1.0;
     bool m_compact = false;

@@ -76,7 +76,11 @@ private:
         return pixels;
     }
 
-    bool isInPlot(QPointF pixel) const { return m_plot.adjusted(-1, -1, 1, 1).contains(pixel); }
+    // A rectangle says that it contains what is no number.
+    bool isInPlot(QPointF pixel) const
+    {
+        return std::isfinite(pixel.x()) && std::isfinite(pixel.y()) && m_plot.adjusted(-1, -1, 1, 1).contains(pixel);
+    }
 
     void paintTrack(std::size_t index)
     {

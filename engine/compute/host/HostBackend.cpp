@@ -1,11 +1,13 @@
 // Batches, updates and evaluation around HostNetwork.
 #include "engine/compute/host/HostBackend.h"
 
+#include "engine/compute/PlaneRules.h"
 #include "engine/compute/host/HostNetwork.h"
 
 #include <algorithm>
 #include <array>
-#include <stdexcept>
+#include <future>
+#include <numeric>
 #include <thread>
 #include <utility>
 
@@ -52,10 +54,21 @@ struct HostBackend::State {
 
     const Dataset& data(DataRole role) const { return bound[static_cast<std::size_t>(role)]; }
 
+    /// Inputs and targets of the rows begin … end−1.
+    void gatherRows(const Dataset& from, std::size_t begin, std::size_t end)
+    {
+        std::vector<std::uint32_t> rows(end - begin);
+        std::iota(rows.begin(), rows.end(), static_cast<std::uint32_t>(begin));
+        gather(from, rows, static_cast<std::size_t>(spec.outputs()), inputs, targets);
+    }
+
+    void addLosses(const LossPlane& plane, std::size_t first, std::size_t step, std::vector<double>& sums) const;
+
     void computeGradient(std::size_t first, std::size_t count, const StepSettings& settings)
     {
-        gather(data(DataRole::Train), std::span(order).subspan(first, count), static_cast<std::size_t>(spec.outputs()), inputs, targets);
-        const DropoutMasks masks {settings.dropoutSeed, settings.step};
+        gather(data(DataRole::Train), std::span(order).subspan(first, count), static_cast<std::size_t>(spec.outputs()), inputs,
+            targets);
+        const DropoutMasks masks{settings.dropoutSeed, settings.step};
         network->forward(parameters, inputs, &masks);
         network->backward(parameters, inputs, targets, gradient);
     }
@@ -94,7 +107,10 @@ HostBackend::HostBackend()
 
 HostBackend::~HostBackend() = default;
 
-const DeviceInfo& HostBackend::device() const { return m_state->device; }
+const DeviceInfo& HostBackend::device() const
+{
+    return m_state->device;
+}
 
 void HostBackend::initialise(const NetworkSpec& spec, const Parameters& parameters)
 {
@@ -134,10 +150,29 @@ void HostBackend::trainBatch(std::size_t first, std::size_t count, const StepSet
     state.optimizer.updates = settings.optimizerStep;
 }
 
-Parameters HostBackend::parameters() { return m_state->parameters; }
-void HostBackend::setParameters(const Parameters& parameters) { m_state->parameters = parameters; }
-OptimizerState HostBackend::optimizerState() { return m_state->optimizer; }
-void HostBackend::setOptimizerState(const OptimizerState& state) { m_state->optimizer = state; }
+std::size_t HostBackend::trainBatches(std::size_t first, std::size_t count, std::size_t batchSize, const StepSettings& settings)
+{
+    const std::size_t rows = batchRows(first, count, batchSize, m_state->data(DataRole::Train).rows());
+    trainBatch(first, rows, settings);
+    return rows;
+}
+
+Parameters HostBackend::parameters()
+{
+    return m_state->parameters;
+}
+void HostBackend::setParameters(const Parameters& parameters)
+{
+    m_state->parameters = parameters;
+}
+OptimizerState HostBackend::optimizerState()
+{
+    return m_state->optimizer;
+}
+void HostBackend::setOptimizerState(const OptimizerState& state)
+{
+    m_state->optimizer = state;
+}
 
 Evaluation HostBackend::evaluate(DataRole role)
 {
@@ -145,17 +180,13 @@ Evaluation HostBackend::evaluate(DataRole role)
     const Dataset& data = state.data(role);
     const auto outputs = static_cast<std::size_t>(state.spec.outputs());
     EvaluationSum sum(data, outputs);
-    std::vector<std::uint32_t> rows;
     for (std::size_t begin = 0; begin < data.rows(); begin += kEvaluationRows) {
-        const std::size_t end = std::min(data.rows(), begin + kEvaluationRows);
-        rows.resize(end - begin);
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            rows[i] = static_cast<std::uint32_t>(begin + i);
-        gather(data, rows, outputs, state.inputs, state.targets);
+        state.gatherRows(data, begin, std::min(data.rows(), begin + kEvaluationRows));
         state.network->forward(state.parameters, state.inputs, nullptr);
         const HostMatrix& y = state.network->outputs();
         for (Eigen::Index row = 0; row < y.rows(); ++row)
-            sum.add(begin + static_cast<std::size_t>(row), state.network->rowLoss(row, state.targets), {y.data() + row * y.cols(), outputs});
+            sum.add(begin + static_cast<std::size_t>(row), state.network->rowLoss(row, state.targets),
+                {y.data() + row * y.cols(), outputs});
     }
     return sum.result();
 }
@@ -175,21 +206,39 @@ Parameters HostBackend::gradient(std::size_t first, std::size_t count, const Ste
     return m_state->gradient;
 }
 
+// Adds the losses of the gathered rows to the sums of every `step`-th place from `first` on.
+void HostBackend::State::addLosses(const LossPlane& plane, std::size_t first, std::size_t step, std::vector<double>& sums) const
+{
+    HostNetwork own(spec);
+    const auto columns = static_cast<std::size_t>(plane.columns);
+    for (std::size_t place = first; place < sums.size(); place += step) {
+        const auto column = static_cast<int>(place % columns);
+        const auto row = static_cast<int>(place / columns);
+        own.forward(plane.at(plane.alpha(column), plane.beta(row)), inputs, nullptr);
+        for (Eigen::Index example = 0; example < inputs.rows(); ++example)
+            sums[place] += own.rowLoss(example, targets);
+    }
+}
+
+// Every place by itself, the places shared among the cores.
 std::vector<double> HostBackend::lossOverPlane(DataRole role, const LossPlane& plane)
 {
-    if (plane.origin.layout() != m_state->parameters.layout())
-        throw std::invalid_argument("the plane belongs to another network");
-    const Parameters own = m_state->parameters;
-    std::vector<double> losses;
-    losses.reserve(static_cast<std::size_t>(plane.columns) * static_cast<std::size_t>(plane.rows));
-    for (int row = 0; row < plane.rows; ++row) {
-        for (int column = 0; column < plane.columns; ++column) {
-            m_state->parameters = plane.at(plane.alpha(column), plane.beta(row));
-            losses.push_back(evaluate(role).loss);
-        }
+    State& state = *m_state;
+    const Dataset& data = state.data(role);
+    requirePlane(plane, state.parameters.layout(), data);
+    std::vector<double> sums(static_cast<std::size_t>(plane.columns) * static_cast<std::size_t>(plane.rows), 0.0);
+    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+    for (std::size_t begin = 0; begin < data.rows(); begin += kEvaluationRows) {
+        state.gatherRows(data, begin, std::min(data.rows(), begin + kEvaluationRows));
+        std::vector<std::future<void>> shares;
+        for (std::size_t core = 0; core < cores; ++core)
+            shares.push_back(std::async(std::launch::async, [&, core] { state.addLosses(plane, core, cores, sums); }));
+        for (std::future<void>& share : shares)
+            share.get();
     }
-    m_state->parameters = own;
-    return losses;
+    for (double& sum : sums)
+        sum /= static_cast<double>(data.rows());
+    return sums;
 }
 
 } // namespace chalknet

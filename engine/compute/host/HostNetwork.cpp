@@ -2,6 +2,7 @@
 #include "engine/compute/host/HostNetwork.h"
 
 #include "engine/base/Random.h"
+#include "engine/compute/host/VectorRegisters.h"
 
 #include <algorithm>
 #include <cmath>
@@ -54,6 +55,7 @@ HostNetwork::HostNetwork(const NetworkSpec& spec)
 
 void HostNetwork::forward(const Parameters& parameters, const HostMatrix& inputs, const DropoutMasks* masks)
 {
+    restoreVectorSpeed();
     const HostMatrix* previous = &inputs;
     for (std::size_t l = 0; l < m_layers.size(); ++l) {
         HostLayer& layer = m_layers[l];

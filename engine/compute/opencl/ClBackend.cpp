@@ -2,10 +2,14 @@
 #include "engine/compute/opencl/ClBackend.h"
 
 #include "engine/compute/Devices.h"
+#include "engine/compute/PlaneRules.h"
 #include "engine/compute/opencl/ClPasses.h"
 #include "engine/compute/opencl/ClProblem.h"
+#include "engine/compute/opencl/ClRows.h"
 #include "engine/compute/opencl/InFlight.h"
-#include "engine/compute/opencl/OrderUpload.h"
+#include "engine/compute/opencl/PlanePass.h"
+#include "engine/compute/opencl/SmallPasses.h"
+#include "engine/compute/opencl/Upload.h"
 
 #include <algorithm>
 #include <array>
@@ -17,18 +21,10 @@ namespace {
 
 constexpr std::size_t kEvaluationRows = 1024;
 constexpr std::uint64_t kEvaluationBytes = 64 * 1024 * 1024;
-constexpr int kTargetAlignment = 16; // kernels read targets in whole vectors
 
 std::size_t roundUp(std::size_t value, std::size_t unit)
 {
     return (value + unit - 1) / unit * unit;
-}
-
-std::vector<float> toFloats(std::span<const double> values)
-{
-    std::vector<float> floats(values.size());
-    std::transform(values.begin(), values.end(), floats.begin(), [](double value) { return static_cast<float>(value); });
-    return floats;
 }
 
 // Rows for an evaluation in one go: many, but within a fair share of memory.
@@ -61,6 +57,7 @@ public:
     void bind(DataRole role, const Dataset& data) override;
     void setOrder(std::span<const std::uint32_t> order) override;
     void trainBatch(std::size_t first, std::size_t count, const StepSettings& settings) override;
+    std::size_t trainBatches(std::size_t first, std::size_t count, std::size_t batchSize, const StepSettings& settings) override;
     void throttle() override;
     void finish() override;
     Parameters parameters() override;
@@ -80,8 +77,7 @@ private:
     /// Room for an evaluation; returns the rows that fit in one go.
     std::size_t evaluationRows();
     void prepareMemory(OptimizerType type);
-    ClRows uploadInputs(const Dataset& data);
-    void uploadTargets(ClRows& rows, const Dataset& data);
+    const ClBuffer& memoryOrNone(std::size_t index) const { return m_memory[index].bytes() > 0 ? m_memory[index] : m_none; }
     std::size_t memoryBytes() const { return m_network.layout.trainableSize() * sizeof(cl_float); }
     std::vector<double> readMemory(const ClBuffer& buffer);
     void writeMemory(ClBuffer& buffer, const std::vector<double>& values);
@@ -89,8 +85,11 @@ private:
     ClRuntime m_runtime;
     ClNetwork m_network;
     std::unique_ptr<ClPasses> m_passes;
+    std::unique_ptr<SmallPasses> m_small; ///< none for networks that are not small
+    std::optional<PlanePass> m_planePass; ///< made when it is first wanted
     std::array<BoundData, 2> m_bound;
-    OrderUpload m_order;
+    Upload<std::uint32_t> m_order;
+    Upload<cl_float> m_stepFactors;
     InFlight m_inFlight;
     OptimizerType m_optimizer = OptimizerType::Sgd;
     std::uint64_t m_updates = 0;
@@ -120,10 +119,13 @@ void ClBackend::initialise(const NetworkSpec& spec, const Parameters& parameters
     guarded([&] {
         m_runtime.queue().finish();
         m_passes.reset();
+        m_small.reset();
+        m_planePass.reset();
         m_bound = {};
         m_memory = {};
         m_inFlight.clear();
         m_order = {};
+        m_stepFactors = {};
         m_updates = 0;
         m_optimizer = OptimizerType::Sgd;
         m_network = {};
@@ -137,6 +139,8 @@ void ClBackend::initialise(const NetworkSpec& spec, const Parameters& parameters
         m_network.parameters = m_runtime.allocate(m_network.layout.parameterSize() * sizeof(cl_float));
         ensureCapacity(capacity);
         m_passes = makePasses(m_runtime, m_network);
+        if (m_runtime.options().wholeEpochs && SmallPasses::fit(m_network))
+            m_small = std::make_unique<SmallPasses>(m_runtime, m_network);
         setParameters(parameters);
     });
 }
@@ -178,40 +182,11 @@ void ClBackend::bind(DataRole role, const Dataset& data)
         bound(role) = {};
         BoundData fresh;
         fresh.data = data;
-        fresh.rows = uploadInputs(data);
-        uploadTargets(fresh.rows, data);
+        fresh.rows = uploadRows(m_runtime, data, static_cast<std::size_t>(m_network.spec.outputs()));
         fresh.losses = m_runtime.allocate(data.rows() * sizeof(cl_float));
         fresh.classes = m_runtime.allocate(data.rows() * sizeof(cl_int));
         bound(role) = std::move(fresh);
     });
-}
-
-ClRows ClBackend::uploadInputs(const Dataset& data)
-{
-    ClRows rows;
-    rows.count = data.rows();
-    rows.hasPixels = !data.pixels().empty();
-    rows.pixels = m_runtime.allocate(data.pixels().size_bytes());
-    rows.values = m_runtime.allocate(data.values().size() * sizeof(cl_float));
-    m_runtime.write(rows.pixels, data.pixels());
-    m_runtime.write(rows.values, std::span<const float>(toFloats(data.values())));
-    return rows;
-}
-
-void ClBackend::uploadTargets(ClRows& rows, const Dataset& data)
-{
-    const auto outputs = static_cast<std::size_t>(m_network.spec.outputs());
-    const std::size_t stride = roundUp(outputs, kTargetAlignment);
-    rows.targetStride = static_cast<int>(stride);
-    rows.targets = m_runtime.allocate(data.rows() * stride * sizeof(cl_float));
-    std::vector<float> targets(data.rows() * stride, 0.0F);
-    std::vector<double> row(outputs);
-    for (std::size_t r = 0; r < data.rows(); ++r) {
-        data.copyTargets(r, row);
-        std::transform(row.begin(), row.end(), targets.begin() + static_cast<std::ptrdiff_t>(r * stride),
-            [](double t) { return static_cast<float>(t); });
-    }
-    m_runtime.write(rows.targets, std::span<const float>(targets));
 }
 
 void ClBackend::setOrder(std::span<const std::uint32_t> order)
@@ -231,8 +206,36 @@ void ClBackend::prepareMemory(OptimizerType type)
     }
 }
 
+std::size_t ClBackend::trainBatches(std::size_t first, std::size_t count, std::size_t batchSize, const StepSettings& settings)
+{
+    const std::size_t rowsPerEpoch = bound(DataRole::Train).rows.count;
+    const std::size_t next = batchRows(first, count, batchSize, rowsPerEpoch);
+    if (!m_small || !SmallPasses::suits(next)) {
+        trainBatch(first, next, settings);
+        return next;
+    }
+    return guarded([&] {
+        prepareMemory(settings.optimizer.type);
+        // A short batch among large ones goes this way alone.
+        const SmallRun run = m_small->plan(first, SmallPasses::suits(batchSize) ? count : next, batchSize, rowsPerEpoch);
+        const std::vector<cl_float> factors = stepFactors(settings, run.updates);
+        if (!factors.empty())
+            m_stepFactors.upload(m_runtime, factors);
+        const UpdateArgument argument(updateFactors(settings.optimizer, settings.optimizerStep), settings.l1, settings.l2);
+        m_inFlight.add(m_small->train(m_network, bound(DataRole::Train).rows, m_order.buffer(), run,
+            {m_network.parameters, memoryOrNone(0), memoryOrNone(1)}, settings, argument,
+            factors.empty() ? m_none : m_stepFactors.buffer()));
+        m_updates = settings.optimizerStep + run.updates - 1;
+        return run.rows;
+    });
+}
+
 void ClBackend::trainBatch(std::size_t first, std::size_t count, const StepSettings& settings)
 {
+    if (m_small && SmallPasses::suits(count)) {
+        trainBatches(first, count, count, settings);
+        return;
+    }
     guarded([&] {
         ensureCapacity(count);
         prepareMemory(settings.optimizer.type);
@@ -244,9 +247,7 @@ void ClBackend::trainBatch(std::size_t first, std::size_t count, const StepSetti
         batch.step = settings.step;
         passes().propagate(m_network, bound(DataRole::Train).rows, m_order.buffer(), batch);
         const UpdateArgument argument(updateFactors(settings.optimizer, settings.optimizerStep), settings.l1, settings.l2);
-        const ClBuffer& firstMemory = m_memory[0].bytes() > 0 ? m_memory[0] : m_none;
-        const ClBuffer& secondMemory = m_memory[1].bytes() > 0 ? m_memory[1] : m_none;
-        m_inFlight.add(passes().update(m_network, m_optimizer, firstMemory, secondMemory, count, argument));
+        m_inFlight.add(passes().update(m_network, m_optimizer, memoryOrNone(0), memoryOrNone(1), count, argument));
         m_updates = settings.optimizerStep;
     });
 }
@@ -347,7 +348,7 @@ std::vector<double> ClBackend::predict(std::span<const double> inputs, std::size
         ClRows part;
         part.pixels = m_runtime.allocate(0);
         part.values = m_runtime.allocate(chunk * width * sizeof(cl_float));
-        part.targets = m_runtime.allocateZeros(roundUp(outputs, kTargetAlignment) * sizeof(cl_float));
+        part.targets = m_runtime.allocateZeros(targetStride(outputs) * sizeof(cl_float));
         const ClBuffer losses = m_runtime.allocate(chunk * sizeof(cl_float));
         const ClBuffer classes = m_runtime.allocate(chunk * sizeof(cl_int));
         std::vector<double> result;
@@ -370,15 +371,13 @@ std::vector<double> ClBackend::predict(std::span<const double> inputs, std::size
 
 std::vector<double> ClBackend::lossOverPlane(DataRole role, const LossPlane& plane)
 {
-    const Parameters own = parameters();
-    std::vector<double> losses;
-    for (int row = 0; row < plane.rows; ++row)
-        for (int column = 0; column < plane.columns; ++column) {
-            setParameters(plane.at(plane.alpha(column), plane.beta(row)));
-            losses.push_back(evaluate(role).loss);
-        }
-    setParameters(own);
-    return losses;
+    passes();
+    requirePlane(plane, ParameterLayout(m_network.spec), bound(role).data);
+    return guarded([&] {
+        if (!m_planePass)
+            m_planePass.emplace(m_runtime, m_network);
+        return m_planePass->losses(plane, bound(role).data);
+    });
 }
 
 Parameters ClBackend::gradient(std::size_t first, std::size_t count, const StepSettings& settings)

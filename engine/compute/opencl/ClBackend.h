@@ -23,6 +23,7 @@ struct ClOptions {
     std::filesystem::path programCacheFolder; ///< compiled programs are kept here; empty: not kept
     std::optional<std::uint64_t> memoryLimit; ///< bytes; a limit below the device's own
     std::string buildOptions; ///< added to every build
+    bool wholeEpochs = true; ///< small networks train many batches in one launch (RowBlocks only)
 };
 
 /// The folder for compiled programs by the customs of the system (XDG_CACHE_HOME, LOCALAPPDATA …), empty if there is none.

@@ -1,6 +1,7 @@
 // ClPasses: the launches of one network: forward and backward, update, evaluation. One implementation for each kernel family.
 #pragma once
 
+#include "engine/compute/opencl/ClRows.h"
 #include "engine/compute/opencl/ClRuntime.h"
 #include "engine/compute/opencl/NetworkLayout.h"
 #include "engine/training/Optimizer.h"
@@ -21,16 +22,6 @@ struct ClNetwork {
     ClBuffer activations;
     ClBuffer slopes;
     ClBuffer alphaSlopes;
-};
-
-/// Rows of data on the device. Inputs are floats or bytes; the other buffer holds one unused number.
-struct ClRows {
-    std::size_t count = 0;
-    bool hasPixels = false;
-    ClBuffer values;
-    ClBuffer pixels;
-    ClBuffer targets; ///< targetStride floats for each row, zeros behind the last target
-    int targetStride = 0; ///< 0: one row of zeros serves all
 };
 
 /// Which rows a training pass takes, and what it does with them.

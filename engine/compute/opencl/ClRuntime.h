@@ -71,6 +71,7 @@ public:
     }
 
 private:
+    cl::Buffer bufferOf(std::uint64_t bytes);
     void keep(const std::string& key, const cl::Program& built) const;
     cl::Program build(const std::string& source, const std::string& options);
     cl::Program fromBinary(const std::vector<unsigned char>& binary, const std::string& options);

@@ -1,24 +1,27 @@
 // Launches of the kernels for processors.
 #include "engine/compute/opencl/RowPasses.h"
 
+#include <algorithm>
 #include <array>
 
 namespace chalknet {
 
 namespace {
 
-constexpr auto kPassFiles = std::to_array<std::string_view>({"lanes", "layout", "random", "activation", "loss", "row_passes"});
+constexpr auto kPassFiles
+    = std::to_array<std::string_view>({"lanes", "lane_math", "layout", "random", "activation", "loss", "row_passes"});
 constexpr auto kUpdateFiles = std::to_array<std::string_view>({"lanes", "layout", "optimizer", "row_update"});
+
+constexpr std::size_t kMostBlocks = 4;
 
 cl_int layerCount(const ClNetwork& network)
 {
     return static_cast<cl_int>(network.layout.layers().size());
 }
 
-cl::NDRange blocks(const ClNetwork& network, std::size_t rows)
+std::size_t dividedUp(std::size_t value, std::size_t by)
 {
-    const auto block = static_cast<std::size_t>(network.profile.rows);
-    return {(rows + block - 1) / block};
+    return (value + by - 1) / by;
 }
 
 } // namespace
@@ -31,13 +34,27 @@ RowPasses::RowPasses(ClRuntime& runtime, const ClNetwork& network)
     m_evaluate = cl::Kernel(program, "evaluate_rows");
 }
 
+// The more blocks a work-item takes, the less often weights come from the outer caches; but every core wants a share of the
+// work, and several where there are many, so that a core with other duties does not hold up the batch.
+std::size_t RowPasses::blocksPerItem(const ClNetwork& network, std::size_t rows) const
+{
+    const std::size_t blocks = dividedUp(rows, static_cast<std::size_t>(network.profile.rows));
+    const std::size_t cores = std::max(1U, m_runtime.info().computeUnits);
+    return std::clamp<std::size_t>(blocks / cores, 1, kMostBlocks);
+}
+
+cl::NDRange RowPasses::items(const ClNetwork& network, std::size_t rows) const
+{
+    return {dividedUp(dividedUp(rows, static_cast<std::size_t>(network.profile.rows)), blocksPerItem(network, rows))};
+}
+
 void RowPasses::propagate(const ClNetwork& network, const ClRows& rows, const ClBuffer& order, const ClBatch& batch)
 {
     setArguments(m_train, network.table, layerCount(network), network.parameters, rows.values, rows.pixels,
         static_cast<cl_int>(rows.hasPixels), rows.targets, static_cast<cl_int>(rows.targetStride), order, batch.first,
         batch.count, network.activations, network.slopes, network.alphaSlopes, batch.scale, batch.batchRow, batch.dropoutSeed,
-        batch.step);
-    m_runtime.queue().enqueueNDRangeKernel(m_train, cl::NullRange, blocks(network, batch.count), cl::NDRange(1));
+        batch.step, static_cast<cl_int>(blocksPerItem(network, batch.count)));
+    m_runtime.queue().enqueueNDRangeKernel(m_train, cl::NullRange, items(network, batch.count), cl::NDRange(1));
 }
 
 cl::Event RowPasses::update(const ClNetwork& network, std::optional<OptimizerType> optimizer, const ClBuffer& first,
@@ -66,8 +83,9 @@ void RowPasses::evaluate(const ClNetwork& network, const ClRows& rows, std::size
 {
     setArguments(m_evaluate, network.table, layerCount(network), network.parameters, rows.values, rows.pixels,
         static_cast<cl_int>(rows.hasPixels), rows.targets, static_cast<cl_int>(rows.targetStride), static_cast<cl_uint>(first),
-        static_cast<cl_uint>(count), network.activations, network.slopes, network.alphaSlopes, losses, classes);
-    m_runtime.queue().enqueueNDRangeKernel(m_evaluate, cl::NullRange, blocks(network, count), cl::NDRange(1));
+        static_cast<cl_uint>(count), network.activations, network.slopes, network.alphaSlopes, losses, classes,
+        static_cast<cl_int>(blocksPerItem(network, count)));
+    m_runtime.queue().enqueueNDRangeKernel(m_evaluate, cl::NullRange, items(network, count), cl::NDRange(1));
 }
 
 } // namespace chalknet

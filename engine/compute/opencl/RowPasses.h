@@ -18,6 +18,8 @@ public:
         const ClBuffer& classes) override;
 
 private:
+    std::size_t blocksPerItem(const ClNetwork& network, std::size_t rows) const;
+    cl::NDRange items(const ClNetwork& network, std::size_t rows) const;
     cl::Kernel& updateKernel(const ClNetwork& network, std::optional<OptimizerType> optimizer);
 
     ClRuntime& m_runtime;

@@ -253,7 +253,7 @@ void BackpropSettings::retranslate()
     setAccessibleName(tr("Settings of learning"));
     m_title->setText(tr("Settings"));
     m_optimizerLabel->setText(tr("Optimiser"));
-    const std::array<QString, 9> names{tr("Learning rate η"), tr("Momentum μ"), tr("Decay ρ"), QStringLiteral("β₁"),
+    const std::array<QString, 9> names{tr("Learning rate η"), tr("Momentum β"), tr("Decay ρ"), QStringLiteral("β₁"),
         QStringLiteral("β₂"), tr("Weight decay λ"), QStringLiteral("ε"), tr("L1 penalty λ₁"), tr("L2 penalty λ₂")};
     for (std::size_t i = 0; i < names.size(); ++i)
         m_numbers[i].label->setText(names[i]);

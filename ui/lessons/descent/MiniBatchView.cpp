@@ -24,7 +24,9 @@ constexpr double kArrowRoom = 58.0;
 /// A batch fills one row of squares where that makes a readable picture; else ten or twenty stand side by side.
 int columnsFor(const MiniBatches& content)
 {
-    if (content.batchSize >= 5 && content.batchSize <= 20 && content.batchSize <= content.rows)
+    // Alone, the squares get little height: few columns would make them tiny.
+    const int fewest = content.hasText ? 5 : 10;
+    if (content.batchSize >= fewest && content.batchSize <= 20 && content.batchSize <= content.rows)
         return content.batchSize;
     return std::clamp(content.rows, 1, content.rows > 100 ? 20 : 10);
 }

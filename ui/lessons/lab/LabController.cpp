@@ -56,7 +56,7 @@ private:
 };
 
 LabController::LabController(AppContext& context, QObject* parent)
-    : QObject(parent)
+    : TrainedNetwork(parent)
     , m_context(context)
     , m_document(defaultLabDocument())
     , m_split(makeSplit(m_document.data))
@@ -73,6 +73,13 @@ LabController::LabController(AppContext& context, QObject* parent)
     connect(&m_context, &AppContext::deviceChoiceChanged, this, [this] { beginRun(m_playing); });
     requestSnapshots();
     beginRun(false);
+    m_context.setLabLink(this);
+}
+
+LabController::~LabController()
+{
+    if (m_context.labLink() == this)
+        m_context.setLabLink(nullptr);
 }
 
 LabNetwork LabController::network() const
@@ -127,8 +134,10 @@ void LabController::beginRun(bool play)
     problem.config = m_document.config;
     problem.train = m_split.train;
     problem.test = m_split.test;
-    m_session.load(std::move(problem), m_context.deviceChoice(), play && !m_suspended);
+    m_session.load(std::move(problem), m_context.deviceChoice(), play && !isHeld());
     limitSpeed();
+    ++m_number;
+    emit replaced();
     emit runsChanged();
     emit stateChanged();
 }
@@ -138,10 +147,7 @@ void LabController::setPlaying(bool playing)
     if (playing && (state() == TrainingSession::State::Diverged || state() == TrainingSession::State::Failed))
         return;
     m_playing = playing;
-    if (playing)
-        m_session.play();
-    else
-        m_session.pause();
+    holdOrGoOn();
     emit stateChanged();
 }
 
@@ -193,12 +199,20 @@ void LabController::limitSpeed()
     m_session.setSpeedLimit(m_speed < 0.0 ? -m_speed : m_speed * stepsPerEpoch);
 }
 
+void LabController::setParameters(const Parameters& parameters)
+{
+    if (state() == TrainingSession::State::Paused || state() == TrainingSession::State::Running)
+        m_session.setParameters(parameters);
+}
+
+// The maps are for the page: nobody sees them while it is hidden.
 void LabController::requestSnapshots()
 {
     SnapshotRequest request;
     request.gradient = true; // data sets are small here
-    request.outputResolution = kOutputResolution;
-    request.unitResolution = kUnitResolution;
+    const bool isSeen = !m_suspended || !m_watched;
+    request.outputResolution = isSeen ? kOutputResolution : 0;
+    request.unitResolution = isSeen ? kUnitResolution : 0;
     request.low = range().low;
     request.high = range().high;
     m_session.setSnapshotRequest(request);
@@ -209,8 +223,8 @@ void LabController::suspend()
     if (m_suspended)
         return;
     m_suspended = true;
-    m_playAgain = m_playing;
-    m_session.pause();
+    holdOrGoOn();
+    requestSnapshots();
 }
 
 void LabController::resume()
@@ -218,8 +232,25 @@ void LabController::resume()
     if (!m_suspended)
         return;
     m_suspended = false;
-    if (m_playAgain && m_playing)
+    requestSnapshots();
+    holdOrGoOn();
+}
+
+void LabController::setWatched(bool watched)
+{
+    if (m_watched == watched)
+        return;
+    m_watched = watched;
+    requestSnapshots();
+    holdOrGoOn();
+}
+
+void LabController::holdOrGoOn()
+{
+    if (m_playing && !isHeld())
         m_session.play();
+    else
+        m_session.pause();
 }
 
 void LabController::onSnapshot(const SnapshotPointer& snapshot)

@@ -3,7 +3,7 @@
 
 #include "ui/lessons/lab/LabDocument.h"
 #include "ui/lessons/lab/LabRuns.h"
-#include "ui/training/TrainingSession.h"
+#include "ui/training/TrainedNetwork.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -12,12 +12,9 @@
 
 namespace chalknet::ui {
 
-class AppContext;
-struct LabNetwork;
-
 /// Every change of the document goes through edit(), which can be undone. Changes of data, network, loss or start begin a new
 /// run with the same start seed and keep playing; changes of the other settings act from the next update on.
-class LabController : public QObject {
+class LabController : public TrainedNetwork {
     Q_OBJECT
 
 public:
@@ -25,16 +22,17 @@ public:
     enum class EditKind { Single, Noise, TrainShare, DataSeed, LearningRate, BatchSize, L1, L2, Dropout, StartSeed };
 
     explicit LabController(AppContext& context, QObject* parent = nullptr);
+    ~LabController() override;
 
     const LabDocument& document() const { return m_document; }
     const Split& split() const { return m_split; }
     PlaneRange range() const { return planeRange(m_document.data.name); }
     const LabRuns& runs() const { return m_runs; }
-    SnapshotPointer snapshot() const { return m_session.snapshot(); }
-    TrainingSession::State state() const { return m_session.state(); }
+    SnapshotPointer snapshot() const override { return m_session.snapshot(); }
+    TrainingSession::State state() const override { return m_session.state(); }
     std::optional<DeviceInfo> device() const { return m_session.device(); }
-    /// As it is now: trained so far, or the start while there is no picture of it (or no finite one).
-    LabNetwork network() const;
+    LabNetwork network() const override;
+    std::uint64_t number() const override { return m_number; }
     QUndoStack& undoStack() { return m_undoStack; }
 
     /// `text` is what the undo action says.
@@ -42,14 +40,14 @@ public:
     /// Replaces the document and forgets the undo steps (used when a kept state is restored).
     void replace(const LabDocument& document);
 
-    /// True while running, or as soon as the device is ready.
-    bool isPlaying() const { return m_playing; }
-    void setPlaying(bool playing);
+    bool isPlaying() const override { return m_playing; }
+    void setPlaying(bool playing) override;
     void togglePlaying() { setPlaying(!m_playing); }
-    void step(Advance amount);
+    void step(Advance amount) override;
     /// Back to the same start; what was learned stays as an earlier run.
-    void reset();
-    void rewindToLastGood() { m_session.rewindToLastGood(); }
+    void reset() override;
+    void rewindToLastGood() override { m_session.rewindToLastGood(); }
+    void setParameters(const Parameters& parameters) override;
     void useHost();
     void setRunVisible(int number, bool visible);
 
@@ -57,16 +55,16 @@ public:
     void setSpeed(double speed);
     double speed() const { return m_speed; }
 
-    /// While the page is not seen nothing is trained.
+    /// While the page is not seen nothing is trained, unless another lesson watches the network.
     void suspend();
     void resume();
+    bool isSuspended() const { return m_suspended; }
+    void setWatched(bool watched) override;
 
 signals:
     void documentChanged();
     void dataChanged();
-    void snapshotChanged();
     void runsChanged();
-    void stateChanged();
     void failed(const chalknet::Problem& problem);
 
 private:
@@ -74,6 +72,8 @@ private:
     void apply(const LabDocument& document);
     void beginRun(bool play);
     void requestSnapshots();
+    bool isHeld() const { return m_suspended && !m_watched; }
+    void holdOrGoOn();
     void limitSpeed();
     void onSnapshot(const SnapshotPointer& snapshot);
     void onState(TrainingSession::State state);
@@ -87,8 +87,9 @@ private:
     TrainingSession m_session;
     double m_speed = 30.0;
     bool m_playing = false;
+    std::uint64_t m_number = 0; ///< counts networks and data
     bool m_suspended = false;
-    bool m_playAgain = false; ///< was playing when suspended
+    bool m_watched = false;
     bool m_noticeShown = false;
 };
 

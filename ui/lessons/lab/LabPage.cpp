@@ -115,6 +115,9 @@ void LabPage::showData()
 void LabPage::showSnapshot()
 {
     const SnapshotPointer snapshot = m_controller.snapshot();
+    // Trained for another lesson while this page is hidden: shown when it is seen again.
+    if (!snapshot || m_controller.isSuspended())
+        return;
     // While it runs, at a rate that the eye can follow; numbers and pictures always of the same moment.
     // The picture of divergence is the last one.
     const bool isMoving
@@ -227,6 +230,9 @@ bool LabPage::isPlaying() const
 void LabPage::entered()
 {
     m_controller.resume();
+    // One without maps was taken for another lesson; the next one is on its way.
+    if (const SnapshotPointer snapshot = m_controller.snapshot(); snapshot && snapshot->outputMap)
+        showSnapshot();
 }
 void LabPage::left()
 {

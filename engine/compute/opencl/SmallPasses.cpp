@@ -1,0 +1,115 @@
+// Launches of the kernels for small networks.
+#include "engine/compute/opencl/SmallPasses.h"
+
+#include <algorithm>
+#include <array>
+
+namespace chalknet {
+
+namespace {
+
+constexpr auto kFiles = std::to_array<std::string_view>(
+    {"lanes", "lane_math", "layout", "random", "activation", "loss", "optimizer", "small_rows", "small_network"});
+
+constexpr int kWidth = 16; // inputs and units
+constexpr std::size_t kMostLayers = 9; // eight hidden ones and the output
+constexpr int kMostPieces = 16; // of all layers together
+constexpr std::size_t kBlockRows = 16;
+constexpr double kLaunchNanoseconds = 4e6; // a stop waits for a few launches at most
+
+std::size_t blocksOf(std::size_t rows)
+{
+    return (rows + kBlockRows - 1) / kBlockRows;
+}
+
+std::string defines(const ClNetwork& network)
+{
+    return networkDefines(network) + " -DMAX_LAYERS=" + std::to_string(kMostLayers)
+        + " -DMAX_PIECES=" + std::to_string(kMostPieces);
+}
+
+} // namespace
+
+bool SmallPasses::fit(const ClNetwork& network)
+{
+    const std::vector<DeviceLayer>& layers = network.layout.layers();
+    int pieces = 0;
+    for (const DeviceLayer& layer : layers) {
+        if (layer.units > kWidth || layer.inputs > kWidth)
+            return false;
+        pieces += layer.pieces;
+    }
+    return network.profile.family == KernelFamily::RowBlocks && network.profile.panel() == kWidth && layers.size() <= kMostLayers
+        && pieces <= kMostPieces;
+}
+
+SmallPasses::SmallPasses(ClRuntime& runtime, const ClNetwork& network)
+    : m_runtime(runtime)
+    , m_train(runtime.program(kFiles, defines(network) + " -DTRAIN"), "train_small")
+{
+    m_blockNanoseconds = 200.0;
+    for (const DeviceLayer& layer : network.layout.layers())
+        m_blockNanoseconds += static_cast<double>(layer.pieces * layer.units * (layer.inputs + 1) + 12 * layer.units);
+}
+
+SmallRun SmallPasses::plan(
+    std::size_t first, std::size_t count, std::size_t batchSize, std::size_t rowsPerEpoch, std::size_t networks) const
+{
+    SmallRun run{first, 0, batchSize, rowsPerEpoch, 0};
+    const double networkNanoseconds = m_blockNanoseconds * static_cast<double>(networks);
+    double nanoseconds = 0.0;
+    SmallRun wholeEpochs; // up to the end of the last epoch
+    while (run.rows < count && (run.updates == 0 || nanoseconds < kLaunchNanoseconds)) {
+        const std::size_t rows = batchRows(first + run.rows, count - run.rows, batchSize, rowsPerEpoch);
+        nanoseconds += networkNanoseconds * static_cast<double>(blocksOf(rows));
+        run.rows += rows;
+        ++run.updates;
+        if ((first + run.rows) % rowsPerEpoch == 0)
+            wholeEpochs = run;
+    }
+    return wholeEpochs.updates > 0 ? wholeEpochs : run;
+}
+
+cl::Event SmallPasses::train(const ClNetwork& network, const ClRows& rows, const ClBuffer& order, const SmallRun& run,
+    const SmallNumbers& numbers, const StepSettings& settings, const UpdateArgument& argument, const ClBuffer& stepFactors)
+{
+    const auto optimizer = static_cast<cl_int>(settings.optimizer.type) + 1; // the numbers of optimizer.cl
+    const bool hasSteps = settings.optimizer.type == OptimizerType::Adam || settings.optimizer.type == OptimizerType::Adamw;
+    setArguments(m_train, network.table, static_cast<cl_int>(network.layout.layers().size()), numbers.parameters,
+        static_cast<cl_ulong>(network.layout.parameterSize()), numbers.first, numbers.second,
+        static_cast<cl_ulong>(network.layout.trainableSize()), rows.values, rows.pixels, static_cast<cl_int>(rows.hasPixels),
+        rows.targets, static_cast<cl_int>(rows.targetStride), order, static_cast<cl_uint>(run.first),
+        static_cast<cl_uint>(run.rows), static_cast<cl_uint>(run.batchSize), static_cast<cl_uint>(run.rowsPerEpoch), optimizer,
+        argument, stepFactors, static_cast<cl_int>(hasSteps), static_cast<cl_ulong>(settings.dropoutSeed),
+        static_cast<cl_ulong>(settings.step));
+    cl::Event done;
+    m_runtime.queue().enqueueNDRangeKernel(m_train, cl::NullRange, cl::NDRange(numbers.networks), cl::NDRange(1), nullptr, &done);
+    return done;
+}
+
+void SmallPasses::evaluate(const ClNetwork& network, const ClRows& rows, const ClBuffer& classes, const SmallNumbers& numbers,
+    const ClBuffer& losses, const ClBuffer& correct)
+{
+    if (!m_evaluate())
+        m_evaluate = cl::Kernel(m_runtime.program(kFiles, defines(network) + " -DEVALUATE"), "evaluate_small");
+    setArguments(m_evaluate, network.table, static_cast<cl_int>(network.layout.layers().size()), numbers.parameters,
+        static_cast<cl_ulong>(network.layout.parameterSize()), rows.values, rows.pixels, static_cast<cl_int>(rows.hasPixels),
+        rows.targets, static_cast<cl_int>(rows.targetStride), classes, static_cast<cl_uint>(rows.count), losses, correct);
+    m_runtime.queue().enqueueNDRangeKernel(m_evaluate, cl::NullRange, cl::NDRange(numbers.networks), cl::NDRange(1));
+}
+
+std::vector<cl_float> stepFactors(const StepSettings& settings, std::size_t updates)
+{
+    std::vector<cl_float> factors;
+    if (settings.optimizer.type != OptimizerType::Adam && settings.optimizer.type != OptimizerType::Adamw)
+        return factors;
+    factors.reserve(2 * updates);
+    for (std::size_t i = 0; i < updates; ++i) {
+        const UpdateFactors exact = updateFactors(settings.optimizer, settings.optimizerStep + i);
+        factors.push_back(static_cast<cl_float>(exact.learningRate));
+        factors.push_back(static_cast<cl_float>(exact.inverseRootCorrection2));
+    }
+    return factors;
+}
+
+} // namespace chalknet

@@ -1,0 +1,123 @@
+// Exponentials, logarithms and their relatives on whole vectors, for numbers that need no special care.
+//
+// The built-in functions are right for every argument; for numbers like ours that costs up to ten times as much on processors
+// (PoCL 3.1, AVX-512). Polynomials and fractions were fitted to the least largest relative error. Measured against double at
+// every 61st float of the range, the largest errors in units of the last place are:
+//
+//   exp_below 1 (down to −20; 4.5 at −88)   expm1_below 1            log1p_of_share 1.6
+//   hyperbolic_tangent 3                    hyperbolic_tangents 7.4  gaussian_share 6.3 (below −10: 8.3)
+//
+// NaN stays NaN everywhere: what diverged has to be seen. Results below the smallest normal float are 0.
+
+// e^x = power · (1 + rest), with power = 2^n for the whole number n nearest to x / log 2; x in [−88, 0].
+lanes exponential_parts(lanes x, lanes *power)
+{
+    const float shift = 12583039.0f; // 1.5 · 2^23 + 127: the sum has no binary places left, its last bits are n + 127
+    const lanes shifted = fma(x, (lanes)(1.44269504f), (lanes)(shift));
+    const lanes n = shifted - shift;
+    const lanes r = fma(n, (lanes)(-0.693147182f), x); // this log 2 is too large by 1.9e-9
+    lanes series = (lanes)(0.00139013084f);
+    series = fma(series, r, (lanes)(0.00836320035f));
+    series = fma(series, r, (lanes)(0.0416668542f));
+    series = fma(series, r, (lanes)(0.166665763f));
+    series = fma(series, r, (lanes)(0.5f));
+    *power = AS_LANES(AS_LANES_UINT(shifted) << 23);
+    return fma(series * r, r, r);
+}
+
+lanes at_least(lanes x, float smallest) { return select(x, (lanes)(smallest), x < (lanes)(smallest)); }
+
+// 1 / x for x in [1, 2], in less than half the time of a division: a cubic that is right to 1/577, and the rest of it once more.
+lanes inverse_of_1_to_2(lanes x)
+{
+    lanes guess = fma(x, (lanes)(-0.221836433f), (lanes)(1.33101952f));
+    guess = fma(guess, x, (lanes)(-2.93933702f));
+    guess = fma(guess, x, (lanes)(2.82842088f));
+    const lanes rest = fma(-guess, x, (lanes)(1.0f));
+    return fma(guess, fma(rest, rest, rest), guess); // 1 / (1 − rest) = 1 + rest + rest² + …
+}
+
+lanes at_most(lanes x, float largest) { return select(x, (lanes)(largest), x > (lanes)(largest)); }
+
+// e^x for x ≤ 0.
+lanes exp_below(lanes x)
+{
+    lanes power;
+    const lanes rest = exponential_parts(at_least(x, -88.0f), &power);
+    return fma(power, rest, power);
+}
+
+// e^x − 1 for x ≤ 0, exact to the last places also where it is small.
+lanes expm1_below(lanes x)
+{
+    lanes power;
+    const lanes rest = exponential_parts(at_least(x, -88.0f), &power);
+    return fma(power, rest, power - 1.0f);
+}
+
+// log(1 + x) for x in [0, 1].
+lanes log1p_of_share(lanes x)
+{
+    lanes series = (lanes)(-0.00324400538f);
+    series = fma(series, x, (lanes)(0.0198513735f));
+    series = fma(series, x, (lanes)(-0.0569593683f));
+    series = fma(series, x, (lanes)(0.10603638f));
+    series = fma(series, x, (lanes)(-0.153055832f));
+    series = fma(series, x, (lanes)(0.196759358f));
+    series = fma(series, x, (lanes)(-0.249541327f));
+    series = fma(series, x, (lanes)(0.333299637f));
+    series = fma(series, x, (lanes)(-0.499999017f));
+    return fma(series * x, x, x);
+}
+
+// tanh |z| = −u / (u + 2) with u = e^(−2|z|) − 1.
+lanes hyperbolic_tangent(lanes z)
+{
+    const lanes u = expm1_below(-2.0f * fabs(z));
+    return copysign(u * inverse_of_1_to_2(u + 2.0f), z);
+}
+
+// The same of two vectors, which share one division: tanh z = z · P(z²) / Q(z²). In all 17 operations instead of 26, and still
+// right to 4.5 · 10⁻⁷.
+void hyperbolic_tangents(lanes *one, lanes *other)
+{
+    const lanes z[2] = {*one, *other};
+    lanes p[2];
+    lanes q[2];
+#pragma unroll
+    for (int i = 0; i < 2; ++i) {
+        const lanes square = z[i] * z[i];
+        const lanes s = select((lanes)(81.36f), square, square < (lanes)(81.36f)); // from there on tanh is 1 in float
+        p[i] = fma(s, (lanes)(1.33191635e-8f), (lanes)(2.05835404e-5f));
+        p[i] = fma(p[i], s, (lanes)(0.00349403755f));
+        p[i] = fma(p[i], s, (lanes)(0.133797199f));
+        p[i] = fma(p[i], s, (lanes)(1.0f)) * z[i];
+        q[i] = fma(s, (lanes)(7.76205184e-7f), (lanes)(0.000328309863f));
+        q[i] = fma(q[i], s, (lanes)(0.0258710887f));
+        q[i] = fma(q[i], s, (lanes)(0.467130214f));
+        q[i] = fma(q[i], s, (lanes)(1.0f));
+    }
+    const lanes inverse = 1.0f / (q[0] * q[1]);
+    *one = at_least(at_most(p[0] * (q[1] * inverse), 1.0f), -1.0f);
+    *other = at_least(at_most(p[1] * (q[0] * inverse), 1.0f), -1.0f);
+}
+
+// The share of a normal distribution below z: e^(−z²/2) · M(|z|) for z ≤ 0, and 1 minus that above (M: Mills 1926).
+lanes gaussian_share(lanes z)
+{
+    const lanes x = at_most(fabs(z), 13.4f);
+    const lanes half_square = 0.5f * x * x;
+    const lanes lost = fma(0.5f * x, x, -half_square); // what rounding took from the square
+    const lanes bell = exp_below(-half_square);
+    lanes p = fma(x, (lanes)(0.00402861461f), (lanes)(0.040041279f));
+    p = fma(p, x, (lanes)(0.181476831f));
+    p = fma(p, x, (lanes)(0.435917079f));
+    p = fma(p, x, (lanes)(0.5f));
+    lanes q = fma(x, (lanes)(0.0100980978f), (lanes)(0.100375898f));
+    q = fma(q, x, (lanes)(0.464829177f));
+    q = fma(q, x, (lanes)(1.19519258f));
+    q = fma(q, x, (lanes)(1.6697191f));
+    q = fma(q, x, (lanes)(1.0f));
+    const lanes tail = fma(-bell, lost, bell) * p / q;
+    return select(tail, 1.0f - tail, z > (lanes)(0.0f));
+}

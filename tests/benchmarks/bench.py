@@ -1,0 +1,216 @@
+"""The benchmark suite: every bar of the engine beside its peers in one run, as a table and as JSON.
+
+    bench.py PEERS_FOLDER [--json FILE] [--only TEXT] [--rounds N] [--seconds S] [--scaling]
+
+Every peer is a process of its own that stays warm; the measurements alternate, and only the one that measures runs (the others
+are stopped), so that a disturbance meets all of them. A ratio is the median of the ratios of the rounds. A peer that is not
+there is reported as missing; PyTorch is looked for in $CHALKNET_BENCH_PYTHON, else in python3.
+"""
+import argparse
+import json
+import os
+import platform
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+MLP = "relu softmax cross-entropy"
+TINY = "tanh tanh half-sse"
+# name, case, bars: (peer, kind, must, aim). "time": our time / theirs, at most; "speed": our speed / theirs, at least.
+CASES = [
+    ("784-128-10 SGD B=64", f"784,128,10 {MLP} sgd 64 60000", [("torch", "time", 0.40, 0.20), ("openblas", "time", 0.80, 0.45)]),
+    ("784-128-10 SGD B=256", f"784,128,10 {MLP} sgd 256 60000", [("torch", "time", 0.65, 0.42), ("openblas", "time", None, None)]),
+    ("784-128-10 SGD B=1024", f"784,128,10 {MLP} sgd 1024 60000", [("torch", "time", 0.90, 0.60), ("openblas", "time", None, None)]),
+    ("784-128-10 Adam B=64", f"784,128,10 {MLP} adam 64 60000", [("torch", "time", 0.30, 0.15), ("openblas", "time", None, None)]),
+    ("784-512-512-10 SGD B=64", f"784,512,512,10 {MLP} sgd 64 12000", [("torch", "time", 0.65, 0.45), ("openblas", "time", None, None)]),
+    ("784-512-512-10 SGD B=256", f"784,512,512,10 {MLP} sgd 256 12000", [("torch", "time", 1.0, 0.80), ("openblas", "time", None, None)]),
+    ("784-512-512-10 Adam B=64", f"784,512,512,10 {MLP} adam 64 12000", [("torch", "time", None, None), ("openblas", "time", None, None)]),
+    ("2-8-8-1 B=10", f"2,8,8,1 {TINY} sgd 10 500",
+     [("torch", "speed", 100, 300), ("typed", "speed", 6, 15), ("fann", "speed", 3, 8), ("plain", "speed", 3, 6)]),
+]
+SMALL = [
+    ("2-1 B=10", f"2,1 {TINY} sgd 10 500"),
+    ("2-4-1 sigmoid B=4", "2,4,1 sigmoid sigmoid binary-cross-entropy sgd 4 400"),
+    ("2-8-8-1 B=1", f"2,8,8,1 {TINY} sgd 1 500"),
+    ("2-8-8-1 B=100", f"2,8,8,1 {TINY} sgd 100 500"),
+    ("2-8-8-1 B=500", f"2,8,8,1 {TINY} sgd 500 500"),
+    ("2-8-8-1 relu B=10", "2,8,8,1 relu sigmoid binary-cross-entropy sgd 10 500"),
+    ("2-8×6-1 B=10", f"2,8,8,8,8,8,8,1 {TINY} sgd 10 500"),
+    ("2-16×7-1 B=10", f"2,16,16,16,16,16,16,16,1 {TINY} sgd 10 500"),
+    ("16-16×7-10 relu B=32", f"16,16,16,16,16,16,16,16,10 {MLP} sgd 32 2000"),
+    ("4-16-3 softmax B=16", "4,16,3 relu softmax cross-entropy sgd 16 160"),
+]
+CASES += [(name, case, [("plain", "speed", 3, 6)]) for name, case in SMALL]
+
+
+class Peer:
+    def __init__(self, name, command):
+        self.name = name
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.process.send_signal(signal.SIGSTOP)
+
+    def ask(self, case, seconds):
+        """Steps a second; raises RuntimeError with the reason why there is no answer."""
+        self.process.send_signal(signal.SIGCONT)
+        self.process.stdin.write(f"{case} {seconds}\n")
+        self.process.stdin.flush()
+        answer = self.process.stdout.readline().split()
+        self.process.send_signal(signal.SIGSTOP)
+        if len(answer) != 2 or answer[0] == "error":
+            raise RuntimeError(" ".join(answer[1:]) or "the peer has ended")
+        return float(answer[0]) / float(answer[1])
+
+    def close(self):
+        self.process.send_signal(signal.SIGCONT)
+        self.process.stdin.close()
+        try:
+            self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+
+
+def start_peers(folder):
+    python = os.environ.get("CHALKNET_BENCH_PYTHON", "python3")
+    commands = {name: [os.path.join(folder, name + "_peer")] for name in ("engine", "plain", "openblas", "fann")}
+    commands["typed"] = ["node", os.path.join(HERE, "peers", "typed_peer.js")]
+    commands["torch"] = [python, os.path.join(HERE, "peers", "torch_peer.py")]
+    peers, missing = {}, {}
+    for name, command in commands.items():
+        if shutil.which(command[0]) is None:
+            missing[name] = f"{os.path.basename(command[0])} is not there"
+        elif name == "torch" and subprocess.run([python, "-c", "import torch"], capture_output=True).returncode != 0:
+            missing[name] = f"{python} has no torch"
+        else:
+            peers[name] = Peer(name, command)
+    return peers, missing
+
+
+def measure(peers, names, case, rounds, seconds):
+    """{peer: [steps a second of each round]} and {peer: why there is none}."""
+    speeds, reasons = {}, {}
+    for name in names:  # sets up and warms up
+        try:
+            peers[name].ask(case, 0.0)
+            speeds[name] = []
+        except RuntimeError as error:
+            reasons[name] = str(error)
+    for _ in range(rounds):
+        for name in speeds:
+            speeds[name].append(peers[name].ask(case, seconds))
+    return speeds, reasons
+
+
+def verdict(kind, ratio, must, aim):
+    if must is None:
+        return ""
+    reached = (lambda bar: ratio <= bar) if kind == "time" else (lambda bar: ratio >= bar)
+    return "aim" if reached(aim) else "must" if reached(must) else "MISSED"
+
+
+def bars(arguments, peers, missing):
+    results = []
+    print(f"\n{'case':<27}{'engine':>13}  {'against':<9}{'theirs':>13}{'ratio':>9}{'must':>8}{'aim':>8}  holds")
+    for name, case, wanted in CASES:
+        if arguments.only and arguments.only not in name:
+            continue
+        present = [peer for peer, *_ in wanted if peer in peers]
+        speeds, reasons = measure(peers, ["engine"] + present, case, arguments.rounds, arguments.seconds)
+        if "engine" not in speeds:
+            print(f"{name:<27}  the engine failed: {reasons['engine']}")
+            continue
+        ours = statistics.median(speeds["engine"])
+        for peer, kind, must, aim in wanted:
+            entry = {"case": name, "peer": peer, "kind": kind, "must": must, "aim": aim, "engine_steps_per_second": ours}
+            if peer not in speeds:
+                entry["missing"] = missing.get(peer) or reasons.get(peer, "")
+                print(f"{name:<27}{ours:>11.0f}/s  {peer:<9}missing: {entry['missing']}")
+            else:
+                pairs = zip(speeds["engine"], speeds[peer])
+                ratio = statistics.median(b / a if kind == "time" else a / b for a, b in pairs)
+                theirs = statistics.median(speeds[peer])
+                entry.update(peer_steps_per_second=theirs, ratio=ratio, holds=verdict(kind, ratio, must, aim),
+                             engine_rounds=speeds["engine"], peer_rounds=speeds[peer])
+                sign = "≤" if kind == "time" else "≥"
+                limit = [f"{sign}{bar:g}" if bar is not None else "" for bar in (must, aim)]
+                print(f"{name:<27}{ours:>11.0f}/s  {peer:<9}{theirs:>11.0f}/s{ratio:>9.3g}{limit[0]:>8}{limit[1]:>8}  {entry['holds']}",
+                      flush=True)
+            results.append(entry)
+    return results
+
+
+def scaling(arguments, peers, peak):
+    """Epoch time over the width of the hidden layer and the batch size; 784-H-10, SGD, 12,000 rows."""
+    results = []
+    print(f"\n784-H-10, SGD, 12,000 rows: seconds of an epoch (share of the peak of {peak:.0f} GFLOP/s)")
+    batches = [1, 4, 16, 64, 256, 1024, 4096]
+    print("H \\ B  " + "".join(f"{batch:>16}" for batch in batches))
+    for hidden in (32, 64, 128, 256, 512, 1024, 2048):
+        line = f"{hidden:<7}"
+        for batch in batches:
+            rows = 1500 if batch == 1 else 12000
+            speed = peers["engine"].ask(f"784,{hidden},10 {MLP} sgd {batch} {rows}", 0.1)
+            seconds = -(-12000 // batch) / speed
+            # Forward and weight gradients take 2 operations a weight, deltas 2 for those behind the first layer.
+            operations = 12000 * (4.0 * 784 * hidden + 6.0 * hidden * 10)
+            share = operations / seconds / 1e9 / peak
+            results.append({"hidden": hidden, "batch": batch, "epoch_seconds": seconds, "gflops": operations / seconds / 1e9, "share_of_peak": share})
+            line += f"{seconds:>9.3f} ({share:>4.0%})"
+        print(line, flush=True)
+    return results
+
+
+def many_networks(folder):
+    """1,000 XOR networks 2-4-1, 2,000 epochs, batches of 4: less than 3 seconds."""
+    answers = [subprocess.run([os.path.join(folder, "engine_peer"), "--many"], capture_output=True, text=True).stdout.split() for _ in range(3)]
+    seconds = statistics.median(float(answer[0]) for answer in answers)
+    print(f"\n1,000 XOR networks 2-4-1, 2,000 epochs: {seconds:.2f} s (must: < 3 s), {answers[0][1]} solve it", flush=True)
+    return {"seconds": seconds, "must": 3.0, "solved": int(answers[0][1])}
+
+
+def memory(process):
+    with open(f"/proc/{process.pid}/status") as status:
+        return {line.split(":")[0]: int(line.split()[1]) // 1024 for line in status if line.startswith(("VmHWM", "VmRSS"))}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder")
+    parser.add_argument("--json")
+    parser.add_argument("--only", help="cases whose name contains this")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--seconds", type=float, default=0.4, help="least time of one measurement")
+    parser.add_argument("--scaling", action="store_true", help="the table of widths and batch sizes as well")
+    arguments = parser.parse_args()
+    peers, missing = start_peers(arguments.folder)
+    if "engine" not in peers:
+        sys.exit("bench: build the target engine_peer first")
+    report = {"machine": platform.processor() or platform.machine(), "cores": os.cpu_count(), "load_at_start": os.getloadavg(),
+              "time": time.strftime("%Y-%m-%d %H:%M:%S"), "missing": missing}
+    peak_program = os.path.join(arguments.folder, "fma_peak")
+    peak = float(subprocess.run([peak_program], capture_output=True, text=True).stdout) if os.path.exists(peak_program) else float("nan")
+    report["fma_peak_gflops"] = peak
+    print(f"{report['cores']} cores, FMA peak {peak:.0f} GFLOP/s, load {os.getloadavg()[0]:.1f}, {report['time']}")
+    for name, reason in missing.items():
+        print(f"missing: {name} ({reason})")
+    try:
+        report["bars"] = bars(arguments, peers, missing)
+        if not arguments.only:
+            report["many_networks"] = many_networks(arguments.folder)
+        if arguments.scaling:
+            report["scaling"] = scaling(arguments, peers, peak)
+        report["engine_memory_mib"] = memory(peers["engine"].process)
+        print(f"\nmemory of the engine: {report['engine_memory_mib']} MiB; load at the end {os.getloadavg()[0]:.1f}")
+    finally:
+        for peer in peers.values():
+            peer.close()
+    if arguments.json:
+        with open(arguments.json, "w") as file:
+            json.dump(report, file, indent=1)
+
+
+main()

@@ -1,0 +1,104 @@
+// Peer: the engine itself, on the first OpenCL device, through the same Trainer that the window uses. `--host`: the host
+// backend. `--many`: seconds for 1,000 XOR networks 2-4-1 and 2,000 epochs, and how many of them solve it.
+#include "Peer.h"
+
+#include "engine/compute/Devices.h"
+#include "engine/training/ManyNetworks.h"
+
+#include <cmath>
+#include <string_view>
+
+namespace {
+
+using bench::Case;
+using namespace chalknet;
+
+template <typename Value> Value known(const std::optional<Value>& value, const std::string& name)
+{
+    if (!value)
+        throw std::invalid_argument("engine: unknown name " + name);
+    return *value;
+}
+
+Dataset dataOf(const Case& work)
+{
+    const bench::Rows rows(work);
+    DatasetContent content;
+    content.inputs = static_cast<std::size_t>(work.inputs());
+    if (work.inputs() >= 256) { // pictures are bytes, as those of MNIST are
+        for (const float value : rows.inputs)
+            content.pixels.push_back(static_cast<std::uint8_t>(std::lround(value * 255.0F)));
+    } else {
+        content.values.assign(rows.inputs.begin(), rows.inputs.end());
+    }
+    content.targetColumns = static_cast<std::size_t>(work.outputs());
+    content.targets.assign(rows.targets.begin(), rows.targets.end());
+    return Dataset(std::move(content));
+}
+
+TrainingProblem problemOf(const Case& work)
+{
+    TrainingProblem problem;
+    problem.spec.inputs = work.inputs();
+    for (std::size_t l = 1; l < work.widths.size(); ++l) {
+        const std::string& name = l + 1 == work.widths.size() ? work.output : work.hidden;
+        problem.spec.layers.push_back({work.widths[l], Activation(known(activationFromName(name), name)), 0.0});
+    }
+    problem.spec.loss = known(lossFromName(work.loss), work.loss);
+    problem.config.optimizer = defaultOptimizer(known(optimizerFromName(work.optimizer), work.optimizer));
+    problem.config.optimizer.learningRate = work.optimizer == "sgd" ? 0.01 : 0.001;
+    problem.config.batchSize = work.batch;
+    problem.train = dataOf(work);
+    return problem;
+}
+
+class EnginePeer : public bench::Peer {
+public:
+    EnginePeer(const Case& work, const char* device)
+        : m_trainer(problemOf(work), makeBackend(parseDeviceChoice(device)).backend)
+    {
+    }
+    void trainEpoch() override { m_trainer.advance(Advance::Epoch); }
+    void trainEpochs(std::size_t epochs) override { m_trainer.advanceEpochs(epochs); }
+    void finish() override { m_trainer.backend().finish(); }
+
+private:
+    Trainer m_trainer;
+};
+
+int trainManyNetworks()
+{
+    ManyNetworksProblem problem;
+    problem.spec.inputs = 2;
+    problem.spec.layers = {{4, Activation(ActivationType::Tanh), 0.0}, {1, Activation(ActivationType::Sigmoid), 0.0}};
+    problem.spec.loss = LossType::BinaryCrossEntropy;
+    problem.config.optimizer.learningRate = 0.5;
+    problem.config.batchSize = 4;
+    DatasetContent content;
+    content.inputs = 2;
+    content.values = {0, 0, 0, 1, 1, 0, 1, 1};
+    content.labels = {0, 1, 1, 0};
+    content.classes = 2;
+    problem.train = Dataset(content);
+    problem.starts = startsFromSeeds(problem.spec, 1, 1000);
+    const DeviceChoice device = parseDeviceChoice("opencl:0");
+    makeManyNetworks(problem, device)->advance(1); // builds the program
+    const auto begin = std::chrono::steady_clock::now();
+    const auto networks = makeManyNetworks(problem, device);
+    networks->advance(2000);
+    int solved = 0;
+    for (const NetworkScore& score : networks->scores())
+        solved += score.accuracy == 1.0 ? 1 : 0;
+    std::cout << std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count() << ' ' << solved << '\n';
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc > 1 && std::string_view(argv[1]) == "--many")
+        return trainManyNetworks();
+    const bool isHost = argc > 1 && std::string_view(argv[1]) == "--host";
+    return bench::answerCases([&](const Case& work) { return std::make_unique<EnginePeer>(work, isHost ? "host" : "opencl:0"); });
+}

@@ -1,0 +1,393 @@
+// Whole epochs of small networks in one launch: the same numbers as the host, whatever the network, the batch and the optimiser.
+#include "engine/base/Random.h"
+#include "engine/compute/host/HostBackend.h"
+#include "engine/compute/opencl/ClBackend.h"
+#include "engine/training/Trainer.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cmath>
+#include <cstring>
+
+using namespace chalknet;
+
+namespace {
+
+// Float against double over some updates.
+constexpr double kTolerance = 5e-5;
+
+struct Case {
+    NetworkSpec spec;
+    Dataset data;
+    Parameters start;
+};
+
+LayerSpec layer(int units, ActivationType type, double dropout = 0.0, int pieces = 2)
+{
+    LayerSpec result{units, Activation(type), dropout};
+    if (type == ActivationType::Maxout)
+        result.activation.pieces = pieces;
+    return result;
+}
+
+bool isCrossEntropy(LossType loss)
+{
+    return loss == LossType::CrossEntropy || loss == LossType::BinaryCrossEntropy;
+}
+
+Dataset randomData(std::size_t rows, const NetworkSpec& spec, bool pixels)
+{
+    Random random(rows, 5);
+    DatasetContent content;
+    content.inputs = static_cast<std::size_t>(spec.inputs);
+    for (std::size_t i = 0; i < rows * content.inputs; ++i) {
+        if (pixels)
+            content.pixels.push_back(static_cast<std::uint8_t>(random.below(256)));
+        else
+            content.values.push_back(random.uniform(-1.0, 1.0));
+    }
+    content.targetColumns = static_cast<std::size_t>(spec.outputs());
+    for (std::size_t i = 0; i < rows * content.targetColumns; ++i)
+        content.targets.push_back(random.uniform(isCrossEntropy(spec.loss) ? 0.0 : -1.0, 1.0));
+    return Dataset(std::move(content));
+}
+
+Case makeCase(int inputs, std::vector<LayerSpec> layers, LossType loss, std::size_t rows, bool pixels = false)
+{
+    Case result;
+    result.spec.inputs = inputs;
+    result.spec.layers = std::move(layers);
+    result.spec.loss = loss;
+    result.spec.initializer.type = InitializerType::GlorotUniform;
+    result.spec.seed = 7;
+    result.start = initialParameters(result.spec);
+    Random random(11, 3);
+    for (std::size_t l = 0; l < result.spec.layers.size(); ++l)
+        for (double& bias : result.start.biases(l))
+            bias = random.uniform(-0.3, 0.3);
+    for (double& value : result.start.values()) // so that both begin with the same numbers
+        value = static_cast<double>(static_cast<float>(value));
+    result.data = randomData(rows, result.spec, pixels);
+    return result;
+}
+
+std::unique_ptr<Backend> openCl(bool wholeEpochs = true)
+{
+    static const QTemporaryDir folder; // programs are built once in a run
+    ClOptions options;
+    options.family = KernelFamily::RowBlocks;
+    options.programCacheFolder = folder.path().toStdString();
+    options.wholeEpochs = wholeEpochs;
+    return makeClBackend(0, options);
+}
+
+void start(Backend& backend, const Case& test, std::size_t epochs = 1)
+{
+    backend.initialise(test.spec, test.start);
+    backend.bind(DataRole::Train, test.data);
+    std::vector<std::uint32_t> order;
+    for (std::size_t epoch = 0; epoch < epochs; ++epoch) {
+        const std::vector<std::uint32_t> next = epochOrder(test.data.rows(), true, 3, epoch);
+        order.insert(order.end(), next.begin(), next.end());
+    }
+    backend.setOrder(order);
+}
+
+StepSettings settings(OptimizerType type)
+{
+    StepSettings result;
+    result.optimizer = defaultOptimizer(type);
+    result.optimizer.learningRate *= 0.5;
+    result.dropoutSeed = 9;
+    return result;
+}
+
+// Trains rows first … first+count−1, however many launches that takes; counts the launches.
+int train(
+    Backend& backend, std::size_t first, std::size_t count, std::size_t batchSize, std::size_t rowsPerEpoch, StepSettings step)
+{
+    int launches = 0;
+    const std::size_t end = first + count;
+    while (first < end) {
+        const std::size_t taken = backend.trainBatches(first, end - first, batchSize, step);
+        for (std::size_t done = 0; done < taken;) {
+            done += batchRows(first + done, taken - done, batchSize, rowsPerEpoch);
+            ++step.step;
+            ++step.optimizerStep;
+        }
+        first += taken;
+        ++launches;
+    }
+    return launches;
+}
+
+double relativeError(std::span<const double> a, std::span<const double> b)
+{
+    double difference = 0.0;
+    double size = 1e-30;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        difference += (a[i] - b[i]) * (a[i] - b[i]);
+        size += b[i] * b[i];
+    }
+    const double error = std::sqrt(difference / size);
+    return std::isfinite(error) ? error : std::numeric_limits<double>::infinity();
+}
+
+QString text(std::string_view view)
+{
+    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+}
+
+// What the updates changed, on device and host.
+double errorOfChanges(const Case& test, Backend& device, Backend& host)
+{
+    std::vector<double> actual;
+    std::vector<double> expected;
+    const Parameters a = device.parameters();
+    const Parameters b = host.parameters();
+    for (std::size_t i = 0; i < test.start.values().size(); ++i) {
+        actual.push_back(a.values()[i] - test.start.values()[i]);
+        expected.push_back(b.values()[i] - test.start.values()[i]);
+    }
+    return relativeError(actual, expected);
+}
+
+} // namespace
+
+#define COMPARE_CHANGES(test, device, host, tolerance)                                                                           \
+    do {                                                                                                                         \
+        const double error = errorOfChanges(test, device, host);                                                                 \
+        QVERIFY2(error <= (tolerance), qPrintable(QStringLiteral("relative error %1").arg(error)));                              \
+    } while (false)
+
+class TestSmallNetwork : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyActivationAndLoss_data();
+    void everyActivationAndLoss();
+    void everyOptimizer_data();
+    void everyOptimizer();
+    void widthsAndBatches_data();
+    void widthsAndBatches();
+    void severalEpochsInOneOrder();
+    void partsMakeTheSameBitsAsTheWhole();
+    void batchOfAnEpochAndAloneAreTheSame();
+    void otherPassesSeeTheNewWeights();
+    void longWorkIsDivided();
+    void largeBatchesGoTheOtherWay();
+};
+
+void TestSmallNetwork::everyActivationAndLoss_data()
+{
+    QTest::addColumn<int>("hidden");
+    QTest::addColumn<int>("output");
+    QTest::addColumn<int>("loss");
+    const auto add = [](ActivationType hidden, ActivationType output, LossType loss) {
+        const QString name = text(activationName(hidden)) + ' ' + text(activationName(output)) + ' ' + text(lossName(loss));
+        QTest::newRow(qPrintable(name)) << static_cast<int>(hidden) << static_cast<int>(output) << static_cast<int>(loss);
+    };
+    for (const ActivationType hidden : kAllActivations) {
+        if (hidden != ActivationType::Softmax)
+            add(hidden, ActivationType::Identity, LossType::HalfSse);
+    }
+    for (const ActivationType output : kAllActivations) {
+        for (const LossType loss : kAllLosses) {
+            if (!isCrossEntropy(loss) || givesProbabilities(output))
+                add(ActivationType::Tanh, output, loss);
+        }
+    }
+}
+
+void TestSmallNetwork::everyActivationAndLoss()
+{
+    QFETCH(int, hidden);
+    QFETCH(int, output);
+    QFETCH(int, loss);
+    const auto hiddenType = static_cast<ActivationType>(hidden);
+    const Case test
+        = makeCase(5, {layer(13, hiddenType), layer(6, hiddenType, 0.0, 3), layer(3, static_cast<ActivationType>(output))},
+            static_cast<LossType>(loss), 29);
+    HostBackend host;
+    const auto device = openCl();
+    start(host, test);
+    start(*device, test);
+    StepSettings step = settings(OptimizerType::Sgd);
+    step.optimizer.learningRate = 0.02;
+    for (const std::size_t batch : {11, 3}) { // rows in lanes, and units in lanes
+        train(host, 0, 29, batch, 29, step);
+        QCOMPARE(train(*device, 0, 29, batch, 29, step), 1);
+        COMPARE_CHANGES(test, *device, host, kTolerance);
+    }
+}
+
+void TestSmallNetwork::everyOptimizer_data()
+{
+    QTest::addColumn<int>("type");
+    for (const OptimizerType type : kAllOptimizers)
+        QTest::newRow(qPrintable(text(optimizerName(type)))) << static_cast<int>(type);
+}
+
+// With penalties, dropout, learned alphas, and more rows in a batch than lanes.
+void TestSmallNetwork::everyOptimizer()
+{
+    QFETCH(int, type);
+    const Case test = makeCase(7,
+        {layer(9, ActivationType::PRelu, 0.25), layer(16, ActivationType::Tanh, 0.5), layer(4, ActivationType::Softmax)},
+        LossType::CrossEntropy, 61);
+    HostBackend host;
+    const auto device = openCl();
+    start(host, test);
+    start(*device, test);
+    StepSettings step = settings(static_cast<OptimizerType>(type));
+    step.l1 = 0.001;
+    step.l2 = 0.01;
+    train(host, 0, 41, 20, 61, step); // 20, 20 and 1
+    train(*device, 0, 41, 20, 61, step);
+    step.step += 3;
+    step.optimizerStep += 3;
+    train(host, 41, 20, 2, 61, step);
+    train(*device, 41, 20, 2, 61, step);
+    COMPARE_CHANGES(test, *device, host, 4 * kTolerance);
+    const OptimizerState state = device->optimizerState();
+    const OptimizerState expected = host.optimizerState();
+    QCOMPARE(state.updates, expected.updates);
+    QVERIFY(state.type == expected.type);
+    QVERIFY(relativeError(state.first, expected.first) <= kTolerance);
+    QVERIFY(relativeError(state.second, expected.second) <= kTolerance);
+}
+
+void TestSmallNetwork::widthsAndBatches_data()
+{
+    QTest::addColumn<int>("inputs");
+    QTest::addColumn<int>("units");
+    QTest::addColumn<int>("layers");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("batch");
+    for (const auto& [inputs, units, layers, rows, batch] :
+        std::initializer_list<std::array<int, 5>>{{1, 1, 1, 1, 1}, {1, 1, 1, 5, 1}, {16, 16, 9, 12, 1}, {7, 11, 3, 12, 4},
+            {3, 5, 2, 23, 19}, {1, 3, 2, 16, 16}, {2, 8, 3, 50, 10}, {3, 7, 2, 33, 15}, {4, 9, 2, 34, 16}, {15, 15, 3, 40, 17},
+            {16, 16, 9, 70, 32}, {16, 1, 2, 66, 33}, {8, 12, 4, 300, 130}, {2, 16, 8, 20, 20}, {2, 4, 1, 600, 500}}) {
+        QTest::newRow(
+            qPrintable(QStringLiteral("%1-%2×%3, %4 rows by %5").arg(inputs).arg(units).arg(layers).arg(rows).arg(batch)))
+            << inputs << units << layers << rows << batch;
+    }
+}
+
+void TestSmallNetwork::widthsAndBatches()
+{
+    QFETCH(int, inputs);
+    QFETCH(int, units);
+    QFETCH(int, layers);
+    QFETCH(int, rows);
+    QFETCH(int, batch);
+    const std::vector<LayerSpec> same(static_cast<std::size_t>(layers), layer(units, ActivationType::Tanh));
+    const Case test = makeCase(inputs, same, LossType::Mse, static_cast<std::size_t>(rows), inputs % 2 == 1);
+    HostBackend host;
+    const auto device = openCl();
+    start(host, test);
+    start(*device, test);
+    const auto count = static_cast<std::size_t>(rows);
+    train(host, 0, count, static_cast<std::size_t>(batch), count, settings(OptimizerType::Momentum));
+    train(*device, 0, count, static_cast<std::size_t>(batch), count, settings(OptimizerType::Momentum));
+    COMPARE_CHANGES(test, *device, host, kTolerance);
+}
+
+void TestSmallNetwork::severalEpochsInOneOrder()
+{
+    const Case test
+        = makeCase(2, {layer(4, ActivationType::Tanh, 0.2), layer(1, ActivationType::Sigmoid)}, LossType::BinaryCrossEntropy, 11);
+    HostBackend host;
+    const auto device = openCl();
+    start(host, test, 5);
+    start(*device, test, 5);
+    train(host, 4, 48, 4, 11, settings(OptimizerType::Adam)); // from the second batch of the first epoch
+    QCOMPARE(train(*device, 4, 48, 4, 11, settings(OptimizerType::Adam)), 2); // to the end of the last whole epoch, then the rest
+    COMPARE_CHANGES(test, *device, host, kTolerance);
+    QCOMPARE(device->optimizerState().updates, host.optimizerState().updates);
+}
+
+void TestSmallNetwork::partsMakeTheSameBitsAsTheWhole()
+{
+    const Case test
+        = makeCase(2, {layer(8, ActivationType::Gelu, 0.2), layer(1, ActivationType::Sigmoid)}, LossType::BinaryCrossEntropy, 40);
+    const auto whole = openCl();
+    const auto parts = openCl();
+    start(*whole, test);
+    start(*parts, test);
+    train(*whole, 0, 40, 6, 40, settings(OptimizerType::Adam));
+    StepSettings step = settings(OptimizerType::Adam);
+    for (const auto& [first, count] : {std::pair<std::size_t, std::size_t>{0, 6}, {6, 18}, {24, 12}, {36, 4}}) {
+        train(*parts, first, count, 6, 40, step);
+        step.step += (count + 5) / 6;
+        step.optimizerStep += (count + 5) / 6;
+    }
+    QVERIFY(whole->parameters() == parts->parameters());
+    QVERIFY(whole->optimizerState() == parts->optimizerState());
+}
+
+void TestSmallNetwork::batchOfAnEpochAndAloneAreTheSame()
+{
+    TrainingProblem problem;
+    const Case test
+        = makeCase(3, {layer(6, ActivationType::Elu, 0.1), layer(2, ActivationType::Softmax)}, LossType::CrossEntropy, 23);
+    problem.spec = test.spec;
+    problem.train = test.data;
+    problem.config.batchSize = 5;
+    problem.config.optimizer = defaultOptimizer(OptimizerType::Adamw);
+    Trainer byEpoch(problem, openCl());
+    Trainer byBatch(problem, openCl());
+    for (int epoch = 0; epoch < 3; ++epoch) {
+        byEpoch.advance(Advance::Epoch);
+        for (int batch = 0; batch < 5; ++batch)
+            byBatch.advance(Advance::Batch);
+    }
+    QCOMPARE(byEpoch.position().step, std::uint64_t{15});
+    QVERIFY(byEpoch.position() == byBatch.position());
+    QVERIFY(byEpoch.parameters() == byBatch.parameters());
+}
+
+// Evaluation, prediction and gradients run in other kernels, on copies of the weights of their own.
+void TestSmallNetwork::otherPassesSeeTheNewWeights()
+{
+    const Case test = makeCase(4,
+        {layer(16, ActivationType::Maxout, 0.0, 3), layer(5, ActivationType::PRelu), layer(3, ActivationType::Sigmoid)},
+        LossType::BinaryCrossEntropy, 30);
+    HostBackend host;
+    const auto device = openCl();
+    start(host, test);
+    start(*device, test);
+    train(host, 0, 30, 10, 30, settings(OptimizerType::Sgd));
+    train(*device, 0, 30, 10, 30, settings(OptimizerType::Sgd));
+    QVERIFY(std::abs(device->evaluate(DataRole::Train).loss - host.evaluate(DataRole::Train).loss) < 1e-5);
+    const Parameters expected = host.gradient(0, 30, settings(OptimizerType::Sgd));
+    const Parameters actual = device->gradient(0, 30, settings(OptimizerType::Sgd));
+    QVERIFY(relativeError(actual.values(), expected.values()) <= kTolerance);
+}
+
+// A stop must take effect soon, so one launch is never long.
+void TestSmallNetwork::longWorkIsDivided()
+{
+    const Case test = makeCase(16, std::vector<LayerSpec>(8, layer(16, ActivationType::Relu)), LossType::Mse, 20'000);
+    const auto device = openCl();
+    start(*device, test);
+    const std::size_t taken = device->trainBatches(0, 20'000, 1, settings(OptimizerType::Sgd));
+    QVERIFY(taken > 100);
+    QVERIFY(taken < 10'000);
+}
+
+void TestSmallNetwork::largeBatchesGoTheOtherWay()
+{
+    const Case test = makeCase(2, {layer(4, ActivationType::Tanh), layer(1, ActivationType::Tanh)}, LossType::Mse, 1500);
+    HostBackend host;
+    const auto device = openCl();
+    start(host, test, 2);
+    start(*device, test, 2);
+    train(host, 0, 3000, 700, 1500, settings(OptimizerType::Momentum)); // 700, 700, 100 twice
+    QCOMPARE(train(*device, 0, 3000, 700, 1500, settings(OptimizerType::Momentum)), 6);
+    COMPARE_CHANGES(test, *device, host, kTolerance);
+}
+
+QTEST_GUILESS_MAIN(TestSmallNetwork)
+#include "tst_small_network.moc"
