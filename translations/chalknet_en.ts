@@ -1003,6 +1003,127 @@
     </message>
 </context>
 <context>
+    <name>ClassDigits</name>
+    <message>
+        <source>Hand %1</source>
+        <translation>Hand %1</translation>
+    </message>
+    <message>
+        <source>Simulated hand %1</source>
+        <translation>Simulated hand %1</translation>
+    </message>
+    <message>
+        <source>Student %1</source>
+        <translation>Student %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClassFile</name>
+    <message>
+        <source>%1 is no file of class digits: choose a file that Chalknet has exported.</source>
+        <translation>%1 is no file of class digits: choose a file that Chalknet has exported.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Chalknet.</source>
+        <translation>%1 was written by a newer version of Chalknet.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at digit %2; nothing was taken from it.</source>
+        <translation>%1 is damaged at digit %2; nothing was taken from it.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 digits; nothing was taken from it.</source>
+        <translation>%1 has more than %2 digits; nothing was taken from it.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTexts</name>
+    <message>
+        <source>Now the wall is empty. Write the first digit, or add simulated hands to see how it works.</source>
+        <translation>Now the wall is empty. Write the first digit, or add simulated hands to see how it works.</translation>
+    </message>
+    <message>
+        <source>Now %1 of %2 digits on the wall are read right: **%3**.</source>
+        <translation>Now %1 of %2 digits on the wall are read right: **%3**.</translation>
+    </message>
+    <message>
+        <source>Learning from the class changed the share of the writers who were left out from %1 to %2.</source>
+        <translation>Learning from the class changed the share of the writers who were left out from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Of %1 writers %2 would be left out of learning.</source>
+        <translation>Of %1 writers %2 would be left out of learning.</translation>
+    </message>
+    <message>
+        <source>A test set says how a network reads the hands it was collected from. **Your** hands are others: other pens, other habits, another country. The wall shows what the network makes of them, digit by digit.</source>
+        <translation>A test set says how a network reads the hands it was collected from. **Your** hands are others: other pens, other habits, another country. The wall shows what the network makes of them, digit by digit.</translation>
+    </message>
+    <message>
+        <source>Our own data</source>
+        <translation>Our own data</translation>
+    </message>
+    <message>
+        <source>Every digit is kept with its **label**, so that learning can use it. A wrong label teaches the wrong thing: look at the mistakes and correct labels that are wrong. Students are numbers; no names are kept.</source>
+        <translation>Every digit is kept with its **label**, so that learning can use it. A wrong label teaches the wrong thing: look at the mistakes and correct labels that are wrong. Students are numbers; no names are kept.</translation>
+    </message>
+    <message>
+        <source>Why some writers are left out</source>
+        <translation>Why some writers are left out</translation>
+    </message>
+    <message>
+        <source>After learning a hand the network reads **this** hand better. Whether it reads **people** better can only be seen with people whose digits it has never learned. So every third writer is left out and only measures: a dashed frame marks their numbers.</source>
+        <translation>After learning a hand the network reads **this** hand better. Whether it reads **people** better can only be seen with people whose digits it has never learned. So every third writer is left out and only measures: a dashed frame marks their numbers.</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>right digits</source>
+        <translation>right digits</translation>
+    </message>
+    <message>
+        <source>all digits</source>
+        <translation>all digits</translation>
+    </message>
+    <message>
+        <source>If pictures of one writer stood on both sides, the network would be tested on hands it knows, and the share would look too good.</source>
+        <translation>If pictures of one writer stood on both sides, the network would be tested on hands it knows, and the share would look too good.</translation>
+    </message>
+    <message>
+        <source>Learning on without forgetting</source>
+        <translation>Learning on without forgetting</translation>
+    </message>
+    <message>
+        <source>Learning starts from the present weights, with a small learning rate (Adam, $\eta = 0.0003$). Each digit comes with 4 changed copies: turned, slanted, moved, stretched, others in every epoch. Three times as many pictures of the training data are mixed in; without them the network would forget what it knew. The test share before and after shows whether it did.</source>
+        <translation>Learning starts from the present weights, with a small learning rate (Adam, $\eta = 0.0003$). Each digit comes with 4 changed copies: turned, slanted, moved, stretched, others in every epoch. Three times as many pictures of the training data are mixed in; without them the network would forget what it knew. The test share before and after shows whether it did.</translation>
+    </message>
+    <message>
+        <source>Our class: keep ten digits of one student, one of each.</source>
+        <translation>Our class: keep ten digits of one student, one of each.</translation>
+    </message>
+    <message>
+        <source>%1 of 10 digits</source>
+        <translation>%1 of 10 digits</translation>
+    </message>
+    <message>
+        <source>Write on the canvas at the right and press Enter. The next digit is asked for by itself.</source>
+        <translation>Write on the canvas at the right and press Enter. The next digit is asked for by itself.</translation>
+    </message>
+    <message>
+        <source>Our class: let the network learn from the class, and see whether it reads the writers who were left out better than before.</source>
+        <translation>Our class: let the network learn from the class, and see whether it reads the writers who were left out better than before.</translation>
+    </message>
+    <message>
+        <source>Learn our class</source>
+        <translation>Learn our class</translation>
+    </message>
+    <message>
+        <source>It needs at least two writers. The menu of the wall adds digits of simulated hands.</source>
+        <translation>It needs at least two writers. The menu of the wall adds digits of simulated hands.</translation>
+    </message>
+</context>
+<context>
     <name>ContrastExplanation</name>
     <message>
         <source>Now, after %1 updates: squared error has %2 because of %3, cross-entropy has %4.</source>
@@ -1491,6 +1612,10 @@
     <message>
         <source>generated digits</source>
         <translation>generated digits</translation>
+    </message>
+    <message>
+        <source>%1 and our class</source>
+        <translation>%1 and our class</translation>
     </message>
 </context>
 <context>
@@ -4518,10 +4643,613 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ClassAnswerView</name>
+    <message>
+        <source>Label %1, answer %2</source>
+        <translation>Label %1, answer %2</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>Label %1</translation>
+    </message>
+    <message>
+        <source>nothing selected</source>
+        <translation>nothing selected</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ClassCapturePanel</name>
+    <message>
+        <source>Keep as %1</source>
+        <translation>Keep as %1</translation>
+    </message>
+    <message>
+        <source>%1 has all ten digits.</source>
+        <translation>%1 has all ten digits.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of 10 digits.</source>
+        <translation>%1 has %2 of 10 digits.</translation>
+    </message>
+    <message>
+        <source>There is no room for more than %1 digits.</source>
+        <translation>There is no room for more than %1 digits.</translation>
+    </message>
+    <message>
+        <source>Kept as %1, the network reads %2.</source>
+        <translation>Kept as %1, the network reads %2.</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>Kept as %1.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>Student&apos;s number</source>
+        <translation>Student&apos;s number</translation>
+    </message>
+    <message>
+        <source>Previous student</source>
+        <translation>Previous student</translation>
+    </message>
+    <message>
+        <source>Next student</source>
+        <translation>Next student</translation>
+    </message>
+    <message>
+        <source>Write this digit:</source>
+        <translation>Write this digit:</translation>
+    </message>
+    <message>
+        <source>Order of the digits</source>
+        <translation>Order of the digits</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>In turn</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>At random</translation>
+    </message>
+    <message>
+        <source>Asks for 0 to 9, one after another</source>
+        <translation>Asks for 0 to 9, one after another</translation>
+    </message>
+    <message>
+        <source>Asks for the missing digits in no order</source>
+        <translation>Asks for the missing digits in no order</translation>
+    </message>
+    <message>
+        <source>Label of the drawing</source>
+        <translation>Label of the drawing</translation>
+    </message>
+    <message>
+        <source>The drawing is a %1 (key %1)</source>
+        <translation>The drawing is a %1 (key %1)</translation>
+    </message>
+    <message>
+        <source>Canvas of the class</source>
+        <translation>Canvas of the class</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Write here</translation>
+    </message>
+    <message>
+        <source>Enter keeps the drawing. Keyboard: arrows move, Space sets the pen down or lifts it</source>
+        <translation>Enter keeps the drawing. Keyboard: arrows move, Space sets the pen down or lifts it</translation>
+    </message>
+    <message>
+        <source>Keep the drawing with this label (Enter)</source>
+        <translation>Keep the drawing with this label (Enter)</translation>
+    </message>
+    <message>
+        <source>Take from “Draw”</source>
+        <translation>Take from “Draw”</translation>
+    </message>
+    <message>
+        <source>Copies the drawing of the tab “Draw” to this canvas</source>
+        <translation>Copies the drawing of the tab “Draw” to this canvas</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ClassDigitBars</name>
+    <message>
+        <source>digit %1: none yet</source>
+        <translation>digit %1: none yet</translation>
+    </message>
+    <message>
+        <source>digit %1: %2 of %3 right</source>
+        <translation>digit %1: %2 of %3 right</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ClassDigitPanel</name>
+    <message>
+        <source>Selected digit</source>
+        <translation>Selected digit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>Label %1</translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <translation>Written on %1</translation>
+    </message>
+    <message>
+        <source>Answer to the selected digit</source>
+        <translation>Answer to the selected digit</translation>
+    </message>
+    <message>
+        <source>Select a digit on the wall: here stand the three best answers of the network, and why.</source>
+        <translation>Select a digit on the wall: here stand the three best answers of the network, and why.</translation>
+    </message>
+    <message>
+        <source>Why this answer</source>
+        <translation>Why this answer</translation>
+    </message>
+    <message>
+        <source>Which pixels speak for this answer (Enter)</source>
+        <translation>Which pixels speak for this answer (Enter)</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>Draw it</translation>
+    </message>
+    <message>
+        <source>Opens the strokes in the tab “Draw”, to change them and watch the answer</source>
+        <translation>Opens the strokes in the tab “Draw”, to change them and watch the answer</translation>
+    </message>
+    <message>
+        <source>Another label</source>
+        <translation>Another label</translation>
+    </message>
+    <message>
+        <source>Give the digit another label</source>
+        <translation>Give the digit another label</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Delete the digit</source>
+        <translation>Delete the digit</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ClassLegend</name>
+    <message>
+        <source>wrong → the network&apos;s answer</source>
+        <translation>wrong → the network&apos;s answer</translation>
+    </message>
+    <message>
+        <source>left out of learning</source>
+        <translation>left out of learning</translation>
+    </message>
+    <message>
+        <source>simulated hand</source>
+        <translation>simulated hand</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ClassShareView</name>
+    <message>
+        <source>Test data (%1) %2</source>
+        <translation>Test data (%1) %2</translation>
+    </message>
+    <message>
+        <source>no digits yet</source>
+        <translation>no digits yet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 of %2 right</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ClassStore</name>
+    <message>
+        <source>It was put aside as %1.</source>
+        <translation>It was put aside as %1.</translation>
+    </message>
+    <message>
+        <source>Digits written to %2: %1.</source>
+        <translation>Digits written to %2: %1.</translation>
+    </message>
+    <message>
+        <source>Folder %1: %2 digits to learn from, %3 of the writers left out to test.</source>
+        <translation>Folder %1: %2 digits to learn from, %3 of the writers left out to test.</translation>
+    </message>
+    <message>
+        <source>Folder %1: %2 digits to learn from.</source>
+        <translation>Folder %1: %2 digits to learn from.</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ClassTab</name>
     <message>
         <source>Our class</source>
         <translation>Our class</translation>
+    </message>
+    <message>
+        <source>keep a digit</source>
+        <translation>keep a digit</translation>
+    </message>
+    <message>
+        <source>simulated hands</source>
+        <translation>simulated hands</translation>
+    </message>
+    <message>
+        <source>delete a digit</source>
+        <translation>delete a digit</translation>
+    </message>
+    <message>
+        <source>another label</source>
+        <translation>another label</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>Digits added: %1. Already here: %2.</source>
+        <translation>Digits added: %1. Already here: %2.</translation>
+    </message>
+    <message>
+        <source>There was no room for %1.</source>
+        <translation>There was no room for %1.</translation>
+    </message>
+    <message>
+        <source>of %1 each</source>
+        <translation>of %1 each</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>Wrong %1</source>
+        <translation>Wrong %1</translation>
+    </message>
+    <message>
+        <source>%1: no %2 yet</source>
+        <translation>%1: no %2 yet</translation>
+    </message>
+    <message>
+        <source>%1: label %2</source>
+        <translation>%1: label %2</translation>
+    </message>
+    <message>
+        <source>%1: label %2, answer %3 (%4)</source>
+        <translation>%1: label %2, answer %3 (%4)</translation>
+    </message>
+    <message>
+        <source>1 student</source>
+        <translation>1 student</translation>
+    </message>
+    <message>
+        <source>%1 students</source>
+        <translation>%1 students</translation>
+    </message>
+    <message>
+        <source>1 simulated hand</source>
+        <translation>1 simulated hand</translation>
+    </message>
+    <message>
+        <source>%1 simulated hands</source>
+        <translation>%1 simulated hands</translation>
+    </message>
+    <message>
+        <source>1 digit</source>
+        <translation>1 digit</translation>
+    </message>
+    <message>
+        <source>%1 digits</source>
+        <translation>%1 digits</translation>
+    </message>
+    <message>
+        <source>The network is tested on our own handwriting</source>
+        <translation>The network is tested on our own handwriting</translation>
+    </message>
+    <message>
+        <source>Our own data</source>
+        <translation>Our own data</translation>
+    </message>
+    <message>
+        <source>Our class %1</source>
+        <translation>Our class %1</translation>
+    </message>
+    <message>
+        <source>delete simulated hands</source>
+        <translation>delete simulated hands</translation>
+    </message>
+    <message>
+        <source>delete a writer</source>
+        <translation>delete a writer</translation>
+    </message>
+    <message>
+        <source>delete all</source>
+        <translation>delete all</translation>
+    </message>
+    <message>
+        <source>Add 160 generated digits of 16 simulated hands</source>
+        <translation>Add 160 generated digits of 16 simulated hands</translation>
+    </message>
+    <message>
+        <source>Delete the simulated hands</source>
+        <translation>Delete the simulated hands</translation>
+    </message>
+    <message>
+        <source>Delete all digits: %1</source>
+        <translation>Delete all digits: %1</translation>
+    </message>
+    <message>
+        <source>Delete all digits of a writer</source>
+        <translation>Delete all digits of a writer</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Delete everything</translation>
+    </message>
+    <message>
+        <source>All writers</source>
+        <translation>All writers</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>All digits</translation>
+    </message>
+    <message>
+        <source>Digit %1</source>
+        <translation>Digit %1</translation>
+    </message>
+    <message>
+        <source>Import the digits of another machine</source>
+        <translation>Import the digits of another machine</translation>
+    </message>
+    <message>
+        <source>Class digits (*.json)</source>
+        <translation>Class digits (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the digits</source>
+        <translation>Export the digits</translation>
+    </message>
+    <message>
+        <source>Where shall a new folder with IDX files be made?</source>
+        <translation>Where shall a new folder with IDX files be made?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Digits of our class</source>
+        <translation>Digits of our class</translation>
+    </message>
+    <message>
+        <source>Wall of digits</source>
+        <translation>Wall of digits</translation>
+    </message>
+    <message>
+        <source>Writers on the wall</source>
+        <translation>Writers on the wall</translation>
+    </message>
+    <message>
+        <source>Digits on the wall</source>
+        <translation>Digits on the wall</translation>
+    </message>
+    <message>
+        <source>All digits, or those that are read wrong</source>
+        <translation>All digits, or those that are read wrong</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>How well does it read us?</source>
+        <translation>How well does it read us?</translation>
+    </message>
+    <message>
+        <source>Write your own digits: they hang here, test the network and can teach it. Students are numbers; names are not asked.</source>
+        <translation>Write your own digits: they hang here, test the network and can teach it. Students are numbers; names are not asked.</translation>
+    </message>
+    <message>
+        <source>Write the first digit</source>
+        <translation>Write the first digit</translation>
+    </message>
+    <message>
+        <source>Drawn by the program with sixteen invented manners of writing, to show how this page works</source>
+        <translation>Drawn by the program with sixteen invented manners of writing, to show how this page works</translation>
+    </message>
+    <message>
+        <source>What is beside the wall</source>
+        <translation>What is beside the wall</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Test and learn</source>
+        <translation>Test and learn</translation>
+    </message>
+    <message>
+        <source>Right in our class</source>
+        <translation>Right in our class</translation>
+    </message>
+    <message>
+        <source>Share of right answers</source>
+        <translation>Share of right answers</translation>
+    </message>
+    <message>
+        <source>Right per digit</source>
+        <translation>Right per digit</translation>
+    </message>
+    <message>
+        <source>Right answers per digit</source>
+        <translation>Right answers per digit</translation>
+    </message>
+    <message>
+        <source>Adds the digits of another machine&apos;s file; a file can also be dropped here</source>
+        <translation>Adds the digits of another machine&apos;s file; a file can also be dropped here</translation>
+    </message>
+    <message>
+        <source>For another machine, or as IDX files for other programs</source>
+        <translation>For another machine, or as IDX files for other programs</translation>
+    </message>
+    <message>
+        <source>One file for another machine…</source>
+        <translation>One file for another machine…</translation>
+    </message>
+    <message>
+        <source>IDX files as of MNIST…</source>
+        <translation>IDX files as of MNIST…</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ClassTuningPanel</name>
+    <message>
+        <source>The device is being prepared…</source>
+        <translation>The device is being prepared…</translation>
+    </message>
+    <message>
+        <source>At least two students must have written: one is left out of learning.</source>
+        <translation>At least two students must have written: one is left out of learning.</translation>
+    </message>
+    <message>
+        <source>The pictures are being prepared…</source>
+        <translation>The pictures are being prepared…</translation>
+    </message>
+    <message>
+        <source>Learned from %1 writers, measured on %2 others.</source>
+        <translation>Learned from %1 writers, measured on %2 others.</translation>
+    </message>
+    <message>
+        <source>Learns from %1 writers, measured on %2 others.</source>
+        <translation>Learns from %1 writers, measured on %2 others.</translation>
+    </message>
+    <message>
+        <source>Test data (%1): %2 → %3</source>
+        <translation>Test data (%1): %2 → %3</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Left out:</translation>
+    </message>
+    <message>
+        <source>Digits of the writers who are left out: %1 of %3 right before, %2 of %3 after</source>
+        <translation>Digits of the writers who are left out: %1 of %3 right before, %2 of %3 after</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>epoch %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 epochs, %2 s</source>
+        <translation>%1 epochs, %2 s</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Learn again</source>
+        <translation>Learn again</translation>
+    </message>
+    <message>
+        <source>Learn our class</source>
+        <translation>Learn our class</translation>
+    </message>
+    <message>
+        <source>Network before</source>
+        <translation>Network before</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>The network from before this learning reads again</source>
+        <translation>The network from before this learning reads again</translation>
+    </message>
+    <message>
+        <source>Keeps the network as it was</source>
+        <translation>Keeps the network as it was</translation>
+    </message>
+    <message>
+        <source>Learn from our class</source>
+        <translation>Learn from our class</translation>
+    </message>
+    <message>
+        <source>Progress of learning</source>
+        <translation>Progress of learning</translation>
+    </message>
+    <message>
+        <source>Some seconds of learning with changed copies of the digits and three times as many pictures of the training data</source>
+        <translation>Some seconds of learning with changed copies of the digits and three times as many pictures of the training data</translation>
+    </message>
+    <message>
+        <source>Use this network</source>
+        <translation>Use this network</translation>
+    </message>
+    <message>
+        <source>From now on the tuned network reads in every tab</source>
+        <translation>From now on the tuned network reads in every tab</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ClassWall</name>
+    <message>
+        <source>%1, digit %2: not written yet</source>
+        <translation>%1, digit %2: not written yet</translation>
+    </message>
+    <message>
+        <source>%1, digit %2</source>
+        <translation>%1, digit %2</translation>
+    </message>
+    <message>
+        <source>%1, digit %2: wrong, read as %3</source>
+        <translation>%1, digit %2: wrong, read as %3</translation>
+    </message>
+    <message>
+        <source>%1, digit %2: right</source>
+        <translation>%1, digit %2: right</translation>
+    </message>
+    <message>
+        <source>no digits yet</source>
+        <translation>no digits yet</translation>
+    </message>
+    <message>
+        <source>%1 digits, %2 of them wrong</source>
+        <translation>%1 digits, %2 of them wrong</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
     </message>
 </context>
 <context>

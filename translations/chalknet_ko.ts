@@ -999,6 +999,127 @@
     </message>
 </context>
 <context>
+    <name>ClassDigits</name>
+    <message>
+        <source>Hand %1</source>
+        <translation>필체 %1</translation>
+    </message>
+    <message>
+        <source>Simulated hand %1</source>
+        <translation>모의 필체 %1</translation>
+    </message>
+    <message>
+        <source>Student %1</source>
+        <translation>학생 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClassFile</name>
+    <message>
+        <source>%1 is no file of class digits: choose a file that Chalknet has exported.</source>
+        <translation>우리 반 글씨 파일이 아닙니다(%1). Chalknet에서 내보낸 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Chalknet.</source>
+        <translation>더 새로운 Chalknet에서 만든 파일입니다(%1).</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at digit %2; nothing was taken from it.</source>
+        <translation>파일이 손상되었습니다(%1, %2번째 글씨). 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 digits; nothing was taken from it.</source>
+        <translation>글씨가 너무 많습니다(%1, 최대 %2장). 아무것도 가져오지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTexts</name>
+    <message>
+        <source>Now the wall is empty. Write the first digit, or add simulated hands to see how it works.</source>
+        <translation>지금은 글씨가 없다. 첫 글씨를 쓰거나, 모의 필체를 더해 어떻게 되는지 보자.</translation>
+    </message>
+    <message>
+        <source>Now %1 of %2 digits on the wall are read right: **%3**.</source>
+        <translation>지금 글씨 %2장 가운데 %1장을 맞게 읽는다: **%3**.</translation>
+    </message>
+    <message>
+        <source>Learning from the class changed the share of the writers who were left out from %1 to %2.</source>
+        <translation>우리 반 글씨로 배운 뒤 학습에서 뺀 사람의 정확도: %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Of %1 writers %2 would be left out of learning.</source>
+        <translation>쓴 사람 %1명 가운데 %2명을 학습에서 뺀다.</translation>
+    </message>
+    <message>
+        <source>A test set says how a network reads the hands it was collected from. **Your** hands are others: other pens, other habits, another country. The wall shows what the network makes of them, digit by digit.</source>
+        <translation>시험 데이터는 그 데이터를 모은 사람들의 글씨를 얼마나 잘 읽는지 알려 준다. **우리** 글씨는 다르다. 펜도, 습관도, 나라도 다르다. 이 벽은 신경망이 우리 글씨를 한 장 한 장 어떻게 읽는지 보여 준다.</translation>
+    </message>
+    <message>
+        <source>Our own data</source>
+        <translation>우리 데이터</translation>
+    </message>
+    <message>
+        <source>Every digit is kept with its **label**, so that learning can use it. A wrong label teaches the wrong thing: look at the mistakes and correct labels that are wrong. Students are numbers; no names are kept.</source>
+        <translation>글씨는 **정답**과 함께 남으므로 학습에 쓸 수 있다. 정답이 잘못되면 잘못 배운다. 틀린 글씨를 살펴보고 잘못된 정답을 고치자. 학생은 번호로만 남고 이름은 남기지 않는다.</translation>
+    </message>
+    <message>
+        <source>Why some writers are left out</source>
+        <translation>몇 사람을 빼는 까닭</translation>
+    </message>
+    <message>
+        <source>After learning a hand the network reads **this** hand better. Whether it reads **people** better can only be seen with people whose digits it has never learned. So every third writer is left out and only measures: a dashed frame marks their numbers.</source>
+        <translation>어떤 필체를 배우면 신경망은 **그** 필체를 더 잘 읽는다. **사람들**의 글씨를 더 잘 읽는지는 한 번도 배운 적 없는 사람의 글씨로만 알 수 있다. 그래서 세 사람마다 한 사람을 학습에서 빼고 재는 데만 쓴다. 점선 테두리가 그 번호를 나타낸다.</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>right digits</source>
+        <translation>맞은 글씨</translation>
+    </message>
+    <message>
+        <source>all digits</source>
+        <translation>모든 글씨</translation>
+    </message>
+    <message>
+        <source>If pictures of one writer stood on both sides, the network would be tested on hands it knows, and the share would look too good.</source>
+        <translation>한 사람의 글씨가 양쪽에 다 있으면 이미 아는 필체로 시험하게 되어 정확도가 실제보다 좋아 보인다.</translation>
+    </message>
+    <message>
+        <source>Learning on without forgetting</source>
+        <translation>잊지 않고 더 배우기</translation>
+    </message>
+    <message>
+        <source>Learning starts from the present weights, with a small learning rate (Adam, $\eta = 0.0003$). Each digit comes with 4 changed copies: turned, slanted, moved, stretched, others in every epoch. Three times as many pictures of the training data are mixed in; without them the network would forget what it knew. The test share before and after shows whether it did.</source>
+        <translation>지금의 가중치에서 시작해 작은 학습률로 배운다(Adam, $\eta = 0.0003$). 글씨마다 돌리고, 기울이고, 옮기고, 늘인 그림 네 장을 에포크마다 새로 만든다. 여기에 훈련 데이터를 세 배 섞는다. 섞지 않으면 알던 것을 잊는다. 얼마나 잊었는지는 배우기 전과 후의 시험 데이터 정확도가 보여 준다.</translation>
+    </message>
+    <message>
+        <source>Our class: keep ten digits of one student, one of each.</source>
+        <translation>우리 반: 한 학생의 글씨를 0부터 9까지 한 장씩 열 장 남기세요.</translation>
+    </message>
+    <message>
+        <source>%1 of 10 digits</source>
+        <translation>10개 가운데 %1개</translation>
+    </message>
+    <message>
+        <source>Write on the canvas at the right and press Enter. The next digit is asked for by itself.</source>
+        <translation>오른쪽 그림판에 쓰고 Enter 키를 누르세요. 다음 숫자가 저절로 나와요.</translation>
+    </message>
+    <message>
+        <source>Our class: let the network learn from the class, and see whether it reads the writers who were left out better than before.</source>
+        <translation>우리 반: 신경망이 우리 반 글씨를 배우게 하고, 학습에서 뺀 사람의 글씨를 전보다 잘 읽는지 보세요.</translation>
+    </message>
+    <message>
+        <source>Learn our class</source>
+        <translation>우리 반 배우기</translation>
+    </message>
+    <message>
+        <source>It needs at least two writers. The menu of the wall adds digits of simulated hands.</source>
+        <translation>두 사람 이상의 글씨가 필요해요. 벽의 메뉴에서 모의 필체를 더할 수 있어요.</translation>
+    </message>
+</context>
+<context>
     <name>ContrastExplanation</name>
     <message>
         <source>Now, after %1 updates: squared error has %2 because of %3, cross-entropy has %4.</source>
@@ -1487,6 +1608,10 @@
     <message>
         <source>generated digits</source>
         <translation>생성한 숫자</translation>
+    </message>
+    <message>
+        <source>%1 and our class</source>
+        <translation>%1, 우리 반 글씨</translation>
     </message>
 </context>
 <context>
@@ -4513,10 +4638,613 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ClassAnswerView</name>
+    <message>
+        <source>Label %1, answer %2</source>
+        <translation>정답 %1, 답 %2</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>정답 %1</translation>
+    </message>
+    <message>
+        <source>nothing selected</source>
+        <translation>고른 글씨 없음</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ClassCapturePanel</name>
+    <message>
+        <source>Keep as %1</source>
+        <translation>%1 정답으로 남기기</translation>
+    </message>
+    <message>
+        <source>%1 has all ten digits.</source>
+        <translation>%1: 숫자 열 개를 모두 썼다.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of 10 digits.</source>
+        <translation>%1: 숫자 10개 가운데 %2개를 썼다.</translation>
+    </message>
+    <message>
+        <source>There is no room for more than %1 digits.</source>
+        <translation>글씨는 %1장까지만 모을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Kept as %1, the network reads %2.</source>
+        <translation>정답 %1, 신경망의 답 %2.</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>정답 %1.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>쓰기</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>학생</translation>
+    </message>
+    <message>
+        <source>Student&apos;s number</source>
+        <translation>학생 번호</translation>
+    </message>
+    <message>
+        <source>Previous student</source>
+        <translation>이전 학생</translation>
+    </message>
+    <message>
+        <source>Next student</source>
+        <translation>다음 학생</translation>
+    </message>
+    <message>
+        <source>Write this digit:</source>
+        <translation>쓸 숫자</translation>
+    </message>
+    <message>
+        <source>Order of the digits</source>
+        <translation>숫자의 순서</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>차례로</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>무작위로</translation>
+    </message>
+    <message>
+        <source>Asks for 0 to 9, one after another</source>
+        <translation>0부터 9까지 차례로 묻습니다</translation>
+    </message>
+    <message>
+        <source>Asks for the missing digits in no order</source>
+        <translation>아직 없는 숫자를 무작위로 묻습니다</translation>
+    </message>
+    <message>
+        <source>Label of the drawing</source>
+        <translation>그림의 정답</translation>
+    </message>
+    <message>
+        <source>The drawing is a %1 (key %1)</source>
+        <translation>이 그림의 정답은 %1 (%1 키)</translation>
+    </message>
+    <message>
+        <source>Canvas of the class</source>
+        <translation>우리 반 그림판</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>여기에 쓰세요</translation>
+    </message>
+    <message>
+        <source>Enter keeps the drawing. Keyboard: arrows move, Space sets the pen down or lifts it</source>
+        <translation>Enter 키를 누르면 글씨를 남깁니다. 키보드: 화살표로 움직이고 스페이스로 펜을 대거나 뗍니다</translation>
+    </message>
+    <message>
+        <source>Keep the drawing with this label (Enter)</source>
+        <translation>이 정답으로 글씨를 남깁니다 (Enter)</translation>
+    </message>
+    <message>
+        <source>Take from “Draw”</source>
+        <translation>‘그리기’에서 가져오기</translation>
+    </message>
+    <message>
+        <source>Copies the drawing of the tab “Draw” to this canvas</source>
+        <translation>‘그리기’ 탭의 그림을 이 그림판에 복사합니다</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ClassDigitBars</name>
+    <message>
+        <source>digit %1: none yet</source>
+        <translation>숫자 %1: 아직 없음</translation>
+    </message>
+    <message>
+        <source>digit %1: %2 of %3 right</source>
+        <translation>숫자 %1: %3장 가운데 %2장 맞음</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ClassDigitPanel</name>
+    <message>
+        <source>Selected digit</source>
+        <translation>고른 글씨</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭 보기</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>정답 %1</translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <translation>쓴 날짜 %1</translation>
+    </message>
+    <message>
+        <source>Answer to the selected digit</source>
+        <translation>고른 글씨에 대한 답</translation>
+    </message>
+    <message>
+        <source>Select a digit on the wall: here stand the three best answers of the network, and why.</source>
+        <translation>글씨를 고르면 신경망의 답 가운데 확률이 높은 세 가지와 그 까닭을 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Why this answer</source>
+        <translation>이 답의 까닭</translation>
+    </message>
+    <message>
+        <source>Which pixels speak for this answer (Enter)</source>
+        <translation>어느 화소가 이 답을 뒷받침하는지 봅니다 (Enter)</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>그리기에서 열기</translation>
+    </message>
+    <message>
+        <source>Opens the strokes in the tab “Draw”, to change them and watch the answer</source>
+        <translation>‘그리기’ 탭에 획을 옮겨, 고치면서 답을 지켜봅니다</translation>
+    </message>
+    <message>
+        <source>Another label</source>
+        <translation>정답 바꾸기</translation>
+    </message>
+    <message>
+        <source>Give the digit another label</source>
+        <translation>이 글씨의 정답을 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>정답</translation>
+    </message>
+    <message>
+        <source>Delete the digit</source>
+        <translation>글씨 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ClassLegend</name>
+    <message>
+        <source>wrong → the network&apos;s answer</source>
+        <translation>틀린 글씨 → 신경망의 답</translation>
+    </message>
+    <message>
+        <source>left out of learning</source>
+        <translation>학습에서 뺀 사람</translation>
+    </message>
+    <message>
+        <source>simulated hand</source>
+        <translation>모의 필체</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ClassShareView</name>
+    <message>
+        <source>Test data (%1) %2</source>
+        <translation>시험 데이터(%1) %2</translation>
+    </message>
+    <message>
+        <source>no digits yet</source>
+        <translation>아직 글씨 없음</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%2장 가운데 %1장</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ClassStore</name>
+    <message>
+        <source>It was put aside as %1.</source>
+        <translation>원래 파일은 %1 이름으로 따로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Digits written to %2: %1.</source>
+        <translation>%2 파일에 글씨 %1장을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Folder %1: %2 digits to learn from, %3 of the writers left out to test.</source>
+        <translation>폴더 %1: 학습용 글씨 %2장, 학습에서 뺀 사람의 시험용 글씨 %3장.</translation>
+    </message>
+    <message>
+        <source>Folder %1: %2 digits to learn from.</source>
+        <translation>폴더 %1: 학습용 글씨 %2장.</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ClassTab</name>
     <message>
         <source>Our class</source>
         <translation>우리 반</translation>
+    </message>
+    <message>
+        <source>keep a digit</source>
+        <translation>글씨 남기기</translation>
+    </message>
+    <message>
+        <source>simulated hands</source>
+        <translation>모의 필체</translation>
+    </message>
+    <message>
+        <source>delete a digit</source>
+        <translation>글씨 지우기</translation>
+    </message>
+    <message>
+        <source>another label</source>
+        <translation>정답 바꾸기</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Digits added: %1. Already here: %2.</source>
+        <translation>글씨 %1장을 더했습니다. %2장은 이미 있었습니다.</translation>
+    </message>
+    <message>
+        <source>There was no room for %1.</source>
+        <translation>자리가 없어 %1장은 더하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>of %1 each</source>
+        <translation>%1장 가운데</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>모두 %1</translation>
+    </message>
+    <message>
+        <source>Wrong %1</source>
+        <translation>틀린 %1</translation>
+    </message>
+    <message>
+        <source>%1: no %2 yet</source>
+        <translation>%1: 숫자 %2 아직 없음</translation>
+    </message>
+    <message>
+        <source>%1: label %2</source>
+        <translation>%1: 정답 %2</translation>
+    </message>
+    <message>
+        <source>%1: label %2, answer %3 (%4)</source>
+        <translation>%1: 정답 %2, 답 %3 (%4)</translation>
+    </message>
+    <message>
+        <source>1 student</source>
+        <translation>학생 1명</translation>
+    </message>
+    <message>
+        <source>%1 students</source>
+        <translation>학생 %1명</translation>
+    </message>
+    <message>
+        <source>1 simulated hand</source>
+        <translation>모의 필체 1개</translation>
+    </message>
+    <message>
+        <source>%1 simulated hands</source>
+        <translation>모의 필체 %1개</translation>
+    </message>
+    <message>
+        <source>1 digit</source>
+        <translation>1장</translation>
+    </message>
+    <message>
+        <source>%1 digits</source>
+        <translation>%1장</translation>
+    </message>
+    <message>
+        <source>The network is tested on our own handwriting</source>
+        <translation>우리 반이 쓴 글씨로 신경망을 시험한다</translation>
+    </message>
+    <message>
+        <source>Our own data</source>
+        <translation>우리 데이터</translation>
+    </message>
+    <message>
+        <source>Our class %1</source>
+        <translation>우리 반 %1</translation>
+    </message>
+    <message>
+        <source>delete simulated hands</source>
+        <translation>모의 필체 지우기</translation>
+    </message>
+    <message>
+        <source>delete a writer</source>
+        <translation>한 사람의 글씨 지우기</translation>
+    </message>
+    <message>
+        <source>delete all</source>
+        <translation>모두 지우기</translation>
+    </message>
+    <message>
+        <source>Add 160 generated digits of 16 simulated hands</source>
+        <translation>모의 필체 16개로 만든 글씨 160장 더하기</translation>
+    </message>
+    <message>
+        <source>Delete the simulated hands</source>
+        <translation>모의 필체 지우기</translation>
+    </message>
+    <message>
+        <source>Delete all digits: %1</source>
+        <translation>글씨 모두 지우기: %1</translation>
+    </message>
+    <message>
+        <source>Delete all digits of a writer</source>
+        <translation>한 사람의 글씨 모두 지우기</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>모두 지우기</translation>
+    </message>
+    <message>
+        <source>All writers</source>
+        <translation>모든 사람</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>모든 숫자</translation>
+    </message>
+    <message>
+        <source>Digit %1</source>
+        <translation>숫자 %1</translation>
+    </message>
+    <message>
+        <source>Import the digits of another machine</source>
+        <translation>다른 컴퓨터의 글씨 가져오기</translation>
+    </message>
+    <message>
+        <source>Class digits (*.json)</source>
+        <translation>우리 반 글씨 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the digits</source>
+        <translation>글씨 내보내기</translation>
+    </message>
+    <message>
+        <source>Where shall a new folder with IDX files be made?</source>
+        <translation>IDX 파일을 담을 새 폴더를 어디에 만들까요?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Digits of our class</source>
+        <translation>우리 반 글씨</translation>
+    </message>
+    <message>
+        <source>Wall of digits</source>
+        <translation>글씨 벽</translation>
+    </message>
+    <message>
+        <source>Writers on the wall</source>
+        <translation>보이는 사람</translation>
+    </message>
+    <message>
+        <source>Digits on the wall</source>
+        <translation>보이는 숫자</translation>
+    </message>
+    <message>
+        <source>All digits, or those that are read wrong</source>
+        <translation>모든 글씨 또는 틀린 글씨</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>How well does it read us?</source>
+        <translation>우리 글씨를 얼마나 잘 읽을까?</translation>
+    </message>
+    <message>
+        <source>Write your own digits: they hang here, test the network and can teach it. Students are numbers; names are not asked.</source>
+        <translation>우리 글씨를 써 보세요. 여기에 걸려 신경망을 시험하고 가르칠 수 있어요. 학생은 번호로만 남고 이름은 묻지 않아요.</translation>
+    </message>
+    <message>
+        <source>Write the first digit</source>
+        <translation>첫 글씨 쓰기</translation>
+    </message>
+    <message>
+        <source>Drawn by the program with sixteen invented manners of writing, to show how this page works</source>
+        <translation>이 화면을 보여 주려고 프로그램이 열여섯 가지 필체를 지어내어 그린 글씨입니다</translation>
+    </message>
+    <message>
+        <source>What is beside the wall</source>
+        <translation>벽 옆에 보이는 것</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>쓰기</translation>
+    </message>
+    <message>
+        <source>Test and learn</source>
+        <translation>시험과 학습</translation>
+    </message>
+    <message>
+        <source>Right in our class</source>
+        <translation>우리 반 정확도</translation>
+    </message>
+    <message>
+        <source>Share of right answers</source>
+        <translation>맞은 비율</translation>
+    </message>
+    <message>
+        <source>Right per digit</source>
+        <translation>숫자별로 맞은 수</translation>
+    </message>
+    <message>
+        <source>Right answers per digit</source>
+        <translation>숫자별로 맞은 수</translation>
+    </message>
+    <message>
+        <source>Adds the digits of another machine&apos;s file; a file can also be dropped here</source>
+        <translation>다른 컴퓨터에서 내보낸 글씨를 더합니다. 파일을 여기에 끌어다 놓아도 됩니다</translation>
+    </message>
+    <message>
+        <source>For another machine, or as IDX files for other programs</source>
+        <translation>다른 컴퓨터로 옮기거나 다른 프로그램용 IDX 파일로 내보냅니다</translation>
+    </message>
+    <message>
+        <source>One file for another machine…</source>
+        <translation>다른 컴퓨터로 옮길 파일…</translation>
+    </message>
+    <message>
+        <source>IDX files as of MNIST…</source>
+        <translation>MNIST 형식의 IDX 파일…</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ClassTuningPanel</name>
+    <message>
+        <source>The device is being prepared…</source>
+        <translation>장치를 준비하는 중…</translation>
+    </message>
+    <message>
+        <source>At least two students must have written: one is left out of learning.</source>
+        <translation>두 사람 이상의 글씨가 있어야 해요. 한 사람은 학습에서 빼고 잽니다.</translation>
+    </message>
+    <message>
+        <source>The pictures are being prepared…</source>
+        <translation>그림을 준비하는 중…</translation>
+    </message>
+    <message>
+        <source>Learned from %1 writers, measured on %2 others.</source>
+        <translation>%1명의 글씨로 배우고 나머지 %2명으로 쟀다.</translation>
+    </message>
+    <message>
+        <source>Learns from %1 writers, measured on %2 others.</source>
+        <translation>%1명의 글씨로 배우고 나머지 %2명으로 잰다.</translation>
+    </message>
+    <message>
+        <source>Test data (%1): %2 → %3</source>
+        <translation>시험 데이터(%1) %2 → %3</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>나머지 사람</translation>
+    </message>
+    <message>
+        <source>Digits of the writers who are left out: %1 of %3 right before, %2 of %3 after</source>
+        <translation>학습에서 뺀 사람의 글씨: %3장 가운데 전에는 %1장, 후에는 %2장 맞음</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>에포크 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 epochs, %2 s</source>
+        <translation>%1 에포크, %2초</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Learn again</source>
+        <translation>다시 배우기</translation>
+    </message>
+    <message>
+        <source>Learn our class</source>
+        <translation>우리 반 배우기</translation>
+    </message>
+    <message>
+        <source>Network before</source>
+        <translation>이전 신경망으로</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>The network from before this learning reads again</source>
+        <translation>이 학습 전의 신경망으로 다시 읽습니다</translation>
+    </message>
+    <message>
+        <source>Keeps the network as it was</source>
+        <translation>신경망을 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>Learn from our class</source>
+        <translation>우리 반 글씨로 더 배우기</translation>
+    </message>
+    <message>
+        <source>Progress of learning</source>
+        <translation>학습 진행</translation>
+    </message>
+    <message>
+        <source>Some seconds of learning with changed copies of the digits and three times as many pictures of the training data</source>
+        <translation>조금씩 바꾼 우리 반 글씨에 훈련 데이터를 세 배 섞어 몇 초 동안 배웁니다</translation>
+    </message>
+    <message>
+        <source>Use this network</source>
+        <translation>이 신경망 쓰기</translation>
+    </message>
+    <message>
+        <source>From now on the tuned network reads in every tab</source>
+        <translation>이제부터 모든 탭에서 더 배운 신경망이 읽습니다</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ClassWall</name>
+    <message>
+        <source>%1, digit %2: not written yet</source>
+        <translation>%1, 숫자 %2: 아직 쓰지 않음</translation>
+    </message>
+    <message>
+        <source>%1, digit %2</source>
+        <translation>%1, 숫자 %2</translation>
+    </message>
+    <message>
+        <source>%1, digit %2: wrong, read as %3</source>
+        <translation>%1, 숫자 %2: 틀림, 답 %3</translation>
+    </message>
+    <message>
+        <source>%1, digit %2: right</source>
+        <translation>%1, 숫자 %2: 맞음</translation>
+    </message>
+    <message>
+        <source>no digits yet</source>
+        <translation>아직 글씨 없음</translation>
+    </message>
+    <message>
+        <source>%1 digits, %2 of them wrong</source>
+        <translation>글씨 %1장, 틀린 글씨 %2장</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>정답</translation>
     </message>
 </context>
 <context>

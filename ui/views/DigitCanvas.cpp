@@ -251,13 +251,26 @@ void DigitCanvas::leaveEvent(QEvent* event)
 
 // ---- keyboard
 
+void DigitCanvas::startAnew()
+{
+    endGesture();
+    m_keyboardPen = false;
+    m_ink = InkStrokes();
+    rebuildCache();
+    update();
+    inkChanged();
+    emit historyChanged();
+}
+
 bool DigitCanvas::event(QEvent* event)
 {
     // These keys belong to the canvas while it has the focus, even where the window has shortcuts on them.
     if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);
-        const bool isOurs = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo) || key->key() == Qt::Key_Space
-            || key->key() == Qt::Key_Delete || (key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down);
+        // With nothing of its own to take back, undo is the page's.
+        const bool isHistory = (key->matches(QKeySequence::Undo) && canUndo()) || (key->matches(QKeySequence::Redo) && canRedo());
+        const bool isOurs = isHistory || key->key() == Qt::Key_Space || key->key() == Qt::Key_Delete
+            || (key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down);
         if (isOurs) {
             event->accept();
             return true;

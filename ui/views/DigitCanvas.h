@@ -43,6 +43,8 @@ public:
     void undo();
     void redo();
     void clear();
+    /// An empty canvas that remembers nothing: for the next drawing, not the same one.
+    void startAnew();
 
     /// The square on which strokes lie, in widget coordinates.
     QRectF drawingArea() const;

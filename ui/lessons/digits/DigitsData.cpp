@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::uint64_t kGeneratorSeed = 20'260'101;
 constexpr std::uint64_t kTestSeed = 7;
+constexpr QLatin1StringView kClassSuffix("+class");
 
 std::array<qint64, 10> countLabels(const Dataset& data)
 {
@@ -80,6 +81,9 @@ bool holdsMnist(const QString& folder)
 
 QString DigitsData::displayName(const QString& properName)
 {
+    if (properName.endsWith(kClassSuffix))
+        return QCoreApplication::translate("DigitsData", "%1 and our class")
+            .arg(displayName(properName.chopped(kClassSuffix.size())));
     return properName.isEmpty() ? QCoreApplication::translate("DigitsData", "generated digits") : properName;
 }
 
@@ -91,6 +95,16 @@ QString DigitsData::displayName() const
     case Source::Folder: return QFileInfo(folder).fileName();
     }
     return {};
+}
+
+QString withClassName(const QString& properName)
+{
+    return properName.endsWith(kClassSuffix) ? properName : properName + kClassSuffix;
+}
+
+QString withoutClassName(const QString& properName)
+{
+    return properName.endsWith(kClassSuffix) ? properName.chopped(kClassSuffix.size()) : properName;
 }
 
 DigitsLoader::DigitsLoader(QObject* parent)

@@ -38,6 +38,11 @@ struct DigitsData {
     static QString displayName(const QString& properName);
 };
 
+/// The name of what a network has learned that went on with the class's digits after these data.
+QString withClassName(const QString& properName);
+/// These data alone; the test share of such a network is theirs.
+QString withoutClassName(const QString& properName);
+
 /// Reads and generates on a thread of its own; the newest request wins.
 class DigitsLoader : public QObject {
     Q_OBJECT
