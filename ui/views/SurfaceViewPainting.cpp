@@ -93,6 +93,8 @@ private:
         }
         QPen pen = seriesPen(series, m_scale);
         pen.setColor(color);
+        if (track.isFaint)
+            pen.setCapStyle(Qt::FlatCap); // it is drawn in pieces, and where they overlap it would be darker
         for (const QPolygonF& line : clippedPolyline(m_pixels[index], m_plot.adjusted(-8, -8, 8, 8)))
             paintLine(m_painter, line, pen);
         if (track.isFaint)

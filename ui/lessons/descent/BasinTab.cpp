@@ -8,7 +8,9 @@
 #include "ui/lessons/descent/BasinSearch.h"
 #include "ui/lessons/descent/BasinTable.h"
 #include "ui/lessons/descent/CriticalCard.h"
+#include "ui/lessons/descent/DescentNames.h"
 #include "ui/lessons/descent/StepTransport.h"
+#include "ui/lessons/lab/LabNames.h"
 #include "ui/views/SurfaceView.h"
 
 #include <QComboBox>
@@ -268,6 +270,12 @@ QString BasinTab::explanation() const
         measured.starts = static_cast<int>(m_search->map()->ends.size());
     }
     return basinExplanation(measured);
+}
+
+QString BasinTab::statusText() const
+{
+    return QStringLiteral("%1 · %2, η = %3")
+        .arg(surfaceLabel(m_state.surface), optimizerLabel(m_state.optimizer), compact(m_state.rate, 2));
 }
 
 QStringList BasinTab::taskIds() const

@@ -48,6 +48,7 @@ public:
     QString subtitle() const override;
     QString explanationTitle() const override;
     QString explanation() const override;
+    QString statusText() const override;
     QStringList taskIds() const override;
     LessonTask task(const QString& id) const override;
     QJsonObject saveState() const override;

@@ -31,6 +31,7 @@ namespace chalknet::ui {
 namespace {
 
 constexpr int kGrid = 160; // heights in a row
+constexpr double kMostOfControls = 0.58; // of the height; the rest is the network's
 constexpr std::size_t kTail = 9; // places that a marble leaves behind it; more would hide the map
 
 SurfaceGrid gridOf(const BasinState& state)
@@ -59,6 +60,13 @@ std::vector<QPointF> placesUntil(const SurfacePath& path, double moment, std::si
         places.push_back(places.back() + (next - places.back()) * share);
     }
     return places;
+}
+
+/// What a card needs in this width. Inner layouts learn of new contents only when the outer one is activated.
+int wantedHeight(const QWidget& card, int width)
+{
+    card.layout()->activate();
+    return card.layout()->hasHeightForWidth() ? card.layout()->totalHeightForWidth(width) : card.sizeHint().height();
 }
 
 } // namespace
@@ -159,14 +167,12 @@ void BasinTab::showBasins()
     std::vector<double> losses;
     for (const SurfacePoint& minimum : surface.minima())
         losses.push_back(surface.value(minimum));
-    const std::size_t before = m_table->shares().size();
     m_table->setShares(sharesOf(*map, losses.size()), losses);
-    if (m_table->shares().size() != before)
-        layOutCards();
     m_caption->setText(tr("%1 × %2 starts. Arrived: at most %3 from the minimum after %4 updates.")
                            .arg(map->columns)
                            .arg(map->rows)
                            .arg(compact(arrivalDistance(surface)), grouped(m_state.updates)));
+    layOutCards(); // as many rows as there are ends
     if (m_search->isComplete()) {
         checkTasks();
         emit changed();
@@ -249,8 +255,7 @@ void BasinTab::layOutCards()
     m_stage->setGeometry(0, 0, stage, height());
     const int left = stage + gap;
     const int room = width() - left;
-    const int top
-        = std::clamp(m_controls->sizeHint().height(), m_controls->minimumSizeHint().height(), static_cast<int>(0.56 * height()));
+    const int top = std::min(wantedHeight(*m_controls, room), static_cast<int>(kMostOfControls * height()));
     m_controls->setGeometry(left, 0, room, top);
     m_critical->setGeometry(left, top + gap, room, height() - top - gap);
 }

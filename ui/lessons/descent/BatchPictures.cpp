@@ -1,6 +1,7 @@
 // Three runs in their three series everywhere.
 #include "ui/lessons/descent/BatchPictures.h"
 
+#include "ui/controls/NumberFormat.h"
 #include "ui/lessons/descent/BatchTexts.h"
 
 #include <QCoreApplication>
@@ -18,10 +19,10 @@ class BatchPicturesText {
 
 constexpr int kGridResolution = 160;
 
-std::vector<QPointF> places(const SurfacePath& path, std::size_t to)
+std::vector<QPointF> places(const SurfacePath& path, std::size_t from, std::size_t to)
 {
     std::vector<QPointF> points;
-    for (std::size_t k = 0; k <= to; ++k)
+    for (std::size_t k = from; k <= to; ++k)
         points.emplace_back(path.moments[k].place[0], path.moments[k].place[1]);
     return points;
 }
@@ -63,6 +64,7 @@ PlotContent batchLossPicture(const BatchState& state, const BatchRun& run, const
         rest.points = losses(path, gone, path.updates());
         rest.series = batchSeries(kind);
         rest.series.width = 1.0;
+        rest.series.dash = PlotDash::Solid; // thin dots would be dust
         if (rest.points.size() > 1)
             content.curves.push_back(rest);
         PlotCurve curve;
@@ -99,7 +101,7 @@ PlotContent timingPicture(const std::vector<TimedEpoch>& results, const QString&
         curve.points.push_back(at);
         content.dots.insert(content.dots.begin(),
             {at, {&Colors::c3, 2.0, PlotDash::Solid, PlotMarker::Square}, 6.0,
-                QStringLiteral("m = \\num{%1}").arg(epoch.batchSize)});
+                QStringLiteral("m = \\num{%1}").arg(grouped(static_cast<qint64>(epoch.batchSize)))});
     }
     content.curves.push_back(curve);
     return content;
@@ -108,15 +110,18 @@ PlotContent timingPicture(const std::vector<TimedEpoch>& results, const QString&
 std::vector<SurfaceTrack> batchTracks(const BatchRun& run, BatchKindShown kind, const BatchMoment& moment)
 {
     const SurfacePath& path = run.path(kind);
-    SurfaceTrack whole;
-    whole.name = batchKindLabel(kind);
-    whole.places = places(path, path.updates());
-    whole.series = batchSeries(kind);
-    whole.isFaint = true;
-    SurfaceTrack gone = whole;
+    const std::size_t now = updatesBy(run, kind, moment);
+    SurfaceTrack rest;
+    rest.name = batchKindLabel(kind);
+    rest.places = places(path, now, path.updates());
+    rest.series = batchSeries(kind);
+    rest.series.dash = PlotDash::Solid; // thin dots would be dust
+    rest.isFaint = true;
+    SurfaceTrack gone = rest;
+    gone.series = batchSeries(kind);
     gone.isFaint = false;
-    gone.places = places(path, updatesBy(run, kind, moment));
-    return {whole, gone};
+    gone.places = places(path, 0, now);
+    return {rest, gone};
 }
 
 SurfaceGrid batchGrid()

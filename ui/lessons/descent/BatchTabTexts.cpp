@@ -29,7 +29,7 @@ QString BatchTab::tabName() const
 
 QString BatchTab::subtitle() const
 {
-    return tr("A few rows for each update: more steps with the same work, but noisier ones");
+    return tr("A few rows for each update: more steps, but noisier ones");
 }
 
 QString BatchTab::explanationTitle() const

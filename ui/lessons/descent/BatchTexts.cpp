@@ -178,19 +178,19 @@ QString batchExplanation(const BatchState& state, const BatchRun& run, const Bat
     QString text = paragraph(BatchTexts::tr(
         "The true gradient is a mean over all rows. A mean over a few rows drawn by chance points about the same way and costs "
         "much less, so many more steps can be made with the same work:"));
-    text += formula(QStringLiteral("g = \\frac{\\num{1}}{m} \\sum_{i \\in B} \\nabla E_i"));
+    text += formula(QStringLiteral("g_k = \\frac{\\num{1}}{m} \\sum_{i \\in B_k} \\nabla E_i"));
     text += paragraph(
-        BatchTexts::tr("One pass over all $N$ rows is an **epoch**. With the batch size $m$ it has this many updates "
+        BatchTexts::tr("One pass over all $n$ rows is an **epoch**. With the batch size $m$ it has this many updates "
                        "(rounded up):"));
-    text += formula(QStringLiteral("\\frac{N}{m} = \\frac{\\num{%1}}{\\num{%2}} %3")
+    text += formula(QStringLiteral("\\frac{n}{m} = \\frac{\\num{%1}}{\\num{%2}} %3")
                         .arg(QString::number(kBatchRows), QString::number(state.batchSize),
                             equalsTex(writtenValue(static_cast<double>(kBatchRows) / state.batchSize, 2),
                                 static_cast<double>(kBatchRows) / state.batchSize)));
     text += paragraph(BatchTexts::tr(
-        "The price is **noise**: every batch says something a little different. It is measured here at the start, over the $B$ "
+        "The price is **noise**: every batch says something a little different. It is measured here at the start, over the $K$ "
         "whole batches of 100 shuffled epochs, as the standard deviation of the batch gradients around the gradient of all "
         "rows:"));
-    text += formula(QStringLiteral("\\sigma_g = \\sqrt{\\frac{\\num{1}}{B} \\sum_b (g_{w,b} - g_w)^2 + (g_{b,b} - g_b)^2}"));
+    text += formula(QStringLiteral("\\sigma_g = \\sqrt{\\frac{\\num{1}}{K} \\sum_{k=1}^{K} |g_k - \\nabla E|^2}"));
     text += paragraph(
         BatchTexts::tr("Means of $m$ independent rows would have the noise of one row divided by $\\sqrt{m}$. Rows are "
                        "drawn without putting them back, so with large batches it is somewhat less."));

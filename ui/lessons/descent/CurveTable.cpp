@@ -27,6 +27,7 @@ constexpr int kHeadHeight = 40;
 constexpr int kCellPadding = 6;
 constexpr double kShares[CurveTableModel::Columns] = {0.1, 0.22, 0.22, 0.24, 0.22};
 constexpr double kLargestPlain = 9999.5;
+constexpr int kDecimals = 4; // fewer from 100 on, so that every number finds room in its column
 
 const QString& symbolOf(int column)
 {
@@ -75,6 +76,14 @@ public:
     }
 };
 
+QString cellText(double value)
+{
+    const double size = std::abs(value);
+    if (size > kLargestPlain)
+        return writtenPower(value, 1, false).text();
+    return writtenFixed(value, size < 99.99995 ? kDecimals : size < 999.9995 ? kDecimals - 1 : kDecimals - 2);
+}
+
 } // namespace
 
 void CurveTableModel::show(const CurveState& state, const CurvePath& path, std::size_t update)
@@ -112,7 +121,7 @@ QVariant CurveTableModel::data(const QModelIndex& index, int role) const
     if (index.column() == Update)
         return QString::number(index.row());
     const double value = number(index.row(), index.column());
-    return std::abs(value) > kLargestPlain ? writtenPower(value, 1, false).text() : writtenFixed(value, 4);
+    return cellText(value);
 }
 
 QVariant CurveTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace chalknet::ui {
 
@@ -94,6 +95,7 @@ void addCurves(PlotContent& content, const RaceMoment& moment, OptimizerType typ
         PlotCurve later = lossCurve(moment, type, position, path->updates());
         later.name.clear();
         later.series.width = 1.1;
+        later.series.dash = PlotDash::Solid; // thin dashes are dust, and slow to paint
         later.series.marker = PlotMarker::None;
         content.curves.push_back(std::move(later));
     }
@@ -152,7 +154,8 @@ void RaceChartCard::showMoment(const RaceMoment& moment)
     if (content.curves.empty())
         content.emptyText = moment.isAsking ? tr("hidden until you answer") : tr("nobody is racing");
     m_plot->setContent(content);
-    m_plot->setCursor(static_cast<double>(moment.position), 1.0);
+    // While a question is open there is nothing to walk along, and the line would cross the words.
+    m_plot->setCursor(moment.isAsking ? std::nullopt : std::optional(static_cast<double>(moment.position)), 1.0);
     m_legend->showMoment(moment);
 }
 

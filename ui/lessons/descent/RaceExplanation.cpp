@@ -36,7 +36,7 @@ QString descentChapter()
     return paragraph(RaceExplanationText::tr(
                "The loss is a landscape over the parameters. The gradient points uphill; every update goes a "
                "step of length $\\eta$ times the gradient the other way."))
-        + formula(QStringLiteral("\\theta := \\theta - \\eta\\,\\frac{\\partial J}{\\partial \\theta}"))
+        + formula(QStringLiteral("\\theta \\leftarrow \\theta - \\eta\\,\\frac{\\partial E}{\\partial \\theta}"))
         + paragraph(
             RaceExplanationText::tr("If $\\eta$ is too small, the path creeps. If it is too large, each step lands higher on the "
                                     "opposite slope than the one before: the path diverges."));

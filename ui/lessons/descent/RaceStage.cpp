@@ -59,8 +59,11 @@ void addPath(std::vector<SurfaceTrack>& tracks, const RaceMoment& moment, Optimi
         return;
     const auto position = static_cast<std::size_t>(moment.position);
     SurfaceTrack done{trackName(moment, type), placesOf(*path, 0, position, far), optimizerSeries(type), false};
-    if (position < path->updates())
-        tracks.push_back({{}, placesOf(*path, position, path->updates(), far), done.series, true});
+    if (position < path->updates()) {
+        SurfaceTrack later{{}, placesOf(*path, position, path->updates(), far), done.series, true};
+        later.series.dash = PlotDash::Solid; // thin dashes are dust, and slow to paint
+        tracks.push_back(std::move(later));
+    }
     const bool isMoving = moment.glide < 1.0 && done.places.size() == position + 1 && position > 0;
     if (isMoving) {
         const QPointF before = done.places[position - 1];

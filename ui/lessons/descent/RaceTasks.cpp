@@ -74,8 +74,9 @@ LessonTask limitTask(const RaceState& state, bool hasClimbed)
 {
     LessonTask task;
     task.text
-        = RaceTaskText::tr("On the ravine, find the largest $\\eta$ with which SGD still goes down (to within 5 %). First let it "
-                           "climb once.");
+        = RaceTaskText::tr("On the ravine, find the largest $\\eta$ with which SGD still goes down (to within %1). First let it "
+                           "climb once.")
+              .arg(QStringLiteral("5\u00a0%"));
     task.progressText
         = isRavine(state) ? RaceTaskText::tr("η = %1").arg(rateText(raceRate(state, OptimizerType::Sgd))) : QString();
     if (isRavine(state) && hasClimbed)
