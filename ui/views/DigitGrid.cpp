@@ -135,7 +135,7 @@ void DigitGrid::filterRows()
 
 void DigitGrid::layOut()
 {
-    const int caption = std::max(DigitGridLayout::kCaption, static_cast<int>(std::lround(m_captionPixels * 1.45)));
+    const int caption = std::max(DigitGridLayout::kCaption, static_cast<int>(std::lround(m_captionPixels * 1.36)));
     m_layout = DigitGridLayout(viewport()->width(), count(), m_side, caption);
     const int page = viewport()->height();
     verticalScrollBar()->setRange(0, static_cast<int>(std::max<qint64>(0, m_layout.contentHeight() - page)));

@@ -60,7 +60,8 @@ QString AnswerView::accessibleText() const
 {
     if (!m_row)
         return tr("no picture");
-    QStringList parts{tr("actual %1, answer %2").arg(nameOf(m_predictions->label(*m_row)), nameOf(m_predictions->answer(*m_row)))};
+    QStringList parts{
+        tr("actual %1, answer %2").arg(nameOf(m_predictions->label(*m_row)), nameOf(m_predictions->answer(*m_row)))};
     for (int digit = 0; digit < kDigits; ++digit)
         parts << QStringLiteral("%1: %2").arg(
             nameOf(digit), percent(m_predictions->ofRow(*m_row)[static_cast<std::size_t>(digit)]));
@@ -76,7 +77,7 @@ void AnswerView::changeEvent(QEvent* event)
 
 QRectF AnswerView::picturePlace() const
 {
-    const double side = std::floor(std::min(height() - kWordLines * m_scale, width() * (m_names.isEmpty() ? 0.46 : 0.4)));
+    const double side = std::floor(std::min(height() - kWordLines * m_scale, width() * (m_names.isEmpty() ? 0.42 : 0.36)));
     return {0, std::max(0.0, std::floor((height() - kWordLines * m_scale - side) / 2)), side, side};
 }
 
@@ -154,7 +155,8 @@ void AnswerView::paintBars(QPainter& painter) const
         painter.fillPath(shape, colors.inset);
         painter.save();
         painter.setClipPath(shape);
-        painter.fillRect(QRectF(well.left(), well.top(), well.width() * value, well.height()), isAnswer ? colors.ink : colors.ctl);
+        painter.fillRect(
+            QRectF(well.left(), well.top(), well.width() * value, well.height()), isAnswer ? colors.ink : colors.ctl);
         painter.restore();
         if (isLabel) { // the right answer, whatever its bar says
             painter.setPen(QPen(colors.ink, 1.6));

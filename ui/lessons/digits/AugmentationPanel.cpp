@@ -111,8 +111,9 @@ void AugmentationPanel::retranslate()
     m_draw->setToolTip(tr("Nine other random changes within the same limits"));
     m_reset->setText(tr("Reset"));
     m_reset->setToolTip(tr("The values that the command line uses"));
-    m_about->setText(tr("A preview: here the network learns from the pictures as they are. On the command line, “chalknet-cli train "
-                        "--augment N” adds N such copies of every training picture."));
+    m_about->setText(
+        tr("A preview: here the network learns from the pictures as they are. On the command line, “chalknet-cli train "
+           "--augment N” adds N such copies of every training picture."));
 }
 
 } // namespace chalknet::ui

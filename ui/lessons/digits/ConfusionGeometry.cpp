@@ -30,10 +30,9 @@ ConfusionGeometry::ConfusionGeometry(QSizeF size, double scale, double head)
     // The whole stands in the middle of what is left beside the title.
     const double left = isWide ? kSideTitle * scale + (spare - kSideTitle * scale) / 2 : spare / 2;
     m_grid = QRectF(std::floor(left + head), std::floor(top + (room - whole) / 2), whole, whole);
-    m_actualTitle = isWide ? QRectF(m_grid.left() - head - kSideTitle * scale, m_grid.center().y() - 40 * scale,
-                        kSideTitle * scale, 80 * scale)
-                           : QRectF(m_grid.left() - head - spare / 2, m_grid.top() - kColumnHead * scale, head + spare / 2,
-                               kColumnHead * scale);
+    m_actualTitle = isWide
+        ? QRectF(m_grid.left() - head - kSideTitle * scale, m_grid.center().y() - 40 * scale, kSideTitle * scale, 80 * scale)
+        : QRectF(m_grid.left() - head - spare / 2, m_grid.top() - kColumnHead * scale, head + spare / 2, kColumnHead * scale);
 }
 
 QRectF ConfusionGeometry::cell(int actual, int answer) const
@@ -77,9 +76,8 @@ std::optional<DigitFilter> ConfusionGeometry::at(QPointF point) const
     const QRectF whole = m_grid.adjusted(-m_head, -kColumnHead * m_scale, 0, 0);
     if (!whole.contains(point))
         return {};
-    const auto index = [this](double offset) {
-        return offset < 0 ? -1 : std::min(kClasses - 1, static_cast<int>(offset / m_side));
-    };
+    const auto index
+        = [this](double offset) { return offset < 0 ? -1 : std::min(kClasses - 1, static_cast<int>(offset / m_side)); };
     return DigitFilter{index(point.y() - m_grid.top()), index(point.x() - m_grid.left())};
 }
 

@@ -151,8 +151,7 @@ QString ConfusionMatrix::spoken(DigitFilter filter) const
     if (filter.isCell()) {
         const qint64 count = m_confusion.at(filter.actual, filter.answer);
         const qint64 row = m_confusion.actual(filter.actual);
-        const QString shares
-            = row > 0 ? percent(static_cast<double>(count) / static_cast<double>(row), 1) : QStringLiteral("–");
+        const QString shares = row > 0 ? percent(static_cast<double>(count) / static_cast<double>(row), 1) : QStringLiteral("–");
         return tr("actual %1, answer %2: %3 of %4 pictures of the row, %5")
             .arg(nameOf(filter.actual), nameOf(filter.answer), grouped(count), grouped(row), shares);
     }
@@ -267,8 +266,7 @@ void ConfusionMatrix::paintTitles(QPainter& painter) const
     painter.drawText(m_geometry.answerTitle(), Qt::AlignHCenter | Qt::AlignTop, tr("answer of the network"));
     const QRectF place = m_geometry.actualTitle();
     const bool isBeside = place.height() > 40 * m_scale;
-    painter.drawText(place, (isBeside ? Qt::AlignVCenter | Qt::AlignLeft : Qt::AlignBottom | Qt::AlignLeft) | Qt::TextWordWrap,
-        isBeside ? tr("actual digit") : tr("actual"));
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, isBeside ? tr("actual digit") : tr("actual"));
 }
 
 void ConfusionMatrix::paintHeads(QPainter& painter) const
@@ -353,8 +351,8 @@ void ConfusionMatrix::paintLegend(QPainter& painter) const
     add(mixed(theme.colors().surface, theme.colors().pos, kStrongestRight), tr("right"));
     add(mixed(theme.colors().surface, theme.colors().neg, 0.8), tr("wrong"));
     if (m_shares)
-        painter.drawText(QRectF(x, place.top(), place.right() - x, place.height()), Qt::AlignLeft | Qt::AlignVCenter,
-            tr("in % of the row"));
+        painter.drawText(
+            QRectF(x, place.top(), place.right() - x, place.height()), Qt::AlignLeft | Qt::AlignVCenter, tr("in % of the row"));
 }
 
 } // namespace chalknet::ui

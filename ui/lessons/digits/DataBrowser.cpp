@@ -138,8 +138,8 @@ void DataBrowser::connectAll()
         [this](int index) { change([index](DataView& next) { next.label = index - 1; }); });
     connect(m_answer, &SegmentedControl::currentIndexChanged, this,
         [this](int index) { change([index](DataView& next) { next.answer = index - 1; }); });
-    connect(m_wrong, &QCheckBox::toggled, this,
-        [this](bool wrong) { change([wrong](DataView& next) { next.wrongOnly = wrong; }); });
+    connect(
+        m_wrong, &QCheckBox::toggled, this, [this](bool wrong) { change([wrong](DataView& next) { next.wrongOnly = wrong; }); });
     connect(m_augmentation, &AugmentationPanel::limitsChanged, this,
         [this](const Augmentation& limits) { change([&limits](DataView& next) { next.limits = limits; }); });
     connect(m_augmentation, &AugmentationPanel::drawRequested, this, [this] { change([](DataView& next) { ++next.draw; }); });
@@ -258,7 +258,7 @@ void DataBrowser::showPictures()
         }
         m_grid->setRows(std::move(rows));
     }
-    m_grid->setEmptyText(m_data.isEmpty()                 ? QString()
+    m_grid->setEmptyText(m_data.isEmpty()        ? QString()
             : m_view.needsPredictions() && !read ? tr("The network is reading the pictures…")
                                                  : tr("No picture is like that."));
     if (m_grid->currentRow() < 0 && m_grid->count() > 0) {
@@ -311,9 +311,8 @@ void DataBrowser::showCount()
 
 void DataBrowser::showPicture()
 {
-    const auto nameOf = [this](const Dataset& pictures, qint64 row) {
-        return m_data.labelText(pictures.label(static_cast<std::size_t>(row)));
-    };
+    const auto nameOf
+        = [this](const Dataset& pictures, qint64 row) { return m_data.labelText(pictures.label(static_cast<std::size_t>(row))); };
     if (m_view.kind == DataView::Kind::Means) {
         const qint64 row = m_means->currentRow();
         return emitPicture(means(), row, row < 0 ? QString() : tr("mean of label %1").arg(nameOf(means(), row)));

@@ -210,8 +210,9 @@ void DataCard::retranslate()
     setTitle(tr("Data in use"));
     m_classes->setAccessibleName(tr("Pictures per digit"));
     m_choose->setText(tr("Other pictures"));
-    m_choose->setToolTip(tr("A folder with the four MNIST files, or one file of pictures and one of labels, can also be dropped on "
-                            "this page."));
+    m_choose->setToolTip(
+        tr("A folder with the four MNIST files, or one file of pictures and one of labels, can also be dropped on "
+           "this page."));
     m_sources->setAccessibleName(tr("Other pictures"));
     m_generated->setText(tr("Generated digits"));
     m_folder->setText(tr("Folder with the four files…"));

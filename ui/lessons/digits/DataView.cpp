@@ -17,9 +17,9 @@ struct Limit {
     QLatin1StringView name;
     double Augmentation::*number;
 };
-constexpr Limit kLimits[] = {{"rotation"_L1, &Augmentation::rotation}, {"shear"_L1, &Augmentation::shear},
-    {"scale"_L1, &Augmentation::scale}, {"shift"_L1, &Augmentation::shift}, {"bend"_L1, &Augmentation::bend},
-    {"noise"_L1, &Augmentation::noise}};
+constexpr Limit kLimits[]
+    = {{"rotation"_L1, &Augmentation::rotation}, {"shear"_L1, &Augmentation::shear}, {"scale"_L1, &Augmentation::scale},
+        {"shift"_L1, &Augmentation::shift}, {"bend"_L1, &Augmentation::bend}, {"noise"_L1, &Augmentation::noise}};
 
 } // namespace
 

@@ -1,8 +1,8 @@
 // Everything here that takes time runs inside BackgroundWork.
 #include "ui/lessons/digits/DigitsData.h"
 
-#include "engine/data/DigitGenerator.h"
 #include "engine/base/Translatable.h"
+#include "engine/data/DigitGenerator.h"
 #include "engine/formats/MnistFolder.h"
 #include "ui/lessons/digits/MnistFiles.h"
 

@@ -29,7 +29,6 @@ QString formula(const QString& tex)
     return QStringLiteral("<p class=\"formula\">") + tex + QStringLiteral("</p>");
 }
 
-
 /// "\frac{a}{b} = c", or ≈ where c is rounded.
 QString quotient(qint64 part, qint64 whole)
 {
@@ -55,8 +54,9 @@ QString presentText(const Confusion& confusion, const QStringList& names)
     const auto nameOf = [&names](int digit) { return names.isEmpty() ? QString::number(digit) : names[digit]; };
     QString text;
     if (const auto pair = confusion.mostConfused())
-        text += paragraph(MistakesExplanationText::tr("Now the most frequent mistake is: actual **%1**, answer **%2**, %3 times.")
-                              .arg(nameOf(pair->actual), nameOf(pair->answer), grouped(confusion.at(pair->actual, pair->answer))));
+        text
+            += paragraph(MistakesExplanationText::tr("Now the most frequent mistake is: actual **%1**, answer **%2**, %3 times.")
+                             .arg(nameOf(pair->actual), nameOf(pair->answer), grouped(confusion.at(pair->actual, pair->answer))));
     const int worst = worstDigit(confusion);
     if (worst < 0)
         return text;
@@ -79,26 +79,30 @@ QString mistakesExplanationTitle()
 
 QString mistakesExplanation(const Confusion& confusion, const QStringList& names)
 {
-    using Text = MistakesExplanationText;
-    QString text = paragraph(Text::tr("A row of the matrix is the actual digit, a column the answer of the network. On the "
-                                      "diagonal it is right; every other cell is one kind of mistake. Click a cell to see its pictures."));
-    text += paragraph(Text::tr("**Accuracy** is the diagonal's share of all $N$ pictures."));
+    QString text = paragraph(MistakesExplanationText::tr(
+        "A row of the matrix is the actual digit, a column the answer of the network. On the "
+        "diagonal it is right; every other cell is one kind of mistake. Click a cell to see its pictures."));
+    text += paragraph(MistakesExplanationText::tr("**Accuracy** is the diagonal's share of all $N$ pictures."));
     if (confusion.total() > 0)
         text += formula(QStringLiteral("\\frac{\\sum_k n_{kk}}{N} = ") + quotient(confusion.right(), confusion.total()));
     else
         text += formula(QStringLiteral("\\frac{\\sum_k n_{kk}}{N}"));
-    text += paragraph(Text::tr("One number for all digits hides which ones are hard. **Precision** $P$: of the pictures that got "
-                               "the answer $k$, how many are a $k$? That is a column. **Recall** $R$: of the pictures that are a "
-                               "$k$, how many were found? That is a row."));
+    text += paragraph(MistakesExplanationText::tr(
+        "One number for all digits hides which ones are hard. **Precision** $P$: of the pictures that got "
+        "the answer $k$, how many are a $k$? That is a column. **Recall** $R$: of the pictures that are a "
+        "$k$, how many were found? That is a row."));
     text += formula(QStringLiteral("P_k = \\frac{n_{kk}}{\\sum_i n_{ik}} \\quad R_k = \\frac{n_{kk}}{\\sum_j n_{kj}}"));
-    text += paragraph(Text::tr("Whoever says 4 to every picture finds every 4, but hardly any of the answers is right. $F_1$, the "
-                               "harmonic mean, is high only if both are."));
+    text += paragraph(MistakesExplanationText::tr(
+        "Whoever says 4 to every picture finds every 4, but hardly any of the answers is right. $F_1$, the "
+        "harmonic mean, is high only if both are."));
     text += formula(QStringLiteral("F_1 = \\frac{2PR}{P + R}"));
-    text += paragraph(Text::tr("The gallery begins with the mistakes of which the network is surest. Look at them: which would you "
-                               "have read right, and where would you doubt the label, too? Softmax has no answer for “I do not "
-                               "know”: a strange picture often gets a high probability as well."));
-    text += paragraph(Text::tr("Compare test and training pictures: if it makes far fewer mistakes on those it has learned from, it "
-                               "has learned them by heart."));
+    text += paragraph(MistakesExplanationText::tr(
+        "The gallery begins with the mistakes of which the network is surest. Look at them: which would you "
+        "have read right, and where would you doubt the label, too? Softmax has no answer for “I do not "
+        "know”: a strange picture often gets a high probability as well."));
+    text += paragraph(MistakesExplanationText::tr(
+        "Compare test and training pictures: if it makes far fewer mistakes on those it has learned from, it "
+        "has learned them by heart."));
     return confusion.total() > 0 ? text + presentText(confusion, names) : text;
 }
 

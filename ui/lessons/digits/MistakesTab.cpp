@@ -14,6 +14,7 @@
 #include "ui/views/DigitGrid.h"
 #include "ui/views/PixelView.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
@@ -33,10 +34,12 @@ constexpr int kWideFrom = 1080; ///< matrix and table side by side
 constexpr int kStripHeight = 34;
 constexpr std::size_t kPictureSize = kPixelCells * kPixelCells;
 
-/// Sure probabilities get more digits, so that fewer read 100 %.
+/// Sure probabilities get another digit, and none reads 100 %.
 QString confidenceText(double probability)
 {
-    return percent(probability, probability < 0.985 ? 0 : probability < 0.9985 ? 1 : 2);
+    if (probability >= 0.9995)
+        return QStringLiteral(">99.9 %");
+    return percent(probability, probability < 0.985 ? 0 : 1);
 }
 
 } // namespace
@@ -114,7 +117,7 @@ void MistakesTab::makeGalleryCard()
     };
     addChoice(m_actualLabel, m_actual);
     addChoice(m_givenLabel, m_given);
-    m_all = new QPushButton(m_filters);
+    m_all = makeIconButton(QStringLiteral("close"), {}, m_filters);
     line->addWidget(m_all);
     m_galleryCard->body()->addWidget(m_filters);
     m_gallery = new DigitGrid(m_galleryCard);
@@ -207,8 +210,8 @@ void MistakesTab::askWhy()
     if (m_network.isTrained() && !mistakes.empty() && mistakes.front() == index)
         emit taskReached(QStringLiteral("mistakes-confident"));
     const auto pixels = m_predictions->data.pixels().subspan(index * kPictureSize, kPictureSize);
-    emit explanationWanted(
-        QByteArray(reinterpret_cast<const char*>(pixels.data()), static_cast<qsizetype>(pixels.size())), m_predictions->label(index));
+    emit explanationWanted(QByteArray(reinterpret_cast<const char*>(pixels.data()), static_cast<qsizetype>(pixels.size())),
+        m_predictions->label(index));
 }
 
 // Only what is seen is computed.
@@ -257,8 +260,8 @@ void MistakesTab::showAll()
     m_predictions = m_predictor ? m_predictor->predictions(m_state.part) : nullptr;
     const Confusion before = m_confusion;
     m_confusion = m_predictions ? confusionOf(*m_predictions) : Confusion();
-    for (const auto& [control, index] : {std::pair(m_part, int(m_state.part)), std::pair(m_view, int(m_state.table)),
-             std::pair(m_unit, int(m_state.shares))}) {
+    for (const auto& [control, index] :
+        {std::pair(m_part, int(m_state.part)), std::pair(m_view, int(m_state.table)), std::pair(m_unit, int(m_state.shares))}) {
         const QSignalBlocker blocker(control);
         control->setCurrentIndex(index);
     }
@@ -357,7 +360,8 @@ QString MistakesTab::countOfPictures() const
     qint64 count = 0;
     for (int actual = 0; actual < kDigits; ++actual)
         for (int answer = 0; answer < kDigits; ++answer)
-            if (actual != answer && (filter.actual < 0 || filter.actual == actual) && (filter.answer < 0 || filter.answer == answer))
+            if (actual != answer && (filter.actual < 0 || filter.actual == actual)
+                && (filter.answer < 0 || filter.answer == answer))
                 count += m_confusion.at(actual, answer);
     return tr("%1 of %2 mistakes").arg(grouped(count), grouped(m_confusion.wrong()));
 }
@@ -383,7 +387,8 @@ LessonTask MistakesTab::task(const QString& id) const
     LessonTask task;
     if (id == QLatin1String("mistakes-pair")) {
         task.text = tr("Which digit is taken for which other one most often? Click that cell of the confusion matrix.");
-        task.hint = tr("Look for the strongest orange beside the diagonal. If there are no mistakes at all, train a smaller network.");
+        task.hint
+            = tr("Look for the strongest orange beside the diagonal. If there are no mistakes at all, train a smaller network.");
     } else {
         task.text = tr("Open the mistake of which the network is surest, and ask why it answered so.");
         task.hint = tr("Show all mistakes: the first picture is the surest one. Then press “Why this answer”. Would you have "
@@ -438,7 +443,7 @@ void MistakesTab::retranslate()
     m_part->setAccessibleName(tr("Pictures that are read"));
     m_part->setSegmentText(0, tr("Test"));
     m_part->setSegmentText(1, tr("Training"));
-    m_matrixCard->setTitle(tr("Confusion matrix"));
+    nameMatrix();
     m_view->setAccessibleName(tr("Matrix or scores"));
     m_view->setSegmentText(0, tr("Matrix"));
     m_view->setSegmentText(1, tr("Scores"));
@@ -455,17 +460,26 @@ void MistakesTab::retranslate()
     for (QComboBox* choice : {m_actual, m_given}) {
         choice->setItemText(0, tr("any"));
         for (int digit = 0; digit < kDigits; ++digit)
-            choice->setItemText(digit + 1, m_names.isEmpty() ? nameOf(digit) : QStringLiteral("%1 %2").arg(digit).arg(nameOf(digit)));
+            choice->setItemText(
+                digit + 1, m_names.isEmpty() ? nameOf(digit) : QStringLiteral("%1 %2").arg(digit).arg(nameOf(digit)));
     }
     m_actual->setAccessibleName(tr("Actual digit"));
     m_given->setAccessibleName(tr("Answer of the network"));
-    m_all->setText(tr("All mistakes"));
+    for (QComboBox* choice : {m_actual, m_given})
+        choice->view()->setAccessibleName(choice->accessibleName());
+    nameIconButton(m_all, tr("Show all mistakes"));
     m_gallery->setAccessibleName(tr("Pictures of the chosen cells"));
     m_answer->setAccessibleName(tr("Selected picture"));
     m_answer->setNames(m_names);
     m_why->setText(tr("Why this answer"));
     m_why->setToolTip(tr("What each pixel adds to the answer (double click or Enter on the picture)"));
     showAll();
+}
+
+// Beside two switches there is no room for a title that says the same.
+void MistakesTab::nameMatrix()
+{
+    m_matrixCard->setTitle(isWide() || m_presenting ? tr("Confusion matrix") : QString());
 }
 
 // ---- layout
@@ -499,13 +513,12 @@ void MistakesTab::layOut()
     m_matrix->setStageScale(stage);
     m_table->setStageScale(m_scale);
     m_answer->setStageScale(m_scale);
-    m_gallery->setThumbnailSide(static_cast<int>(std::lround(78 * stage)));
+    m_gallery->setThumbnailSide(static_cast<int>(std::lround(84 * stage)));
     m_gallery->setCaptionPixels(std::max(12.0, 14 * stage));
     for (QWidget* control : {static_cast<QWidget*>(m_part), static_cast<QWidget*>(m_unit), m_filters})
         control->setVisible(!m_presenting);
     m_view->setVisible(!isWide() && !m_presenting);
-    // Beside two switches there is no room for a title that says the same.
-    m_matrixCard->setTitle(m_view->isVisibleTo(this) ? QString() : tr("Confusion matrix"));
+    nameMatrix();
     m_answerCard->setVisible(!m_presenting);
     m_strip->setGeometry(0, 0, width(), kStripHeight);
     layOutCards(QRect(0, kStripHeight + gap, width(), height() - kStripHeight - gap), gap);

@@ -87,6 +87,7 @@ private:
     bool isWide() const;
     void layOut();
     void layOutCards(const QRect& area, int gap);
+    void nameMatrix();
     void retranslate();
 
     QPointer<DigitPredictor> m_predictor; // a page takes its members down before its tabs

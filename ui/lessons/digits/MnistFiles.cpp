@@ -135,7 +135,8 @@ QStringList fashionCandidateFolders()
     QStringList folders;
     if (const QString chosen = qEnvironmentVariable("CHALKNET_FASHION_MNIST"); !chosen.isEmpty())
         folders << chosen;
-    return folders << QStringLiteral("/usr/share/datasets/fashion-mnist") << QStringLiteral("/usr/local/share/datasets/fashion-mnist");
+    return folders << QStringLiteral("/usr/share/datasets/fashion-mnist")
+                   << QStringLiteral("/usr/local/share/datasets/fashion-mnist");
 }
 
 QString fashionPackageName()

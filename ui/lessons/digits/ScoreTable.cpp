@@ -276,10 +276,10 @@ void ScoreTable::paintScore(QPainter& painter, const QRectF& place, double value
 {
     const Theme& theme = Theme::instance();
     painter.setFont(theme.sans(textPixels(13.5, m_scale)));
-    const double numbers = painter.fontMetrics().horizontalAdvance(percent(1.0)) + 6;
+    const double numbers = painter.fontMetrics().horizontalAdvance(fixed(100.0, 1)) + 6;
     painter.setPen(theme.colors().ink);
-    painter.drawText(place.adjusted(0, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter, percent(value));
-    const QRectF well(place.left() + 6, place.center().y() - 4, place.width() - numbers - 10, 8);
+    painter.drawText(place.adjusted(0, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter, fixed(100.0 * value, 1));
+    const QRectF well(place.left() + 10, place.center().y() - 4, place.width() - numbers - 14, 8);
     if (well.width() < 12)
         return;
     QPainterPath shape;
@@ -303,7 +303,7 @@ void ScoreTable::paintFloor(QPainter& painter) const
     painter.setPen(theme.colors().ink3);
     const double top = rowPlace(kDigits - 1).bottom();
     painter.drawText(QRectF(4, top + 2, width() - 8, 18), Qt::AlignRight | Qt::AlignVCenter,
-        tr("bars from %1 to 100 %").arg(percent(m_floor, 0)));
+        tr("in %, bars from %1 to 100").arg(fixed(100.0 * m_floor, 0)));
 }
 
 } // namespace chalknet::ui
