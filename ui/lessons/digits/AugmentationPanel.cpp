@@ -50,7 +50,8 @@ AugmentationPanel::AugmentationPanel(QWidget* parent)
         m_sliders[i]->setRange(0.0, kLargestAugmentation.*slider.number, slider.step);
         m_sliders[i]->setFormatter([slider](double value) {
             const QString number = fixed(value * slider.factor, slider.decimals);
-            return (value > 0.0 ? QStringLiteral("±") + number : number) + QString::fromUtf8(slider.unit);
+            const bool isLimit = value > 0.0 && slider.number != &Augmentation::noise; // of both sides; noise is a deviation
+            return (isLimit ? QStringLiteral("±") + number : number) + QString::fromUtf8(slider.unit);
         });
         column->addWidget(m_sliders[i]);
         connect(m_sliders[i], &ValueSlider::valueChanged, this, [this, number = slider.number](double value) {
