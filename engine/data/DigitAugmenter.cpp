@@ -87,7 +87,9 @@ std::vector<std::uint8_t> augmentedPicture(std::span<const std::uint8_t> picture
             const double down = static_cast<double>(row) / std::max(1, rows - 1);
             const double sourceX = middleX + turnedX + shear * turnedY + bendX.at(across, down);
             const double sourceY = middleY + turnedY + bendY.at(across, down);
-            const double grey = greyAt(picture, rows, columns, sourceX, sourceY);
+            double grey = greyAt(picture, rows, columns, sourceX, sourceY);
+            if (limits.noise > 0.0)
+                grey = std::clamp(grey + limits.noise * random.normal(), 0.0, 255.0);
             result[static_cast<std::size_t>(row * columns + column)] = static_cast<std::uint8_t>(std::lround(grey));
         }
     }

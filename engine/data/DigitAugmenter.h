@@ -1,4 +1,5 @@
-// DigitAugmenter: further pictures from given ones, as if written a little differently: turned, slanted, moved, stretched, bent.
+// DigitAugmenter: further pictures from given ones, as if written a little differently: turned, slanted, moved, stretched, bent,
+// and with noise.
 #pragma once
 
 #include "engine/data/Dataset.h"
@@ -18,6 +19,10 @@ struct Augmentation {
     double shift = 1.5; ///< pixels, in both directions
     /// Smooth random displacement (Simard, Steinkraus and Platt 2003), in pixels at most about; 0: none.
     double bend = 1.5;
+    /// Standard deviation of normal noise on every pixel, in grey values; 0: none.
+    double noise = 0.0;
+
+    friend bool operator==(const Augmentation&, const Augmentation&) = default;
 };
 
 /// A picture of rows × columns bytes, changed by numbers drawn from (seed, picture, copy) alone.

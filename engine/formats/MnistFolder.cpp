@@ -96,6 +96,11 @@ bool looksLikeMnist(const fs::path& folder)
     return true;
 }
 
+Dataset readIdxPair(const fs::path& images, const fs::path& labels)
+{
+    return readPair(images, labels, pathText(images));
+}
+
 MnistData readMnist(const fs::path& folder)
 {
     std::array<fs::path, kNames.size()> paths;

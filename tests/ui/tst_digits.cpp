@@ -5,6 +5,7 @@
 #include "engine/formats/MnistFolder.h"
 #include "ui/AppContext.h"
 #include "ui/controls/SegmentedControl.h"
+#include "ui/lessons/digits/DataCard.h"
 #include "ui/lessons/digits/DataTab.h"
 #include "ui/lessons/digits/DigitsPage.h"
 #include "ui/lessons/digits/DrawTab.h"
@@ -18,11 +19,13 @@
 #include "ui/views/ProbabilityBars.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -141,6 +144,9 @@ private slots:
     void findsMnistByItself();
     void badFolderIsAnsweredClearly();
     void folderCanBeDropped();
+    void twoFilesAreASet();
+    void badPairsAreAnsweredClearly();
+    void fashionHasItsNames();
     void gridAndPixelsFollowTheData();
     void closesWhileTraining();
     void closesWhileLoading();
@@ -590,6 +596,96 @@ void TestDigits::folderCanBeDropped()
     QCoreApplication::sendEvent(m_page->dataTab(), &drop);
     QTRY_COMPARE(m_page->data().train.rows(), std::size_t(40));
     QCOMPARE(m_page->dataTab()->grid()->count(), 40);
+}
+
+// Chosen, or dropped in either order; a part is kept for the test.
+void TestDigits::twoFilesAreASet()
+{
+    waitForData();
+    QTemporaryDir folder;
+    writeMnistFolder(folder.path(), 60, 20);
+    const QString images = folder.path() + QStringLiteral("/train-images-idx3-ubyte");
+    const QString labels = folder.path() + QStringLiteral("/train-labels-idx1-ubyte");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(labels), QUrl::fromLocalFile(images)});
+    m_page->tabs()->setCurrentIndex(DigitsPage::Data);
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page->dataTab(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page->dataTab(), &drop);
+    QTRY_VERIFY2(m_page->data().source == DigitsData::Source::Pair, qPrintable(m_page->dataTab()->messageLabel()->text()));
+    QCOMPARE(m_page->data().train.rows(), std::size_t(50));
+    QCOMPARE(m_page->data().test.rows(), std::size_t(10));
+    QCOMPARE(m_page->data().displayName(), QStringLiteral("train-images-idx3-ubyte"));
+    // It is there again the next time.
+    const QJsonObject state = m_page->saveState();
+    m_page = std::make_unique<DigitsPage>(*m_context, nullptr, m_readyMadeModel);
+    m_page->restoreState(state);
+    QTRY_COMPARE(m_page->data().source, DigitsData::Source::Pair);
+}
+
+void TestDigits::badPairsAreAnsweredClearly()
+{
+    waitForData();
+    QTemporaryDir folder;
+    writeMnistFolder(folder.path(), 30, 10);
+    const auto path = [&folder](const char* name) { return folder.path() + u'/' + QLatin1String(name); };
+    const QString images = path("train-images-idx3-ubyte");
+    const QString labels = path("train-labels-idx1-ubyte");
+    const auto answered = [this](const QString& text) {
+        return m_page->dataTab()->messageLabel()->text().contains(text) && m_page->data().source == DigitsData::Source::Generated;
+    };
+    emit m_page->dataTab()->pairChosen(labels, images); // swapped
+    QTRY_VERIFY2(answered(QStringLiteral("swapped")), qPrintable(m_page->dataTab()->messageLabel()->text()));
+    emit m_page->dataTab()->pairChosen(images, path("t10k-labels-idx1-ubyte")); // of another set
+    QTRY_VERIFY2(answered(QStringLiteral("30 images but")), qPrintable(m_page->dataTab()->messageLabel()->text()));
+    writeIdxLabels(std::filesystem::path(labels.toStdU16String()), std::vector<std::uint8_t>(30, 12));
+    emit m_page->dataTab()->pairChosen(images, labels); // no digits
+    QTRY_VERIFY2(answered(QStringLiteral("not a digit")), qPrintable(m_page->dataTab()->messageLabel()->text()));
+    writeIdxLabels(std::filesystem::path(labels.toStdU16String()), std::vector<std::uint8_t>(30, 1));
+    IdxImages small;
+    small.count = 30;
+    small.rows = small.columns = 8;
+    small.pixels.assign(30 * 64, 9);
+    writeIdxImages(std::filesystem::path(images.toStdU16String()), small);
+    emit m_page->dataTab()->pairChosen(images, labels); // another size
+    QTRY_VERIFY2(answered(QStringLiteral("28×28")), qPrintable(m_page->dataTab()->messageLabel()->text()));
+    QFile file(images);
+    QVERIFY(file.resize(100));
+    emit m_page->dataTab()->pairChosen(images, labels);
+    QTRY_VERIFY2(answered(QStringLiteral("cut short")), qPrintable(m_page->dataTab()->messageLabel()->text()));
+    emit m_page->dataTab()->pairChosen(path("nothing"), labels);
+    QTRY_VERIFY2(answered(QStringLiteral("no file")), qPrintable(m_page->dataTab()->messageLabel()->text()));
+    QVERIFY(m_page->saveState().value(QStringLiteral("images")).toString().isEmpty()); // not tried again
+}
+
+// Known by its labels, wherever it lies; read where the machine has it.
+void TestDigits::fashionHasItsNames()
+{
+    DigitsData data;
+    QVERIFY(data.classNames().isEmpty());
+    QCOMPARE(data.labelText(9), QStringLiteral("9"));
+    data.source = DigitsData::Source::Fashion;
+    QCOMPARE(data.classNames().size(), 10);
+    QCOMPARE(data.labelText(9), QStringLiteral("9, Ankle boot"));
+    const QString folder = qEnvironmentVariable("CHALKNET_FASHION_MNIST", QStringLiteral("/usr/share/datasets/fashion-mnist"));
+    QAction* action = nullptr;
+    emit m_page->dataTab()->card()->sourceMenu()->aboutToShow();
+    for (QAction* entry : m_page->dataTab()->card()->sourceMenu()->actions())
+        if (entry->text().startsWith(QStringLiteral("Fashion-MNIST")))
+            action = entry;
+    QVERIFY(action);
+    QCOMPARE(action->isEnabled(), looksLikeMnist(folder.toStdString()));
+    if (!action->isEnabled()) {
+        QVERIFY(action->text().contains(QStringLiteral("dataset-fashion-mnist"))); // says where it comes from
+        return;
+    }
+    action->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->data().source, DigitsData::Source::Fashion, kPatience);
+    QCOMPARE(m_page->data().train.rows(), std::size_t(60'000));
+    QCOMPARE(m_page->data().properName(), QStringLiteral("Fashion-MNIST"));
+    QCOMPARE(m_page->data().trainCounts[9], 6000);
 }
 
 void TestDigits::gridAndPixelsFollowTheData()

@@ -1,7 +1,13 @@
 // The views of the digits lesson: pixels and lens, layers and contributions, probabilities, the grid of thousands of pictures.
+#include "engine/data/DigitAugmenter.h"
 #include "engine/data/DigitGenerator.h"
 #include "engine/model/Parameters.h"
+#include "ui/AppContext.h"
 #include "ui/controls/NumberFormat.h"
+#include "ui/controls/SegmentedControl.h"
+#include "ui/controls/ValueSlider.h"
+#include "ui/lessons/digits/AugmentationPanel.h"
+#include "ui/lessons/digits/DataBrowser.h"
 #include "ui/lessons/digits/TrainingCurves.h"
 #include "ui/views/Contributions.h"
 #include "ui/views/CurveBand.h"
@@ -11,9 +17,12 @@
 #include "ui/views/ProbabilityBars.h"
 
 #include <QAccessible>
+#include <QCheckBox>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
@@ -79,6 +88,13 @@ private slots:
     void gridTouchesOnlyVisibleCells();
     void gridFiltersAndSelects();
     void gridIgnoresOtherData();
+    void gridShowsRowsInTheirOrder();
+    void gridGlidesWithTheWheel();
+    void meansAreTheMeans();
+    void browserFiltersByAnswer();
+    void browserShowsMeansWithCounts();
+    void variationsAreTheAugmenters();
+    void dataViewMayBeHostile();
     void chartScalesGrowInSteps();
 };
 
@@ -374,6 +390,186 @@ void TestDigitsViews::gridIgnoresOtherData()
     QTest::keyClick(&grid, Qt::Key_Down);
     QCOMPARE(grid.currentRow(), -1);
     QVERIFY(!grid.grab().isNull());
+}
+
+void TestDigitsViews::gridShowsRowsInTheirOrder()
+{
+    DigitGrid grid;
+    grid.resize(500, 400);
+    grid.setData(generateDigits(200, 5));
+    grid.setFilter(3);
+    grid.setRows({150, 20, 7, 9'999}); // the last is no row of the data
+    QCOMPARE(grid.count(), 3);
+    QVERIFY(grid.selectRow(7));
+    QVERIFY(!grid.selectRow(8));
+    QSignalSpy opened(&grid, &DigitGrid::opened);
+    QTest::keyClick(&grid, Qt::Key_Return);
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened[0][0].toLongLong(), 7);
+    grid.setRows({7, 150});
+    QCOMPARE(grid.currentRow(), 7); // still selected, at another place
+    grid.setRows({150});
+    QCOMPARE(grid.currentRow(), -1);
+    grid.setCaptions([](std::size_t row) -> DigitCaption { return {QStringLiteral("0 → "), QString::number(row), {}}; });
+    grid.selectCell(0);
+    QVERIFY(accessibleValue(&grid).contains(QStringLiteral("0 → 150")));
+    grid.setFilter(3); // the same filter as before the rows
+    QCOMPARE(grid.count(), 20);
+    grid.setRows({});
+    grid.setEmptyText(QStringLiteral("nothing"));
+    QCOMPARE(accessibleValue(&grid), QStringLiteral("nothing"));
+    QVERIFY(!grid.grab().isNull());
+}
+
+void TestDigitsViews::gridGlidesWithTheWheel()
+{
+    DigitGrid grid;
+    grid.resize(500, 400);
+    grid.setData(generateDigits(2000, 5));
+    grid.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&grid));
+    const auto turn = [&grid](int angle) {
+        QWheelEvent event(QPointF(50, 50), grid.viewport()->mapToGlobal(QPoint(50, 50)), {}, {0, angle}, Qt::NoButton,
+            Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(grid.viewport(), &event);
+    };
+    const int row = DigitGridLayout(grid.viewport()->width(), 2000, 44).pitchY();
+    turn(-120);
+    turn(-120);
+    QVERIFY(grid.verticalScrollBar()->value() < 4 * row); // on its way
+    QTRY_COMPARE(grid.verticalScrollBar()->value(), 4 * row);
+    turn(120);
+    QTRY_COMPARE(grid.verticalScrollBar()->value(), 2 * row);
+    for (int i = 0; i < 5; ++i)
+        turn(120);
+    QTRY_COMPARE(grid.verticalScrollBar()->value(), 0);
+}
+
+void TestDigitsViews::meansAreTheMeans()
+{
+    const Dataset data = generateDigits(95, 5); // nines are fewer
+    const Dataset means = classMeans(data);
+    QCOMPARE(means.rows(), std::size_t(10));
+    for (int digit : {0, 9}) {
+        double sum = 0;
+        double count = 0;
+        const std::size_t pixel = 14 * 28 + 9;
+        for (std::size_t row = 0; row < data.rows(); ++row) {
+            if (data.label(row) != digit)
+                continue;
+            sum += data.pixels()[row * 784 + pixel];
+            ++count;
+        }
+        QVERIFY(std::abs(means.pixels()[std::size_t(digit) * 784 + pixel] - sum / count) <= 0.5);
+    }
+    QCOMPARE(classMeans(generateDigits(4, 5)).rows(), std::size_t(4)); // only classes that occur
+    QVERIFY(classMeans(Dataset()).isEmpty());
+}
+
+namespace {
+
+struct BrowserFixture {
+    AppContext context;
+    DigitPredictor predictor{context};
+    DataBrowser browser{predictor, nullptr};
+    DigitsData digits;
+    DigitNetwork network = untrainedNetwork(smallNetwork(ActivationType::Tanh));
+
+    BrowserFixture()
+    {
+        context.setDeviceChoice(parseDeviceChoice("host"));
+        digits.train = generateDigits(300, 1);
+        digits.test = generateDigits(120, 2);
+        digits.trainMeans = classMeans(digits.train);
+        digits.trainCounts.fill(30);
+        predictor.setData(digits);
+        predictor.setNetwork(network);
+        browser.setData(digits);
+        browser.resize(840, 700);
+        browser.show();
+    }
+};
+
+} // namespace
+
+void TestDigitsViews::browserFiltersByAnswer()
+{
+    BrowserFixture fixture;
+    DataBrowser& browser = fixture.browser;
+    QCOMPARE(browser.grid()->count(), 300);
+    QCOMPARE(fixture.predictor.startedCount(), 0); // only when the answers are wanted
+    browser.wrongChoice()->click();
+    QTRY_VERIFY(fixture.predictor.isCurrent(DataPart::Training));
+    const DigitPredictionsPointer read = fixture.predictor.predictions(DataPart::Training);
+    std::vector<std::uint32_t> wrong;
+    for (std::uint32_t row = 0; row < 300; ++row)
+        if (read->answer(row) != fixture.digits.train.label(row))
+            wrong.push_back(row);
+    QVERIFY(!wrong.empty());
+    QCOMPARE(browser.grid()->rows(), wrong);
+    QVERIFY(browser.countLabel()->text().contains(QString::number(wrong.size())));
+    QCOMPARE(browser.grid()->caption(wrong[0]).wrong, QString::number(read->answer(wrong[0])));
+    browser.labelChoice()->setCurrentIndex(1 + 7);
+    browser.answerChoice()->setCurrentIndex(1 + read->answer(wrong[0]));
+    for (std::uint32_t row : browser.grid()->rows()) {
+        QCOMPARE(fixture.digits.train.label(row), 7);
+        QCOMPARE(read->answer(row), read->answer(wrong[0]));
+    }
+    browser.wrongChoice()->click();
+    browser.answerChoice()->setCurrentIndex(0);
+    QCOMPARE(browser.grid()->count(), 30); // the sevens, right or wrong
+}
+
+void TestDigitsViews::browserShowsMeansWithCounts()
+{
+    BrowserFixture fixture;
+    QSignalSpy shown(&fixture.browser, &DataBrowser::pictureShown);
+    fixture.browser.kindChoice()->setCurrentIndex(1);
+    const auto pixels = fixture.digits.trainMeans.pixels().subspan(0, 784);
+    QCOMPARE(shown.back()[0].toByteArray(), QByteArray(reinterpret_cast<const char*>(pixels.data()), 784));
+    QVERIFY(shown.back()[1].toString().contains(QStringLiteral("mean")));
+    QVERIFY(!fixture.browser.grid()->isVisible());
+}
+
+void TestDigitsViews::variationsAreTheAugmenters()
+{
+    BrowserFixture fixture;
+    DataBrowser& browser = fixture.browser;
+    browser.grid()->selectCell(12);
+    browser.kindChoice()->setCurrentIndex(2);
+    QCOMPARE(browser.variations()->count(), 9);
+    const auto original = fixture.digits.train.pixels().subspan(12 * 784, 784);
+    const auto expected = augmentedPicture(original, 28, 28, {}, 1, 12, 4);
+    const auto shown = [&](std::size_t copy) { return browser.variations()->data().pixels().subspan(copy * 784, 784); };
+    QVERIFY(std::ranges::equal(shown(4), expected));
+    QVERIFY(!std::ranges::equal(shown(4), shown(5)));
+    browser.augmentation()->drawButton()->click();
+    QVERIFY(!std::ranges::equal(shown(4), expected)); // another draw
+    for (int i = 0; i < 6; ++i)
+        browser.augmentation()->slider(i)->setValue(0.0);
+    QVERIFY(std::ranges::equal(shown(4), original)); // nothing is changed any more
+    browser.augmentation()->slider(5)->setValue(40.0);
+    double squares = 0;
+    for (std::size_t i = 0; i < 784; ++i)
+        squares += original[i] > 60 && original[i] < 200 ? std::pow(double(shown(4)[i]) - original[i], 2) : 0;
+    QVERIFY(squares > 0); // noise, and nothing else
+    browser.augmentation()->resetButton()->click();
+    QVERIFY(browser.view().limits == Augmentation());
+}
+
+void TestDigitsViews::dataViewMayBeHostile()
+{
+    DataView view;
+    view.part = DataPart::Test;
+    view.kind = DataView::Kind::Variations;
+    view.label = 3;
+    view.wrongOnly = true;
+    view.limits.noise = 12.0;
+    view.draw = 5;
+    QVERIFY(dataViewFromJson(toJson(view)) == view);
+    const QByteArray hostile = R"({"part": 9, "kind": "all", "label": 44, "answer": -1e9, "wrong": 3, "draw": 0,
+        "rotation": 1e300, "shear": null, "noise": -4, "bend": [1]})";
+    QVERIFY(dataViewFromJson(QJsonDocument::fromJson(hostile).object()) == DataView());
 }
 
 void TestDigitsViews::chartScalesGrowInSteps()

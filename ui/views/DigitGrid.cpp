@@ -2,6 +2,7 @@
 #include "ui/views/DigitGrid.h"
 
 #include "ui/controls/NumberFormat.h"
+#include "ui/theme/KeyboardFocus.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/PixelView.h"
 
@@ -10,15 +11,27 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace chalknet::ui {
 
+namespace {
+
+constexpr int kNotch = 120; ///< QWheelEvent's unit: a notch of a wheel
+constexpr int kRowsPerNotch = 2;
+
+} // namespace
+
 DigitGrid::DigitGrid(QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_colors(colorTable())
+    , m_glide(this, [this](double share) {
+        verticalScrollBar()->setValue(m_glideFrom + static_cast<int>(std::lround(share * (m_glideTo - m_glideFrom))));
+    })
 {
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
@@ -49,21 +62,62 @@ void DigitGrid::setData(const Dataset& pictures)
 
 void DigitGrid::setFilter(std::optional<int> label)
 {
-    if (m_filter == label)
+    if (m_filter == label && !m_hasOwnRows)
         return;
     m_filter = label;
     m_current = -1;
     filterRows();
 }
 
+void DigitGrid::setRows(std::vector<std::uint32_t> rows)
+{
+    std::erase_if(rows, [this](std::uint32_t row) { return row >= m_data.rows(); });
+    const qint64 selected = currentRow();
+    m_rows = std::move(rows);
+    m_hasOwnRows = true;
+    const auto place = std::ranges::find(m_rows, static_cast<std::uint32_t>(std::max<qint64>(0, selected)));
+    m_current = selected < 0 || place == m_rows.end() ? -1 : place - m_rows.begin();
+    layOut();
+    announceChange(this);
+}
+
+void DigitGrid::setCaptions(std::function<DigitCaption(std::size_t)> captions)
+{
+    m_captions = std::move(captions);
+    viewport()->update();
+}
+
+DigitCaption DigitGrid::caption(std::size_t row) const
+{
+    return m_captions ? m_captions(row) : DigitCaption{QString::number(m_data.label(row)), {}, {}};
+}
+
+void DigitGrid::setCaptionPixels(double pixels)
+{
+    m_captionPixels = pixels;
+    layOut();
+}
+
+void DigitGrid::setEmptyText(const QString& text)
+{
+    if (text == m_emptyText)
+        return;
+    m_emptyText = text;
+    announceChange(this);
+    viewport()->update();
+}
+
 void DigitGrid::setThumbnailSide(int side)
 {
+    if (side == m_side)
+        return;
     m_side = side;
     layOut();
 }
 
 void DigitGrid::filterRows()
 {
+    m_hasOwnRows = false;
     m_rows.clear();
     if (!m_filter) {
         m_rows.resize(m_data.rows());
@@ -81,7 +135,8 @@ void DigitGrid::filterRows()
 
 void DigitGrid::layOut()
 {
-    m_layout = DigitGridLayout(viewport()->width(), count(), m_side);
+    const int caption = std::max(DigitGridLayout::kCaption, static_cast<int>(std::lround(m_captionPixels * 1.36)));
+    m_layout = DigitGridLayout(viewport()->width(), count(), m_side, caption);
     const int page = viewport()->height();
     verticalScrollBar()->setRange(0, static_cast<int>(std::max<qint64>(0, m_layout.contentHeight() - page)));
     verticalScrollBar()->setPageStep(page);
@@ -108,8 +163,18 @@ void DigitGrid::selectCell(qint64 cell)
     emit currentRowChanged(currentRow());
 }
 
+bool DigitGrid::selectRow(std::size_t row)
+{
+    const auto place = std::ranges::find(m_rows, static_cast<std::uint32_t>(row));
+    if (place == m_rows.end())
+        return false;
+    selectCell(place - m_rows.begin());
+    return true;
+}
+
 void DigitGrid::makeVisible(qint64 cell)
 {
+    m_glide.stop();
     const QRect picture = m_layout.picture(cell)
                               .united(m_layout.caption(cell))
                               .adjusted(0, -DigitGridLayout::kMargin, 0, DigitGridLayout::kMargin);
@@ -123,12 +188,11 @@ void DigitGrid::makeVisible(qint64 cell)
 QString DigitGrid::accessibleText() const
 {
     if (count() == 0)
-        return tr("no pictures");
+        return m_emptyText.isEmpty() ? tr("no pictures") : m_emptyText;
     if (m_current < 0)
         return tr("%1 pictures").arg(grouped(count()));
-    return tr("picture %1 of %2: digit %3")
-        .arg(grouped(m_current + 1), grouped(count()))
-        .arg(m_data.label(static_cast<std::size_t>(currentRow())));
+    const QString place = tr("picture %1 of %2: digit %3").arg(grouped(m_current + 1), grouped(count()));
+    return place.arg(caption(static_cast<std::size_t>(currentRow())).text());
 }
 
 void DigitGrid::resizeEvent(QResizeEvent* event)
@@ -148,6 +212,30 @@ void DigitGrid::mousePressEvent(QMouseEvent* event)
         selectCell(*cell);
 }
 
+void DigitGrid::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (m_layout.indexAt(event->pos() + QPoint(0, verticalScrollBar()->value())) == m_current && m_current >= 0)
+        emit opened(currentRow());
+}
+
+// A touchpad sends pixels, which are smooth already.
+void DigitGrid::wheelEvent(QWheelEvent* event)
+{
+    const int angle = event->angleDelta().y();
+    if (!event->pixelDelta().isNull() || angle == 0 || angle % kNotch != 0)
+        return QAbstractScrollArea::wheelEvent(event);
+    const int from = m_glide.state() == QAbstractAnimation::Running ? m_glideTo : verticalScrollBar()->value();
+    glideTo(from - angle / kNotch * kRowsPerNotch * m_layout.pitchY());
+    event->accept();
+}
+
+void DigitGrid::glideTo(int target)
+{
+    m_glideFrom = verticalScrollBar()->value();
+    m_glideTo = std::clamp(target, 0, verticalScrollBar()->maximum());
+    m_glide.glide(motion::kStructure);
+}
+
 void DigitGrid::keyPressEvent(QKeyEvent* event)
 {
     const qint64 page = std::max(1, viewport()->height() / m_layout.pitchY()) * m_layout.columns();
@@ -161,6 +249,11 @@ void DigitGrid::keyPressEvent(QKeyEvent* event)
     case Qt::Key_PageDown: selectCell(from + page); break;
     case Qt::Key_Home: selectCell(0); break;
     case Qt::Key_End: selectCell(count() - 1); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current >= 0)
+            emit opened(currentRow());
+        break;
     default: QAbstractScrollArea::keyPressEvent(event);
     }
 }
@@ -182,8 +275,12 @@ void DigitGrid::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.setFont(Theme::instance().sans(12.5));
     const int top = verticalScrollBar()->value();
+    if (count() == 0) {
+        painter.setFont(Theme::instance().font(TextRole::Body));
+        painter.setPen(Theme::instance().colors().ink2);
+        painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    }
     const auto [first, last] = m_layout.visible(top + event->rect().top(), event->rect().height());
     for (qint64 cell = first; cell < last; ++cell)
         paintCell(painter, cell, top);
@@ -203,8 +300,42 @@ void DigitGrid::paintCell(QPainter& painter, qint64 cell, int top) const
     QImage picture(bytes.data(), kPixelCells, kPixelCells, kPixelCells, QImage::Format_Indexed8);
     picture.setColorTable(m_colors);
     painter.drawImage(area.adjusted(3, 3, -3, -3), picture);
-    painter.setPen(isCurrent ? colors.ink : colors.ink3);
-    painter.drawText(m_layout.caption(cell).translated(0, -top), Qt::AlignCenter, QString::number(m_data.label(row)));
+    paintCaption(painter, m_layout.caption(cell).translated(0, -top), row, isCurrent);
+    if (isCurrent && showsKeyboardFocus(*this)) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colors.ink, 2));
+        painter.drawRoundedRect(QRectF(area).adjusted(-4.5, -4.5, 4.5, 4.5), 8, 8);
+    }
+}
+
+// The parts stand beside one another and are centred together; where they are too wide, the last one is left out.
+void DigitGrid::paintCaption(QPainter& painter, const QRect& place, std::size_t row, bool isCurrent) const
+{
+    const Theme& theme = Theme::instance();
+    DigitCaption parts = caption(row);
+    const QFont plain = theme.sans(m_captionPixels);
+    const QFont bold = theme.sans(m_captionPixels, true);
+    const QFontMetricsF plainMetrics(plain);
+    const auto width = [&] {
+        return plainMetrics.horizontalAdvance(parts.before) + QFontMetricsF(bold).horizontalAdvance(parts.wrong)
+            + plainMetrics.horizontalAdvance(parts.after);
+    };
+    if (width() > place.width())
+        parts.after.clear();
+    double x = place.left() + std::max(0.0, (place.width() - width()) / 2);
+    const auto write = [&](const QString& text, const QFont& font, const QColor& color) {
+        if (text.isEmpty())
+            return;
+        const double advance = QFontMetricsF(font).horizontalAdvance(text);
+        painter.setFont(font);
+        painter.setPen(color);
+        painter.drawText(QRectF(x, place.top(), advance + 1, place.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+        x += advance;
+    };
+    const QColor quiet = isCurrent ? theme.colors().ink : parts.wrong.isEmpty() ? theme.colors().ink3 : theme.colors().ink2;
+    write(parts.before, plain, quiet);
+    write(parts.wrong, bold, theme.colors().negText);
+    write(parts.after, plain, quiet);
 }
 
 } // namespace chalknet::ui

@@ -12,11 +12,12 @@ constexpr int kGapY = 6;
 
 } // namespace
 
-DigitGridLayout::DigitGridLayout(int width, qint64 count, int side)
+DigitGridLayout::DigitGridLayout(int width, qint64 count, int side, int caption)
     : m_side(side)
+    , m_caption(caption)
     , m_columns(std::max(1, (width - 2 * kMargin + kGapX) / (side + kGapX)))
     , m_pitchX(std::max<double>(side + kGapX, double(width - 2 * kMargin + kGapX) / m_columns))
-    , m_pitchY(side + kCaption + kGapY)
+    , m_pitchY(side + caption + kGapY)
     , m_count(count)
 {
 }
@@ -30,7 +31,7 @@ QRect DigitGridLayout::picture(qint64 index) const
 QRect DigitGridLayout::caption(qint64 index) const
 {
     const QRect above = picture(index);
-    return {above.left(), above.bottom() + 1, m_side, kCaption};
+    return {above.left() - kGapX / 2, above.bottom() + 1, m_side + kGapX - 1, m_caption};
 }
 
 std::pair<qint64, qint64> DigitGridLayout::visible(qint64 top, int height) const

@@ -12,11 +12,12 @@ namespace chalknet::ui {
 class DigitGridLayout {
 public:
     DigitGridLayout() = default;
-    /// `count` cells in `width` pixels, thumbnails of `side`.
-    DigitGridLayout(int width, qint64 count, int side);
+    /// `count` cells in `width` pixels, thumbnails of `side`, captions of height `caption` under them.
+    DigitGridLayout(int width, qint64 count, int side, int caption = kCaption);
 
     int columns() const { return m_columns; }
     int side() const { return m_side; }
+    int captionHeight() const { return m_caption; }
     int pitchY() const { return m_pitchY; }
     qint64 count() const { return m_count; }
     qint64 rows() const { return (m_count + m_columns - 1) / m_columns; }
@@ -24,6 +25,7 @@ public:
 
     /// Picture and caption of a cell, with y relative to the content's top.
     QRect picture(qint64 index) const;
+    /// A little wider than the picture: it may reach into the gaps.
     QRect caption(qint64 index) const;
     /// The cells [first, last) that a window of the content touches.
     std::pair<qint64, qint64> visible(qint64 top, int height) const;
@@ -34,6 +36,7 @@ public:
 
 private:
     int m_side = 44;
+    int m_caption = kCaption;
     int m_columns = 1;
     double m_pitchX = 50.0;
     int m_pitchY = 66;

@@ -21,6 +21,9 @@ namespace {
 constexpr std::uint64_t kGeneratorSeed = 20'260'101;
 constexpr std::uint64_t kTestSeed = 7;
 constexpr QLatin1StringView kClassSuffix("+class");
+constexpr std::uint64_t kPairSeed = 1;
+constexpr int kSide = 28;
+constexpr std::size_t kClasses = 10;
 
 std::array<qint64, 10> countLabels(const Dataset& data)
 {
@@ -32,21 +35,43 @@ std::array<qint64, 10> countLabels(const Dataset& data)
     return counts;
 }
 
-/// Whether the labels are those of the original: the fingerprint covers the IDX header and the label bytes.
-bool isOriginalMnist(const Dataset& train)
+/// SHA-256 of the label file: IDX header and label bytes.
+QByteArray labelsFingerprint(const Dataset& train)
 {
     QByteArray content(8, '\0');
     qToBigEndian<quint32>(0x00000801, content.data());
     qToBigEndian<quint32>(static_cast<quint32>(train.rows()), content.data() + 4);
     for (int label : train.labels())
         content.append(static_cast<char>(label));
-    return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex() == mnistFiles()[1].contentSha256;
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+}
+
+/// Which of the known sets it is, by its labels.
+DigitsData::Source sourceOf(const Dataset& train)
+{
+    const QByteArray fingerprint = labelsFingerprint(train);
+    if (fingerprint == mnistFiles()[1].contentSha256)
+        return DigitsData::Source::Mnist;
+    return fingerprint == fashionLabelsSha256() ? DigitsData::Source::Fashion : DigitsData::Source::Folder;
+}
+
+/// The network of this lesson takes 28 × 28 pictures of ten classes.
+void requirePictures(const Dataset& data, const QString& path)
+{
+    const ImageShape shape = data.imageShape().value_or(ImageShape{});
+    if (shape != ImageShape{kSide, kSide}) {
+        const std::string found = std::to_string(shape.rows) + "×" + std::to_string(shape.columns);
+        throw Error(ProblemCode::IdxWrongDimensions, {path.toStdString(), found, "28×28"});
+    }
+    data.requireFits(kSide * kSide, 10);
 }
 
 DigitsData counted(DigitsData data)
 {
     data.trainCounts = countLabels(data.train);
     data.testCounts = countLabels(data.test);
+    data.trainMeans = classMeans(data.train);
+    data.testMeans = classMeans(data.test);
     return data;
 }
 
@@ -57,10 +82,23 @@ DigitsData fromFolder(const QString& folder)
     MnistData read = readMnist(std::filesystem::path(folder.toStdU16String()));
     data.train = std::move(read.train);
     data.test = std::move(read.test);
-    // The network of this lesson takes 28 × 28 pictures of ten classes.
-    data.train.requireFits(784, 10);
-    data.test.requireFits(784, 10);
-    data.source = isOriginalMnist(data.train) ? DigitsData::Source::Mnist : DigitsData::Source::Folder;
+    requirePictures(data.train, folder);
+    requirePictures(data.test, folder);
+    data.source = sourceOf(data.train);
+    return counted(std::move(data));
+}
+
+DigitsData fromPair(const QString& images, const QString& labels)
+{
+    const auto path = [](const QString& name) { return std::filesystem::path(name.toStdU16String()); };
+    const Dataset all = readIdxPair(path(images), path(labels));
+    requirePictures(all, images);
+    const Split parts = split(all, 1.0 - 1.0 / DigitsData::kPairTestShare, kPairSeed);
+    DigitsData data;
+    data.folder = images;
+    data.train = parts.train;
+    data.test = parts.test.isEmpty() ? all : parts.test; // of a single picture nothing can be kept back
+    data.source = DigitsData::Source::Pair;
     return counted(std::move(data));
 }
 
@@ -92,7 +130,9 @@ QString DigitsData::displayName() const
     switch (source) {
     case Source::Generated: return displayName(QString());
     case Source::Mnist: return QStringLiteral("MNIST");
-    case Source::Folder: return QFileInfo(folder).fileName();
+    case Source::Fashion: return QStringLiteral("Fashion-MNIST");
+    case Source::Folder:
+    case Source::Pair: return QFileInfo(folder).fileName();
     }
     return {};
 }
@@ -105,6 +145,54 @@ QString withClassName(const QString& properName)
 QString withoutClassName(const QString& properName)
 {
     return properName.endsWith(kClassSuffix) ? properName.chopped(kClassSuffix.size()) : properName;
+}
+
+// The names that the authors of Fashion-MNIST gave.
+QStringList DigitsData::classNames() const
+{
+    if (source != Source::Fashion)
+        return {};
+    const auto name = [](const char* text) { return QCoreApplication::translate("FashionClass", text); };
+    return {name(QT_TRANSLATE_NOOP("FashionClass", "T-shirt/top")), name(QT_TRANSLATE_NOOP("FashionClass", "Trouser")),
+        name(QT_TRANSLATE_NOOP("FashionClass", "Pullover")), name(QT_TRANSLATE_NOOP("FashionClass", "Dress")),
+        name(QT_TRANSLATE_NOOP("FashionClass", "Coat")), name(QT_TRANSLATE_NOOP("FashionClass", "Sandal")),
+        name(QT_TRANSLATE_NOOP("FashionClass", "Shirt")), name(QT_TRANSLATE_NOOP("FashionClass", "Sneaker")),
+        name(QT_TRANSLATE_NOOP("FashionClass", "Bag")), name(QT_TRANSLATE_NOOP("FashionClass", "Ankle boot"))};
+}
+
+QString DigitsData::labelText(int label) const
+{
+    const QStringList names = classNames();
+    return names.isEmpty() ? QString::number(label) : QStringLiteral("%1, %2").arg(QString::number(label), names.value(label));
+}
+
+Dataset classMeans(const Dataset& data)
+{
+    const std::size_t size = data.inputs();
+    if (data.pixels().empty() || !data.hasLabels())
+        return {};
+    std::vector<std::uint64_t> sums(kClasses * size);
+    std::array<std::uint64_t, kClasses> counts{};
+    for (std::size_t row = 0; row < data.rows(); ++row) {
+        const auto label = static_cast<std::size_t>(data.labels()[row]);
+        if (label >= kClasses)
+            continue;
+        ++counts[label];
+        for (std::size_t i = 0; i < size; ++i)
+            sums[label * size + i] += data.pixels()[row * size + i];
+    }
+    DatasetContent content;
+    content.inputs = size;
+    content.classes = static_cast<int>(kClasses);
+    content.imageShape = data.imageShape();
+    for (std::size_t label = 0; label < kClasses; ++label) {
+        if (counts[label] == 0)
+            continue;
+        content.labels.push_back(static_cast<int>(label));
+        for (std::size_t i = 0; i < size; ++i)
+            content.pixels.push_back(static_cast<std::uint8_t>((sums[label * size + i] + counts[label] / 2) / counts[label]));
+    }
+    return Dataset(std::move(content));
 }
 
 DigitsLoader::DigitsLoader(QObject* parent)
@@ -141,14 +229,24 @@ void DigitsLoader::loadBest(const QStringList& candidateFolders)
 
 void DigitsLoader::loadFolder(const QString& folder)
 {
-    m_work.run([this, folder](std::stop_token) {
+    loadAsking(folder, [folder] { return fromFolder(folder); });
+}
+
+void DigitsLoader::loadPair(const QString& images, const QString& labels)
+{
+    loadAsking(images, [images, labels] { return fromPair(images, labels); });
+}
+
+void DigitsLoader::loadAsking(const QString& path, std::function<DigitsData()> load)
+{
+    m_work.run([this, path, load = std::move(load)](std::stop_token) {
         try {
-            return deliverData(fromFolder(folder));
+            return deliverData(load());
         } catch (const Error& error) {
             return deliverProblem(error.problem());
         } catch (const std::bad_alloc&) {
             return deliverProblem(
-                {ProblemCode::FileUnreadable, {folder.toStdString(), CHALKNET_TRANSLATABLE("ProblemDetail", "out of memory")}});
+                {ProblemCode::FileUnreadable, {path.toStdString(), CHALKNET_TRANSLATABLE("ProblemDetail", "out of memory")}});
         }
     });
 }

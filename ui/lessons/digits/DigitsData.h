@@ -8,8 +8,10 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <array>
+#include <functional>
 #include <optional>
 
 namespace chalknet::ui {
@@ -19,15 +21,21 @@ struct DigitsData {
     enum class Source {
         Generated, ///< made by the program itself
         Mnist, ///< the original MNIST (its labels have the published fingerprint)
+        Fashion, ///< Fashion-MNIST (Xiao, Rasul and Vollgraf 2017): clothes instead of digits, recognised in the same way
         Folder, ///< another set in the same format
+        Pair, ///< one file of pictures and one of labels, from which a part is kept for the test
     };
+    /// Of a pair one row in so many is kept for the test.
+    static constexpr int kPairTestShare = 6;
 
     Source source = Source::Generated;
-    QString folder; ///< where it was read; empty if generated
+    QString folder; ///< where it was read (of a pair: the file of pictures); empty if generated
     Dataset train;
     Dataset test;
     std::array<qint64, 10> trainCounts{}; ///< pictures per digit
     std::array<qint64, 10> testCounts{};
+    Dataset trainMeans; ///< classMeans() of both
+    Dataset testMeans;
 
     bool isEmpty() const { return train.isEmpty(); }
     /// "MNIST", "generated digits" or the folder's name, in the interface language.
@@ -36,12 +44,19 @@ struct DigitsData {
     QString properName() const { return source == Source::Generated ? QString() : displayName(); }
     /// From properName() to what is shown.
     static QString displayName(const QString& properName);
+    /// What the labels 0 to 9 stand for, where that is not the digits themselves; else empty.
+    QStringList classNames() const;
+    /// "4", or "4, Coat".
+    QString labelText(int label) const;
 };
 
 /// The name of what a network has learned that went on with the class's digits after these data.
 QString withClassName(const QString& properName);
 /// These data alone; the test share of such a network is theirs.
 QString withoutClassName(const QString& properName);
+
+/// The mean picture of every class that occurs, rounded to whole grey values, in the order of the labels.
+Dataset classMeans(const Dataset& data);
 
 /// Reads and generates on a thread of its own; the newest request wins.
 class DigitsLoader : public QObject {
@@ -57,6 +72,7 @@ public:
     /// The first of the folders that holds four MNIST files, else generated digits. Never fails.
     void loadBest(const QStringList& candidateFolders);
     void loadFolder(const QString& folder);
+    void loadPair(const QString& images, const QString& labels);
     void generate();
 
 signals:
@@ -64,6 +80,7 @@ signals:
     void failed(const chalknet::Problem& problem);
 
 private:
+    void loadAsking(const QString& path, std::function<DigitsData()> load);
     BackgroundWork::Deliver deliverData(DigitsData data);
     BackgroundWork::Deliver deliverProblem(Problem problem);
 

@@ -56,7 +56,21 @@ QString dataText()
             "well."))
         + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
             "Click a picture and move over its pixels to read the numbers. Compare several sevens: what do they have in common, "
-            "and what would you have to measure to tell them from ones?"));
+            "and what would you have to measure to tell them from ones?"))
+        + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
+            "**Class means:** the mean of all sevens still looks like a seven, but blurred: it is dark where most of them have "
+            "ink. A network could do worse than compare a picture with the ten means; but a seven with a bar, or one that leans "
+            "the other way, is far from the mean. $m_i$ is the mean of pixel $i$ over all $n_k$ pictures of the class $k$."))
+        + formula(QStringLiteral("m_i = \\frac{1}{n_k} \\sum_{n=1}^{n_k} x_i^{(n)}"))
+        + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
+            "**Variations:** turned, slanted, moved, stretched or bent a little, a digit stays the same digit, and the label can "
+            "be "
+            "kept. Such copies make many examples from few and teach the network what does not matter. Too much of it, and a 6 "
+            "becomes a 9."))
+        + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
+            "**Wrong only** shows what the present network reads wrong, also among the pictures it has learned from. Some of "
+            "these "
+            "labels are doubtful: data made by people have mistakes, too."));
 }
 
 QString trainText()

@@ -42,6 +42,7 @@ DigitsPage::DigitsPage(AppContext& context, QWidget* parent, const QString& read
     , m_context(context)
     , m_readyMadeModel(readyMadeModel)
     , m_training(context)
+    , m_predictor(context)
 {
     makeTabs();
     makeCorner();
@@ -60,11 +61,11 @@ DigitsPage::~DigitsPage() = default;
 void DigitsPage::makeTabs()
 {
     m_draw = new DrawTab(this);
-    m_dataTab = new DataTab(m_downloader, mnistDownloadFolder(m_context.dataFolder()), this);
+    m_dataTab = new DataTab(m_downloader, mnistDownloadFolder(m_context.dataFolder()), m_predictor, this);
     m_train = new TrainTab(m_training, this);
     QUndoStack& undo = *undoStack();
     m_why = new WhyTab(m_context, undo, this);
-    m_mistakes = new MistakesTab(m_context, undo, this);
+    m_mistakes = new MistakesTab(m_predictor, this);
     m_class = new ClassTab(m_context, undo, this);
     m_lookers = {m_why, m_mistakes, m_class};
     setTabs({
@@ -121,6 +122,7 @@ void DigitsPage::connectParts()
         showReader();
     });
     connect(m_dataTab, &DataTab::folderChosen, this, &DigitsPage::useFolder);
+    connect(m_dataTab, &DataTab::pairChosen, this, &DigitsPage::usePair);
     connect(m_dataTab, &DataTab::generatedChosen, this, &DigitsPage::useGenerated);
     connect(m_train, &TrainTab::startRequested, this, &DigitsPage::startTraining);
     connect(m_train->editor(), &NetworkEditor::settingsChanged, this, [this] {
@@ -196,6 +198,8 @@ void DigitsPage::loadData()
     m_train->setDataReady(!m_data.isEmpty(), m_data.displayName());
     if (!m_wantedFolder.isEmpty())
         m_loader.loadFolder(m_wantedFolder);
+    else if (!m_wantedImages.isEmpty())
+        m_loader.loadPair(m_wantedImages, m_wantedLabels);
     else if (m_wantsGenerated)
         m_loader.generate();
     else
@@ -205,6 +209,17 @@ void DigitsPage::loadData()
 void DigitsPage::useFolder(const QString& folder)
 {
     m_wantedFolder = folder;
+    m_wantedImages.clear();
+    m_wantedLabels.clear();
+    m_wantsGenerated = false;
+    loadData();
+}
+
+void DigitsPage::usePair(const QString& images, const QString& labels)
+{
+    m_wantedFolder.clear();
+    m_wantedImages = images;
+    m_wantedLabels = labels;
     m_wantsGenerated = false;
     loadData();
 }
@@ -212,6 +227,8 @@ void DigitsPage::useFolder(const QString& folder)
 void DigitsPage::useGenerated()
 {
     m_wantedFolder.clear();
+    m_wantedImages.clear();
+    m_wantedLabels.clear();
     m_wantsGenerated = true;
     loadData();
 }
@@ -220,6 +237,7 @@ void DigitsPage::onData(const DigitsData& data)
 {
     m_data = data;
     m_dataTab->setBusy(false);
+    m_predictor.setData(data);
     m_dataTab->setData(data);
     for (DigitsTab* looker : m_lookers)
         looker->setData(data);
@@ -233,6 +251,8 @@ void DigitsPage::onDataProblem(const Problem& problem)
 {
     m_dataTab->setBusy(false);
     m_wantedFolder.clear();
+    m_wantedImages.clear();
+    m_wantedLabels.clear();
     if (m_data.isEmpty())
         m_loader.loadBest(mnistCandidateFolders(m_context.dataFolder()));
     m_dataTab->showProblem(problem);
@@ -280,6 +300,7 @@ void DigitsPage::onNetwork(const DigitNetwork& network)
 {
     m_network = network;
     m_draw->setNetwork(network);
+    m_predictor.setNetwork(network);
     for (DigitsTab* looker : m_lookers)
         looker->setNetwork(network);
     showArchitecture();
@@ -403,6 +424,8 @@ QJsonObject DigitsPage::saveState() const
     QJsonObject state = TabbedPage::saveState();
     state[QStringLiteral("settings")] = m_train->editor()->settings().toJson();
     state[QStringLiteral("folder")] = m_wantedFolder;
+    state[QStringLiteral("images")] = m_wantedImages;
+    state[QStringLiteral("labels")] = m_wantedLabels;
     state[QStringLiteral("generated")] = m_wantsGenerated;
     state[QStringLiteral("own_network")] = m_prefersOwn;
     return state;
@@ -414,6 +437,8 @@ void DigitsPage::restoreState(const QJsonObject& state)
     if (!m_network.isTrained())
         showUntrained();
     m_wantedFolder = state.value(QLatin1String("folder")).toString();
+    m_wantedImages = state.value(QLatin1String("images")).toString();
+    m_wantedLabels = state.value(QLatin1String("labels")).toString();
     m_wantsGenerated = state.value(QLatin1String("generated")).toBool();
     m_prefersOwn = state.value(QLatin1String("own_network")).toBool(true);
     TabbedPage::restoreState(state);

@@ -4,6 +4,7 @@
 #include "ui/lessons/TabbedPage.h"
 #include "ui/lessons/digits/BackgroundWork.h"
 #include "ui/lessons/digits/DigitNetwork.h"
+#include "ui/lessons/digits/DigitPredictor.h"
 #include "ui/lessons/digits/DigitsData.h"
 #include "ui/lessons/digits/DigitsTraining.h"
 #include "ui/lessons/digits/MnistDownloader.h"
@@ -52,6 +53,7 @@ public:
     LearningStrip* strip() const { return m_strip; }
     /// "Ready-made" and "our own"; visible when there are both.
     SegmentedControl* readerChoice() const { return m_reader; }
+    DigitPredictor& predictor() { return m_predictor; }
     DigitsTraining& training() { return m_training; }
     MnistDownloader& downloader() { return m_downloader; }
     const DigitsData& data() const { return m_data; }
@@ -72,6 +74,7 @@ private:
     void showReader();
     void loadData();
     void useFolder(const QString& folder);
+    void usePair(const QString& images, const QString& labels);
     void useGenerated();
     void onData(const DigitsData& data);
     void onDataProblem(const Problem& problem);
@@ -96,10 +99,13 @@ private:
     bool m_prefersOwn = true;
     DigitsTraining m_training;
     MnistDownloader m_downloader;
+    DigitPredictor m_predictor; ///< for those tabs that look at all pictures
     DigitsLoader m_loader;
     BackgroundWork m_modelReader;
     BackgroundWork m_modelWriter;
     QString m_wantedFolder; ///< what the person chose; empty: what is found
+    QString m_wantedImages; ///< or a pair of files
+    QString m_wantedLabels;
     bool m_wantsGenerated = false; ///< the person chose generated digits although MNIST may be there
     bool m_startWhenLoaded = false;
 

@@ -124,4 +124,24 @@ QStringList mnistCandidateFolders(const QString& dataFolder)
     return folders;
 }
 
+// Of Debian's package, whose files have the MD5 sums that the authors published.
+QByteArray fashionLabelsSha256()
+{
+    return "bad3541b69d912435c50bb6ba87bec294ff4f6a2e1246121d8633921760443d9";
+}
+
+QStringList fashionCandidateFolders()
+{
+    QStringList folders;
+    if (const QString chosen = qEnvironmentVariable("CHALKNET_FASHION_MNIST"); !chosen.isEmpty())
+        folders << chosen;
+    return folders << QStringLiteral("/usr/share/datasets/fashion-mnist")
+                   << QStringLiteral("/usr/local/share/datasets/fashion-mnist");
+}
+
+QString fashionPackageName()
+{
+    return QStringLiteral("dataset-fashion-mnist");
+}
+
 } // namespace chalknet::ui

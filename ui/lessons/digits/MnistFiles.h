@@ -34,6 +34,13 @@ QByteArray contentSha256(const QString& path, qint64 contentBytes);
 /// program's own download folder, then the folders of Linux packages.
 QStringList mnistCandidateFolders(const QString& dataFolder);
 
+/// The label file of Fashion-MNIST's training pictures: SHA-256 of its decompressed content.
+QByteArray fashionLabelsSha256();
+/// Where Fashion-MNIST is looked for: the environment variable CHALKNET_FASHION_MNIST, then the folder of Debian's package.
+QStringList fashionCandidateFolders();
+/// Of Debian and its descendants.
+QString fashionPackageName();
+
 /// Where the download puts the files.
 QString mnistDownloadFolder(const QString& dataFolder);
 
