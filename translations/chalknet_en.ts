@@ -747,14 +747,6 @@
         <translation>The true gradient is a mean over all rows. A mean over a few rows drawn by chance points about the same way and costs much less, so many more steps can be made with the same work:</translation>
     </message>
     <message>
-        <source>One pass over all $N$ rows is an **epoch**. With the batch size $m$ it has this many updates (rounded up):</source>
-        <translation>One pass over all $N$ rows is an **epoch**. With the batch size $m$ it has this many updates (rounded up):</translation>
-    </message>
-    <message>
-        <source>The price is **noise**: every batch says something a little different. It is measured here at the start, over the $B$ whole batches of 100 shuffled epochs, as the standard deviation of the batch gradients around the gradient of all rows:</source>
-        <translation>The price is **noise**: every batch says something a little different. It is measured here at the start, over the $B$ whole batches of 100 shuffled epochs, as the standard deviation of the batch gradients around the gradient of all rows:</translation>
-    </message>
-    <message>
         <source>Means of $m$ independent rows would have the noise of one row divided by $\sqrt{m}$. Rows are drawn without putting them back, so with large batches it is somewhat less.</source>
         <translation>Means of $m$ independent rows would have the noise of one row divided by $\sqrt{m}$. Rows are drawn without putting them back, so with large batches it is somewhat less.</translation>
     </message>
@@ -765,6 +757,14 @@
     <message>
         <source>Now: batch %1 of %2 in epoch %3. With $\eta = %4$ and %5 epochs the loss ends at about $%6$ (full batch), $%7$ (mini-batch) and $%8$ (one example).</source>
         <translation>Now: batch %1 of %2 in epoch %3. With $\eta = %4$ and %5 epochs the loss ends at about $%6$ (full batch), $%7$ (mini-batch) and $%8$ (one example).</translation>
+    </message>
+    <message>
+        <source>One pass over all $n$ rows is an **epoch**. With the batch size $m$ it has this many updates (rounded up):</source>
+        <translation>One pass over all $n$ rows is an **epoch**. With the batch size $m$ it has this many updates (rounded up):</translation>
+    </message>
+    <message>
+        <source>The price is **noise**: every batch says something a little different. It is measured here at the start, over the $K$ whole batches of 100 shuffled epochs, as the standard deviation of the batch gradients around the gradient of all rows:</source>
+        <translation>The price is **noise**: every batch says something a little different. It is measured here at the start, over the $K$ whole batches of 100 shuffled epochs, as the standard deviation of the batch gradients around the gradient of all rows:</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1688,61 @@
         <source>From ink to an answer</source>
         <translation>From ink to an answer</translation>
     </message>
+    <message>
+        <source>**Class means:** the mean of all sevens still looks like a seven, but blurred: it is dark where most of them have ink. A network could do worse than compare a picture with the ten means; but a seven with a bar, or one that leans the other way, is far from the mean. $m_i$ is the mean of pixel $i$ over all $n_k$ pictures of the class $k$.</source>
+        <translation>**Class means:** the mean of all sevens still looks like a seven, but blurred: it is dark where most of them have ink. A network could do worse than compare a picture with the ten means; but a seven with a bar, or one that leans the other way, is far from the mean. $m_i$ is the mean of pixel $i$ over all $n_k$ pictures of the class $k$.</translation>
+    </message>
+    <message>
+        <source>**Variations:** turned, slanted, moved, stretched or bent a little, a digit stays the same digit, and the label can be kept. Such copies make many examples from few and teach the network what does not matter. Too much of it, and a 6 becomes a 9.</source>
+        <translation>**Variations:** turned, slanted, moved, stretched or bent a little, a digit stays the same digit, and the label can be kept. Such copies make many examples from few and teach the network what does not matter. Too much of it, and a 6 becomes a 9.</translation>
+    </message>
+    <message>
+        <source>**Wrong only** shows what the present network reads wrong, also among the pictures it has learned from. Some of these labels are doubtful: data made by people have mistakes, too.</source>
+        <translation>**Wrong only** shows what the present network reads wrong, also among the pictures it has learned from. Some of these labels are doubtful: data made by people have mistakes, too.</translation>
+    </message>
+</context>
+<context>
+    <name>FashionClass</name>
+    <message>
+        <source>T-shirt/top</source>
+        <translation>T-shirt/top</translation>
+    </message>
+    <message>
+        <source>Trouser</source>
+        <translation>Trouser</translation>
+    </message>
+    <message>
+        <source>Pullover</source>
+        <translation>Pullover</translation>
+    </message>
+    <message>
+        <source>Dress</source>
+        <translation>Dress</translation>
+    </message>
+    <message>
+        <source>Coat</source>
+        <translation>Coat</translation>
+    </message>
+    <message>
+        <source>Sandal</source>
+        <translation>Sandal</translation>
+    </message>
+    <message>
+        <source>Shirt</source>
+        <translation>Shirt</translation>
+    </message>
+    <message>
+        <source>Sneaker</source>
+        <translation>Sneaker</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Bag</translation>
+    </message>
+    <message>
+        <source>Ankle boot</source>
+        <translation>Ankle boot</translation>
+    </message>
 </context>
 <context>
     <name>ForwardExplanation</name>
@@ -2303,6 +2358,45 @@
     <message>
         <source>And the hidden units stay twins: %1 and its neighbours all get %2.</source>
         <translation>And the hidden units stay twins: %1 and its neighbours all get %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MistakesExplanation</name>
+    <message>
+        <source>Now the most frequent mistake is: actual **%1**, answer **%2**, %3 times.</source>
+        <translation>Now the most frequent mistake is: actual **%1**, answer **%2**, %3 times.</translation>
+    </message>
+    <message>
+        <source>The lowest F1 has **%1**:</source>
+        <translation>The lowest F1 has **%1**:</translation>
+    </message>
+    <message>
+        <source>Where it goes wrong</source>
+        <translation>Where it goes wrong</translation>
+    </message>
+    <message>
+        <source>A row of the matrix is the actual digit, a column the answer of the network. On the diagonal it is right; every other cell is one kind of mistake. Click a cell to see its pictures.</source>
+        <translation>A row of the matrix is the actual digit, a column the answer of the network. On the diagonal it is right; every other cell is one kind of mistake. Click a cell to see its pictures.</translation>
+    </message>
+    <message>
+        <source>**Accuracy** is the diagonal&apos;s share of all $N$ pictures.</source>
+        <translation>**Accuracy** is the diagonal&apos;s share of all $N$ pictures.</translation>
+    </message>
+    <message>
+        <source>One number for all digits hides which ones are hard. **Precision** $P$: of the pictures that got the answer $k$, how many are a $k$? That is a column. **Recall** $R$: of the pictures that are a $k$, how many were found? That is a row.</source>
+        <translation>One number for all digits hides which ones are hard. **Precision** $P$: of the pictures that got the answer $k$, how many are a $k$? That is a column. **Recall** $R$: of the pictures that are a $k$, how many were found? That is a row.</translation>
+    </message>
+    <message>
+        <source>Whoever says 4 to every picture finds every 4, but hardly any of the answers is right. $F_1$, the harmonic mean, is high only if both are.</source>
+        <translation>Whoever says 4 to every picture finds every 4, but hardly any of the answers is right. $F_1$, the harmonic mean, is high only if both are.</translation>
+    </message>
+    <message>
+        <source>The gallery begins with the mistakes of which the network is surest. Look at them: which would you have read right, and where would you doubt the label, too? Softmax has no answer for “I do not know”: a strange picture often gets a high probability as well.</source>
+        <translation>The gallery begins with the mistakes of which the network is surest. Look at them: which would you have read right, and where would you doubt the label, too? Softmax has no answer for “I do not know”: a strange picture often gets a high probability as well.</translation>
+    </message>
+    <message>
+        <source>Compare test and training pictures: if it makes far fewer mistakes on those it has learned from, it has learned them by heart.</source>
+        <translation>Compare test and training pictures: if it makes far fewer mistakes on those it has learned from, it has learned them by heart.</translation>
     </message>
 </context>
 <context>
@@ -3006,10 +3100,6 @@
         <translation>momentum does not arrive yet</translation>
     </message>
     <message>
-        <source>On the ravine, find the largest $\eta$ with which SGD still goes down (to within 5 %). First let it climb once.</source>
-        <translation>On the ravine, find the largest $\eta$ with which SGD still goes down (to within 5 %). First let it climb once.</translation>
-    </message>
-    <message>
         <source>η = %1</source>
         <translation>η = %1</translation>
     </message>
@@ -3048,6 +3138,10 @@
     <message>
         <source>To the ravine</source>
         <translation>To the ravine</translation>
+    </message>
+    <message>
+        <source>On the ravine, find the largest $\eta$ with which SGD still goes down (to within %1). First let it climb once.</source>
+        <translation>On the ravine, find the largest $\eta$ with which SGD still goes down (to within %1). First let it climb once.</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3870,80 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::AnswerView</name>
+    <message>
+        <source>no picture</source>
+        <translation>no picture</translation>
+    </message>
+    <message>
+        <source>actual %1, answer %2</source>
+        <translation>actual %1, answer %2</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::AugmentationPanel</name>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Slant</source>
+        <translation>Slant</translation>
+    </message>
+    <message>
+        <source>Stretching</source>
+        <translation>Stretching</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Bend</source>
+        <translation>Bend</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Noise</translation>
+    </message>
+    <message>
+        <source>Sideways shift for each pixel of height</source>
+        <translation>Sideways shift for each pixel of height</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the noise on every pixel, in grey values from 0 to 255</source>
+        <translation>Standard deviation of the noise on every pixel, in grey values from 0 to 255</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Draw again</translation>
+    </message>
+    <message>
+        <source>Nine other random changes within the same limits</source>
+        <translation>Nine other random changes within the same limits</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>The values that the command line uses</source>
+        <translation>The values that the command line uses</translation>
+    </message>
+    <message>
+        <source>A preview: here the network learns from the pictures as they are. On the command line, “chalknet-cli train --augment N” adds N such copies of every training picture.</source>
+        <translation>A preview: here the network learns from the pictures as they are. On the command line, “chalknet-cli train --augment N” adds N such copies of every training picture.</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::BackpropController</name>
     <message>
         <source>Change a weight</source>
@@ -4265,10 +4433,6 @@ others $\num{0}$</translation>
         <translation>2-16-16-1, 1,000 rows, on %1</translation>
     </message>
     <message>
-        <source>A few rows for each update: more steps with the same work, but noisier ones</source>
-        <translation>A few rows for each update: more steps with the same work, but noisier ones</translation>
-    </message>
-    <message>
         <source>100 rows, batch size %1, η = %2 · update %3 of %4</source>
         <translation>100 rows, batch size %1, η = %2 · update %3 of %4</translation>
     </message>
@@ -4363,6 +4527,10 @@ others $\num{0}$</translation>
     <message>
         <source>Time and noise</source>
         <translation>Time and noise</translation>
+    </message>
+    <message>
+        <source>A few rows for each update: more steps, but noisier ones</source>
+        <translation>A few rows for each update: more steps, but noisier ones</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5456,49 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ConfusionMatrix</name>
+    <message>
+        <source>actual %1, answer %2: %3 of %4 pictures of the row, %5</source>
+        <translation>actual %1, answer %2: %3 of %4 pictures of the row, %5</translation>
+    </message>
+    <message>
+        <source>actual %1: %2 of %3 right</source>
+        <translation>actual %1: %2 of %3 right</translation>
+    </message>
+    <message>
+        <source>answer %1: %2 of %3 right</source>
+        <translation>answer %1: %2 of %3 right</translation>
+    </message>
+    <message>
+        <source>all: %1 of %2 right</source>
+        <translation>all: %1 of %2 right</translation>
+    </message>
+    <message>
+        <source>answer of the network</source>
+        <translation>answer of the network</translation>
+    </message>
+    <message>
+        <source>actual digit</source>
+        <translation>actual digit</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>wrong</translation>
+    </message>
+    <message>
+        <source>in % of the row</source>
+        <translation>in % of the row</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ContrastStrip</name>
     <message>
         <source>Pause</source>
@@ -5788,6 +5999,192 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::DataBrowser</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The network is reading the pictures…</source>
+        <translation>The network is reading the pictures…</translation>
+    </message>
+    <message>
+        <source>No picture is like that.</source>
+        <translation>No picture is like that.</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 pictures</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>mean of label %1</source>
+        <translation>mean of label %1</translation>
+    </message>
+    <message>
+        <source>number %1, label %2</source>
+        <translation>number %1, label %2</translation>
+    </message>
+    <message>
+        <source>%1, varied</source>
+        <translation>%1, varied</translation>
+    </message>
+    <message>
+        <source>Kind of view</source>
+        <translation>Kind of view</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Class means</source>
+        <translation>Class means</translation>
+    </message>
+    <message>
+        <source>Variations</source>
+        <translation>Variations</translation>
+    </message>
+    <message>
+        <source>The mean grey value of every pixel over all pictures of a class</source>
+        <translation>The mean grey value of every pixel over all pictures of a class</translation>
+    </message>
+    <message>
+        <source>The selected picture, turned, moved, bent … by chance</source>
+        <translation>The selected picture, turned, moved, bent … by chance</translation>
+    </message>
+    <message>
+        <source>Part of the data</source>
+        <translation>Part of the data</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Digits that are shown</source>
+        <translation>Digits that are shown</translation>
+    </message>
+    <message>
+        <source>Answers of the network that are shown</source>
+        <translation>Answers of the network that are shown</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Wrong only</source>
+        <translation>Wrong only</translation>
+    </message>
+    <message>
+        <source>Only pictures that the network reads wrong</source>
+        <translation>Only pictures that the network reads wrong</translation>
+    </message>
+    <message>
+        <source>Pictures of digits</source>
+        <translation>Pictures of digits</translation>
+    </message>
+    <message>
+        <source>Means of the classes</source>
+        <translation>Means of the classes</translation>
+    </message>
+    <message>
+        <source>Variations of the selected picture</source>
+        <translation>Variations of the selected picture</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::DataCard</name>
+    <message>
+        <source>Fashion-MNIST (package %1)</source>
+        <translation>Fashion-MNIST (package %1)</translation>
+    </message>
+    <message>
+        <source>Folder with the four MNIST files</source>
+        <translation>Folder with the four MNIST files</translation>
+    </message>
+    <message>
+        <source>IDX file with the pictures</source>
+        <translation>IDX file with the pictures</translation>
+    </message>
+    <message>
+        <source>IDX file with their labels</source>
+        <translation>IDX file with their labels</translation>
+    </message>
+    <message>
+        <source>The pictures are being read…</source>
+        <translation>The pictures are being read…</translation>
+    </message>
+    <message>
+        <source>Drawn by this program, so that the lesson works at once and without an internet connection. MNIST has 70,000 digits that people wrote by hand (11 MB).</source>
+        <translation>Drawn by this program, so that the lesson works at once and without an internet connection. MNIST has 70,000 digits that people wrote by hand (11 MB).</translation>
+    </message>
+    <message>
+        <source>Digits written by hand, collected by Y. LeCun, C. Cortes and C. Burges.</source>
+        <translation>Digits written by hand, collected by Y. LeCun, C. Cortes and C. Burges.</translation>
+    </message>
+    <message>
+        <source>Clothes instead of digits, in the same format: H. Xiao, K. Rasul and R. Vollgraf, Zalando Research. The same network learns them, but less well.</source>
+        <translation>Clothes instead of digits, in the same format: H. Xiao, K. Rasul and R. Vollgraf, Zalando Research. The same network learns them, but less well.</translation>
+    </message>
+    <message>
+        <source>Pictures from %1.</source>
+        <translation>Pictures from %1.</translation>
+    </message>
+    <message>
+        <source>Pictures from %1; one in %2 is kept for the test.</source>
+        <translation>Pictures from %1; one in %2 is kept for the test.</translation>
+    </message>
+    <message>
+        <source>%1 to learn from, %2 to test</source>
+        <translation>%1 to learn from, %2 to test</translation>
+    </message>
+    <message>
+        <source>Data in use</source>
+        <translation>Data in use</translation>
+    </message>
+    <message>
+        <source>Pictures per digit</source>
+        <translation>Pictures per digit</translation>
+    </message>
+    <message>
+        <source>Other pictures</source>
+        <translation>Other pictures</translation>
+    </message>
+    <message>
+        <source>A folder with the four MNIST files, or one file of pictures and one of labels, can also be dropped on this page.</source>
+        <translation>A folder with the four MNIST files, or one file of pictures and one of labels, can also be dropped on this page.</translation>
+    </message>
+    <message>
+        <source>Generated digits</source>
+        <translation>Generated digits</translation>
+    </message>
+    <message>
+        <source>Folder with the four files…</source>
+        <translation>Folder with the four files…</translation>
+    </message>
+    <message>
+        <source>Two IDX files…</source>
+        <translation>Two IDX files…</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::DataPanel</name>
     <message>
         <source>All four corners are used for training. Add noise to get more points.</source>
@@ -5841,92 +6238,12 @@ others $\num{0}$</translation>
 <context>
     <name>chalknet::ui::DataTab</name>
     <message>
-        <source>Folder with the four MNIST files</source>
-        <translation>Folder with the four MNIST files</translation>
-    </message>
-    <message>
-        <source>The pictures are being read…</source>
-        <translation>The pictures are being read…</translation>
-    </message>
-    <message>
-        <source>%1 to learn from, %2 to test</source>
-        <translation>%1 to learn from, %2 to test</translation>
-    </message>
-    <message>
-        <source>Drawn by this program, so that the lesson works at once and without an internet connection. MNIST has 70,000 digits that people wrote by hand (11 MB).</source>
-        <translation>Drawn by this program, so that the lesson works at once and without an internet connection. MNIST has 70,000 digits that people wrote by hand (11 MB).</translation>
-    </message>
-    <message>
-        <source>Digits written by hand, collected by Y. LeCun, C. Cortes and C. Burges.</source>
-        <translation>Digits written by hand, collected by Y. LeCun, C. Cortes and C. Burges.</translation>
-    </message>
-    <message>
-        <source>Pictures from %1.</source>
-        <translation>Pictures from %1.</translation>
-    </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 pictures</translation>
-    </message>
-    <message>
-        <source>number %1, label %2</source>
-        <translation>number %1, label %2</translation>
-    </message>
-    <message>
-        <source>Data in use</source>
-        <translation>Data in use</translation>
-    </message>
-    <message>
-        <source>Pictures per digit</source>
-        <translation>Pictures per digit</translation>
-    </message>
-    <message>
-        <source>Choose folder…</source>
-        <translation>Choose folder…</translation>
-    </message>
-    <message>
-        <source>A folder with the four MNIST files; it can also be dropped on this page.</source>
-        <translation>A folder with the four MNIST files; it can also be dropped on this page.</translation>
-    </message>
-    <message>
-        <source>Use generated digits</source>
-        <translation>Use generated digits</translation>
-    </message>
-    <message>
         <source>Pixels</source>
         <translation>Pixels</translation>
     </message>
     <message>
         <source>Pixels of the selected picture</source>
         <translation>Pixels of the selected picture</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Pictures</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Part of the data</source>
-        <translation>Part of the data</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Digits that are shown</source>
-        <translation>Digits that are shown</translation>
-    </message>
-    <message>
-        <source>Pictures of digits</source>
-        <translation>Pictures of digits</translation>
     </message>
     <message>
         <source>Data</source>
@@ -8023,6 +8340,194 @@ others $\num{0}$</translation>
         <source>Mistakes</source>
         <translation>Mistakes</translation>
     </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 of %2 right</translation>
+    </message>
+    <message>
+        <source>accuracy %1</source>
+        <translation>accuracy %1</translation>
+    </message>
+    <message>
+        <source>mistakes %1</source>
+        <translation>mistakes %1</translation>
+    </message>
+    <message>
+        <source>Reading all pictures took %1 s.</source>
+        <translation>Reading all pictures took %1 s.</translation>
+    </message>
+    <message>
+        <source>This network has learned nothing yet: its answers are chance.</source>
+        <translation>This network has learned nothing yet: its answers are chance.</translation>
+    </message>
+    <message>
+        <source>The network has learned from %1; these are %2.</source>
+        <translation>The network has learned from %1; these are %2.</translation>
+    </message>
+    <message>
+        <source>It has learned from these pictures.</source>
+        <translation>It has learned from these pictures.</translation>
+    </message>
+    <message>
+        <source>It has never learned from these pictures.</source>
+        <translation>It has never learned from these pictures.</translation>
+    </message>
+    <message>
+        <source>The pictures are being read…</source>
+        <translation>The pictures are being read…</translation>
+    </message>
+    <message>
+        <source>The network is reading the pictures…</source>
+        <translation>The network is reading the pictures…</translation>
+    </message>
+    <message>
+        <source>No mistakes: every picture is read right.</source>
+        <translation>No mistakes: every picture is read right.</translation>
+    </message>
+    <message>
+        <source>No pictures here.</source>
+        <translation>No pictures here.</translation>
+    </message>
+    <message>
+        <source>Actual %1, answer %2</source>
+        <translation>Actual %1, answer %2</translation>
+    </message>
+    <message>
+        <source>Actual %1, wrong answers</source>
+        <translation>Actual %1, wrong answers</translation>
+    </message>
+    <message>
+        <source>Wrongly called %1</source>
+        <translation>Wrongly called %1</translation>
+    </message>
+    <message>
+        <source>Surest mistakes</source>
+        <translation>Surest mistakes</translation>
+    </message>
+    <message>
+        <source>%1 mistakes</source>
+        <translation>%1 mistakes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mistakes</source>
+        <translation>%1 of %2 mistakes</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Number %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Which digit is taken for which other one most often? Click that cell of the confusion matrix.</source>
+        <translation>Which digit is taken for which other one most often? Click that cell of the confusion matrix.</translation>
+    </message>
+    <message>
+        <source>Look for the strongest orange beside the diagonal. If there are no mistakes at all, train a smaller network.</source>
+        <translation>Look for the strongest orange beside the diagonal. If there are no mistakes at all, train a smaller network.</translation>
+    </message>
+    <message>
+        <source>Open the mistake of which the network is surest, and ask why it answered so.</source>
+        <translation>Open the mistake of which the network is surest, and ask why it answered so.</translation>
+    </message>
+    <message>
+        <source>Show all mistakes: the first picture is the surest one. Then press “Why this answer”. Would you have doubted its label, too?</source>
+        <translation>Show all mistakes: the first picture is the surest one. Then press “Why this answer”. Would you have doubted its label, too?</translation>
+    </message>
+    <message>
+        <source>Which digits it confuses, and how sure it is</source>
+        <translation>Which digits it confuses, and how sure it is</translation>
+    </message>
+    <message>
+        <source>Pictures that are read</source>
+        <translation>Pictures that are read</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Matrix or scores</source>
+        <translation>Matrix or scores</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Numbers in the cells</source>
+        <translation>Numbers in the cells</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Row shares</source>
+        <translation>Row shares</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Confusion matrix</translation>
+    </message>
+    <message>
+        <source>Precision, recall and F1 of every digit</source>
+        <translation>Precision, recall and F1 of every digit</translation>
+    </message>
+    <message>
+        <source>Scores of every digit</source>
+        <translation>Scores of every digit</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>Actual digit</source>
+        <translation>Actual digit</translation>
+    </message>
+    <message>
+        <source>Answer of the network</source>
+        <translation>Answer of the network</translation>
+    </message>
+    <message>
+        <source>Show all mistakes</source>
+        <translation>Show all mistakes</translation>
+    </message>
+    <message>
+        <source>Pictures of the chosen cells</source>
+        <translation>Pictures of the chosen cells</translation>
+    </message>
+    <message>
+        <source>Selected picture</source>
+        <translation>Selected picture</translation>
+    </message>
+    <message>
+        <source>Why this answer</source>
+        <translation>Why this answer</translation>
+    </message>
+    <message>
+        <source>What each pixel adds to the answer (double click or Enter on the picture)</source>
+        <translation>What each pixel adds to the answer (double click or Enter on the picture)</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::MnistDownloadPanel</name>
@@ -9784,6 +10289,41 @@ others $\num{0}$</translation>
     <message>
         <source>Draw a digit</source>
         <translation>Draw a digit</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ScoreTable</name>
+    <message>
+        <source>Digit</source>
+        <translation>Digit</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>sorted by %1, the largest first</source>
+        <translation>sorted by %1, the largest first</translation>
+    </message>
+    <message>
+        <source>sorted by %1, the smallest first</source>
+        <translation>sorted by %1, the smallest first</translation>
+    </message>
+    <message>
+        <source>%1: precision %2, recall %3, F1 %4; %5</source>
+        <translation>%1: precision %2, recall %3, F1 %4; %5</translation>
+    </message>
+    <message>
+        <source>in %, bars from %1 to 100</source>
+        <translation>in %, bars from %1 to 100</translation>
     </message>
 </context>
 <context>

@@ -743,14 +743,6 @@
         <translation>참된 기울기는 모든 표본에 대한 평균이다. 무작위로 뽑은 표본 몇 개의 평균도 거의 같은 쪽을 가리키면서 계산은 훨씬 적다. 그래서 같은 계산량으로 훨씬 많은 걸음을 걸을 수 있다.</translation>
     </message>
     <message>
-        <source>One pass over all $N$ rows is an **epoch**. With the batch size $m$ it has this many updates (rounded up):</source>
-        <translation>$N$ 개의 행을 한 번 다 훑는 것이 **에포크** 하나다. 배치 크기가 $m$ 이면 갱신 횟수는 다음과 같다(올림).</translation>
-    </message>
-    <message>
-        <source>The price is **noise**: every batch says something a little different. It is measured here at the start, over the $B$ whole batches of 100 shuffled epochs, as the standard deviation of the batch gradients around the gradient of all rows:</source>
-        <translation>그 대가는 **잡음**이다. 배치마다 말하는 것이 조금씩 다르다. 여기서는 출발점에서, 100번 섞은 에포크의 꽉 찬 배치 $B$ 개에 대해, 배치 기울기가 모든 행의 기울기에서 벗어난 표준편차로 잰다.</translation>
-    </message>
-    <message>
         <source>Means of $m$ independent rows would have the noise of one row divided by $\sqrt{m}$. Rows are drawn without putting them back, so with large batches it is somewhat less.</source>
         <translation>서로 독립인 표본 $m$ 개의 평균이라면 잡음은 표본 하나의 잡음을 $\sqrt{m}$ 으로 나눈 값이다. 뽑은 표본을 되돌려 넣지 않으므로, 배치가 크면 이보다 조금 더 작다.</translation>
     </message>
@@ -761,6 +753,14 @@
     <message>
         <source>Now: batch %1 of %2 in epoch %3. With $\eta = %4$ and %5 epochs the loss ends at about $%6$ (full batch), $%7$ (mini-batch) and $%8$ (one example).</source>
         <translation>지금: 에포크 %3, 배치 %1 / %2. $\eta = %4$, 에포크 %5번일 때 끝 손실은 약 $%6$ (전체 배치), $%7$ (미니배치), $%8$ (표본 하나).</translation>
+    </message>
+    <message>
+        <source>One pass over all $n$ rows is an **epoch**. With the batch size $m$ it has this many updates (rounded up):</source>
+        <translation>표본 $n$ 개를 모두 한 번씩 쓰는 것이 **에포크** 하나다. 배치 크기가 $m$ 이면 갱신 횟수는 다음과 같다(올림).</translation>
+    </message>
+    <message>
+        <source>The price is **noise**: every batch says something a little different. It is measured here at the start, over the $K$ whole batches of 100 shuffled epochs, as the standard deviation of the batch gradients around the gradient of all rows:</source>
+        <translation>그 대가는 **잡음**이다. 배치마다 말하는 것이 조금씩 다르다. 여기서는 출발점에서, 100번 섞은 에포크의 꽉 찬 배치 $K$ 개에 대해, 배치 기울기가 모든 표본의 기울기에서 벗어난 표준 편차로 잰다.</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1684,61 @@
         <source>From ink to an answer</source>
         <translation>글씨에서 답까지</translation>
     </message>
+    <message>
+        <source>**Class means:** the mean of all sevens still looks like a seven, but blurred: it is dark where most of them have ink. A network could do worse than compare a picture with the ten means; but a seven with a bar, or one that leans the other way, is far from the mean. $m_i$ is the mean of pixel $i$ over all $n_k$ pictures of the class $k$.</source>
+        <translation>**평균:** 모든 7의 평균도 흐릿하지만 7로 보인다. 많은 7에 잉크가 있는 곳일수록 진하다. 그림을 열 개의 평균과 견주기만 해도 꽤 맞힐 수 있다. 그러나 가로줄을 그은 7이나 반대로 기운 7은 평균과 멀다. $m_i$는 종류 $k$의 그림 $n_k$장에서 구한 화소 $i$의 평균이다.</translation>
+    </message>
+    <message>
+        <source>**Variations:** turned, slanted, moved, stretched or bent a little, a digit stays the same digit, and the label can be kept. Such copies make many examples from few and teach the network what does not matter. Too much of it, and a 6 becomes a 9.</source>
+        <translation>**변형:** 조금 돌리거나 기울이거나 옮기거나 늘이거나 구부려도 숫자는 그대로이고 정답도 그대로이다. 이렇게 만든 사본은 적은 표본을 많은 표본으로 늘리고, 무엇이 중요하지 않은지를 가르친다. 너무 많이 바꾸면 6이 9가 된다.</translation>
+    </message>
+    <message>
+        <source>**Wrong only** shows what the present network reads wrong, also among the pictures it has learned from. Some of these labels are doubtful: data made by people have mistakes, too.</source>
+        <translation>**틀린 것만**을 켜면 지금 신경망이 잘못 읽는 그림이 보인다. 배운 그림에서도 볼 수 있다. 정답이 의심스러운 것도 있다. 사람이 만든 데이터에도 실수가 있다.</translation>
+    </message>
+</context>
+<context>
+    <name>FashionClass</name>
+    <message>
+        <source>T-shirt/top</source>
+        <translation>티셔츠</translation>
+    </message>
+    <message>
+        <source>Trouser</source>
+        <translation>바지</translation>
+    </message>
+    <message>
+        <source>Pullover</source>
+        <translation>스웨터</translation>
+    </message>
+    <message>
+        <source>Dress</source>
+        <translation>원피스</translation>
+    </message>
+    <message>
+        <source>Coat</source>
+        <translation>코트</translation>
+    </message>
+    <message>
+        <source>Sandal</source>
+        <translation>샌들</translation>
+    </message>
+    <message>
+        <source>Shirt</source>
+        <translation>셔츠</translation>
+    </message>
+    <message>
+        <source>Sneaker</source>
+        <translation>운동화</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>가방</translation>
+    </message>
+    <message>
+        <source>Ankle boot</source>
+        <translation>앵클부츠</translation>
+    </message>
 </context>
 <context>
     <name>ForwardExplanation</name>
@@ -2298,6 +2353,45 @@
     <message>
         <source>And the hidden units stay twins: %1 and its neighbours all get %2.</source>
         <translation>은닉 노드도 계속 쌍둥이다: %1 및 나란한 가중치의 기울기가 모두 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MistakesExplanation</name>
+    <message>
+        <source>Now the most frequent mistake is: actual **%1**, answer **%2**, %3 times.</source>
+        <translation>지금 가장 흔한 실수: 실제 **%1**, 답 **%2**, %3번.</translation>
+    </message>
+    <message>
+        <source>The lowest F1 has **%1**:</source>
+        <translation>F1이 가장 낮은 것: **%1**</translation>
+    </message>
+    <message>
+        <source>Where it goes wrong</source>
+        <translation>어디서 틀리나</translation>
+    </message>
+    <message>
+        <source>A row of the matrix is the actual digit, a column the answer of the network. On the diagonal it is right; every other cell is one kind of mistake. Click a cell to see its pictures.</source>
+        <translation>행은 실제 숫자, 열은 신경망의 답이다. 대각선은 맞은 것이고 나머지 칸은 저마다 한 가지 실수이다. 칸을 누르면 그 글씨가 보인다.</translation>
+    </message>
+    <message>
+        <source>**Accuracy** is the diagonal&apos;s share of all $N$ pictures.</source>
+        <translation>**정확도**는 글씨 $N$장 가운데 대각선이 차지하는 비율이다.</translation>
+    </message>
+    <message>
+        <source>One number for all digits hides which ones are hard. **Precision** $P$: of the pictures that got the answer $k$, how many are a $k$? That is a column. **Recall** $R$: of the pictures that are a $k$, how many were found? That is a row.</source>
+        <translation>수 하나로는 어떤 숫자가 어려운지 알 수 없다. **정밀도** $P$는 답이 $k$인 글씨 가운데 실제로 $k$인 비율, 곧 열에서 본 비율이다. **재현율** $R$은 실제로 $k$인 글씨 가운데 찾아낸 비율, 곧 행에서 본 비율이다.</translation>
+    </message>
+    <message>
+        <source>Whoever says 4 to every picture finds every 4, but hardly any of the answers is right. $F_1$, the harmonic mean, is high only if both are.</source>
+        <translation>모든 글씨에 4라고 답하면 4는 빠짐없이 찾지만 답은 거의 다 틀린다. 조화 평균인 $F_1$은 둘 다 높을 때만 높다.</translation>
+    </message>
+    <message>
+        <source>The gallery begins with the mistakes of which the network is surest. Look at them: which would you have read right, and where would you doubt the label, too? Softmax has no answer for “I do not know”: a strange picture often gets a high probability as well.</source>
+        <translation>글씨는 신경망이 가장 자신 있게 틀린 것부터 놓인다. 사람이라면 바르게 읽었을 글씨와 정답부터 의심스러운 글씨를 가려 보라. softmax에는 ‘모르겠다’라는 답이 없어서 이상한 글씨도 높은 확률을 받는 일이 많다.</translation>
+    </message>
+    <message>
+        <source>Compare test and training pictures: if it makes far fewer mistakes on those it has learned from, it has learned them by heart.</source>
+        <translation>시험 글씨와 학습 글씨를 견주어 보라. 배운 글씨에서만 실수가 훨씬 적다면 외운 것이다.</translation>
     </message>
 </context>
 <context>
@@ -3001,10 +3095,6 @@
         <translation>모멘텀이 아직 도착하지 못함</translation>
     </message>
     <message>
-        <source>On the ravine, find the largest $\eta$ with which SGD still goes down (to within 5 %). First let it climb once.</source>
-        <translation>좁은 골짜기에서 SGD의 손실이 여전히 줄어드는 가장 큰 $\eta$를 찾으세요(오차 5 % 이내). 먼저 한 번은 거슬러 오르게 해 보세요.</translation>
-    </message>
-    <message>
         <source>η = %1</source>
         <translation>η = %1</translation>
     </message>
@@ -3043,6 +3133,10 @@
     <message>
         <source>To the ravine</source>
         <translation>좁은 골짜기로</translation>
+    </message>
+    <message>
+        <source>On the ravine, find the largest $\eta$ with which SGD still goes down (to within %1). First let it climb once.</source>
+        <translation>좁은 골짜기에서 SGD의 손실이 여전히 줄어드는 가장 큰 $\eta$를 찾으세요(오차 %1 이내). 먼저 한 번은 거슬러 오르게 해 보세요.</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +3865,80 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::AnswerView</name>
+    <message>
+        <source>no picture</source>
+        <translation>글씨 없음</translation>
+    </message>
+    <message>
+        <source>actual %1, answer %2</source>
+        <translation>실제 %1, 답 %2</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>실제</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::AugmentationPanel</name>
+    <message>
+        <source>Rotation</source>
+        <translation>회전</translation>
+    </message>
+    <message>
+        <source>Slant</source>
+        <translation>기울임</translation>
+    </message>
+    <message>
+        <source>Stretching</source>
+        <translation>늘임</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Bend</source>
+        <translation>구부림</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>잡음</translation>
+    </message>
+    <message>
+        <source>Sideways shift for each pixel of height</source>
+        <translation>높이 한 화소마다 옆으로 밀리는 정도</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the noise on every pixel, in grey values from 0 to 255</source>
+        <translation>화소마다 더하는 잡음의 표준 편차 (화소값 0–255 기준)</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>다시 뽑기</translation>
+    </message>
+    <message>
+        <source>Nine other random changes within the same limits</source>
+        <translation>같은 한도 안에서 다른 변형 아홉 개를 뽑습니다</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>처음 값</translation>
+    </message>
+    <message>
+        <source>The values that the command line uses</source>
+        <translation>명령줄에서 쓰는 값으로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>A preview: here the network learns from the pictures as they are. On the command line, “chalknet-cli train --augment N” adds N such copies of every training picture.</source>
+        <translation>미리 보기이다. 여기서 신경망은 원래 그림으로만 배운다. 명령줄의 ‘chalknet-cli train --augment N’은 학습 그림마다 이런 사본을 N장씩 더한다.</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::BackpropController</name>
     <message>
         <source>Change a weight</source>
@@ -4260,10 +4428,6 @@ others $\num{0}$</source>
         <translation>2-16-16-1, 표본 1,000개, 장치: %1</translation>
     </message>
     <message>
-        <source>A few rows for each update: more steps with the same work, but noisier ones</source>
-        <translation>갱신마다 몇 행만: 같은 계산량으로 더 많은, 그러나 더 흔들리는 걸음</translation>
-    </message>
-    <message>
         <source>100 rows, batch size %1, η = %2 · update %3 of %4</source>
         <translation>표본 100개, 배치 크기 %1, η = %2 · 갱신 %3 / %4</translation>
     </message>
@@ -4358,6 +4522,10 @@ others $\num{0}$</source>
     <message>
         <source>Time and noise</source>
         <translation>시간과 잡음</translation>
+    </message>
+    <message>
+        <source>A few rows for each update: more steps, but noisier ones</source>
+        <translation>갱신마다 표본 몇 개만: 더 많은, 그러나 더 흔들리는 걸음</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5451,50 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::ConfusionMatrix</name>
+    <message>
+        <source>actual %1, answer %2: %3 of %4 pictures of the row, %5</source>
+        <translation>실제 %1, 답 %2: 이 행의 %4장 가운데 %3장, %5</translation>
+    </message>
+    <message>
+        <source>actual %1: %2 of %3 right</source>
+        <translation>실제 %1: %3장 가운데 %2장 맞음</translation>
+    </message>
+    <message>
+        <source>answer %1: %2 of %3 right</source>
+        <translation>답 %1: %3장 가운데 %2장 맞음</translation>
+    </message>
+    <message>
+        <source>all: %1 of %2 right</source>
+        <translation>모두: %2장 가운데 %1장 맞음</translation>
+    </message>
+    <message>
+        <source>answer of the network</source>
+        <translation>신경망의 답</translation>
+    </message>
+    <message>
+        <source>actual digit</source>
+        <translation>실제
+숫자</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>실제</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>맞음</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>틀림</translation>
+    </message>
+    <message>
+        <source>in % of the row</source>
+        <translation>행에서 차지하는 %</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ContrastStrip</name>
     <message>
         <source>Pause</source>
@@ -5782,6 +5994,192 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::DataBrowser</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The network is reading the pictures…</source>
+        <translation>신경망이 그림을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>No picture is like that.</source>
+        <translation>그런 그림이 없다.</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1장</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2장 가운데 %1장</translation>
+    </message>
+    <message>
+        <source>mean of label %1</source>
+        <translation>정답 %1의 평균</translation>
+    </message>
+    <message>
+        <source>number %1, label %2</source>
+        <translation>%1번, 정답 %2</translation>
+    </message>
+    <message>
+        <source>%1, varied</source>
+        <translation>%1, 변형</translation>
+    </message>
+    <message>
+        <source>Kind of view</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Class means</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>Variations</source>
+        <translation>변형</translation>
+    </message>
+    <message>
+        <source>The mean grey value of every pixel over all pictures of a class</source>
+        <translation>같은 종류의 모든 그림에서 화소마다 구한 평균</translation>
+    </message>
+    <message>
+        <source>The selected picture, turned, moved, bent … by chance</source>
+        <translation>고른 그림을 무작위로 돌리고 옮기고 구부린 것</translation>
+    </message>
+    <message>
+        <source>Part of the data</source>
+        <translation>데이터 구분</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>정답</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Digits that are shown</source>
+        <translation>보이는 숫자</translation>
+    </message>
+    <message>
+        <source>Answers of the network that are shown</source>
+        <translation>보이는 신경망의 답</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Wrong only</source>
+        <translation>틀린 것만</translation>
+    </message>
+    <message>
+        <source>Only pictures that the network reads wrong</source>
+        <translation>신경망이 잘못 읽는 그림만 봅니다</translation>
+    </message>
+    <message>
+        <source>Pictures of digits</source>
+        <translation>숫자 그림</translation>
+    </message>
+    <message>
+        <source>Means of the classes</source>
+        <translation>종류별 평균</translation>
+    </message>
+    <message>
+        <source>Variations of the selected picture</source>
+        <translation>고른 그림의 변형</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::DataCard</name>
+    <message>
+        <source>Fashion-MNIST (package %1)</source>
+        <translation>Fashion-MNIST (패키지 %1)</translation>
+    </message>
+    <message>
+        <source>Folder with the four MNIST files</source>
+        <translation>MNIST 파일 네 개가 든 폴더</translation>
+    </message>
+    <message>
+        <source>IDX file with the pictures</source>
+        <translation>그림이 든 IDX 파일</translation>
+    </message>
+    <message>
+        <source>IDX file with their labels</source>
+        <translation>정답이 든 IDX 파일</translation>
+    </message>
+    <message>
+        <source>The pictures are being read…</source>
+        <translation>그림을 불러오는 중…</translation>
+    </message>
+    <message>
+        <source>Drawn by this program, so that the lesson works at once and without an internet connection. MNIST has 70,000 digits that people wrote by hand (11 MB).</source>
+        <translation>인터넷 없이 바로 배울 수 있도록 프로그램이 그린 숫자이다. MNIST에는 사람이 손으로 쓴 숫자 70,000개가 있다 (11 MB).</translation>
+    </message>
+    <message>
+        <source>Digits written by hand, collected by Y. LeCun, C. Cortes and C. Burges.</source>
+        <translation>사람이 손으로 쓴 숫자. Y. LeCun, C. Cortes, C. Burges가 모았다.</translation>
+    </message>
+    <message>
+        <source>Clothes instead of digits, in the same format: H. Xiao, K. Rasul and R. Vollgraf, Zalando Research. The same network learns them, but less well.</source>
+        <translation>숫자 대신 옷과 신발, 형식은 같다 (H. Xiao, K. Rasul, R. Vollgraf, Zalando Research). 같은 신경망이 배울 수 있지만 더 어렵다.</translation>
+    </message>
+    <message>
+        <source>Pictures from %1.</source>
+        <translation>그림이 있는 곳: %1</translation>
+    </message>
+    <message>
+        <source>Pictures from %1; one in %2 is kept for the test.</source>
+        <translation>그림이 있는 곳: %1. %2장에 한 장은 시험에 쓴다.</translation>
+    </message>
+    <message>
+        <source>%1 to learn from, %2 to test</source>
+        <translation>학습 %1장, 시험 %2장</translation>
+    </message>
+    <message>
+        <source>Data in use</source>
+        <translation>쓰는 데이터</translation>
+    </message>
+    <message>
+        <source>Pictures per digit</source>
+        <translation>숫자별 그림 수</translation>
+    </message>
+    <message>
+        <source>Other pictures</source>
+        <translation>다른 그림</translation>
+    </message>
+    <message>
+        <source>A folder with the four MNIST files, or one file of pictures and one of labels, can also be dropped on this page.</source>
+        <translation>MNIST 파일 네 개가 든 폴더나 그림 파일과 정답 파일 한 쌍을 이 쪽에 끌어다 놓아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Generated digits</source>
+        <translation>만든 숫자</translation>
+    </message>
+    <message>
+        <source>Folder with the four files…</source>
+        <translation>파일 네 개가 든 폴더…</translation>
+    </message>
+    <message>
+        <source>Two IDX files…</source>
+        <translation>IDX 파일 두 개…</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::DataPanel</name>
     <message>
         <source>All four corners are used for training. Add noise to get more points.</source>
@@ -5835,92 +6233,12 @@ others $\num{0}$</source>
 <context>
     <name>chalknet::ui::DataTab</name>
     <message>
-        <source>Folder with the four MNIST files</source>
-        <translation>MNIST 파일 네 개가 있는 폴더</translation>
-    </message>
-    <message>
-        <source>The pictures are being read…</source>
-        <translation>글씨를 불러오는 중 …</translation>
-    </message>
-    <message>
-        <source>%1 to learn from, %2 to test</source>
-        <translation>훈련 %1장, 시험 %2장</translation>
-    </message>
-    <message>
-        <source>Drawn by this program, so that the lesson works at once and without an internet connection. MNIST has 70,000 digits that people wrote by hand (11 MB).</source>
-        <translation>이 프로그램이 그린 숫자라서 인터넷 없이 바로 쓸 수 있다. MNIST에는 사람이 손으로 쓴 숫자 70,000장이 있다 (11 MB).</translation>
-    </message>
-    <message>
-        <source>Digits written by hand, collected by Y. LeCun, C. Cortes and C. Burges.</source>
-        <translation>사람이 손으로 쓴 숫자. Y. LeCun, C. Cortes, C. Burges가 모았다.</translation>
-    </message>
-    <message>
-        <source>Pictures from %1.</source>
-        <translation>%1 폴더의 글씨.</translation>
-    </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1장</translation>
-    </message>
-    <message>
-        <source>number %1, label %2</source>
-        <translation>%1번, 정답 %2</translation>
-    </message>
-    <message>
-        <source>Data in use</source>
-        <translation>사용 중인 데이터</translation>
-    </message>
-    <message>
-        <source>Pictures per digit</source>
-        <translation>숫자별 글씨 수</translation>
-    </message>
-    <message>
-        <source>Choose folder…</source>
-        <translation>폴더 고르기 …</translation>
-    </message>
-    <message>
-        <source>A folder with the four MNIST files; it can also be dropped on this page.</source>
-        <translation>MNIST 파일 네 개가 있는 폴더. 이 화면에 끌어다 놓아도 된다.</translation>
-    </message>
-    <message>
-        <source>Use generated digits</source>
-        <translation>생성한 숫자 쓰기</translation>
-    </message>
-    <message>
         <source>Pixels</source>
         <translation>화소</translation>
     </message>
     <message>
         <source>Pixels of the selected picture</source>
         <translation>고른 그림의 화소</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>글씨</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>훈련</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>시험</translation>
-    </message>
-    <message>
-        <source>Part of the data</source>
-        <translation>데이터 구분</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>모두</translation>
-    </message>
-    <message>
-        <source>Digits that are shown</source>
-        <translation>보일 숫자</translation>
-    </message>
-    <message>
-        <source>Pictures of digits</source>
-        <translation>숫자 글씨</translation>
     </message>
     <message>
         <source>Data</source>
@@ -7403,7 +7721,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Epoch %1 of %2 · test %3</source>
-        <translation>에포크 %1/%2 · 시험 %3</translation>
+        <translation>에포크 %1 / %2 · 시험 %3</translation>
     </message>
     <message>
         <source>Not trained yet</source>
@@ -8010,6 +8328,194 @@ others $\num{0}$</source>
     <message>
         <source>Mistakes</source>
         <translation>틀린 글씨</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%2장 가운데 %1장 맞음</translation>
+    </message>
+    <message>
+        <source>accuracy %1</source>
+        <translation>정확도 %1</translation>
+    </message>
+    <message>
+        <source>mistakes %1</source>
+        <translation>틀린 글씨 %1</translation>
+    </message>
+    <message>
+        <source>Reading all pictures took %1 s.</source>
+        <translation>모든 글씨를 읽는 데 %1초 걸렸습니다.</translation>
+    </message>
+    <message>
+        <source>This network has learned nothing yet: its answers are chance.</source>
+        <translation>아직 배운 것이 없는 신경망이다. 답은 우연일 뿐이다.</translation>
+    </message>
+    <message>
+        <source>The network has learned from %1; these are %2.</source>
+        <translation>배운 데이터: %1 · 지금 데이터: %2</translation>
+    </message>
+    <message>
+        <source>It has learned from these pictures.</source>
+        <translation>이 글씨로 배웠다.</translation>
+    </message>
+    <message>
+        <source>It has never learned from these pictures.</source>
+        <translation>배울 때 본 적이 없는 글씨이다.</translation>
+    </message>
+    <message>
+        <source>The pictures are being read…</source>
+        <translation>글씨를 불러오는 중…</translation>
+    </message>
+    <message>
+        <source>The network is reading the pictures…</source>
+        <translation>신경망이 글씨를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>No mistakes: every picture is read right.</source>
+        <translation>틀린 글씨가 없다. 모두 바르게 읽었다.</translation>
+    </message>
+    <message>
+        <source>No pictures here.</source>
+        <translation>여기에는 글씨가 없다.</translation>
+    </message>
+    <message>
+        <source>Actual %1, answer %2</source>
+        <translation>실제 %1, 답 %2</translation>
+    </message>
+    <message>
+        <source>Actual %1, wrong answers</source>
+        <translation>실제 %1, 틀린 답</translation>
+    </message>
+    <message>
+        <source>Wrongly called %1</source>
+        <translation>답 %1, 틀린 것</translation>
+    </message>
+    <message>
+        <source>Surest mistakes</source>
+        <translation>자신 있게 틀린 글씨</translation>
+    </message>
+    <message>
+        <source>%1 mistakes</source>
+        <translation>틀린 글씨 %1장</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mistakes</source>
+        <translation>틀린 글씨 %2장 가운데 %1장</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>%1번 글씨</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>글씨</translation>
+    </message>
+    <message>
+        <source>Which digit is taken for which other one most often? Click that cell of the confusion matrix.</source>
+        <translation>어떤 숫자를 어떤 숫자로 가장 많이 잘못 읽나요? 혼동 행렬에서 그 칸을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Look for the strongest orange beside the diagonal. If there are no mistakes at all, train a smaller network.</source>
+        <translation>대각선 밖에서 주황색이 가장 진한 칸을 찾으세요. 틀린 글씨가 하나도 없으면 더 작은 신경망을 학습시켜 보세요.</translation>
+    </message>
+    <message>
+        <source>Open the mistake of which the network is surest, and ask why it answered so.</source>
+        <translation>신경망이 가장 자신 있게 틀린 글씨를 고르고, 왜 그렇게 답했는지 알아보세요.</translation>
+    </message>
+    <message>
+        <source>Show all mistakes: the first picture is the surest one. Then press “Why this answer”. Would you have doubted its label, too?</source>
+        <translation>틀린 글씨를 모두 보이게 하면 맨 앞이 가장 자신 있게 틀린 글씨입니다. 그다음 ‘이 답의 까닭’을 누르세요. 여러분도 그 정답을 의심했을까요?</translation>
+    </message>
+    <message>
+        <source>Which digits it confuses, and how sure it is</source>
+        <translation>무엇을 헷갈리고 얼마나 확신하는지 본다</translation>
+    </message>
+    <message>
+        <source>Pictures that are read</source>
+        <translation>읽을 글씨</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>Matrix or scores</source>
+        <translation>행렬 또는 점수</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>행렬</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Numbers in the cells</source>
+        <translation>칸에 적는 수</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>개수</translation>
+    </message>
+    <message>
+        <source>Row shares</source>
+        <translation>행 비율</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>혼동 행렬</translation>
+    </message>
+    <message>
+        <source>Precision, recall and F1 of every digit</source>
+        <translation>숫자별 정밀도, 재현율, F1</translation>
+    </message>
+    <message>
+        <source>Scores of every digit</source>
+        <translation>숫자별 점수</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>실제</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Actual digit</source>
+        <translation>실제 숫자</translation>
+    </message>
+    <message>
+        <source>Answer of the network</source>
+        <translation>신경망의 답</translation>
+    </message>
+    <message>
+        <source>Show all mistakes</source>
+        <translation>틀린 글씨 모두 보기</translation>
+    </message>
+    <message>
+        <source>Pictures of the chosen cells</source>
+        <translation>고른 칸의 글씨</translation>
+    </message>
+    <message>
+        <source>Selected picture</source>
+        <translation>고른 글씨</translation>
+    </message>
+    <message>
+        <source>Why this answer</source>
+        <translation>이 답의 까닭</translation>
+    </message>
+    <message>
+        <source>What each pixel adds to the answer (double click or Enter on the picture)</source>
+        <translation>화소마다 답에 보태는 것을 봅니다 (글씨에서 두 번 누르기 또는 Enter)</translation>
     </message>
 </context>
 <context>
@@ -9771,6 +10277,41 @@ others $\num{0}$</source>
     <message>
         <source>Draw a digit</source>
         <translation>숫자 쓰기</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ScoreTable</name>
+    <message>
+        <source>Digit</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>정밀도</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>재현율</translation>
+    </message>
+    <message>
+        <source>sorted by %1, the largest first</source>
+        <translation>%1 큰 순서</translation>
+    </message>
+    <message>
+        <source>sorted by %1, the smallest first</source>
+        <translation>%1 작은 순서</translation>
+    </message>
+    <message>
+        <source>%1: precision %2, recall %3, F1 %4; %5</source>
+        <translation>%1: 정밀도 %2, 재현율 %3, F1 %4; %5</translation>
+    </message>
+    <message>
+        <source>in %, bars from %1 to 100</source>
+        <translation>단위 %, 막대 눈금 %1–100</translation>
     </message>
 </context>
 <context>
