@@ -59,10 +59,10 @@ DigitsPage::~DigitsPage() = default;
 
 void DigitsPage::makeTabs()
 {
-    m_draw = new DrawTab(this);
+    QUndoStack& undo = *undoStack();
+    m_draw = new DrawTab(undo, this);
     m_dataTab = new DataTab(m_downloader, mnistDownloadFolder(m_context.dataFolder()), this);
     m_train = new TrainTab(m_training, this);
-    QUndoStack& undo = *undoStack();
     m_why = new WhyTab(m_context, undo, this);
     m_mistakes = new MistakesTab(m_context, undo, this);
     m_class = new ClassTab(m_context, undo, this);
@@ -313,6 +313,10 @@ void DigitsPage::fitTabRow()
     const int wanted = tabs()->sizeHint().width() + m_strip->sizeHint().width() + m_architecture->sizeHint().width() + kTabRowGaps
         + (m_reader->isVisibleTo(this) ? m_reader->sizeHint().width() + kReaderGap : 0);
     m_architecture->setVisible(wanted <= width());
+    // Then the sentence: what it says is also said where the network learns.
+    const int withoutArchitecture = wanted - m_architecture->sizeHint().width();
+    m_strip->label()->setVisible(
+        withoutArchitecture + (m_strip->label()->isVisibleTo(m_strip) ? 0 : m_strip->label()->sizeHint().width()) <= width());
 }
 
 void DigitsPage::showArchitecture()
