@@ -1629,10 +1629,6 @@
         <translation>value</translation>
     </message>
     <message>
-        <source>Before that, the drawing is prepared exactly as the digits of MNIST were: it is cropped, its longer side is fitted to 20 pixels, and its centre of mass is moved to the middle. Write small, in a corner or very large: the picture stays almost the same.</source>
-        <translation>Before that, the drawing is prepared exactly as the digits of MNIST were: it is cropped, its longer side is fitted to 20 pixels, and its centre of mass is moved to the middle. Write small, in a corner or very large: the picture stays almost the same.</translation>
-    </message>
-    <message>
         <source>Every hidden unit adds up all its inputs, each times a weight, and passes the sum through its activation function. The squares show the result; the curves show the connections that contribute most.</source>
         <translation>Every hidden unit adds up all its inputs, each times a weight, and passes the sum through its activation function. The squares show the result; the curves show the connections that contribute most.</translation>
     </message>
@@ -1699,6 +1695,14 @@
     <message>
         <source>**Wrong only** shows what the present network reads wrong, also among the pictures it has learned from. Some of these labels are doubtful: data made by people have mistakes, too.</source>
         <translation>**Wrong only** shows what the present network reads wrong, also among the pictures it has learned from. Some of these labels are doubtful: data made by people have mistakes, too.</translation>
+    </message>
+    <message>
+        <source>Before that, the drawing is prepared exactly as the digits of MNIST were: it is cropped, its longer side is fitted to 20 pixels, and its centre of mass is moved to the middle. Write small, in a corner or very large: the picture stays almost the same. Fitting also brings the pen to the thickness that MNIST&apos;s pens have: a small digit in a thick line would be a blot.</source>
+        <translation>Before that, the drawing is prepared exactly as the digits of MNIST were: it is cropped, its longer side is fitted to 20 pixels, and its centre of mass is moved to the middle. Write small, in a corner or very large: the picture stays almost the same. Fitting also brings the pen to the thickness that MNIST&apos;s pens have: a small digit in a thick line would be a blot.</translation>
+    </message>
+    <message>
+        <source>Each stage has a switch. Turn **Centre** off and write in a corner: the ink is the same, but other inputs get it, and their weights were never trained for it.</source>
+        <translation>Each stage has a switch. Turn **Centre** off and write in a corner: the ink is the same, but other inputs get it, and their weights were never trained for it.</translation>
     </message>
 </context>
 <context>
@@ -6507,10 +6511,6 @@ others $\num{0}$</translation>
         <translation>Canvas</translation>
     </message>
     <message>
-        <source>write with mouse or pen</source>
-        <translation>write with mouse or pen</translation>
-    </message>
-    <message>
         <source>Digit canvas</source>
         <translation>Digit canvas</translation>
     </message>
@@ -6547,10 +6547,6 @@ others $\num{0}$</translation>
         <translation>28 × 28 pixels</translation>
     </message>
     <message>
-        <source>crop → 20 × 20 → centre of mass</source>
-        <translation>crop → 20 × 20 → centre of mass</translation>
-    </message>
-    <message>
         <source>Pixels that the network sees</source>
         <translation>Pixels that the network sees</translation>
     </message>
@@ -6573,6 +6569,70 @@ others $\num{0}$</translation>
     <message>
         <source>Write a digit and the network reads it at once</source>
         <translation>Write a digit and the network reads it at once</translation>
+    </message>
+    <message>
+        <source>Stages of preprocessing</source>
+        <translation>Stages of preprocessing</translation>
+    </message>
+    <message>
+        <source>as MNIST was made</source>
+        <translation>as MNIST was made</translation>
+    </message>
+    <message>
+        <source>all on: %1</source>
+        <translation>all on: %1</translation>
+    </message>
+    <message>
+        <source>%1; with all on: %2</source>
+        <translation>%1; with all on: %2</translation>
+    </message>
+    <message>
+        <source>Turn centring off and write a digit where it is read as another one. Then turn it on again.</source>
+        <translation>Turn centring off and write a digit where it is read as another one. Then turn it on again.</translation>
+    </message>
+    <message>
+        <source>Write at the edge or in a corner. The line above the pictures says what would be read with all stages on.</source>
+        <translation>Write at the edge or in a corner. The line above the pictures says what would be read with all stages on.</translation>
+    </message>
+    <message>
+        <source>Now turn it on</source>
+        <translation>Now turn it on</translation>
+    </message>
+    <message>
+        <source>Find the place</source>
+        <translation>Find the place</translation>
+    </message>
+    <message>
+        <source>Write something that is no digit and still gets at least 99 %. Then say what it was.</source>
+        <translation>Write something that is no digit and still gets at least 99 %. Then say what it was.</translation>
+    </message>
+    <message>
+        <source>A letter, a face, a scribble: the ten numbers always add up to 100 %, and softmax knows no &quot;none of them&quot;.</source>
+        <translation>A letter, a face, a scribble: the ten numbers always add up to 100 %, and softmax knows no &quot;none of them&quot;.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>What is it?</translation>
+    </message>
+    <message>
+        <source>Reach 99 %</source>
+        <translation>Reach 99 %</translation>
+    </message>
+    <message>
+        <source>A digit</source>
+        <translation>A digit</translation>
+    </message>
+    <message>
+        <source>No digit</source>
+        <translation>No digit</translation>
+    </message>
+    <message>
+        <source>All on</source>
+        <translation>All on</translation>
+    </message>
+    <message>
+        <source>Prepare the drawing as the digits of MNIST were</source>
+        <translation>Prepare the drawing as the digits of MNIST were</translation>
     </message>
 </context>
 <context>
@@ -9697,6 +9757,105 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::PreprocessStrip</name>
+    <message>
+        <source>Fit 20 × 20</source>
+        <translation>Fit 20 × 20</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Crop</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Cuts the digit out of the empty paper. Off: the paper around it is scaled along with it, and a small digit stays small.</source>
+        <translation>Cuts the digit out of the empty paper. Off: the paper around it is scaled along with it, and a small digit stays small.</translation>
+    </message>
+    <message>
+        <source>Scales the longer side to 20 pixels. Off: a small digit stays small and a large one large; the canvas becomes 28 pixels wide and the pen keeps its thickness.</source>
+        <translation>Scales the longer side to 20 pixels. Off: a small digit stays small and a large one large; the canvas becomes 28 pixels wide and the pen keeps its thickness.</translation>
+    </message>
+    <message>
+        <source>Moves the centre of mass to the middle of the 28 × 28 pixels. Off: the digit stays where it was written.</source>
+        <translation>Moves the centre of mass to the middle of the 28 × 28 pixels. Off: the digit stays where it was written.</translation>
+    </message>
+    <message>
+        <source>Drawing with the box around the ink</source>
+        <translation>Drawing with the box around the ink</translation>
+    </message>
+    <message>
+        <source>Cropped drawing</source>
+        <translation>Cropped drawing</translation>
+    </message>
+    <message>
+        <source>Fitted picture with its centre of mass</source>
+        <translation>Fitted picture with its centre of mass</translation>
+    </message>
+    <message>
+        <source>Picture with its centre of mass</source>
+        <translation>Picture with its centre of mass</translation>
+    </message>
+    <message>
+        <source>What was written; dashed: the smallest box around the ink</source>
+        <translation>What was written; dashed: the smallest box around the ink</translation>
+    </message>
+    <message>
+        <source>What is left after cropping</source>
+        <translation>What is left after cropping</translation>
+    </message>
+    <message>
+        <source>Grey pixels; +: their centre of mass</source>
+        <translation>Grey pixels; +: their centre of mass</translation>
+    </message>
+    <message>
+        <source>What the network gets; +: centre of mass, dashed lines: the middle</source>
+        <translation>What the network gets; +: centre of mass, dashed lines: the middle</translation>
+    </message>
+    <message>
+        <source>Stages are off: many digits are read worse</source>
+        <translation>Stages are off: many digits are read worse</translation>
+    </message>
+    <message>
+        <source>Cropping is off: a small digit is read worse</source>
+        <translation>Cropping is off: a small digit is read worse</translation>
+    </message>
+    <message>
+        <source>Centring is off: a digit at the edge is read worse</source>
+        <translation>Centring is off: a digit at the edge is read worse</translation>
+    </message>
+    <message>
+        <source>Fitting is off: small and large digits are read worse</source>
+        <translation>Fitting is off: small and large digits are read worse</translation>
+    </message>
+    <message>
+        <source>Stages are off</source>
+        <translation>Stages are off</translation>
+    </message>
+    <message>
+        <source>Cropping is off</source>
+        <translation>Cropping is off</translation>
+    </message>
+    <message>
+        <source>Centring is off</source>
+        <translation>Centring is off</translation>
+    </message>
+    <message>
+        <source>Fitting is off</source>
+        <translation>Fitting is off</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::PresenterBar</name>
     <message>
         <source>Back</source>
@@ -9744,6 +9903,18 @@ others $\num{0}$</translation>
     <message>
         <source>perhaps %1 or %2</source>
         <translation>perhaps %1 or %2</translation>
+    </message>
+    <message>
+        <source>An answer is called not sure while no digit reaches %1</source>
+        <translation>An answer is called not sure while no digit reaches %1</translation>
+    </message>
+    <message>
+        <source>then %1: below %2</source>
+        <translation>then %1: below %2</translation>
+    </message>
+    <message>
+        <source>none reaches %1</source>
+        <translation>none reaches %1</translation>
     </message>
 </context>
 <context>
@@ -10986,6 +11157,21 @@ others $\num{0}$</translation>
     <message>
         <source>Go to the stage “%1” (Page Up and Page Down move by one)</source>
         <translation>Go to the stage “%1” (Page Up and Page Down move by one)</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::StagePicture</name>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>%1 × %2 of %3 units of the canvas</source>
+        <translation>%1 × %2 of %3 units of the canvas</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels, centre of mass at %2, %3</source>
+        <translation>%1 × %1 pixels, centre of mass at %2, %3</translation>
     </message>
 </context>
 <context>

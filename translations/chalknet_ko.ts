@@ -1625,10 +1625,6 @@
         <translation>화소값</translation>
     </message>
     <message>
-        <source>Before that, the drawing is prepared exactly as the digits of MNIST were: it is cropped, its longer side is fitted to 20 pixels, and its centre of mass is moved to the middle. Write small, in a corner or very large: the picture stays almost the same.</source>
-        <translation>그 전에 글씨를 MNIST와 똑같이 다듬는다. 글씨만 잘라 내고, 긴 변을 20화소에 맞추고, 무게중심을 한가운데로 옮긴다. 작게, 구석에, 또는 아주 크게 써 보세요. 화소 그림은 거의 그대로다.</translation>
-    </message>
-    <message>
         <source>Every hidden unit adds up all its inputs, each times a weight, and passes the sum through its activation function. The squares show the result; the curves show the connections that contribute most.</source>
         <translation>은닉 노드는 모든 입력에 가중치를 곱해 더하고, 그 합을 활성화 함수에 통과시킨다. 네모는 그 결과를, 곡선은 가장 크게 기여한 연결을 보여 준다.</translation>
     </message>
@@ -1695,6 +1691,14 @@
     <message>
         <source>**Wrong only** shows what the present network reads wrong, also among the pictures it has learned from. Some of these labels are doubtful: data made by people have mistakes, too.</source>
         <translation>**틀린 것만**을 켜면 지금 신경망이 잘못 읽는 그림이 보인다. 배운 그림에서도 볼 수 있다. 정답이 의심스러운 것도 있다. 사람이 만든 데이터에도 실수가 있다.</translation>
+    </message>
+    <message>
+        <source>Before that, the drawing is prepared exactly as the digits of MNIST were: it is cropped, its longer side is fitted to 20 pixels, and its centre of mass is moved to the middle. Write small, in a corner or very large: the picture stays almost the same. Fitting also brings the pen to the thickness that MNIST&apos;s pens have: a small digit in a thick line would be a blot.</source>
+        <translation>그 전에 그림은 MNIST의 숫자와 똑같이 손질된다. 글씨만 잘라 내고, 긴 변을 20화소로 맞추고, 무게중심을 한가운데로 옮긴다. 작게 쓰든 구석에 쓰든 아주 크게 쓰든 그림은 거의 그대로다. 크기를 맞출 때 펜 굵기도 MNIST의 펜만큼 맞춘다. 굵은 선으로 작게 쓴 숫자는 얼룩이 되고 말기 때문이다.</translation>
+    </message>
+    <message>
+        <source>Each stage has a switch. Turn **Centre** off and write in a corner: the ink is the same, but other inputs get it, and their weights were never trained for it.</source>
+        <translation>단계마다 스위치가 있다. **가운데로**를 끄고 구석에 써 보자. 글씨는 같지만 다른 입력이 그 글씨를 받고, 그 입력의 가중치는 그런 글씨를 학습한 적이 없다.</translation>
     </message>
 </context>
 <context>
@@ -4824,7 +4828,7 @@ others $\num{0}$</source>
     <name>chalknet::ui::ClassCapturePanel</name>
     <message>
         <source>Keep as %1</source>
-        <translation>%1 정답으로 남기기</translation>
+        <translation>정답 %1 남기기</translation>
     </message>
     <message>
         <source>%1 has all ten digits.</source>
@@ -6501,10 +6505,6 @@ others $\num{0}$</source>
         <translation>글씨판</translation>
     </message>
     <message>
-        <source>write with mouse or pen</source>
-        <translation>마우스나 펜으로 쓴다</translation>
-    </message>
-    <message>
         <source>Digit canvas</source>
         <translation>숫자 글씨판</translation>
     </message>
@@ -6541,10 +6541,6 @@ others $\num{0}$</source>
         <translation>28 × 28 화소</translation>
     </message>
     <message>
-        <source>crop → 20 × 20 → centre of mass</source>
-        <translation>자르기 → 20 × 20 → 무게중심 맞춤</translation>
-    </message>
-    <message>
         <source>Pixels that the network sees</source>
         <translation>신경망이 보는 화소</translation>
     </message>
@@ -6567,6 +6563,70 @@ others $\num{0}$</source>
     <message>
         <source>Write a digit and the network reads it at once</source>
         <translation>숫자를 쓰면 신경망이 곧바로 읽는다</translation>
+    </message>
+    <message>
+        <source>Stages of preprocessing</source>
+        <translation>손질 단계</translation>
+    </message>
+    <message>
+        <source>as MNIST was made</source>
+        <translation>MNIST를 만든 방법 그대로</translation>
+    </message>
+    <message>
+        <source>all on: %1</source>
+        <translation>모두 켜면 %1</translation>
+    </message>
+    <message>
+        <source>%1; with all on: %2</source>
+        <translation>%1 · 모두 켜면 %2</translation>
+    </message>
+    <message>
+        <source>Turn centring off and write a digit where it is read as another one. Then turn it on again.</source>
+        <translation>‘가운데로’를 끄고, 숫자가 다른 숫자로 읽히는 자리를 찾아 써 보세요. 그런 다음 다시 켜 보세요.</translation>
+    </message>
+    <message>
+        <source>Write at the edge or in a corner. The line above the pictures says what would be read with all stages on.</source>
+        <translation>가장자리나 구석에 써 보세요. 모든 단계를 켰을 때 무엇으로 읽히는지는 그림 위에 나와 있어요.</translation>
+    </message>
+    <message>
+        <source>Now turn it on</source>
+        <translation>이제 다시 켜기</translation>
+    </message>
+    <message>
+        <source>Find the place</source>
+        <translation>자리 찾기</translation>
+    </message>
+    <message>
+        <source>Write something that is no digit and still gets at least 99 %. Then say what it was.</source>
+        <translation>숫자가 아닌데도 99 % 이상이 나오는 것을 그려 보세요. 그리고 무엇이었는지 답하세요.</translation>
+    </message>
+    <message>
+        <source>A letter, a face, a scribble: the ten numbers always add up to 100 %, and softmax knows no &quot;none of them&quot;.</source>
+        <translation>글자, 얼굴, 낙서 무엇이든 좋아요. 열 확률의 합은 언제나 100 %이고, softmax에는 ‘이 가운데 없음’이 없어요.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>무엇이었나요?</translation>
+    </message>
+    <message>
+        <source>Reach 99 %</source>
+        <translation>99 % 넘기기</translation>
+    </message>
+    <message>
+        <source>A digit</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>No digit</source>
+        <translation>숫자 아님</translation>
+    </message>
+    <message>
+        <source>All on</source>
+        <translation>모두 켜기</translation>
+    </message>
+    <message>
+        <source>Prepare the drawing as the digits of MNIST were</source>
+        <translation>MNIST의 숫자와 똑같이 손질한다</translation>
     </message>
 </context>
 <context>
@@ -9685,6 +9745,105 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::PreprocessStrip</name>
+    <message>
+        <source>Fit 20 × 20</source>
+        <translation>20 × 20 맞춤</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>맞춤</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>자르기</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>가운데로</translation>
+    </message>
+    <message>
+        <source>Cuts the digit out of the empty paper. Off: the paper around it is scaled along with it, and a small digit stays small.</source>
+        <translation>빈 종이에서 숫자만 잘라 낸다. 끄면 둘레의 종이까지 함께 줄어들어 작은 숫자는 작은 채로 남는다.</translation>
+    </message>
+    <message>
+        <source>Scales the longer side to 20 pixels. Off: a small digit stays small and a large one large; the canvas becomes 28 pixels wide and the pen keeps its thickness.</source>
+        <translation>긴 변을 20화소로 맞춘다. 끄면 작은 숫자는 작게, 큰 숫자는 크게 남는다. 이때 글씨판 전체가 28화소가 되고 펜 굵기도 그대로다.</translation>
+    </message>
+    <message>
+        <source>Moves the centre of mass to the middle of the 28 × 28 pixels. Off: the digit stays where it was written.</source>
+        <translation>무게중심을 28 × 28 화소의 한가운데로 옮긴다. 끄면 숫자는 쓴 자리에 그대로 있다.</translation>
+    </message>
+    <message>
+        <source>Drawing with the box around the ink</source>
+        <translation>글씨를 둘러싼 상자가 있는 그림</translation>
+    </message>
+    <message>
+        <source>Cropped drawing</source>
+        <translation>잘라 낸 그림</translation>
+    </message>
+    <message>
+        <source>Fitted picture with its centre of mass</source>
+        <translation>크기를 맞춘 그림과 무게중심</translation>
+    </message>
+    <message>
+        <source>Picture with its centre of mass</source>
+        <translation>최종 그림과 무게중심</translation>
+    </message>
+    <message>
+        <source>What was written; dashed: the smallest box around the ink</source>
+        <translation>쓴 그대로의 그림. 점선은 글씨를 둘러싼 가장 작은 상자</translation>
+    </message>
+    <message>
+        <source>What is left after cropping</source>
+        <translation>자르고 남은 부분</translation>
+    </message>
+    <message>
+        <source>Grey pixels; +: their centre of mass</source>
+        <translation>명암이 있는 화소. +는 무게중심</translation>
+    </message>
+    <message>
+        <source>What the network gets; +: centre of mass, dashed lines: the middle</source>
+        <translation>신경망이 받는 그림. +는 무게중심, 점선은 한가운데</translation>
+    </message>
+    <message>
+        <source>Stages are off: many digits are read worse</source>
+        <translation>여러 단계가 꺼져 있다: 많은 숫자를 더 못 읽는다</translation>
+    </message>
+    <message>
+        <source>Cropping is off: a small digit is read worse</source>
+        <translation>자르기가 꺼져 있다: 작은 숫자를 더 못 읽는다</translation>
+    </message>
+    <message>
+        <source>Centring is off: a digit at the edge is read worse</source>
+        <translation>가운데로 옮기기가 꺼져 있다: 구석의 숫자를 더 못 읽는다</translation>
+    </message>
+    <message>
+        <source>Fitting is off: small and large digits are read worse</source>
+        <translation>크기 맞춤이 꺼져 있다: 작거나 큰 숫자를 더 못 읽는다</translation>
+    </message>
+    <message>
+        <source>Stages are off</source>
+        <translation>여러 단계 꺼짐</translation>
+    </message>
+    <message>
+        <source>Cropping is off</source>
+        <translation>자르기 꺼짐</translation>
+    </message>
+    <message>
+        <source>Centring is off</source>
+        <translation>가운데로 꺼짐</translation>
+    </message>
+    <message>
+        <source>Fitting is off</source>
+        <translation>맞춤 꺼짐</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::PresenterBar</name>
     <message>
         <source>Back</source>
@@ -9732,6 +9891,18 @@ others $\num{0}$</source>
     <message>
         <source>perhaps %1 or %2</source>
         <translation>아마 %1 또는 %2</translation>
+    </message>
+    <message>
+        <source>An answer is called not sure while no digit reaches %1</source>
+        <translation>어느 숫자도 %1에 이르지 못하면 ‘불확실’이라고 한다</translation>
+    </message>
+    <message>
+        <source>then %1: below %2</source>
+        <translation>다음 %1: %2 미만</translation>
+    </message>
+    <message>
+        <source>none reaches %1</source>
+        <translation>%1 넘는 숫자 없음</translation>
     </message>
 </context>
 <context>
@@ -10974,6 +11145,21 @@ others $\num{0}$</source>
     <message>
         <source>Go to the stage “%1” (Page Up and Page Down move by one)</source>
         <translation>‘%1’ 과정으로 가기 (Page Up, Page Down: 앞뒤 과정)</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::StagePicture</name>
+    <message>
+        <source>empty</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>%1 × %2 of %3 units of the canvas</source>
+        <translation>글씨판 %3칸 가운데 %1 × %2칸</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels, centre of mass at %2, %3</source>
+        <translation>%1 × %1 화소, 무게중심 %2, %3</translation>
     </message>
 </context>
 <context>

@@ -11,34 +11,53 @@ namespace chalknet {
 
 namespace {
 
-using Fitted = std::array<float, kFittedSize * kFittedSize>; // 0 … 1
+/// A square of grey values 0 … 1 that is moved as a whole into the final picture.
+struct Piece {
+    int side = kFittedSize;
+    std::vector<float> values;
+};
 
-/// How the crop is placed in the 20×20 box: fitted = (position − crop corner) · scale + offset.
+/// How the crop is placed in the piece: piece = (position − crop corner) · scale + offset.
 struct Placement {
+    int side = kFittedSize;
     double scale = 1.0;
     double offsetX = 0.0;
     double offsetY = 0.0;
+    // Where the piece's corner comes in the final picture when the crop stays where it was on the canvas.
+    int drawnShiftX = 0;
+    int drawnShiftY = 0;
 };
 
-Placement placementOf(const InkRectangle& crop)
+/// `canvas` is the square that the person wrote on.
+Placement placementOf(const InkRectangle& crop, const InkRectangle& canvas, const PreprocessOptions& options)
 {
     Placement placement;
-    placement.scale = kFittedSize / std::max(crop.width, crop.height);
+    const double canvasScale = kDigitSize / canvas.width;
+    placement.side = options.fit ? kFittedSize : kDigitSize;
+    placement.scale = options.fit ? kFittedSize / std::max(crop.width, crop.height) : canvasScale;
     // Whole pixels, so that the edge of the ink is not smeared over two.
     constexpr double kRounding = 1e-6;
-    placement.offsetX = std::floor(0.5 * (kFittedSize - crop.width * placement.scale) + kRounding);
-    placement.offsetY = std::floor(0.5 * (kFittedSize - crop.height * placement.scale) + kRounding);
+    const auto offset = [&](double length) { return std::floor(0.5 * (placement.side - length * placement.scale) + kRounding); };
+    placement.offsetX = offset(crop.width);
+    placement.offsetY = offset(crop.height);
+    // The middles of the crop on the canvas and in the piece come to the same place.
+    const auto drawnShift = [&](double corner, double length, double origin, double offsetInPiece) {
+        const double wanted = (corner + 0.5 * length - origin) * canvasScale;
+        return static_cast<int>(std::lround(wanted - (offsetInPiece + 0.5 * length * placement.scale)));
+    };
+    placement.drawnShiftX = drawnShift(crop.left, crop.width, canvas.left, placement.offsetX);
+    placement.drawnShiftY = drawnShift(crop.top, crop.height, canvas.top, placement.offsetY);
     return placement;
 }
 
-PixelPoint centreOfMass(const std::array<std::uint8_t, kFittedSize * kFittedSize>& picture)
+PixelPoint centreOfMass(std::span<const std::uint8_t> picture, int side)
 {
     double mass = 0.0;
     double momentX = 0.0;
     double momentY = 0.0;
-    for (int y = 0; y < kFittedSize; ++y) {
-        for (int x = 0; x < kFittedSize; ++x) {
-            const double ink = picture[static_cast<std::size_t>(y * kFittedSize + x)];
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x) {
+            const double ink = picture[static_cast<std::size_t>(y * side + x)];
             mass += ink;
             momentX += ink * (x + 0.5);
             momentY += ink * (y + 0.5);
@@ -48,13 +67,13 @@ PixelPoint centreOfMass(const std::array<std::uint8_t, kFittedSize * kFittedSize
 }
 
 /// First and last+1 row (or column, with isColumn) that has ink.
-std::array<int, 2> inkRange(const std::array<std::uint8_t, kFittedSize * kFittedSize>& picture, bool isColumn)
+std::array<int, 2> inkRange(std::span<const std::uint8_t> picture, int side, bool isColumn)
 {
-    int first = kFittedSize;
+    int first = side;
     int last = 0;
-    for (int y = 0; y < kFittedSize; ++y) {
-        for (int x = 0; x < kFittedSize; ++x) {
-            if (picture[static_cast<std::size_t>(y * kFittedSize + x)] == 0)
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x) {
+            if (picture[static_cast<std::size_t>(y * side + x)] == 0)
                 continue;
             first = std::min(first, isColumn ? x : y);
             last = std::max(last, (isColumn ? x : y) + 1);
@@ -63,29 +82,37 @@ std::array<int, 2> inkRange(const std::array<std::uint8_t, kFittedSize * kFitted
     return {first, last};
 }
 
-// Whole pixels, as far as no ink is pushed over the edge. In MNIST the centre of mass lies everywhere within pixel 14 (measured:
-// evenly between 14.0 and 15.0), so its pixel is moved to 14.
-int shiftTo(double centre, std::array<int, 2> ink)
+// In MNIST the centre of mass lies everywhere within pixel 14 (measured: evenly between 14.0 and 15.0), so its pixel is moved
+// to 14.
+int centringShift(double centre)
 {
-    const int wanted = kDigitSize / 2 - static_cast<int>(std::floor(centre));
-    return std::clamp(wanted, -ink[0], kDigitSize - ink[1]);
+    return kDigitSize / 2 - static_cast<int>(std::floor(centre));
 }
 
-DigitStages finished(const InkRectangle& crop, const Fitted& picture)
+/// As far as no ink is pushed over the edge.
+int withinPicture(int shift, std::array<int, 2> ink)
+{
+    return std::clamp(shift, -ink[0], kDigitSize - ink[1]);
+}
+
+DigitStages finished(const InkRectangle& crop, const Piece& piece, const Placement& placement, const PreprocessOptions& options)
 {
     DigitStages stages;
-    for (std::size_t i = 0; i < picture.size(); ++i)
-        stages.fitted[i] = static_cast<std::uint8_t>(std::lround(255.0F * std::clamp(picture[i], 0.0F, 1.0F)));
+    stages.fittedSide = piece.side;
+    for (std::size_t i = 0; i < piece.values.size(); ++i)
+        stages.fitted[i] = static_cast<std::uint8_t>(std::lround(255.0F * std::clamp(piece.values[i], 0.0F, 1.0F)));
     if (std::all_of(stages.fitted.begin(), stages.fitted.end(), [](std::uint8_t ink) { return ink == 0; }))
         return stages;
     stages.isEmpty = false;
     stages.crop = crop;
-    stages.centreOfMass = centreOfMass(stages.fitted);
-    stages.shiftX = shiftTo(stages.centreOfMass.x, inkRange(stages.fitted, true));
-    stages.shiftY = shiftTo(stages.centreOfMass.y, inkRange(stages.fitted, false));
-    for (int y = 0; y < kFittedSize; ++y) {
-        for (int x = 0; x < kFittedSize; ++x) {
-            const std::uint8_t ink = stages.fitted[static_cast<std::size_t>(y * kFittedSize + x)];
+    stages.centreOfMass = centreOfMass(stages.fitted, piece.side);
+    const int wantedX = options.centre ? centringShift(stages.centreOfMass.x) : placement.drawnShiftX;
+    const int wantedY = options.centre ? centringShift(stages.centreOfMass.y) : placement.drawnShiftY;
+    stages.shiftX = withinPicture(wantedX, inkRange(stages.fitted, piece.side, true));
+    stages.shiftY = withinPicture(wantedY, inkRange(stages.fitted, piece.side, false));
+    for (int y = 0; y < piece.side; ++y) {
+        for (int x = 0; x < piece.side; ++x) {
+            const std::uint8_t ink = stages.fitted[static_cast<std::size_t>(y * piece.side + x)];
             if (ink > 0)
                 stages.final[static_cast<std::size_t>((y + stages.shiftY) * kDigitSize + x + stages.shiftX)] = ink;
         }
@@ -130,19 +157,65 @@ InkRectangle inkRectangle(const std::vector<Stroke>& strokes)
     return {left, top, right - left, bottom - top};
 }
 
+/// The mean thickness of the pen's line.
+double meanWidth(const std::vector<Stroke>& strokes)
+{
+    double sum = 0.0;
+    std::size_t count = 0;
+    for (const Stroke& stroke : strokes) {
+        for (const StrokePoint& point : stroke)
+            sum += point.width;
+        count += stroke.size();
+    }
+    return sum / static_cast<double>(count);
+}
+
+/// How thick the line shall be in the fitted picture, whose side is `side` and where it would be `natural` thick. What is hardly
+/// longer than the pen is wide is a dot or a blot and stays so; in between the limit comes in little by little.
+double lineAsInMnist(double natural, double side)
+{
+    const double length = side / natural - 1.0; // of the digit, in widths of the pen
+    const double share = std::clamp(length - 1.0, 0.0, 1.0);
+    return natural + share * (std::clamp(natural, kThinnestLine, kThickestLine) - natural);
+}
+
+/// The same writing with every width times `factor`.
+std::vector<Stroke> withPen(std::vector<Stroke> strokes, double factor)
+{
+    for (Stroke& stroke : strokes) {
+        for (StrokePoint& point : stroke)
+            point.width *= factor;
+    }
+    return strokes;
+}
+
+/// The strokes as a pen of MNIST would have written them. Another pen changes the crop and so the scale: with the digit's
+/// length L along its longer side and a line of t pixels, L · scale + t = 20.
+std::vector<Stroke> withMnistPen(const std::vector<Stroke>& strokes, const InkRectangle& crop)
+{
+    const double width = meanWidth(strokes);
+    const double longer = std::max(crop.width, crop.height);
+    const double natural = kFittedSize * width / longer;
+    const double wanted = lineAsInMnist(natural, kFittedSize);
+    if (longer <= width || wanted == natural)
+        return strokes;
+    const double scale = (kFittedSize - wanted) / (longer - width);
+    return withPen(strokes, wanted / (width * scale));
+}
+
 /// One weight of a resampled line: destination gets source · weight.
 struct Tap {
     int source = 0;
     float weight = 0.0F;
 };
 
-/// For each of the 20 positions the source positions it is the mean of. Smaller: mean over the covered stretch; larger:
+/// For each of the positions the source positions it is the mean of. Smaller: mean over the covered stretch; larger:
 /// straight line between neighbours.
-std::vector<std::vector<Tap>> tapsOf(int first, int length, double scale, double offset)
+std::vector<std::vector<Tap>> tapsOf(int first, int length, double scale, double offset, int side)
 {
     const double reach = scale < 1.0 ? 0.5 / scale : 1.0; // half width of the filter in source pixels
-    std::vector<std::vector<Tap>> taps(kFittedSize);
-    for (int position = 0; position < kFittedSize; ++position) {
+    std::vector<std::vector<Tap>> taps(static_cast<std::size_t>(side));
+    for (int position = 0; position < side; ++position) {
         const double centre = (position + 0.5 - offset) / scale;
         const int from = std::max(0, static_cast<int>(std::floor(centre - reach - 0.5)));
         const int to = std::min(length - 1, static_cast<int>(std::ceil(centre + reach + 0.5)));
@@ -198,65 +271,72 @@ PixelBox boxOfInk(std::span<const std::uint8_t> ink, int width, int height, int 
     return box;
 }
 
-Fitted resampled(std::span<const std::uint8_t> ink, int width, const PixelBox& box, const Placement& placement, float gain)
+Piece resampled(std::span<const std::uint8_t> ink, int width, const PixelBox& box, const Placement& placement, float gain)
 {
-    const auto columns = tapsOf(box.left, box.right - box.left, placement.scale, placement.offsetX);
-    const auto rows = tapsOf(0, box.bottom - box.top, placement.scale, placement.offsetY);
-    std::vector<float> narrow(static_cast<std::size_t>(box.bottom - box.top) * kFittedSize);
+    const auto side = static_cast<std::size_t>(placement.side);
+    const auto columns = tapsOf(box.left, box.right - box.left, placement.scale, placement.offsetX, placement.side);
+    const auto rows = tapsOf(0, box.bottom - box.top, placement.scale, placement.offsetY, placement.side);
+    std::vector<float> narrow(static_cast<std::size_t>(box.bottom - box.top) * side);
     for (int y = 0; y < box.bottom - box.top; ++y) {
         const std::uint8_t* const line = ink.data() + static_cast<std::size_t>(box.top + y) * static_cast<std::size_t>(width);
-        for (std::size_t x = 0; x < kFittedSize; ++x) {
+        for (std::size_t x = 0; x < side; ++x) {
             float sum = 0.0F;
             for (const Tap& tap : columns[x])
                 sum += tap.weight * static_cast<float>(line[tap.source]);
-            narrow[static_cast<std::size_t>(y) * kFittedSize + x] = gain * sum;
+            narrow[static_cast<std::size_t>(y) * side + x] = gain * sum;
         }
     }
-    Fitted picture{};
-    for (std::size_t y = 0; y < kFittedSize; ++y) {
+    Piece piece{placement.side, std::vector<float>(side * side)};
+    for (std::size_t y = 0; y < side; ++y) {
         for (const Tap& tap : rows[y]) {
-            for (std::size_t x = 0; x < kFittedSize; ++x)
-                picture[y * kFittedSize + x] += tap.weight * narrow[static_cast<std::size_t>(tap.source) * kFittedSize + x];
+            for (std::size_t x = 0; x < side; ++x)
+                piece.values[y * side + x] += tap.weight * narrow[static_cast<std::size_t>(tap.source) * side + x];
         }
     }
-    return picture;
+    return piece;
 }
 
 } // namespace
 
-DigitStages preprocessStrokes(std::span<const Stroke> strokes, double canvasSize)
+DigitStages preprocessStrokes(std::span<const Stroke> strokes, double canvasSize, const PreprocessOptions& options)
 {
     const std::vector<Stroke> good = cleaned(strokes, canvasSize);
     if (good.empty())
         return {};
-    const InkRectangle crop = inkRectangle(good);
-    const Placement placement = placementOf(crop);
-    StrokeRaster raster(kFittedSize, kFittedSize);
-    for (const Stroke& stroke : good) {
+    const InkRectangle canvas{0.0, 0.0, canvasSize, canvasSize};
+    const InkRectangle crop = options.crop ? inkRectangle(good) : canvas;
+    // Only where the size of the digit is known too.
+    const std::vector<Stroke> written = options.crop && options.fit ? withMnistPen(good, crop) : good;
+    const InkRectangle fitted = options.crop ? inkRectangle(written) : canvas;
+    const Placement placement = placementOf(fitted, canvas, options);
+    StrokeRaster raster(placement.side, placement.side);
+    for (const Stroke& stroke : written) {
         Stroke placed;
         placed.reserve(stroke.size());
         for (const StrokePoint& point : stroke) {
-            placed.push_back({(point.x - crop.left) * placement.scale + placement.offsetX,
-                (point.y - crop.top) * placement.scale + placement.offsetY, point.width * placement.scale});
+            placed.push_back({(point.x - fitted.left) * placement.scale + placement.offsetX,
+                (point.y - fitted.top) * placement.scale + placement.offsetY, point.width * placement.scale});
         }
         raster.draw(placed);
     }
-    Fitted picture{};
-    std::copy(raster.coverage().begin(), raster.coverage().end(), picture.begin());
-    return finished(crop, picture);
+    const Piece piece{placement.side, {raster.coverage().begin(), raster.coverage().end()}};
+    return finished(crop, piece, placement, options);
 }
 
-DigitStages preprocessImage(std::span<const std::uint8_t> ink, int width, int height)
+DigitStages preprocessImage(std::span<const std::uint8_t> ink, int width, int height, const PreprocessOptions& options)
 {
     if (width <= 0 || height <= 0 || ink.size() < static_cast<std::size_t>(width) * static_cast<std::size_t>(height))
         return {};
     const int darkest = *std::max_element(ink.begin(), ink.end());
     if (darkest == 0)
         return {};
-    const PixelBox box = boxOfInk(ink, width, height, darkest / 8);
+    const PixelBox box = options.crop ? boxOfInk(ink, width, height, darkest / 8) : PixelBox{0, 0, width, height};
     const InkRectangle crop{static_cast<double>(box.left), static_cast<double>(box.top),
         static_cast<double>(box.right - box.left), static_cast<double>(box.bottom - box.top)};
-    return finished(crop, resampled(ink, width, box, placementOf(crop), 1.0F / static_cast<float>(darkest)));
+    const double side = std::max(width, height);
+    const InkRectangle canvas{0.5 * (width - side), 0.5 * (height - side), side, side};
+    const Placement placement = placementOf(crop, canvas, options);
+    return finished(crop, resampled(ink, width, box, placement, 1.0F / static_cast<float>(darkest)), placement, options);
 }
 
 std::vector<std::uint8_t> inkFromGrey(std::span<const std::uint8_t> grey, int width, int height)

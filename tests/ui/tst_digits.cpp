@@ -11,6 +11,7 @@
 #include "ui/lessons/digits/DrawTab.h"
 #include "ui/lessons/digits/LearningStrip.h"
 #include "ui/lessons/digits/NetworkEditor.h"
+#include "ui/lessons/digits/PreprocessStrip.h"
 #include "ui/lessons/digits/TrainTab.h"
 #include "ui/views/DigitCanvas.h"
 #include "ui/views/DigitGrid.h"
@@ -20,6 +21,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QCheckBox>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QElapsedTimer>
@@ -151,6 +153,10 @@ private slots:
     void closesWhileTraining();
     void closesWhileLoading();
     void closesWhileDownloading();
+    void stagesAreSwitchedOffAndOn();
+    void stagesOffAreKeptAndHostileOnesAreOn();
+    void cornerTaskNeedsAMisreadDigit();
+    void foolTaskIsAnsweredByThePerson();
     void everyMoveOfThePenIsRead();
     void presentingShowsTheStage();
     void everythingHasAName();
@@ -742,6 +748,110 @@ void TestDigits::closesWhileDownloading()
 }
 
 // From a point of the pen to everything painted: within a frame (measured: about 4 ms).
+/// A digit of a generated hand, small in the upper left corner.
+static std::vector<Stroke> inTheCorner(int digit, std::uint64_t seed)
+{
+    std::vector<Stroke> strokes = strokesOf(digit, seed);
+    for (Stroke& stroke : strokes) {
+        for (StrokePoint& point : stroke)
+            point = {0.45 * point.x, 0.45 * point.y, 0.45 * point.width};
+    }
+    return strokes;
+}
+
+void TestDigits::stagesAreSwitchedOffAndOn()
+{
+    DrawTab& tab = *m_page->drawTab();
+    tab.canvas()->setStrokes(inTheCorner(7, 3));
+    QTRY_VERIFY(!tab.stages().isEmpty);
+    const auto centred = tab.pixelView()->pixels();
+    QVERIFY(!tab.allOnButton()->isVisible());
+    QTest::mouseClick(tab.strip()->centreBox(), Qt::LeftButton, {}, QPoint(8, tab.strip()->centreBox()->height() / 2));
+    QCOMPARE(tab.options(), (PreprocessOptions{true, true, false}));
+    QVERIFY(tab.pixelView()->pixels() != centred); // at once
+    QVERIFY(tab.stages().shiftX < preprocessStrokes(tab.canvas()->strokes(), InkStrokes::kSide).shiftX);
+    QVERIFY(tab.allOnButton()->isVisible());
+    QVERIFY2(tab.stageNote()->text().contains(QStringLiteral("Centring is off")), qPrintable(tab.stageNote()->text()));
+    m_page->undoStack()->undo();
+    QVERIFY(tab.options().isMnist());
+    QVERIFY(tab.strip()->centreBox()->isChecked());
+    QVERIFY(tab.pixelView()->pixels() == centred);
+    m_page->undoStack()->redo();
+    tab.strip()->cropBox()->setFocus();
+    QTest::keyClick(tab.strip()->cropBox(), Qt::Key_Space);
+    QCOMPARE(tab.options(), (PreprocessOptions{false, true, false}));
+    tab.allOnButton()->click();
+    QVERIFY(tab.options().isMnist());
+    QVERIFY(tab.pixelView()->pixels() == centred);
+}
+
+void TestDigits::stagesOffAreKeptAndHostileOnesAreOn()
+{
+    m_page->drawTab()->chooseOptions({true, false, true});
+    const QJsonObject saved = m_page->saveState();
+    m_page.reset();
+    makePage();
+    m_page->restoreState(saved);
+    QCOMPARE(m_page->drawTab()->options(), (PreprocessOptions{true, false, true}));
+    QVERIFY(!m_page->drawTab()->strip()->fitBox()->isChecked());
+    QVERIFY(!m_page->undoStack()->canUndo());
+    m_page->drawTab()->restoreState({{QStringLiteral("crop"), 7}, {QStringLiteral("fit"), QStringLiteral("no")}});
+    QVERIFY(m_page->drawTab()->options().isMnist());
+}
+
+void TestDigits::cornerTaskNeedsAMisreadDigit()
+{
+    m_page.reset();
+    m_readyMadeModel = readyMadeModelPath();
+    makePage();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->network().isTrained(), kPatience);
+    DrawTab& tab = *m_page->drawTab();
+    QSignalSpy reached(&tab, &LessonTab::taskReached);
+    // In the middle it is read right without centring too: turning it on again is nothing.
+    tab.canvas()->setStrokes(strokesOf(1, 2));
+    tab.chooseOptions({true, true, false});
+    QCOMPARE(tab.answerWithAllStages(), -1);
+    tab.chooseOptions({});
+    QCOMPARE(reached.count(), 0);
+    tab.chooseOptions({true, true, false});
+    for (std::uint64_t hand = 0; hand < 20 && tab.answerWithAllStages() < 0; ++hand) {
+        tab.canvas()->setStrokes(inTheCorner(static_cast<int>(hand % 10), hand));
+        QCoreApplication::processEvents();
+    }
+    const int right = tab.answerWithAllStages();
+    QVERIFY(right >= 0);
+    QVERIFY(tab.bars()->answer() != right);
+    QVERIFY2(tab.stageNote()->text().contains(QString::number(right)), qPrintable(tab.stageNote()->text()));
+    QCOMPARE(tab.task(QStringLiteral("draw-corner")).progress, 1);
+    QCOMPARE(reached.count(), 0);
+    tab.strip()->centreBox()->click();
+    QCOMPARE(tab.bars()->answer(), right);
+    QCOMPARE(reached.count(), 1);
+    QCOMPARE(reached[0][0].toString(), QStringLiteral("draw-corner"));
+}
+
+void TestDigits::foolTaskIsAnsweredByThePerson()
+{
+    m_page.reset();
+    m_readyMadeModel = readyMadeModelPath();
+    makePage();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->network().isTrained(), kPatience);
+    DrawTab& tab = *m_page->drawTab();
+    const QString fool = QStringLiteral("draw-fool");
+    QSignalSpy reached(&tab, &LessonTab::taskReached);
+    tab.answerTask(fool, 1); // nothing is drawn
+    QCOMPARE(reached.count(), 0);
+    QVERIFY(tab.task(fool).answers.isEmpty());
+    drawOne(*tab.canvas());
+    QTRY_VERIFY(tab.bars()->probabilities());
+    QVERIFY(*std::max_element(tab.bars()->probabilities()->begin(), tab.bars()->probabilities()->end()) >= 0.99);
+    QCOMPARE(tab.task(fool).answers.size(), 2);
+    tab.answerTask(fool, 0); // it was a digit: true, and no fooling
+    QCOMPARE(reached.count(), 0);
+    tab.answerTask(fool, 1);
+    QCOMPARE(reached.count(), 1);
+}
+
 void TestDigits::everyMoveOfThePenIsRead()
 {
     DigitCanvas& canvas = *m_page->drawTab()->canvas();

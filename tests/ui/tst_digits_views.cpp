@@ -322,6 +322,7 @@ void TestDigitsViews::barsAdmitThatTheyAreNotSure()
     QCOMPARE(bars.answerLabel()->text(), QStringLiteral("?"));
     QVERIFY(!bars.percentLabel()->text().contains(u'%'));
     QVERIFY(bars.detailLabel()->text().contains(u'2'));
+    QVERIFY(bars.detailLabel()->text().contains(QStringLiteral("50 %"))); // the rule
     QCOMPARE(bars.valueLabel(2)->text(), QStringLiteral("30.0 %")); // the numbers themselves stay readable
 }
 

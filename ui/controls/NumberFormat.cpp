@@ -1,6 +1,8 @@
 // Numbers as text, independent of the language.
 #include "ui/controls/NumberFormat.h"
 
+#include "ui/controls/WrittenNumber.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -57,7 +59,8 @@ QString percent(double fraction, int decimals)
 {
     if (!std::isfinite(fraction))
         return notFinite(fraction);
-    return fixed(fraction * 100.0, decimals) + QStringLiteral(" %");
+    // 102 of 160 are 63.75 %, whatever a double makes of it.
+    return writtenFixed(fraction * 100.0, decimals) + QStringLiteral(" %");
 }
 
 QString grouped(qint64 value)

@@ -175,6 +175,7 @@ void ProbabilityBars::show()
 
 void ProbabilityBars::showHead()
 {
+    setToolTip(tr("An answer is called not sure while no digit reaches %1").arg(percent(kSureFrom, 0)));
     const Theme& theme = Theme::instance();
     const auto valueOf = [this](int digit) { return (*m_probabilities)[static_cast<std::size_t>(digit)]; };
     const bool isSure = answer() >= 0;
@@ -191,11 +192,13 @@ void ProbabilityBars::showHead()
         setTextIfNew(m_answer, QString::number(m_best[0]));
         setTextIfNew(m_percent, percent(valueOf(m_best[0])));
         setTextIfNew(m_detail,
-            valueOf(m_best[1]) >= 0.0005 ? tr("then %1: %2").arg(m_best[1]).arg(percent(valueOf(m_best[1]))) : QString());
+            valueOf(m_best[1]) >= 0.0005 ? tr("then %1: %2").arg(m_best[1]).arg(percent(valueOf(m_best[1])))
+                                         : tr("then %1: below %2").arg(m_best[1]).arg(percent(0.001)));
     } else {
         setTextIfNew(m_answer, QStringLiteral("?"));
         setTextIfNew(m_percent, tr("not sure"));
-        setTextIfNew(m_detail, tr("perhaps %1 or %2").arg(m_best[0]).arg(m_best[1]));
+        setTextIfNew(m_detail,
+            tr("perhaps %1 or %2").arg(m_best[0]).arg(m_best[1]) + u'\n' + tr("none reaches %1").arg(percent(kSureFrom, 0)));
     }
     fitPercent(isSure ? 44 : 28);
 }

@@ -32,7 +32,13 @@ QString drawText()
         + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
             "Before that, the drawing is prepared exactly as the digits of MNIST were: it is cropped, its longer side is fitted "
             "to 20 pixels, and its centre of mass is moved to the middle. Write small, in a corner or very large: the picture "
-            "stays almost the same."))
+            "stays almost the same. Fitting also brings the pen to the thickness that MNIST's pens have: a small digit in a "
+            "thick "
+            "line would be a blot."))
+        + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
+            "Each stage has a switch. Turn **Centre** off and write in a corner: the ink is the same, but other inputs get it, "
+            "and "
+            "their weights were never trained for it."))
         + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
             "Every hidden unit adds up all its inputs, each times a weight, and passes the sum through its activation function. "
             "The squares show the result; the curves show the connections that contribute most."))

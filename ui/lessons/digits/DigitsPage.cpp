@@ -60,10 +60,10 @@ DigitsPage::~DigitsPage() = default;
 
 void DigitsPage::makeTabs()
 {
-    m_draw = new DrawTab(this);
+    QUndoStack& undo = *undoStack();
+    m_draw = new DrawTab(undo, this);
     m_dataTab = new DataTab(m_downloader, mnistDownloadFolder(m_context.dataFolder()), m_predictor, this);
     m_train = new TrainTab(m_training, this);
-    QUndoStack& undo = *undoStack();
     m_why = new WhyTab(m_context, undo, this);
     m_mistakes = new MistakesTab(m_predictor, this);
     m_class = new ClassTab(m_context, undo, this);

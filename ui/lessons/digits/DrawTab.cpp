@@ -3,7 +3,10 @@
 
 #include "ui/controls/Buttons.h"
 #include "ui/controls/Card.h"
+#include "ui/controls/ElidedLabel.h"
+#include "ui/lessons/StateEdit.h"
 #include "ui/lessons/digits/DigitsExplanation.h"
+#include "ui/lessons/digits/PreprocessStrip.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
@@ -19,6 +22,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSlider>
+#include <QUndoStack>
 
 #include <algorithm>
 #include <cmath>
@@ -30,8 +34,8 @@ namespace {
 // The cards' sizes in the design at 1440 × 900 are the stretch factors.
 constexpr int kCanvasWidth = 412;
 constexpr int kPixelWidth = 560;
-constexpr int kTopHeight = 460;
-constexpr int kActivationHeight = 288;
+constexpr int kTopHeight = 492;
+constexpr int kActivationHeight = 256;
 constexpr int kProbabilityWidth = 328;
 constexpr int kShortToolsBelow = 1290;
 constexpr int kNarrowBelow = 1150;
@@ -39,6 +43,27 @@ constexpr int kNarrowBelow = 1150;
 constexpr int kPresentingTop = 500;
 constexpr int kPresentingActivations = 300;
 constexpr double kPresentingActivationScale = 1.2;
+
+constexpr int kAllOnHeight = 26; ///< the card's title stays where it is
+constexpr double kFooled = 0.99; ///< as the task "draw-fool" says
+
+QString cornerTask()
+{
+    return QStringLiteral("draw-corner");
+}
+
+QString foolTask()
+{
+    return QStringLiteral("draw-fool");
+}
+
+/// The digit that is sure of its case, −1: none.
+int sureAnswer(const Reading& reading)
+{
+    const auto outputs = reading.values.outputs();
+    const auto best = std::max_element(outputs.begin(), outputs.end());
+    return *best >= ProbabilityBars::kSureFrom ? static_cast<int>(best - outputs.begin()) : -1;
+}
 
 /// The smallest box of cells with ink, so that the dashed frame lies exactly around what is seen.
 std::optional<QRectF> inkBox(const std::array<std::uint8_t, kDigitPixels>& pixels)
@@ -55,8 +80,9 @@ std::optional<QRectF> inkBox(const std::array<std::uint8_t, kDigitPixels>& pixel
 
 } // namespace
 
-DrawTab::DrawTab(QWidget* parent)
+DrawTab::DrawTab(QUndoStack& undo, QWidget* parent)
     : LessonTab(parent)
+    , m_undoStack(undo)
 {
     makeCanvasCard();
     makePixelCard();
@@ -153,11 +179,21 @@ QWidget* DrawTab::makeTools()
 void DrawTab::makePixelCard()
 {
     m_pixelCard = new Card(this);
-    m_pixelHow = new QLabel(m_pixelCard);
+    m_pixelHow = new ElidedLabel(m_pixelCard);
     setTextRole(m_pixelHow, TextRole::Control);
-    setInk(m_pixelHow, Ink::Secondary);
-    m_pixelCard->header()->addWidget(m_pixelHow);
+    m_pixelHow->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_pixelCard->header()->addWidget(m_pixelHow, 100);
+    m_allOn = new QPushButton(m_pixelCard);
+    m_allOn->setFixedHeight(kAllOnHeight);
+    m_allOn->hide();
+    m_pixelCard->header()->addWidget(m_allOn);
+    connect(m_allOn, &QPushButton::clicked, this, [this] { chooseOptions({}); });
+    m_strip = new PreprocessStrip(m_pixelCard);
+    connect(m_strip, &PreprocessStrip::optionsChosen, this, &DrawTab::chooseOptions);
+    m_pixelCard->body()->addWidget(m_strip);
+    m_pixelCard->body()->addSpacing(4);
     m_pixels = new PixelView(m_pixelCard);
+    m_pixels->setLegendVisible(false); // box and cross are explained by the small pictures
     m_pixelCard->body()->addWidget(m_pixels, 1);
     m_pixelCard->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
 }
@@ -190,7 +226,8 @@ void DrawTab::setNetwork(const DigitNetwork& network)
 
 void DrawTab::readDrawing()
 {
-    m_stages = preprocessStrokes(m_canvas->strokes(), InkStrokes::kSide);
+    m_stages = preprocessStrokes(m_canvas->strokes(), InkStrokes::kSide, m_options);
+    m_strip->show(m_canvas->strokes(), m_stages);
     m_pixels->setPixels(m_stages.final);
     if (m_stages.isEmpty)
         m_pixels->setMarks({}, {});
@@ -205,14 +242,128 @@ void DrawTab::readPixels()
     if (m_network.isEmpty() || m_stages.isEmpty) {
         m_bars->clear();
         m_activations->clearExample();
-        emit read();
-        return;
+    } else {
+        Reading reading = readDigit(m_network, m_stages.final);
+        m_inferenceMilliseconds = reading.milliseconds;
+        m_bars->setProbabilities(reading.values.outputs());
+        m_activations->setExample(m_stages.final, std::move(reading.values));
     }
-    Reading reading = readDigit(m_network, m_stages.final);
-    m_inferenceMilliseconds = reading.milliseconds;
-    m_bars->setProbabilities(reading.values.outputs());
-    m_activations->setExample(m_stages.final, std::move(reading.values));
+    compareWithAllStages();
+    showStageNote();
+    followTasks();
     emit read();
+}
+
+// ---- stages that are left out
+
+void DrawTab::chooseOptions(const PreprocessOptions& options)
+{
+    if (options == m_options)
+        return;
+    m_undoStack.push(new StateEdit<PreprocessOptions>(
+        tr("Stages of preprocessing"), m_options, options, {}, [this](const PreprocessOptions& wanted) {
+            applyOptions(wanted);
+            emit stateApplied();
+        }));
+}
+
+void DrawTab::applyOptions(const PreprocessOptions& options)
+{
+    m_options = options;
+    m_strip->setOptions(options);
+    readDrawing();
+}
+
+// The same drawing, prepared as MNIST would have it: what is lost by leaving stages out can be seen at once.
+void DrawTab::compareWithAllStages()
+{
+    m_otherAnswer = -1;
+    if (m_options.isMnist() || m_network.isEmpty() || m_stages.isEmpty)
+        return;
+    const DigitStages whole = preprocessStrokes(m_canvas->strokes(), InkStrokes::kSide);
+    if (whole.isEmpty)
+        return;
+    const int answer = sureAnswer(readDigit(m_network, whole.final));
+    if (answer != m_bars->answer())
+        m_otherAnswer = answer;
+}
+
+void DrawTab::showStageNote()
+{
+    const bool isNarrow = width() < kNarrowBelow;
+    const bool isMnist = m_options.isMnist();
+    m_allOn->setVisible(!isMnist);
+    setInk(m_pixelHow, isMnist ? Ink::Secondary : Ink::Primary);
+    if (isMnist) {
+        m_pixelHow->setText(isNarrow ? QString() : tr("as MNIST was made"));
+    } else if (m_otherAnswer >= 0) {
+        const QString shortNote = preprocessShortNote(m_options);
+        m_pixelHow->setText(
+            isNarrow ? tr("all on: %1").arg(m_otherAnswer) : tr("%1; with all on: %2").arg(shortNote).arg(m_otherAnswer));
+    } else {
+        m_pixelHow->setText(isNarrow ? preprocessShortNote(m_options) : preprocessNote(m_options));
+    }
+    // An empty label would be a nameless thing to a screen reader.
+    m_pixelHow->setVisible(!m_pixelHow->text().isEmpty());
+    m_pixelHow->setToolTip(preprocessNote(m_options));
+    if (m_presenting)
+        m_canvasHow->setText(preprocessShortNote(m_options));
+    else
+        m_canvasHow->setVisible(m_presenting ? !isMnist : !isNarrow);
+}
+
+// ---- tasks
+
+QStringList DrawTab::taskIds() const
+{
+    return {cornerTask(), foolTask()};
+}
+
+LessonTask DrawTab::task(const QString& id) const
+{
+    LessonTask task;
+    task.id = id;
+    task.progressOf = 2;
+    if (id == cornerTask()) {
+        task.text = tr("Turn centring off and write a digit where it is read as another one. Then turn it on again.");
+        task.hint
+            = tr("Write at the edge or in a corner. The line above the pictures says what would be read with all stages on.");
+        task.progress = m_wasMisread ? 1 : 0;
+        task.progressText = m_wasMisread ? tr("Now turn it on") : tr("Find the place");
+    } else {
+        task.text = tr("Write something that is no digit and still gets at least 99 %. Then say what it was.");
+        task.hint
+            = tr("A letter, a face, a scribble: the ten numbers always add up to 100 %, and softmax knows no \"none of them\".");
+        task.progress = m_isFooled ? 1 : 0;
+        task.progressText = m_isFooled ? tr("What is it?") : tr("Reach 99 %");
+        if (m_isFooled)
+            task.answers = QStringList{tr("A digit"), tr("No digit")};
+    }
+    return task;
+}
+
+void DrawTab::followTasks()
+{
+    const auto& probabilities = m_bars->probabilities();
+    const bool fooled
+        = m_options.isMnist() && probabilities && *std::max_element(probabilities->begin(), probabilities->end()) >= kFooled;
+    const bool withoutCentring = m_options == PreprocessOptions{true, true, false};
+    const bool isMisread = withoutCentring && m_otherAnswer >= 0;
+    const bool isTurnedOn = m_wasMisread && m_options.isMnist() && m_bars->answer() >= 0;
+    if (isTurnedOn)
+        emit taskReached(cornerTask());
+    // Another drawing, or centring on: the search begins again.
+    if (isMisread != m_wasMisread || fooled != m_isFooled) {
+        m_wasMisread = isMisread;
+        m_isFooled = fooled;
+        emit changed();
+    }
+}
+
+void DrawTab::answerTask(const QString& id, int answer)
+{
+    if (id == foolTask() && m_isFooled && answer == 1)
+        emit taskReached(foolTask());
 }
 
 void DrawTab::setPresenting(bool presenting)
@@ -235,8 +386,7 @@ void DrawTab::resizeEvent(QResizeEvent* event)
 void DrawTab::adaptToWidth()
 {
     const bool narrow = width() < kNarrowBelow;
-    m_canvasHow->setVisible(!narrow && !m_presenting);
-    m_pixelHow->setVisible(!narrow);
+    showStageNote();
     m_pen->setText(narrow ? QString() : tr("Pen"));
     m_eraser->setText(narrow ? QString() : tr("Eraser"));
     m_clear->setText(width() < kShortToolsBelow ? QString() : tr("Clear"));
@@ -249,6 +399,7 @@ void DrawTab::setStageScale(double scale)
         arrange();
     const double activationScale = m_presenting ? kPresentingActivationScale * scale : scale;
     m_pixels->setStageScale(scale);
+    m_strip->setStageScale(scale);
     m_activations->setStageScale(activationScale);
     m_legend->setStageScale(activationScale);
     m_bars->setStageScale(m_presenting ? 0.9 * scale : scale);
@@ -266,7 +417,9 @@ void DrawTab::showTools()
 
 QJsonObject DrawTab::saveState() const
 {
-    return {{QStringLiteral("strokes"), m_canvas->ink().toJson()}, {QStringLiteral("thickness"), m_canvas->thickness()}};
+    return {{QStringLiteral("strokes"), m_canvas->ink().toJson()}, {QStringLiteral("thickness"), m_canvas->thickness()},
+        {QStringLiteral("crop"), m_options.crop}, {QStringLiteral("fit"), m_options.fit},
+        {QStringLiteral("centre"), m_options.centre}};
 }
 
 void DrawTab::restoreState(const QJsonObject& state)
@@ -274,6 +427,8 @@ void DrawTab::restoreState(const QJsonObject& state)
     const auto strokes = InkStrokes::fromJson(state.value(QLatin1String("strokes")).toArray());
     if (!strokes.empty())
         m_canvas->setStrokes(strokes);
+    applyOptions({state.value(QLatin1String("crop")).toBool(true), state.value(QLatin1String("fit")).toBool(true),
+        state.value(QLatin1String("centre")).toBool(true)});
     m_thickness->setValue(
         static_cast<int>(std::lround(state.value(QLatin1String("thickness")).toDouble(DigitCanvas::kDefaultThickness))));
 }
@@ -308,7 +463,6 @@ void DrawTab::changeEvent(QEvent* event)
 void DrawTab::retranslate()
 {
     m_canvasCard->setTitle(tr("Canvas"));
-    m_canvasHow->setText(tr("write with mouse or pen"));
     m_canvas->setAccessibleName(tr("Digit canvas"));
     m_canvas->setHint(tr("Write a digit here"));
     m_canvas->setToolTip(tr("Keyboard: arrows move, Space sets the pen down or lifts it, Delete clears, Ctrl+Z undoes"));
@@ -319,7 +473,8 @@ void DrawTab::retranslate()
     m_thickness->setAccessibleName(tr("Pen thickness"));
     m_thickness->setToolTip(tr("Pen thickness"));
     m_pixelCard->setTitle(tr("28 × 28 pixels"));
-    m_pixelHow->setText(tr("crop → 20 × 20 → centre of mass"));
+    m_allOn->setText(tr("All on"));
+    m_allOn->setToolTip(tr("Prepare the drawing as the digits of MNIST were"));
     m_pixels->setAccessibleName(tr("Pixels that the network sees"));
     m_activationCard->setTitle(tr("Activations of the network"));
     m_activations->setAccessibleName(tr("Layers of the network"));

@@ -11,6 +11,7 @@
 class QLabel;
 class QPushButton;
 class QSlider;
+class QUndoStack;
 
 namespace chalknet::ui {
 
@@ -19,18 +20,23 @@ class ContributionLegend;
 class DigitCanvas;
 class LayerActivationView;
 class PixelView;
+class PreprocessStrip;
 class ProbabilityBars;
 
 class DrawTab : public LessonTab {
     Q_OBJECT
 
 public:
-    explicit DrawTab(QWidget* parent = nullptr);
+    explicit DrawTab(QUndoStack& undo, QWidget* parent = nullptr);
 
     QString tabName() const override;
     QString subtitle() const override;
     QString explanationTitle() const override;
     QString explanation() const override;
+    QStringList taskIds() const override;
+    LessonTask task(const QString& id) const override;
+    void setActiveTask(const QString& id) override { m_activeTask = id; }
+    void answerTask(const QString& id, int answer) override;
 
     /// Reads the present drawing again with the new numbers.
     void setNetwork(const DigitNetwork& network);
@@ -41,10 +47,18 @@ public:
     /// How long the last forward pass took; NaN before the first.
     double inferenceMilliseconds() const { return m_inferenceMilliseconds; }
     const DigitStages& stages() const { return m_stages; }
+    const PreprocessOptions& options() const { return m_options; }
+    /// As an edit that can be undone.
+    void chooseOptions(const PreprocessOptions& options);
+    /// What the network answers with every stage on, if it is sure of it and says something else (or nothing) now; else −1.
+    int answerWithAllStages() const { return m_otherAnswer; }
 
     DigitCanvas* canvas() const { return m_canvas; }
     PixelView* pixelView() const { return m_pixels; }
     ProbabilityBars* bars() const { return m_bars; }
+    PreprocessStrip* strip() const { return m_strip; }
+    QLabel* stageNote() const { return m_pixelHow; }
+    QPushButton* allOnButton() const { return m_allOn; }
     LayerActivationView* activations() const { return m_activations; }
 
     QJsonObject saveState() const override;
@@ -70,12 +84,22 @@ private:
     void makeProbabilityCard();
     void readDrawing();
     void readPixels();
+    void applyOptions(const PreprocessOptions& options);
+    void compareWithAllStages();
+    void showStageNote();
+    void followTasks();
     void showTools();
     void adaptToWidth();
     void retranslate();
 
     DigitNetwork m_network;
     DigitStages m_stages;
+    PreprocessOptions m_options;
+    int m_otherAnswer = -1;
+    QUndoStack& m_undoStack;
+    QString m_activeTask;
+    bool m_wasMisread = false; ///< of "draw-corner": without centring the present drawing was read as another digit
+    bool m_isFooled = false; ///< of "draw-fool": the present drawing gets 99 %
     double m_inferenceMilliseconds = kNotEvaluated;
     bool m_presenting = false;
     int m_gap = 0; ///< between cards
@@ -92,6 +116,8 @@ private:
     QPushButton* m_clear = nullptr;
     Card* m_pixelCard = nullptr;
     QLabel* m_pixelHow = nullptr;
+    QPushButton* m_allOn = nullptr;
+    PreprocessStrip* m_strip = nullptr;
     PixelView* m_pixels = nullptr;
     Card* m_activationCard = nullptr;
     ContributionLegend* m_legend = nullptr;
