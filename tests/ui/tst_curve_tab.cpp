@@ -120,6 +120,7 @@ private slots:
     void theStageShowsTangentAndStep();
     void stepBackResetAndEnd();
     void playingStopsAtTheEndAndWhenLeft();
+    void largeNumbersFindRoomInTheTable();
     void theTableGoesToAnUpdate();
     void dragsMergeAndAreUndone();
     void theLimitTask();
@@ -473,6 +474,22 @@ void TestCurveTab::playingStopsAtTheEndAndWhenLeft()
     QCOMPARE(m_tab->update(), std::size_t(0));
     m_tab->left();
     QVERIFY(!m_tab->isPlaying());
+}
+
+void TestCurveTab::largeNumbersFindRoomInTheTable()
+{
+    CurveState state;
+    state.curve = CurveType::Parabola;
+    state.start = -3.0;
+    state.rate = 2.4; // θ grows by the factor −1.4, past 10,000
+    CurveTableModel model(nullptr);
+    const CurvePath path = curvePath(state);
+    model.show(state, path, 0);
+    for (int row = 0; row < model.rowCount({}); ++row)
+        for (int column = 1; column < CurveTableModel::Columns; ++column) {
+            const QString text = model.index(row, column).data().toString();
+            QVERIFY2(text.size() <= 8, qPrintable(text)); // "−88.1234"
+        }
 }
 
 void TestCurveTab::theTableGoesToAnUpdate()
