@@ -120,6 +120,7 @@ private slots:
     void theStageShowsTangentAndStep();
     void stepBackResetAndEnd();
     void playingStopsAtTheEndAndWhenLeft();
+    void arrowsReachEveryRate();
     void largeNumbersFindRoomInTheTable();
     void theTableGoesToAnUpdate();
     void dragsMergeAndAreUndone();
@@ -474,6 +475,23 @@ void TestCurveTab::playingStopsAtTheEndAndWhenLeft()
     QCOMPARE(m_tab->update(), std::size_t(0));
     m_tab->left();
     QVERIFY(!m_tab->isPlaying());
+}
+
+// Every press is another number, up to the end: the largest rate that converges can be found without a mouse.
+void TestCurveTab::arrowsReachEveryRate()
+{
+    auto* slider = m_tab->findChild<ValueSlider*>();
+    QVERIFY(slider != nullptr);
+    auto* inner = slider->findChild<QSlider*>();
+    QStringList seen{slider->valueText()};
+    for (int press = 0; press < 100 && slider->value() < 1.9; ++press) {
+        QTest::keyClick(inner, Qt::Key_Right);
+        QVERIFY2(!seen.contains(slider->valueText()), qPrintable(slider->valueText()));
+        seen << slider->valueText();
+    }
+    QCOMPARE(slider->valueText(), QStringLiteral("1.9"));
+    QTest::keyClick(inner, Qt::Key_Left);
+    QCOMPARE(slider->valueText(), QStringLiteral("1.8"));
 }
 
 void TestCurveTab::largeNumbersFindRoomInTheTable()
