@@ -59,6 +59,22 @@ class TestBasinTab : public QObject {
     Q_OBJECT
 
 private slots:
+    // The rows come while the tab is hidden behind another one; seen for the first time they must not lie on each other.
+    void rowsHaveRoomWhenTheTabIsSeenFirst()
+    {
+        AppContext context;
+        QUndoStack undo;
+        BasinTab tab(context, undo, nullptr);
+        tab.resize(952, 760);
+        tab.ensurePolished();
+        QTRY_VERIFY_WITH_TIMEOUT(tab.search()->isComplete() && tab.search()->map(), 60000);
+        tab.show();
+        QTRY_VERIFY(tab.isVisible());
+        QCOMPARE(tab.table()->shares().size(), std::size_t{5});
+        QVERIFY2(
+            tab.table()->height() >= tab.table()->sizeHint().height() - 4, qPrintable(QString::number(tab.table()->height())));
+    }
+
     void sharesAndMeansAreCounted()
     {
         BasinMap map;

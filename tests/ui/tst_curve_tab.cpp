@@ -120,6 +120,8 @@ private slots:
     void theStageShowsTangentAndStep();
     void stepBackResetAndEnd();
     void playingStopsAtTheEndAndWhenLeft();
+    void arrowsReachEveryRate();
+    void largeNumbersFindRoomInTheTable();
     void theTableGoesToAnUpdate();
     void dragsMergeAndAreUndone();
     void theLimitTask();
@@ -473,6 +475,39 @@ void TestCurveTab::playingStopsAtTheEndAndWhenLeft()
     QCOMPARE(m_tab->update(), std::size_t(0));
     m_tab->left();
     QVERIFY(!m_tab->isPlaying());
+}
+
+// Every press is another number, up to the end: the largest rate that converges can be found without a mouse.
+void TestCurveTab::arrowsReachEveryRate()
+{
+    auto* slider = m_tab->findChild<ValueSlider*>();
+    QVERIFY(slider != nullptr);
+    auto* inner = slider->findChild<QSlider*>();
+    QStringList seen{slider->valueText()};
+    for (int press = 0; press < 100 && slider->value() < 1.9; ++press) {
+        QTest::keyClick(inner, Qt::Key_Right);
+        QVERIFY2(!seen.contains(slider->valueText()), qPrintable(slider->valueText()));
+        seen << slider->valueText();
+    }
+    QCOMPARE(slider->valueText(), QStringLiteral("1.9"));
+    QTest::keyClick(inner, Qt::Key_Left);
+    QCOMPARE(slider->valueText(), QStringLiteral("1.8"));
+}
+
+void TestCurveTab::largeNumbersFindRoomInTheTable()
+{
+    CurveState state;
+    state.curve = CurveType::Parabola;
+    state.start = -3.0;
+    state.rate = 2.4; // θ grows by the factor −1.4, past 10,000
+    CurveTableModel model(nullptr);
+    const CurvePath path = curvePath(state);
+    model.show(state, path, 0);
+    for (int row = 0; row < model.rowCount({}); ++row)
+        for (int column = 1; column < CurveTableModel::Columns; ++column) {
+            const QString text = model.index(row, column).data().toString();
+            QVERIFY2(text.size() <= 8, qPrintable(text)); // "−88.1234"
+        }
 }
 
 void TestCurveTab::theTableGoesToAnUpdate()

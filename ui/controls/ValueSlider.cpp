@@ -21,6 +21,19 @@
 
 namespace chalknet::ui {
 
+namespace {
+
+/// Divided by a power of ten and not multiplied by a tenth: 1.7 and not 1.7000000000000002, which an owner who rounds would take
+/// for another value and set the slider back for.
+double twoDigits(double value)
+{
+    const double exponent = std::floor(std::log10(value) + 1e-12) - 1.0;
+    const double tens = std::pow(10.0, std::abs(exponent));
+    return exponent < 0.0 ? std::round(value * tens) / tens : std::round(value / tens) * tens;
+}
+
+} // namespace
+
 /// The slider itself: its positions are whole steps, but a screen reader hears the value.
 class ScaleSlider : public QSlider, public AccessibleView {
 public:
@@ -46,9 +59,9 @@ protected:
         const int steps = event->modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1;
         switch (event->key()) {
         case Qt::Key_Left:
-        case Qt::Key_Down: setValue(value() - steps); return;
+        case Qt::Key_Down: move(-steps); return;
         case Qt::Key_Right:
-        case Qt::Key_Up: setValue(value() + steps); return;
+        case Qt::Key_Up: move(steps); return;
         default: QSlider::keyPressEvent(event);
         }
     }
@@ -61,6 +74,15 @@ protected:
     }
 
 private:
+    /// So many steps, and on until the number is another one: several positions of a logarithmic scale have the same two digits.
+    void move(int steps)
+    {
+        int position = std::clamp(value() + steps, minimum(), maximum());
+        while (position > minimum() && position < maximum() && m_owner.valueAt(position) == m_owner.m_value)
+            position += steps > 0 ? 1 : -1;
+        setValue(position);
+    }
+
     void paintDecades()
     {
         QStyleOptionSlider option;
@@ -170,8 +192,7 @@ double ValueSlider::valueAt(int position) const
     double value = m_minimum + position * m_step;
     if (m_logarithmic) {
         value = m_minimum * std::pow(10.0, position * m_step);
-        const double unit = std::pow(10.0, std::floor(std::log10(value) + 1e-12) - 1.0);
-        value = std::round(value / unit) * unit;
+        value = twoDigits(value);
     }
     return std::clamp(value, m_minimum, m_maximum);
 }
