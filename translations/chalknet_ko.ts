@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>%1 nudged by +0.01: loss %2, %3.</source>
-        <translation>%1 +0.01 움직이면: 손실 %2, %3.</translation>
+        <translation>%1 값을 0.01 늘리면: 손실 %2, %3.</translation>
     </message>
     <message>
         <source>Slope of the loss: %1.</source>
@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>What is wanted in the end are right answers. Why, then, does a network not learn from its **accuracy**, but from a **loss**?</source>
-        <translation>결국 바라는 것은 맞은 답이다. 그런데 신경망은 왜 **정확도**가 아니라 **손실**로 학습할까?</translation>
+        <translation>결국 바라는 것은 정답을 맞히는 일이다. 그런데 신경망은 왜 **정확도**가 아니라 **손실**로 학습할까?</translation>
     </message>
     <message>
         <source>The accuracy counts answers. Move one weight a little, and almost always no answer changes: a point keeps its side of the boundary. So the accuracy is a **staircase**. Its slope is 0 on every step and does not exist at the jumps. Gradient descent would get no hint which way to go:</source>
-        <translation>정확도는 맞은 답을 센다. 가중치 하나를 조금 움직여도 점들은 대개 경계의 같은 쪽에 그대로 있어서 답이 바뀌지 않는다. 그래서 정확도는 **계단**이다. 계단 위에서는 기울기가 0이고, 뛰는 곳에는 기울기가 없다. 경사 하강법은 어느 쪽으로 가야 할지 알 수 없다.</translation>
+        <translation>정확도는 맞은 답의 수를 센다. 가중치 하나를 조금 움직여도 점들은 대개 경계의 같은 쪽에 그대로 있어서 답이 바뀌지 않는다. 그래서 정확도는 **계단**이다. 계단 위에서는 기울기가 0이고, 뛰는 곳에는 기울기가 없다. 경사 하강법은 어느 쪽으로 가야 할지 알 수 없다.</translation>
     </message>
     <message>
         <source>The loss asks of every row **how sure** the right answer is. Each output counts and moves with the weight, so the loss is a smooth curve with a slope everywhere. Here it is the binary cross-entropy, the mean over the rows:</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>The two need not agree: the loss may fall because many right answers become surer while a few near the boundary turn wrong. That is why both are watched while a network learns.</source>
-        <translation>둘이 늘 함께 가지는 않는다. 맞은 답 여럿이 더 확실해지는 동안 경계 가까이의 몇 개가 틀려도 손실은 줄 수 있다. 그래서 학습할 때는 둘 다 지켜본다.</translation>
+        <translation>둘이 늘 함께 가지는 않는다. 맞은 답 여럿이 더 확실해지는 동안 경계 가까이의 몇 개가 틀려도 손실은 줄어들 수 있다. 그래서 학습할 때는 둘 다 지켜본다.</translation>
     </message>
     <message>
         <source>Now: $%1 = \num{%2}$, $E \approx \num{%3}$, %4 of %5 right (%6), slope of the loss about %7.</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Move a weight by at least 0.05 so that the loss falls while the accuracy stays the same.</source>
-        <translation>가중치를 0.05 이상 움직여, 정확도는 그대로인데 손실이 줄게 하세요.</translation>
+        <translation>가중치를 0.05 이상 움직여, 정확도는 그대로인데 손실이 줄어들게 하세요.</translation>
     </message>
     <message>
         <source>The close-up shows the steps. Downhill on the upper curve, without leaving the shaded piece. “Compare from here” sets the mark to the present value.</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Now %1, %2 updates: of %3 starts on the map %4.</source>
-        <translation>지금 %1, 갱신 %2회, 지도의 출발점 %3개: %4.</translation>
+        <translation>지금 %1, 갱신 %2번, 지도의 출발점 %3개: %4.</translation>
     </message>
     <message>
         <source>A network has as many directions as parameters. A place with gradient zero is a minimum only if the loss bends up in every one of them. Dauphin et al. (2014) found that in large networks places with high loss are nearly all saddles, and that those with low loss bend down in few directions. The card measures it on a small network.</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Larger steps jump out of the narrow valleys at the sides. Too large ones diverge.</source>
-        <translation>걸음이 크면 양쪽의 좁은 골짜기에서 뛰어나온다. 너무 크면 발산한다.</translation>
+        <translation>걸음이 크면 양쪽의 좁은 골짜기에서 뛰어나옵니다. 너무 크면 발산합니다.</translation>
     </message>
     <message>
         <source>Find a saddle of the network: look for critical points and choose one where the loss bends down in at least one direction.</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Saddles are crosses; they stand right of 0 %.</source>
-        <translation>안장점은 × 표시이고 0 % 오른쪽에 있다.</translation>
+        <translation>안장점은 × 표시이고 0 % 오른쪽에 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -656,19 +656,19 @@
     <name>BatchTexts</name>
     <message>
         <source>Batch **%1** of %2 in epoch %3: %4 rows by chance.</source>
-        <translation>에포크 %3, 배치 **%1** / %2: 무작위로 뽑은 %4행.</translation>
+        <translation>에포크 %3, 배치 **%1** / %2: 무작위로 뽑은 표본 %4개.</translation>
     </message>
     <message>
         <source>Rows %1</source>
-        <translation>행 %1</translation>
+        <translation>표본 %1</translation>
     </message>
     <message>
         <source>All rows would say:</source>
-        <translation>모든 행으로 구하면:</translation>
+        <translation>모든 표본으로 구하면:</translation>
     </message>
     <message>
         <source>Loss over all rows: about %1 → %2.</source>
-        <translation>모든 행의 손실: 약 %1 → %2.</translation>
+        <translation>모든 표본의 손실: 약 %1 → %2.</translation>
     </message>
     <message>
         <source>The path diverges here: the learning rate is too large.</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Every row was used once: **epoch %1 is over.**</source>
-        <translation>모든 행을 한 번씩 썼다. **에포크 %1 끝.**</translation>
+        <translation>모든 표본을 한 번씩 썼다. **에포크 %1 끝.**</translation>
     </message>
     <message>
         <source>%1 of %2 updates of this epoch are done.</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>The mean over the batch&apos;s rows.</source>
-        <translation>배치에 든 행들의 평균.</translation>
+        <translation>배치에 든 표본의 평균.</translation>
     </message>
     <message>
         <source>One step against this gradient.</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>With the next batch, until every row was used.</source>
-        <translation>다음 배치로, 모든 행을 쓸 때까지.</translation>
+        <translation>다음 배치로, 모든 표본을 쓸 때까지.</translation>
     </message>
     <message>
         <source>updates per epoch: **%1**</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>The true gradient is a mean over all rows. A mean over a few rows drawn by chance points about the same way and costs much less, so many more steps can be made with the same work:</source>
-        <translation>참된 기울기는 모든 행에 대한 평균이다. 무작위로 뽑은 몇 행의 평균도 거의 같은 쪽을 가리키면서 계산은 훨씬 적다. 그래서 같은 계산량으로 훨씬 많은 걸음을 걸을 수 있다.</translation>
+        <translation>참된 기울기는 모든 표본에 대한 평균이다. 무작위로 뽑은 표본 몇 개의 평균도 거의 같은 쪽을 가리키면서 계산은 훨씬 적다. 그래서 같은 계산량으로 훨씬 많은 걸음을 걸을 수 있다.</translation>
     </message>
     <message>
         <source>One pass over all $N$ rows is an **epoch**. With the batch size $m$ it has this many updates (rounded up):</source>
@@ -752,11 +752,11 @@
     </message>
     <message>
         <source>Means of $m$ independent rows would have the noise of one row divided by $\sqrt{m}$. Rows are drawn without putting them back, so with large batches it is somewhat less.</source>
-        <translation>서로 독립인 행 $m$ 개의 평균이라면 잡음은 한 행의 잡음을 $\sqrt{m}$ 으로 나눈 값이다. 뽑은 행을 되돌려 넣지 않으므로, 배치가 크면 이보다 조금 더 작다.</translation>
+        <translation>서로 독립인 표본 $m$ 개의 평균이라면 잡음은 표본 하나의 잡음을 $\sqrt{m}$ 으로 나눈 값이다. 뽑은 표본을 되돌려 넣지 않으므로, 배치가 크면 이보다 조금 더 작다.</translation>
     </message>
     <message>
         <source>Real time decides too: a device works on all rows of a batch at once, so few large batches make a fast epoch and many small ones a slow epoch. “Time and noise” measures both for a real network on this machine.</source>
-        <translation>실제 시간도 중요하다. 장치는 한 배치의 행들을 한꺼번에 처리하므로, 큰 배치 몇 개면 에포크가 빠르고 작은 배치가 많으면 느리다. ‘시간과 잡음’에서 실제 신경망으로 이 컴퓨터에서 둘 다 잰다.</translation>
+        <translation>실제 시간도 중요하다. 장치는 한 배치의 표본을 한꺼번에 처리하므로, 큰 배치 몇 개면 에포크가 빠르고 작은 배치가 많으면 느리다. ‘시간과 잡음’에서 실제 신경망으로 이 컴퓨터에서 둘 다 잰다.</translation>
     </message>
     <message>
         <source>Now: batch %1 of %2 in epoch %3. With $\eta = %4$ and %5 epochs the loss ends at about $%6$ (full batch), $%7$ (mini-batch) and $%8$ (one example).</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>One sigmoid unit $y=\sigma(z)$, $z=w x+b$ with $x=\num{1}$, learns one example. It begins **certain and wrong**. Both losses start at the same place and use the same $\eta$.</source>
-        <translation>시그모이드 노드 하나 $y=\sigma(z)$, $z=w x+b$가 표본 하나($x=\num{1}$)를 배운다. 처음에는 **확신에 찬 오답**이다. 두 손실은 같은 자리에서 같은 $\eta$로 출발한다.</translation>
+        <translation>시그모이드 노드 하나 $y=\sigma(z)$, $z=w x+b$가 표본 하나($x=\num{1}$)를 학습한다. 처음에는 **확신에 찬 오답**이다. 두 손실은 같은 자리에서 같은 $\eta$로 출발한다.</translation>
     </message>
     <message>
         <source>Squared error ½(y − t)² goes back through the sigmoid and is multiplied by its slope:</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>**On the plateau:** at the start the slope is only about %1 and the step only about %2. After %3 updates the minimum is still %4 away.</source>
-        <translation>**평지 위:** 출발점에서 기울기는 약 %1, 걸음은 약 %2 뿐이다. %3번 갱신한 뒤에도 최솟값까지 거리는 %4.</translation>
+        <translation>**고원 위:** 출발점에서 기울기는 약 %1, 걸음은 약 %2밖에 되지 않는다. %3번 갱신한 뒤에도 최솟값까지 거리는 %4.</translation>
     </message>
     <message>
         <source>**Too small:** after %1 updates the minimum is still %2 away.</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>It falls with $h^{2}$.</source>
-        <translation>$h^{2}$에 비례해 준다.</translation>
+        <translation>$h^{2}$에 비례해 줄어든다.</translation>
     </message>
     <message>
         <source>Rounding begins to be felt.</source>
@@ -1562,6 +1562,10 @@
     <message>
         <source>Each stage has a switch. Turn **Centre** off and write in a corner: the ink is the same, but other inputs get it, and their weights were never trained for it.</source>
         <translation>단계마다 스위치가 있다. **가운데로**를 끄고 구석에 써 보자. 글씨는 같지만 다른 입력이 그 글씨를 받고, 그 입력의 가중치는 그런 글씨를 학습한 적이 없다.</translation>
+    </message>
+    <message>
+        <source>**First layer** shows the weights themselves: each unit has 784, one for every pixel, so they are a picture. Blue means that ink there raises the unit&apos;s sum, orange that it lowers it. At the start it is noise.</source>
+        <translation>**첫 층**은 가중치 자체를 보여 준다. 노드마다 가중치가 784개, 화소마다 하나씩이므로 그대로 그림이 된다. 파란색은 그 자리의 글씨가 노드의 합을 높인다는 뜻이고, 주황색은 낮춘다는 뜻이다. 처음에는 잡음뿐이다.</translation>
     </message>
 </context>
 <context>
@@ -2051,11 +2055,11 @@
     </message>
     <message>
         <source>For **classification** with softmax: exactly one class is right. Only the probability of the right class counts; the smaller it is, the steeper the loss, without limit towards 0.</source>
-        <translation>softmax와 함께 **분류**에 쓴다. 맞는 클래스는 꼭 하나다. 맞는 클래스의 확률만 따진다. 그 확률이 작을수록 손실이 가팔라지고, 0에 다가가면 끝없이 커진다.</translation>
+        <translation>소프트맥스와 함께 **분류**에 쓴다. 정답 클래스는 꼭 하나다. 정답 클래스의 확률만 따진다. 그 확률이 작을수록 손실이 가팔라지고, 0에 다가가면 끝없이 커진다.</translation>
     </message>
     <message>
         <source>For **yes-or-no questions**, each with its own sigmoid: several outputs may be 1 at once. A certain, wrong answer costs without limit.</source>
-        <translation>출력마다 시그모이드를 따로 쓰는 **예/아니요 문제**에 쓴다. 여러 출력이 한꺼번에 1이어도 된다. 확신에 찬 오답의 손실에는 끝이 없다.</translation>
+        <translation>출력마다 시그모이드를 따로 쓰는 **예/아니요 문제**에 쓴다. 여러 출력이 한꺼번에 1이어도 된다. 확신에 찬 오답일수록 손실이 끝없이 커진다.</translation>
     </message>
     <message>
         <source>Now: %1 and %2. This output gives learning nothing to do.</source>
@@ -2083,7 +2087,7 @@
     </message>
     <message>
         <source>**Flat:** $E$ contains only $y_%1$, the probability of the right class, and not $y_%2$. Over $z_%2$ it is not flat: softmax ties all outputs together.</source>
-        <translation>**평평하다:** $E$의 식에는 맞는 클래스의 확률 $y_%1$만 있고 $y_%2$는 없다. $z_%2$에 대해서는 평평하지 않다. softmax가 모든 출력을 하나로 묶기 때문이다.</translation>
+        <translation>**평평하다:** $E$의 식에는 정답 클래스의 확률 $y_%1$만 있고 $y_%2$는 없다. $z_%2$에 대해서는 평평하지 않다. 소프트맥스가 모든 출력을 하나로 묶기 때문이다.</translation>
     </message>
     <message>
         <source>A loss function says with **one number** $E$ how wrong the outputs $y$ are, compared with the targets $t$. Learning makes this number smaller.</source>
@@ -2095,11 +2099,11 @@
     </message>
     <message>
         <source>The output comes from a sum $z$. Softmax with cross-entropy, and sigmoid with binary cross-entropy, fit together: nothing but the error is left.</source>
-        <translation>출력은 합 $z$에서 나온다. softmax와 교차 엔트로피, 시그모이드와 이진 교차 엔트로피는 서로 꼭 맞는다. 미분하면 오차만 남는다.</translation>
+        <translation>출력은 합 $z$에서 나온다. 소프트맥스와 교차 엔트로피, 시그모이드와 이진 교차 엔트로피는 서로 꼭 맞는다. 미분하면 오차만 남는다.</translation>
     </message>
     <message>
         <source>At $y = 0$ for a right class the loss would be infinite. The program takes logarithms of $\num{2}^{\num{−126}}$ at least, so one output never costs more than 87.34.</source>
-        <translation>맞는 클래스의 확률이 $y = 0$이면 손실은 무한대가 된다. 프로그램은 $\num{2}^{\num{−126}}$보다 작은 수의 로그는 쓰지 않으므로 출력 하나의 손실은 87.34를 넘지 않는다.</translation>
+        <translation>정답 클래스의 확률이 $y = 0$이면 손실은 무한대가 된다. 프로그램은 $\num{2}^{\num{−126}}$보다 작은 수의 로그는 쓰지 않으므로 출력 하나의 손실은 87.34를 넘지 않는다.</translation>
     </message>
     <message>
         <source>A constant factor such as ½ or $\frac{1}{n}$ does not move the minimum. It scales every slope, as a different learning rate would.</source>
@@ -3792,7 +3796,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>surface</source>
-        <translation>곡면</translation>
+        <translation>손실 곡면</translation>
     </message>
     <message>
         <source>optimiser</source>
@@ -3836,7 +3840,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>%1 × %2 starts. Arrived: at most %3 from the minimum after %4 updates.</source>
-        <translation>출발점 %1 × %2개. 도착: 갱신 %4회 뒤 최솟값까지 거리 %3 이하.</translation>
+        <translation>출발점 %1 × %2개. 도착: 갱신 %4번 뒤 최솟값까지 거리 %3 이하.</translation>
     </message>
     <message>
         <source>update %1 of %2</source>
@@ -3860,7 +3864,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Surface</source>
-        <translation>곡면</translation>
+        <translation>손실 곡면</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -3868,7 +3872,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Loss of the surface</source>
-        <translation>곡면의 손실</translation>
+        <translation>손실 곡면의 식</translation>
     </message>
     <message>
         <source>Map of the loss and of the basins</source>
@@ -3954,7 +3958,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Over all rows; as many epochs for all three. Thin: still to come.</source>
-        <translation>모든 행의 손실. 셋 다 에포크 수가 같다. 가는 선: 앞으로 올 부분.</translation>
+        <translation>모든 표본의 손실. 셋 다 에포크 수가 같다. 가는 선: 앞으로 올 부분.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3978,7 +3982,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Trains a 2-16-16-1 network for single epochs on 1,000 rows with batches of 1, 10, 100 and 1,000.</source>
-        <translation>2-16-16-1 신경망을 1,000행으로 한 에포크씩, 배치 크기 1, 10, 100, 1,000에서 학습시킨다.</translation>
+        <translation>2-16-16-1 신경망을 표본 1,000개로 배치 크기 1, 10, 100, 1,000마다 한 에포크씩 학습시킨다.</translation>
     </message>
     <message>
         <source>$m = \num{%1}$: about %2 ms</source>
@@ -3986,7 +3990,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>2-16-16-1, 1,000 rows, on %1</source>
-        <translation>2-16-16-1, 1,000행, 장치: %1</translation>
+        <translation>2-16-16-1, 표본 1,000개, 장치: %1</translation>
     </message>
     <message>
         <source>A few rows for each update: more steps with the same work, but noisier ones</source>
@@ -3994,7 +3998,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>100 rows, batch size %1, η = %2 · update %3 of %4</source>
-        <translation>100행, 배치 크기 %1, η = %2 · 갱신 %3 / %4</translation>
+        <translation>표본 100개, 배치 크기 %1, η = %2 · 갱신 %3 / %4</translation>
     </message>
     <message>
         <source>Choose the batch size so that an epoch has exactly 20 updates, and go through one epoch.</source>
@@ -4002,7 +4006,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>100 rows divided by the batch size gives the updates of an epoch.</source>
-        <translation>100행을 배치 크기로 나누면 한 에포크의 갱신 횟수가 됩니다.</translation>
+        <translation>표본 100개를 배치 크기로 나누면 한 에포크의 갱신 횟수가 됩니다.</translation>
     </message>
     <message>
         <source>%1 of %2 updates</source>
@@ -4070,11 +4074,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Rows in the order of the epoch</source>
-        <translation>에포크 순서대로 늘어놓은 행</translation>
+        <translation>에포크 순서대로 늘어놓은 표본</translation>
     </message>
     <message>
         <source>row %1: x = %2, t = %3</source>
-        <translation>%1행: x = %2, t = %3</translation>
+        <translation>표본 %1: x = %2, t = %3</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -4432,15 +4436,15 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>One update back</source>
-        <translation>한 갱신 뒤로</translation>
+        <translation>갱신 하나 뒤로</translation>
     </message>
     <message>
         <source>One update</source>
-        <translation>한 번 갱신</translation>
+        <translation>갱신 한 번</translation>
     </message>
     <message>
         <source>Predict first</source>
-        <translation>먼저 예측하기</translation>
+        <translation>먼저 예측</translation>
     </message>
     <message>
         <source>Start w</source>
@@ -4507,7 +4511,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>About equal: the start is mild and the steps are large.</source>
-        <translation>거의 같다. 조금만 틀린 출발점에서 큰 걸음으로 배웠기 때문이다.</translation>
+        <translation>거의 같다. 조금만 틀린 출발점에서 큰 걸음으로 학습했기 때문이다.</translation>
     </message>
     <message>
         <source>Squared error takes about **%1 times** as many updates.</source>
@@ -4559,7 +4563,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Make the wrong answer more certain: move the start further away from 0 on the wrong side.</source>
-        <translation>오답을 더 확신하게 만드세요. 출발점을 틀린 쪽에서 0으로부터 더 멀리 옮기면 돼요.</translation>
+        <translation>더 확신에 찬 오답으로 만드세요. 출발점을 틀린 쪽으로, 0에서 더 멀리 옮기면 돼요.</translation>
     </message>
     <message>
         <source>now %1 to %2</source>
@@ -4587,11 +4591,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>The same wrong answer, two losses: one learns slowly</source>
-        <translation>같은 오답, 두 손실: 한쪽은 느리게 배운다</translation>
+        <translation>같은 오답, 두 손실: 한쪽은 느리게 학습한다</translation>
     </message>
     <message>
         <source>Predict first</source>
-        <translation>먼저 예측하기</translation>
+        <translation>먼저 예측</translation>
     </message>
     <message>
         <source>Squared error %1, cross-entropy %2 updates</source>
@@ -4641,7 +4645,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Choose a point: a cross is a saddle, a ring is flat in some direction, a plus is a minimum.</source>
-        <translation>점을 골라 보세요. ×는 안장점, 고리는 평평한 방향이 있는 곳, +는 최솟값이다.</translation>
+        <translation>점을 골라 보세요. ×: 안장점, ○: 평평한 방향이 있는 곳, +: 최솟값.</translation>
     </message>
     <message>
         <source>$E%1$. Of %2 directions %3 bend down, %4 are flat, %5 bend up. Curvatures: %6</source>
@@ -6619,11 +6623,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>over y</source>
-        <translation>y에 대해</translation>
+        <translation>y에 따라</translation>
     </message>
     <message>
         <source>over z</source>
-        <translation>z에 대해</translation>
+        <translation>z에 따라</translation>
     </message>
     <message>
         <source>Loss over the sum</source>
@@ -6635,7 +6639,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Choose ½Σ(y−t)² with two outputs or more. Make $E$ exactly 0.5 while no output is exactly right.</source>
-        <translation>½Σ(y−t)²와 둘 이상의 출력을 고르세요. 정답과 꼭 같은 출력이 하나도 없으면서 $E$ 값이 정확히 0.5가 되게 해 보세요.</translation>
+        <translation>손실 ½Σ(y−t)², 출력 둘 이상을 고르세요. 목표와 똑같은 출력이 하나도 없게 하면서 $E$ 값이 정확히 0.5가 되게 해 보세요.</translation>
     </message>
     <message>
         <source>The squares of the errors must add up to 1: $\num{0.6}^2+\num{0.8}^2=\num{1}$.</source>
@@ -6643,11 +6647,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Choose the cross-entropy. Give a wrong class more than 90 % and make $E$ larger than 3. Then click the target of that class: what becomes of $E$?</source>
-        <translation>교차 엔트로피를 고르세요. 틀린 클래스에 90 % 넘는 확률을 주고 손실 $E$ 값이 3보다 커지게 하세요. 그다음 그 클래스의 목표를 눌러 보세요. $E$ 값은 어떻게 될까요?</translation>
+        <translation>교차 엔트로피를 고르세요. 정답이 아닌 클래스에 90 % 넘는 확률을 주고 $E$ 값이 3보다 커지게 하세요. 그다음 그 클래스의 목표를 눌러 보세요. $E$ 값은 어떻게 될까요?</translation>
     </message>
     <message>
         <source>Raise $z$ of one wrong class and lower $z$ of the right one.</source>
-        <translation>틀린 클래스 하나의 $z$ 값을 올리고 맞는 클래스의 $z$ 값을 내려 보세요.</translation>
+        <translation>정답이 아닌 클래스 하나의 $z$ 값을 올리고 정답 클래스의 $z$ 값을 내려 보세요.</translation>
     </message>
     <message>
         <source>now the other target</source>
@@ -6667,15 +6671,15 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Outputs</source>
-        <translation>출력</translation>
+        <translation>출력 수</translation>
     </message>
     <message>
         <source>Remove an output</source>
-        <translation>출력 빼기</translation>
+        <translation>출력 하나 줄이기</translation>
     </message>
     <message>
         <source>Add an output</source>
-        <translation>출력 더하기</translation>
+        <translation>출력 하나 늘리기</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
@@ -6687,7 +6691,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Draws what other losses make of the same outputs and targets</source>
-        <translation>같은 출력과 목표에 대한 다른 손실 함수의 값을 함께 그립니다</translation>
+        <translation>같은 출력과 목표에 대한 다른 손실 함수의 값을 함께 그린다</translation>
     </message>
     <message>
         <source>Curve of the loss</source>
@@ -8260,7 +8264,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>An answer is called not sure while no digit reaches %1</source>
-        <translation>어느 숫자도 %1에 이르지 못하면 ‘모르겠음’이라고 한다</translation>
+        <translation>어느 숫자도 %1에 이르지 못하면 ‘불확실’이라고 한다</translation>
     </message>
     <message>
         <source>then %1: below %2</source>
@@ -9859,6 +9863,46 @@ others $\num{0}$</source>
         <source>A network learns to read while you watch</source>
         <translation>신경망이 읽기를 배우는 과정을 지켜본다</translation>
     </message>
+    <message>
+        <source>Train a network of your own that reads more than 90 % of the test pictures.</source>
+        <translation>시험 그림의 90 %보다 많이 맞히는 신경망을 직접 학습시켜 보세요.</translation>
+    </message>
+    <message>
+        <source>The settings on the left do it. Watch the first layer while it learns: noise turns into strokes.</source>
+        <translation>왼쪽 설정 그대로도 돼요. 학습하는 동안 첫 층을 지켜보세요. 잡음이 획으로 바뀌어요.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>보일 것</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>곡선</translation>
+    </message>
+    <message>
+        <source>First layer</source>
+        <translation>첫 층</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy over epochs</source>
+        <translation>에포크에 따른 손실과 정확도</translation>
+    </message>
+    <message>
+        <source>The weights of the first layer as pictures</source>
+        <translation>첫 층의 가중치를 그림으로</translation>
+    </message>
+    <message>
+        <source>Weights of the first layer</source>
+        <translation>첫 층의 가중치</translation>
+    </message>
+    <message>
+        <source>one picture for each unit; click enlarges</source>
+        <translation>노드마다 그림 하나 · 누르면 확대</translation>
+    </message>
+    <message>
+        <source>Blue: ink there raises the unit&apos;s sum; orange: it lowers it</source>
+        <translation>파란색: 그 자리의 글씨가 노드의 합을 높인다. 주황색: 낮춘다.</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::TrainingCurves</name>
@@ -10238,6 +10282,41 @@ others $\num{0}$</source>
     <message>
         <source>A jump: here a unit switches between 0 and 1.</source>
         <translation>끊어진 점: 여기서 노드의 출력이 0과 1 사이에서 바뀐다.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::WeightWall</name>
+    <message>
+        <source>output for %1</source>
+        <translation>출력 %1</translation>
+    </message>
+    <message>
+        <source>unit %1 of %2</source>
+        <translation>노드 %1 / %2</translation>
+    </message>
+    <message>
+        <source>unit %1, piece %2</source>
+        <translation>노드 %1, 조각 %2</translation>
+    </message>
+    <message>
+        <source>bias %1</source>
+        <translation>편향 %1</translation>
+    </message>
+    <message>
+        <source>activation %1</source>
+        <translation>활성값 %1</translation>
+    </message>
+    <message>
+        <source>nothing drawn yet</source>
+        <translation>아직 쓴 글씨 없음</translation>
+    </message>
+    <message>
+        <source>colours ±%1</source>
+        <translation>색의 범위 ±%1</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>합 %1</translation>
     </message>
 </context>
 <context>
