@@ -1704,6 +1704,10 @@
         <source>Each stage has a switch. Turn **Centre** off and write in a corner: the ink is the same, but other inputs get it, and their weights were never trained for it.</source>
         <translation>Each stage has a switch. Turn **Centre** off and write in a corner: the ink is the same, but other inputs get it, and their weights were never trained for it.</translation>
     </message>
+    <message>
+        <source>**First layer** shows the weights themselves: each unit has 784, one for every pixel, so they are a picture. Blue means that ink there raises the unit&apos;s sum, orange that it lowers it. At the start it is noise.</source>
+        <translation>**First layer** shows the weights themselves: each unit has 784, one for every pixel, so they are a picture. Blue means that ink there raises the unit&apos;s sum, orange that it lowers it. At the start it is noise.</translation>
+    </message>
 </context>
 <context>
     <name>FashionClass</name>
@@ -11878,6 +11882,46 @@ others $\num{0}$</translation>
         <source>A network learns to read while you watch</source>
         <translation>A network learns to read while you watch</translation>
     </message>
+    <message>
+        <source>Train a network of your own that reads more than 90 % of the test pictures.</source>
+        <translation>Train a network of your own that reads more than 90 % of the test pictures.</translation>
+    </message>
+    <message>
+        <source>The settings on the left do it. Watch the first layer while it learns: noise turns into strokes.</source>
+        <translation>The settings on the left do it. Watch the first layer while it learns: noise turns into strokes.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curves</translation>
+    </message>
+    <message>
+        <source>First layer</source>
+        <translation>First layer</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy over epochs</source>
+        <translation>Loss and accuracy over epochs</translation>
+    </message>
+    <message>
+        <source>The weights of the first layer as pictures</source>
+        <translation>The weights of the first layer as pictures</translation>
+    </message>
+    <message>
+        <source>Weights of the first layer</source>
+        <translation>Weights of the first layer</translation>
+    </message>
+    <message>
+        <source>one picture for each unit; click enlarges</source>
+        <translation>one picture for each unit; click enlarges</translation>
+    </message>
+    <message>
+        <source>Blue: ink there raises the unit&apos;s sum; orange: it lowers it</source>
+        <translation>Blue: ink there raises the unit&apos;s sum; orange: it lowers it</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::TrainingCurves</name>
@@ -12257,6 +12301,41 @@ others $\num{0}$</translation>
     <message>
         <source>A jump: here a unit switches between 0 and 1.</source>
         <translation>A jump: here a unit switches between 0 and 1.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::WeightWall</name>
+    <message>
+        <source>output for %1</source>
+        <translation>output for %1</translation>
+    </message>
+    <message>
+        <source>unit %1 of %2</source>
+        <translation>unit %1 of %2</translation>
+    </message>
+    <message>
+        <source>unit %1, piece %2</source>
+        <translation>unit %1, piece %2</translation>
+    </message>
+    <message>
+        <source>bias %1</source>
+        <translation>bias %1</translation>
+    </message>
+    <message>
+        <source>activation %1</source>
+        <translation>activation %1</translation>
+    </message>
+    <message>
+        <source>nothing drawn yet</source>
+        <translation>nothing drawn yet</translation>
+    </message>
+    <message>
+        <source>colours ±%1</source>
+        <translation>colours ±%1</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>sum %1</translation>
     </message>
 </context>
 <context>

@@ -1700,6 +1700,10 @@
         <source>Each stage has a switch. Turn **Centre** off and write in a corner: the ink is the same, but other inputs get it, and their weights were never trained for it.</source>
         <translation>단계마다 스위치가 있다. **가운데로**를 끄고 구석에 써 보자. 글씨는 같지만 다른 입력이 그 글씨를 받고, 그 입력의 가중치는 그런 글씨를 학습한 적이 없다.</translation>
     </message>
+    <message>
+        <source>**First layer** shows the weights themselves: each unit has 784, one for every pixel, so they are a picture. Blue means that ink there raises the unit&apos;s sum, orange that it lowers it. At the start it is noise.</source>
+        <translation>**첫 층**은 가중치 자체를 보여 준다. 노드마다 가중치가 784개, 화소마다 하나씩이므로 그대로 그림이 된다. 파란색은 그 자리의 글씨가 노드의 합을 높인다는 뜻이고, 주황색은 낮춘다는 뜻이다. 처음에는 잡음뿐이다.</translation>
+    </message>
 </context>
 <context>
     <name>FashionClass</name>
@@ -11864,6 +11868,46 @@ others $\num{0}$</source>
         <source>A network learns to read while you watch</source>
         <translation>신경망이 읽기를 배우는 과정을 지켜본다</translation>
     </message>
+    <message>
+        <source>Train a network of your own that reads more than 90 % of the test pictures.</source>
+        <translation>시험 그림의 90 %보다 많이 맞히는 신경망을 직접 학습시켜 보세요.</translation>
+    </message>
+    <message>
+        <source>The settings on the left do it. Watch the first layer while it learns: noise turns into strokes.</source>
+        <translation>왼쪽 설정 그대로도 돼요. 학습하는 동안 첫 층을 지켜보세요. 잡음이 획으로 바뀌어요.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>보일 것</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>곡선</translation>
+    </message>
+    <message>
+        <source>First layer</source>
+        <translation>첫 층</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy over epochs</source>
+        <translation>에포크에 따른 손실과 정확도</translation>
+    </message>
+    <message>
+        <source>The weights of the first layer as pictures</source>
+        <translation>첫 층의 가중치를 그림으로</translation>
+    </message>
+    <message>
+        <source>Weights of the first layer</source>
+        <translation>첫 층의 가중치</translation>
+    </message>
+    <message>
+        <source>one picture for each unit; click enlarges</source>
+        <translation>노드마다 그림 하나 · 누르면 확대</translation>
+    </message>
+    <message>
+        <source>Blue: ink there raises the unit&apos;s sum; orange: it lowers it</source>
+        <translation>파란색: 그 자리의 글씨가 노드의 합을 높인다. 주황색: 낮춘다.</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::TrainingCurves</name>
@@ -12243,6 +12287,41 @@ others $\num{0}$</source>
     <message>
         <source>A jump: here a unit switches between 0 and 1.</source>
         <translation>끊어진 점: 여기서 노드의 출력이 0과 1 사이에서 바뀐다.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::WeightWall</name>
+    <message>
+        <source>output for %1</source>
+        <translation>출력 %1</translation>
+    </message>
+    <message>
+        <source>unit %1 of %2</source>
+        <translation>노드 %1 / %2</translation>
+    </message>
+    <message>
+        <source>unit %1, piece %2</source>
+        <translation>노드 %1, 조각 %2</translation>
+    </message>
+    <message>
+        <source>bias %1</source>
+        <translation>편향 %1</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>합 %1</translation>
+    </message>
+    <message>
+        <source>activation %1</source>
+        <translation>활성값 %1</translation>
+    </message>
+    <message>
+        <source>nothing drawn yet</source>
+        <translation>아직 쓴 글씨 없음</translation>
+    </message>
+    <message>
+        <source>colours ±%1</source>
+        <translation>색의 범위 ±%1</translation>
     </message>
 </context>
 <context>

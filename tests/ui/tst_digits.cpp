@@ -4,6 +4,7 @@
 #include "engine/formats/IdxFile.h"
 #include "engine/formats/MnistFolder.h"
 #include "ui/AppContext.h"
+#include "ui/controls/NumberFormat.h"
 #include "ui/controls/SegmentedControl.h"
 #include "ui/lessons/digits/DataCard.h"
 #include "ui/lessons/digits/DataTab.h"
@@ -13,6 +14,8 @@
 #include "ui/lessons/digits/NetworkEditor.h"
 #include "ui/lessons/digits/PreprocessStrip.h"
 #include "ui/lessons/digits/TrainTab.h"
+#include "ui/lessons/digits/WeightWall.h"
+#include "ui/theme/Theme.h"
 #include "ui/views/DigitCanvas.h"
 #include "ui/views/DigitGrid.h"
 #include "ui/views/LayerActivationView.h"
@@ -157,6 +160,8 @@ private slots:
     void stagesOffAreKeptAndHostileOnesAreOn();
     void cornerTaskNeedsAMisreadDigit();
     void foolTaskIsAnsweredByThePerson();
+    void firstLayerIsShownAsPictures();
+    void ownNetworkTaskIsReached();
     void everyMoveOfThePenIsRead();
     void presentingShowsTheStage();
     void everythingHasAName();
@@ -850,6 +855,51 @@ void TestDigits::foolTaskIsAnsweredByThePerson()
     QCOMPARE(reached.count(), 0);
     tab.answerTask(fool, 1);
     QCOMPARE(reached.count(), 1);
+}
+
+void TestDigits::firstLayerIsShownAsPictures()
+{
+    m_page.reset();
+    m_readyMadeModel = readyMadeModelPath();
+    makePage();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->network().isTrained(), kPatience);
+    drawOne(*m_page->drawTab()->canvas());
+    m_page->tabs()->setCurrentIndex(DigitsPage::Train);
+    m_page->trainTab()->viewChoice()->setCurrentIndex(1);
+    WeightWall& wall = *m_page->trainTab()->wall();
+    QTRY_VERIFY(wall.isVisible());
+    const Parameters& parameters = *m_page->network().parameters;
+    QCOMPARE(wall.count(), parameters.layout().layer(0).rows());
+    for (int row = 0; row < wall.count(); ++row)
+        QVERIFY(QRectF(wall.rect()).contains(wall.cell(row)));
+    QTest::mouseClick(&wall, Qt::LeftButton, {}, wall.cell(5).center().toPoint());
+    QCOMPARE(wall.selected(), 5);
+    QTest::keyClick(&wall, Qt::Key_Right);
+    QCOMPARE(wall.selected(), 6);
+    // Every pixel of the picture is the weight of that pixel, on the scale that is written.
+    for (int pixel : {0, 300, 406, 700}) {
+        const double weight = parameters.weight(0, 6, pixel) / wall.largestWeight();
+        QCOMPARE(wall.picture(6).pixel(pixel % 28, pixel / 28), Theme::instance().diverging().diverging(weight));
+    }
+    // The sum by hand.
+    const auto& stages = m_page->drawTab()->stages();
+    double sum = parameters.bias(0, 6);
+    for (int pixel = 0; pixel < 784; ++pixel)
+        sum += parameters.weight(0, 6, pixel) * stages.final[static_cast<std::size_t>(pixel)] / 255.0;
+    const QString text = wall.detailLines().join(u'|');
+    QVERIFY2(text.contains(measured(sum, 3)), qPrintable(text));
+    QVERIFY2(text.contains(measured(std::max(0.0, sum), 3)), qPrintable(text));
+}
+
+void TestDigits::ownNetworkTaskIsReached()
+{
+    waitForData();
+    QSignalSpy reached(m_page->trainTab(), &LessonTab::taskReached);
+    QCOMPARE(reached.count(), 0);
+    train();
+    QVERIFY(m_page->training().status().testAccuracy > 0.9);
+    QVERIFY(reached.count() > 0);
+    QVERIFY(m_page->trainTab()->wall()->count() == 0 || !m_page->trainTab()->wall()->isVisible()); // no work unseen
 }
 
 void TestDigits::everyMoveOfThePenIsRead()

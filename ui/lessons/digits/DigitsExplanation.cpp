@@ -94,6 +94,9 @@ QString trainText()
             "If the loss on training pictures keeps falling while the loss on test pictures rises, the network learns its "
             "examples by heart: it overfits. Dropout, an L2 penalty or a smaller network help."))
         + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
+            "**First layer** shows the weights themselves: each unit has 784, one for every pixel, so they are a picture. Blue "
+            "means that ink there raises the unit's sum, orange that it lowers it. At the start it is noise."))
+        + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
             "Try: one hidden layer instead of two, sigmoid instead of ReLU, a learning rate ten times larger, no hidden layer at "
             "all."));
 }

@@ -301,6 +301,7 @@ void DigitsPage::onNetwork(const DigitNetwork& network)
     m_network = network;
     m_draw->setNetwork(network);
     m_predictor.setNetwork(network);
+    m_train->setNetwork(network);
     for (DigitsTab* looker : m_lookers)
         looker->setNetwork(network);
     showArchitecture();

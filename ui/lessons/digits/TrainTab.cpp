@@ -5,9 +5,11 @@
 #include "ui/controls/Card.h"
 #include "ui/controls/ElidedLabel.h"
 #include "ui/controls/NumberFormat.h"
+#include "ui/controls/SegmentedControl.h"
 #include "ui/lessons/digits/DigitsExplanation.h"
 #include "ui/lessons/digits/NetworkEditor.h"
 #include "ui/lessons/digits/TrainingCurves.h"
+#include "ui/lessons/digits/WeightWall.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
@@ -32,6 +34,7 @@ constexpr int kCompactNetworkWidth = 360;
 constexpr int kNarrowBelow = 1100;
 constexpr int kPictureSide = 84;
 constexpr int kProgressSteps = 1000;
+constexpr double kGoodAccuracy = 0.9; ///< as the task "train-own" says
 
 void setTextIfNew(QLabel* label, const QString& text)
 {
@@ -75,6 +78,15 @@ TrainTab::TrainTab(DigitsTraining& training, QWidget* parent)
     m_charts->addWidget(makeChartCard(m_lossCard, m_lossChart), 1);
     m_charts->addWidget(makeChartCard(m_accuracyCard, m_accuracyChart), 1);
     m_right->addLayout(m_charts, 1);
+    m_wallCard = new Card(this);
+    m_wallHow = new QLabel(m_wallCard);
+    setTextRole(m_wallHow, TextRole::FieldLabel);
+    m_wallCard->header()->addWidget(m_wallHow);
+    m_wall = new WeightWall(m_wallCard);
+    m_wallCard->body()->addWidget(m_wall, 1);
+    m_wallCard->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_charts->addWidget(m_wallCard, 1);
+    showView();
     whole->addLayout(m_right, 1);
     connect(&m_training, &DigitsTraining::statusChanged, this, &TrainTab::showStatus);
     retranslate();
@@ -123,6 +135,11 @@ TrainTab::Figure TrainTab::makeFigure(QBoxLayout* row)
 QWidget* TrainTab::makeRunCard()
 {
     m_runCard = new Card(this);
+    m_view = new SegmentedControl(m_runCard);
+    m_view->addSegment(QString());
+    m_view->addSegment(QString());
+    m_runCard->header()->addWidget(m_view);
+    connect(m_view, &SegmentedControl::currentIndexChanged, this, &TrainTab::showView);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     m_startOver = new QPushButton(m_runCard);
@@ -208,8 +225,43 @@ void TrainTab::setDataReady(bool ready, const QString& dataName)
     showStatus();
 }
 
+void TrainTab::setNetwork(const DigitNetwork& network)
+{
+    m_wall->setNetwork(network);
+}
+
+void TrainTab::showView()
+{
+    const bool showsWeights = m_view->currentIndex() == 1;
+    m_lossCard->setVisible(!showsWeights);
+    m_accuracyCard->setVisible(!showsWeights);
+    m_wallCard->setVisible(showsWeights);
+}
+
+QStringList TrainTab::taskIds() const
+{
+    return {QStringLiteral("train-own")};
+}
+
+LessonTask TrainTab::task(const QString& id) const
+{
+    LessonTask task;
+    task.id = id;
+    task.text = tr("Train a network of your own that reads more than 90 % of the test pictures.");
+    task.hint = tr("The settings on the left do it. Watch the first layer while it learns: noise turns into strokes.");
+    return task;
+}
+
+void TrainTab::followTask()
+{
+    // Only what this run has measured; the ready-made network is not one's own.
+    if (m_training.status().testAccuracy > kGoodAccuracy)
+        emit taskReached(QStringLiteral("train-own"));
+}
+
 void TrainTab::setDrawing(std::span<const std::uint8_t> pixels, const QString& answer)
 {
+    m_wall->setPixels(pixels);
     const double ratio = devicePixelRatioF();
     QPixmap pixmap(QSize(kPictureSide, kPictureSide) * ratio);
     pixmap.setDevicePixelRatio(ratio);
@@ -233,12 +285,14 @@ void TrainTab::resizeEvent(QResizeEvent* event)
         label->setVisible(!narrow);
     m_lossLegend->setVisible(!narrow);
     m_accuracyLegend->setVisible(!narrow);
+    m_wallHow->setVisible(!narrow);
 }
 
 void TrainTab::setStageScale(double scale)
 {
     m_lossChart->setStageScale(scale);
     m_accuracyChart->setStageScale(scale);
+    m_wall->setStageScale(scale);
     const bool compact = isCompact(window()->size());
     m_networkCard->setFixedWidth(compact ? kCompactNetworkWidth : kNetworkWidth);
     m_editor->setCompact(compact);
@@ -283,6 +337,7 @@ void TrainTab::showStatus()
         m_shapeHint, differs ? tr("The network being trained is a different one; start over to use these settings.") : QString());
     showButtons();
     showCurves();
+    followTask();
 }
 
 void TrainTab::showButtons()
@@ -336,12 +391,13 @@ QString TrainTab::explanation() const
 // What was chosen here is kept by the page, which needs it before the tab is shown.
 QJsonObject TrainTab::saveState() const
 {
-    return {};
+    return {{QStringLiteral("weights"), m_view->currentIndex() == 1}};
 }
 
 void TrainTab::restoreState(const QJsonObject& state)
 {
-    Q_UNUSED(state)
+    m_view->setCurrentIndex(state.value(QLatin1String("weights")).toBool() ? 1 : 0);
+    showView();
 }
 
 void TrainTab::changeEvent(QEvent* event)
@@ -365,6 +421,15 @@ void TrainTab::retranslate()
     m_speed.name->setText(tr("examples per second"));
     m_answerName->setText(tr("your drawing, read now"));
     m_picture->setToolTip(tr("your drawing"));
+    m_view->setAccessibleName(tr("What is shown"));
+    m_view->setSegmentText(0, tr("Curves"));
+    m_view->setSegmentText(1, tr("First layer"));
+    m_view->setSegmentToolTip(0, tr("Loss and accuracy over epochs"));
+    m_view->setSegmentToolTip(1, tr("The weights of the first layer as pictures"));
+    m_wallCard->setTitle(tr("Weights of the first layer"));
+    m_wallHow->setText(tr("one picture for each unit; click enlarges"));
+    m_wall->setAccessibleName(tr("Weights of the first layer"));
+    m_wall->setToolTip(tr("Blue: ink there raises the unit's sum; orange: it lowers it"));
     m_lossCard->setTitle(tr("Loss"));
     m_accuracyCard->setTitle(tr("Accuracy"));
     const QString legend = tr("solid: training, dashed: test");

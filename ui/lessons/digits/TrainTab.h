@@ -17,7 +17,9 @@ namespace chalknet::ui {
 
 class Card;
 class NetworkEditor;
+class SegmentedControl;
 class TrainingCurves;
+class WeightWall;
 
 class TrainTab : public LessonTab {
     Q_OBJECT
@@ -29,6 +31,8 @@ public:
     QString subtitle() const override;
     QString explanationTitle() const override;
     QString explanation() const override;
+    QStringList taskIds() const override;
+    LessonTask task(const QString& id) const override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
 
@@ -37,7 +41,12 @@ public:
     void setDataReady(bool ready, const QString& dataName);
     /// The drawing and what the network says of it now; no pixels: nothing is drawn.
     void setDrawing(std::span<const std::uint8_t> pixels, const QString& answer);
+    /// The network that reads the drawing: its first layer is shown.
+    void setNetwork(const DigitNetwork& network);
     void setStageScale(double scale) override;
+
+    SegmentedControl* viewChoice() const { return m_view; }
+    WeightWall* wall() const { return m_wall; }
 
     QPushButton* playButton() const { return m_play; }
     QPushButton* stopButton() const { return m_stop; }
@@ -69,6 +78,8 @@ private:
     void showStatus();
     void showButtons();
     void showCurves();
+    void showView();
+    void followTask();
     QString phaseText() const;
     void retranslate();
 
@@ -99,6 +110,10 @@ private:
     QLabel* m_accuracyLegend = nullptr;
     TrainingCurves* m_lossChart = nullptr;
     TrainingCurves* m_accuracyChart = nullptr;
+    SegmentedControl* m_view = nullptr; ///< curves or the weights of the first layer
+    Card* m_wallCard = nullptr;
+    QLabel* m_wallHow = nullptr;
+    WeightWall* m_wall = nullptr;
 };
 
 } // namespace chalknet::ui
