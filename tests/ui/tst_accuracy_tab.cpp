@@ -321,6 +321,31 @@ private slots:
         QVERIFY(buttonNamed(*m_tab, QStringLiteral("Compare from here"))->isVisible());
     }
 
+    // What was laid out while another part of the lesson was open.
+    void presentingElsewhereLeavesItsLayout()
+    {
+        const QRect slider = m_tab->findChild<ValueSlider*>()->geometry();
+        const QRect diagram = m_tab->diagram()->geometry();
+        m_tab->hide();
+        m_tab->setPresenting(true);
+        m_tab->resize(1440, 820);
+        m_tab->resize(1324, 760);
+        m_tab->setPresenting(false);
+        m_tab->show();
+        QCOMPARE(m_tab->findChild<ValueSlider*>()->geometry(), slider);
+        QCOMPARE(m_tab->diagram()->geometry(), diagram);
+    }
+
+    void narrowDiagramLeavesItsEdgesToBeSeen()
+    {
+        const auto narrow = sweptScene(m_tab->state().network, kUsualWeight, true);
+        QVERIFY(narrow.labelsAlignInColumns);
+        m_tab->resize(952, 760);
+        QVERIFY(m_tab->diagram()->scene().labelsAlignInColumns);
+        m_tab->resize(1324, 760);
+        QVERIFY(!m_tab->diagram()->scene().labelsAlignInColumns);
+    }
+
     void partsDoNotOverlap_data()
     {
         QTest::addColumn<QSize>("size");

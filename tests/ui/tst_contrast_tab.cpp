@@ -109,6 +109,9 @@ private slots:
     void dragOfTheStartIsOneUndoStep();
     void questionsHaveBothAnswers();
     void predictionHidesAndReveals();
+    void nothingMovesWhenAnAnswerIsGiven_data();
+    void nothingMovesWhenAnAnswerIsGiven();
+    void aWrongFactorIsAnswered();
     void tasksAreTickedByTheState();
     void hostileStateIsTidied();
     void everySizeHasRoom();
@@ -340,6 +343,56 @@ void TestContrastTab::predictionHidesAndReveals()
     QCOMPARE(reached.count(), 0); // starts of questions tick nothing
 }
 
+void TestContrastTab::nothingMovesWhenAnAnswerIsGiven_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(1324, 760), QSize(952, 760), QSize(1172, 580), QSize(852, 580)})
+        QTest::addRow("%d", size.width()) << size;
+}
+
+void TestContrastTab::nothingMovesWhenAnAnswerIsGiven()
+{
+    QFETCH(QSize, size);
+    AppContext context;
+    QUndoStack undo;
+    ContrastTab tab(context, undo, nullptr);
+    resizeTo(tab, size);
+    tab.setStageScale(size.height() > 700 ? 1.0 : 0.85);
+    tab.strip()->predict()->click();
+    QTest::qWait(0);
+    const QRect card = tab.prediction()->geometry();
+    const QSize plot = tab.lossPlot(ContrastLoss::Squared)->size();
+    std::vector<QRect> answers;
+    for (const QPushButton* answer : tab.prediction()->findChildren<QPushButton*>())
+        if (answer->accessibleDescription().startsWith(QStringLiteral("Key")))
+            answers.push_back(answer->geometry());
+    QCOMPARE(answers.size(), std::size_t(3));
+    QCOMPARE(answers[0].top(), answers[2].top()); // beside each other: the card is low
+    tab.prediction()->answer(0);
+    QTest::qWait(0);
+    QCOMPARE(tab.prediction()->geometry().width(), card.width());
+    QVERIFY2(std::abs(tab.prediction()->height() - card.height()) <= 4,
+        qPrintable(QStringLiteral("%1 became %2").arg(card.height()).arg(tab.prediction()->height())));
+    QVERIFY(std::abs(tab.lossPlot(ContrastLoss::Squared)->height() - plot.height()) <= 4);
+}
+
+void TestContrastTab::aWrongFactorIsAnswered()
+{
+    AppContext context;
+    QUndoStack undo;
+    ContrastTab tab(context, undo, nullptr);
+    tab.lossPlot(ContrastLoss::Squared)->setAccessibleValue(5.0);
+    const QString why = tab.taskIds().at(1);
+    QSignalSpy notices(&context, &AppContext::noticeShown);
+    QSignalSpy reached(&tab, &LessonTab::taskReached);
+    tab.answerTask(why, 0);
+    QCOMPARE(notices.count(), 1);
+    tab.answerTask(why, 1);
+    QCOMPARE(notices.count(), 1);
+    QCOMPARE(reached.count(), 1);
+    QCOMPARE(reached.first().first().toString(), why);
+}
+
 void TestContrastTab::tasksAreTickedByTheState()
 {
     AppContext context;
@@ -407,14 +460,15 @@ void TestContrastTab::everySizeHasRoom()
                 QVERIFY2(tab.rect().contains(place), qPrintable(view->accessibleName()));
                 QVERIFY2(view->height() >= view->minimumSizeHint().height(), qPrintable(view->accessibleName()));
             }
-            QVERIFY(tab.lossPlot(ContrastLoss::Squared)->height() >= (predicting ? 85 : 100));
+            QVERIFY2(tab.lossPlot(ContrastLoss::Squared)->height() >= (predicting ? 130 : 100),
+                qPrintable(QStringLiteral("%1 at %2").arg(tab.lossPlot(ContrastLoss::Squared)->height()).arg(size.width())));
             QCOMPARE(tab.lossPlot(ContrastLoss::Squared)->size().height(), tab.lossPlot(ContrastLoss::Entropy)->size().height());
             QVERIFY(tab.runPlot()->height() >= 100);
             if (predicting)
-                QVERIFY2(tab.prediction()->height() >= tab.prediction()->minimumSizeHint().height(),
+                QVERIFY2(tab.prediction()->height() >= tab.prediction()->heightForWidth(tab.prediction()->width()),
                     qPrintable(QStringLiteral("%1 < %2 at %3")
                                    .arg(tab.prediction()->height())
-                                   .arg(tab.prediction()->minimumSizeHint().height())
+                                   .arg(tab.prediction()->heightForWidth(tab.prediction()->width()))
                                    .arg(size.width())));
         }
     }

@@ -105,6 +105,54 @@ private slots:
         }
     }
 
+    // A power of e has no last digit.
+    void powersOfEAreRounded()
+    {
+        const DifferenceModel model(DifferenceFunction::Exponential, kUsualWeight);
+        for (int i = -300; i <= 300; ++i) {
+            const QString tex = analyticTex(DifferenceFunction::Exponential, differencePlace(model, i / 100.0));
+            const qsizetype last = tex.indexOf(QStringLiteral("\\tone"));
+            QCOMPARE(tex.left(last).trimmed().endsWith(QLatin1Char('=')), i == 0);
+        }
+    }
+
+    void largeErrorsAreWrittenPlainly()
+    {
+        QCOMPARE(errorTex(14.427), QStringLiteral("\\num{14}"));
+        QCOMPARE(errorTex(3.519), QStringLiteral("\\num{3.5}"));
+        QVERIFY(errorTex(0.52).contains(QStringLiteral("10")));
+        QCOMPARE(errorTex(0.0), QStringLiteral("\\num{0}"));
+    }
+
+    void escapeClosesThePrediction()
+    {
+        auto* predict = m_tab->findChild<PredictionCard*>();
+        QCheckBox* box = nullptr;
+        for (QCheckBox* candidate : m_tab->findChildren<QCheckBox*>())
+            if (candidate->text() == QStringLiteral("Predict first"))
+                box = candidate;
+        QVERIFY(box != nullptr);
+        box->click();
+        QVERIFY(predict->isVisible() && predict->isAsking());
+        predict->answer(0);
+        QTest::keyClick(predict, Qt::Key_Escape);
+        QVERIFY(!predict->isVisible());
+        QVERIFY(!box->isChecked());
+    }
+
+    // Beside the explanation a narrow card has no room for seventeen digits twice.
+    void narrowQuotientsHaveFewerDigits()
+    {
+        const DifferenceModel model(DifferenceFunction::Loss, kUsualWeight);
+        const DifferenceMoment moment = differenceMoment(model, differencePlace(model, 0.0), 1e-4);
+        const QString wide = centralTex(DifferenceFunction::Loss, moment);
+        const QString narrow = centralTex(DifferenceFunction::Loss, moment, 7);
+        QVERIFY(narrow.size() + 8 < wide.size());
+        const std::vector<Side> sides = sidesOf(narrow);
+        QVERIFY(std::abs(TexCalculator::value(sides[2].tex).value() - moment.quotient.central()) < 0.51e-7);
+        QVERIFY(std::abs(TexCalculator::value(sides[1].tex).value() - moment.quotient.central()) < 1e-7);
+    }
+
     // Whatever stands between "=" and "≈" must be so with the digits that are written.
     void whatIsWrittenIsTrue()
     {

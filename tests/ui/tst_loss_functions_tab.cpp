@@ -130,6 +130,7 @@ private slots:
     void curveTouchesItsTangent();
     void dragIsOneUndoStep();
     void keysMoveBars();
+    void curvesAreCalledAsTheyAreChosen();
     void cursorIsTheBar();
     void classIsChosenByClickAndKey();
     void lossesKeepTheirNumbers();
@@ -313,6 +314,10 @@ void TestLossFunctionsTab::keysMoveBars()
     QCOMPARE(tab.state().predictions[1], -0.39);
     QTest::keyClick(&bar, Qt::Key_Down, Qt::ShiftModifier);
     QCOMPARE(tab.state().predictions[1], -0.49);
+    QTest::keyClick(&bar, Qt::Key_PageDown);
+    QCOMPARE(tab.state().predictions[1], -0.59);
+    QTest::keyClick(&bar, Qt::Key_PageUp);
+    QCOMPARE(tab.state().predictions[1], -0.49);
     QTest::keyClick(&bar, Qt::Key_End);
     QCOMPARE(tab.state().predictions[1], 2.0);
     QTest::keyClick(&bar, Qt::Key_Delete);
@@ -322,6 +327,16 @@ void TestLossFunctionsTab::keysMoveBars()
     field.setFocus();
     QTest::keyClick(&field, Qt::Key_Up);
     QCOMPARE(tab.state().targets[0], 1.01);
+}
+
+void TestLossFunctionsTab::curvesAreCalledAsTheyAreChosen()
+{
+    for (const LossType loss : shownLosses()) {
+        LossFunctionsState state;
+        state.loss = loss;
+        state.overlays = true;
+        QCOMPARE(lossCurve(tidied(state)).curves.front().label, lossChoiceText(loss));
+    }
 }
 
 void TestLossFunctionsTab::cursorIsTheBar()

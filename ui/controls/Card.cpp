@@ -11,6 +11,18 @@
 
 namespace chalknet::ui {
 
+namespace {
+
+void adaptPaddingOf(const Card& card)
+{
+    const int padding = isCompact(card.window()->size()) ? metrics::kCompactCardPadding : metrics::kCardPadding;
+    const QMargins wanted(padding, padding - 4, padding, padding - 2);
+    if (card.layout()->contentsMargins() != wanted)
+        card.layout()->setContentsMargins(wanted);
+}
+
+} // namespace
+
 Card::Card(QWidget* parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
@@ -46,6 +58,9 @@ QString Card::title() const
 
 QRect Card::headerPlace() const
 {
+    // On a page that is not shown the layout still stands as it was before controls came, went or changed their words.
+    adaptPaddingOf(*this);
+    layout()->setGeometry(contentsRect());
     return m_header->geometry();
 }
 
@@ -75,10 +90,7 @@ void Card::showEvent(QShowEvent* event)
 
 void Card::adaptPadding()
 {
-    const int padding = isCompact(window()->size()) ? metrics::kCompactCardPadding : metrics::kCardPadding;
-    const QMargins wanted(padding, padding - 4, padding, padding - 2);
-    if (layout()->contentsMargins() != wanted)
-        layout()->setContentsMargins(wanted);
+    adaptPaddingOf(*this);
 }
 
 } // namespace chalknet::ui

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace chalknet::ui {
 
@@ -21,6 +22,7 @@ constexpr int kMark = 20;
 constexpr int kLeft = 2 + kPadding + kKeyWidth + 8; // of the words
 constexpr int kRight = kMark + 12;
 constexpr int kAbove = 6;
+constexpr double kBold = 1.08; // a marked answer is bold, and so wider
 
 } // namespace
 
@@ -76,7 +78,7 @@ void AnswerButton::name()
 
 QSize AnswerButton::sizeHint() const
 {
-    return {m_words->sizeHint().width() + kLeft + kRight, m_lineHeight};
+    return {static_cast<int>(std::ceil(kBold * m_words->sizeHint().width())) + kLeft + kRight, m_lineHeight};
 }
 
 QSize AnswerButton::minimumSizeHint() const

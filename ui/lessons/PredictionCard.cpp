@@ -24,7 +24,7 @@ namespace chalknet::ui {
 namespace {
 
 constexpr int kPadding = 14;
-constexpr int kShortAnswer = 12; // characters: such answers stand side by side
+constexpr int kShortAnswer = 13; // characters: such answers stand side by side
 
 bool areShort(const QStringList& answers)
 {

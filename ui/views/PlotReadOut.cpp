@@ -36,9 +36,11 @@ QString plotHeadTex(const PlotContent& content, const QString& cursorSymbol, dou
     return symbol.isEmpty() ? written.tex() : symbol + equalsTex(written, x);
 }
 
-PlotReadOut::PlotReadOut(const PlotViewPicture& picture, const std::vector<std::vector<QPolygonF>>& lines)
+PlotReadOut::PlotReadOut(
+    const PlotViewPicture& picture, const std::vector<std::vector<QPolygonF>>& lines, const std::vector<QRectF>& labels)
     : m_picture(picture)
     , m_lines(lines)
+    , m_labels(labels)
 {
     if (picture.ownsReadOut)
         return;
@@ -75,7 +77,12 @@ int PlotReadOut::paint(QPainter& painter) const
     for (const std::vector<QPolygonF>& lines : m_lines)
         for (const QPolygonF& line : lines)
             room.mark({line.begin(), line.end()});
+    for (const QRectF& label : m_labels)
+        for (const double share : {0.1, 0.5, 0.9})
+            room.mark(
+                {{label.left(), label.top() + share * label.height()}, {label.right(), label.top() + share * label.height()}});
     const double x = m_picture.geometry.xToPixel(*m_picture.readAt);
+    room.mark({{x, plot.top()}, {x, plot.bottom()}});
     const auto keepFree = [&](QPointF pixel) {
         if (std::isfinite(pixel.x()) && std::isfinite(pixel.y()))
             room.reserve(QRectF(pixel - QPointF(8, 8) * scale, QSizeF(16, 16) * scale));

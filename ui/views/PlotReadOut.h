@@ -9,9 +9,11 @@ namespace chalknet::ui {
 
 class PlotReadOut {
 public:
-    PlotReadOut(const PlotViewPicture& picture, const std::vector<std::vector<QPolygonF>>& lines);
+    PlotReadOut(
+        const PlotViewPicture& picture, const std::vector<std::vector<QPolygonF>>& lines, const std::vector<QRectF>& labels);
 
-    /// Inside the widget, beside the line of the cursor, away from the points that are read. Returns the place it took.
+    /// Inside the widget, beside the line of the cursor, away from the points that are read and, if possible, from labels.
+    /// Returns the place it took.
     int paint(QPainter& painter) const;
 
 private:
@@ -21,6 +23,7 @@ private:
 
     const PlotViewPicture& m_picture;
     const std::vector<std::vector<QPolygonF>>& m_lines;
+    const std::vector<QRectF>& m_labels;
     std::vector<PlotReading> m_readings;
     QString m_head; ///< LaTeX: the x that is read, above the curves' values
 };

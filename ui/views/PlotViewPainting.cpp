@@ -110,6 +110,9 @@ private:
 
     void paintGuides()
     {
+        for (const QRectF& symbol : {m_symbolBox, verticalSymbolBox()})
+            if (!symbol.isEmpty())
+                m_room.reserve(symbol);
         for (const PlotGuide& guide : m_content.guides)
             if (const std::optional<QLineF> line = guideLine(guide)) {
                 QPen pen = seriesPen(guide.series, m_scale);
@@ -317,6 +320,9 @@ private:
         for (std::size_t i = 0; i < m_lines.size(); ++i)
             if (m_content.curves[i].marksEnd && !m_lines[i].empty())
                 m_room.reserve(QRectF(m_lines[i].back().back() - QPointF(6, 6) * m_scale, QSizeF(12, 12) * m_scale));
+        for (const PlotGuide& guide : m_content.guides)
+            if (const std::optional<QLineF> line = guideLine(guide))
+                m_room.mark({line->p1(), line->p2()});
         if (const std::optional<double> cursor = cursorPixel())
             m_room.mark({QPointF(*cursor, m_plot.top()), QPointF(*cursor, m_plot.bottom())});
     }
@@ -346,7 +352,20 @@ private:
         paintFormula(m_painter, *box, Qt::AlignLeft | Qt::AlignVCenter, Formula::fromTex(tex), kLabelTex * m_scale, ink);
     }
 
-    QSizeF texSize(const QString& tex) const { return {formulaWidth(tex, kLabelTex * m_scale) + 2, 21 * m_scale}; }
+    /// Fractions are higher than a line.
+    QSizeF texSize(const QString& tex) const
+    {
+        const FormulaLayout layout(Formula::fromTex(tex), kLabelTex * m_scale);
+        return {layout.size().width() + 2, std::max(21 * m_scale, layout.size().height())};
+    }
+
+    std::optional<QRectF> placeLabel(QSizeF size, const std::vector<QPointF>& wishes)
+    {
+        const std::optional<QRectF> box = m_room.place(size, wishes);
+        if (box)
+            m_labels.push_back(*box);
+        return box;
+    }
 
     void labelDot(const PlotDot& dot)
     {
@@ -360,7 +379,7 @@ private:
         const double right = pixel.x() + away;
         const double above = pixel.y() - 0.7 * away - size.height();
         const double below = pixel.y() + 0.7 * away;
-        paintTexAt(m_room.place(size,
+        paintTexAt(placeLabel(size,
                        {{right, middle}, {right, above}, {right, below}, {left, middle}, {left, above}, {left, below},
                            {pixel.x() - size.width() / 2, pixel.y() - away - size.height()},
                            {pixel.x() - size.width() / 2, pixel.y() + away}}),
@@ -385,7 +404,7 @@ private:
                 for (const double left : {x + 6 * m_scale, x - 6 * m_scale - size.width()})
                     wishes.emplace_back(left, y);
         }
-        paintTexAt(m_room.place(size, wishes), guide.label, guide.series.color);
+        paintTexAt(placeLabel(size, wishes), guide.label, guide.series.color);
     }
 
     /// Right of the end, stepping up and down where others stand; then back along the curve.
@@ -411,8 +430,8 @@ private:
     {
         if (curve.label.isEmpty() || lines.empty())
             return;
-        const QSizeF size(plotLabelWidth(curve, m_scale) + 2, (curve.labelIsTex ? 21 : 18) * m_scale);
-        const std::optional<QRectF> box = m_room.place(size, labelWishes(lines, size, curve.marksEnd));
+        const QSizeF size = curve.labelIsTex ? texSize(curve.label) : QSizeF(plotLabelWidth(curve, m_scale) + 2, 18 * m_scale);
+        const std::optional<QRectF> box = placeLabel(size, labelWishes(lines, size, curve.marksEnd));
         if (!box)
             return;
         if (curve.labelIsTex) {
@@ -472,7 +491,8 @@ private:
     {
         if (!m_picture.readAt)
             return -1;
-        return PlotReadOut(m_picture, m_lines).paint(m_painter);
+        m_labels.push_back(m_symbolBox);
+        return PlotReadOut(m_picture, m_lines, m_labels).paint(m_painter);
     }
 
     void paintFocus()
@@ -492,6 +512,7 @@ private:
     QRectF m_plot;
     double m_scale;
     LabelRoom m_room;
+    std::vector<QRectF> m_labels; ///< those that were placed
     std::vector<PlotTick> m_xTicks;
     std::vector<PlotTick> m_yTicks;
     std::vector<std::vector<QPolygonF>> m_lines; ///< of each curve

@@ -23,6 +23,7 @@ namespace {
 
 constexpr double kNarrowFoot = 560.0; ///< width below the plots, at formula scale 1
 constexpr int kFootGap = 20;
+constexpr double kSymbolRoom = 460.0; ///< of the network card, at stage scale 1: below it symbols would cover the edges
 constexpr int kTitleRoom = 400; ///< a narrower network card shows its controls instead of a title
 
 } // namespace
@@ -52,6 +53,10 @@ void AccuracyTab::layOut()
     const int gap = isCompact(window()->size()) ? metrics::kCompactCardGap : metrics::kCardGap;
     const int left = static_cast<int>((width() - gap) * 0.42);
     const int top = static_cast<int>((height() - gap) * 0.46);
+    if (const bool isNarrow = left < kSymbolRoom * m_scale && !m_presenting; isNarrow != m_isNarrow) {
+        m_isNarrow = isNarrow;
+        showNetwork();
+    }
     m_networkCard->setTitle(left >= kTitleRoom || m_presenting ? tr("Network") : QString());
     m_networkCard->setGeometry(0, 0, left, top);
     m_planeCard->setGeometry(0, top + gap, left, height() - top - gap);
@@ -76,10 +81,10 @@ void AccuracyTab::layOut()
 
 void AccuracyTab::layOutPlots()
 {
+    const QRect header = m_plotCard->headerPlace(); // settles the margins too
     const QMargins margins = m_plotCard->layout()->contentsMargins();
     const double formulas = m_scale * (m_presenting ? 1.4 : 1.0);
-    QRect room = m_plotCard->rect().adjusted(
-        margins.left(), m_plotCard->headerPlace().bottom() + 6, -margins.right(), -margins.bottom());
+    QRect room = m_plotCard->rect().adjusted(margins.left(), header.bottom() + 6, -margins.right(), -margins.bottom());
     if (!m_presenting) {
         const int sliderHeight = m_slider->sizeHint().height();
         int right = room.right() + 1;

@@ -231,7 +231,7 @@ void AccuracyTab::showNetwork()
 {
     m_data->setCurrentIndex(static_cast<int>(m_state.network.data));
     m_train->setEnabled(m_state.network.epochs < kMostSweptEpochs);
-    m_diagram->setScene(sweptScene(m_state.network, m_state.weight));
+    m_diagram->setScene(sweptScene(m_state.network, m_state.weight, m_isNarrow));
 }
 
 void AccuracyTab::showPlane()

@@ -82,6 +82,7 @@ private:
     int m_gesture = 0;
     double m_scale = 1.0;
     bool m_presenting = false;
+    bool m_isNarrow = false; ///< the diagram: no room for symbols on edges
 
     Card* m_networkCard = nullptr;
     QComboBox* m_data = nullptr;

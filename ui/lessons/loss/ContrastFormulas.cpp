@@ -61,7 +61,7 @@ QString contrastStepTex(const ContrastMoment& moment, double rate, bool hidden)
     const double step = -2.0 * rate * moment.slope;
     const FollowingDigits digits
         = followingDigits(moment.slope, step, Follows::ByArithmetic, [rate](double slope) { return -2.0 * rate * slope; });
-    return QStringLiteral("\\Delta z=-2\\eta\\,\\frac{\\partial E}{\\partial z}=")
+    return QStringLiteral("\\Delta z=\\Delta w+\\Delta b=-2\\eta\\,\\frac{\\partial E}{\\partial z}=")
         + boxed(QStringLiteral("-\\num{2}\\cdot %1\\cdot %2%3").arg(numberTex(rate), digits.operand.tex(true), digits.tail()),
             hidden);
 }

@@ -47,13 +47,13 @@ ContrastState contrastQuestionStart(int number)
 QString contrastQuestionText(const ContrastState& state)
 {
     const double y = contrastMoment(ContrastLoss::Entropy, state.weight, state.bias, state.target).output;
-    return Text::tr("Which learns faster? $y%1$, $t=\\num{%2}$, $\\eta=\\num{%3}$.")
+    return Text::tr("Which learns faster by more than 20 %? $y%1$, $t=\\num{%2}$, $\\eta=\\num{%3}$.")
         .arg(equalsTex(writtenResult(y), y), QString::number(state.target), compact(state.rate));
 }
 
 QStringList contrastAnswers()
 {
-    return {Text::tr("Squared error"), Text::tr("About equal (within 20 %)"), Text::tr("Cross-entropy")};
+    return {Text::tr("Squared error"), Text::tr("About equal"), Text::tr("Cross-entropy")};
 }
 
 QString contrastReason(const ContrastRuns& runs)

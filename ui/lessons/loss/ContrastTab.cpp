@@ -33,10 +33,10 @@ constexpr double kCursorStep = 0.05; // of z
 
 ContrastTab::ContrastTab(AppContext& context, QUndoStack& undo, QWidget* parent)
     : LessonTab(parent)
+    , m_context(context)
     , m_undo(undo)
     , m_runs(contrastRuns(m_state))
 {
-    Q_UNUSED(context)
     m_clock.setInterval(kTick);
     makeParts();
     connectAll();
@@ -270,7 +270,7 @@ void ContrastTab::showAll()
     m_strip->setState(m_state);
     m_start->setTex(contrastStartTex(m_state));
     const auto quantity = m_quantity->currentIndex() == 1 ? ContrastQuantity::Loss : ContrastQuantity::Output;
-    m_runCard->setTitle(quantity == ContrastQuantity::Loss ? tr("Loss over the updates") : tr("Output over the updates"));
+    showRunTitle();
     m_runPlot->setContent(contrastRunPlot(m_state, m_runs, quantity, isAsking()));
     m_verdict->setText(verdict());
     showMoment();
@@ -323,7 +323,7 @@ QString ContrastTab::verdict() const
     if (contrastWinner(m_runs) == ContrastWinner::Equal)
         return tr("About equal: the start is mild and the steps are large.");
     const double times = squared / std::max(1.0, entropy);
-    return tr("Squared error takes about **%1 times** as many updates.").arg(compact(times, 2));
+    return tr("Squared error takes about **%1 times** as many updates as cross-entropy.").arg(compact(times, 2));
 }
 
 } // namespace chalknet::ui

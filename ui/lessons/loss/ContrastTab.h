@@ -93,8 +93,12 @@ private:
     QString verdict() const;
     void checkTasks();
     void layOut();
+    int predictionWidth(int gap) const;
+    int predictionHeight(int side);
+    void showRunTitle();
     void retranslate();
 
+    AppContext& m_context;
     QUndoStack& m_undo;
     ContrastState m_state;
     ContrastRuns m_runs;
@@ -103,7 +107,6 @@ private:
     int m_question = 0; ///< of the sequence of starts
     bool m_predicting = false;
     bool m_moving = false; ///< the start is changed by the question itself
-    int m_wrongAnswers = 0; ///< of the task
     double m_scale = 1.0;
     bool m_presenting = false;
     QTimer m_clock;

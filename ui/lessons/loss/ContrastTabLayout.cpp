@@ -21,6 +21,9 @@ namespace {
 
 constexpr double kPresentingFormulas = 1.4;
 constexpr double kPresentingStage = 1.25;
+constexpr int kPredictionWidth = 604; // three answers in a row
+constexpr int kRunTitleRoom = 320; // a narrower card of both runs has room for its switch only
+constexpr int kReasonHeight = 30; // a line of the prediction card and the space above it
 
 } // namespace
 
@@ -68,10 +71,12 @@ void ContrastTab::layOut()
     m_strip->setGeometry(0, 0, width(), strip);
     const int high = height() - strip;
     const bool hasSide = !m_presenting || m_predicting;
-    const int side = hasSide ? static_cast<int>((width() - gap) * (m_predicting ? (compact ? 0.49 : 0.42) : 0.36)) : 0;
+    int side = hasSide ? static_cast<int>((width() - gap) * 0.36) : 0;
     int bottom = static_cast<int>((high - gap) * (compact ? 0.44 : 0.38));
-    if (m_predicting && side > 0)
-        bottom = std::max({bottom, m_prediction->minimumSizeHint().height(), m_prediction->heightForWidth(side)});
+    if (m_predicting) {
+        side = predictionWidth(gap);
+        bottom = predictionHeight(side);
+    }
     const int middle = high - gap - bottom;
     const int half = (width() - gap) / 2;
     m_panels[0].card->setGeometry(0, strip, half, middle);
@@ -80,6 +85,30 @@ void ContrastTab::layOut()
     m_runCard->setGeometry(0, strip + middle + gap, plot, bottom);
     m_resultCard->setGeometry(plot + gap, strip + middle + gap, side, bottom);
     m_prediction->setGeometry(m_resultCard->geometry());
+    showRunTitle();
+}
+
+void ContrastTab::showRunTitle()
+{
+    const bool isLoss = m_quantity->currentIndex() == 1;
+    const QString title = isLoss ? tr("Loss over the updates") : tr("Output over the updates");
+    m_runCard->setTitle(m_runCard->width() < kRunTitleRoom ? QString() : title);
+}
+
+// Wide enough for the answers beside each other: so the card is low, and the plots above it stay large.
+int ContrastTab::predictionWidth(int gap) const
+{
+    const int room = width() - gap;
+    return std::clamp(kPredictionWidth, static_cast<int>(room * 0.42), static_cast<int>(room * 0.72));
+}
+
+// With the reason from the beginning, so that nothing moves when the answer is given.
+int ContrastTab::predictionHeight(int side)
+{
+    // The answers arrange themselves in the width they have.
+    m_prediction->resize(side, m_prediction->height());
+    const int reason = isAsking() ? kReasonHeight : 0;
+    return std::max(m_prediction->heightForWidth(side), 0) + reason;
 }
 
 void ContrastTab::changeEvent(QEvent* event)

@@ -1,4 +1,5 @@
 // Tasks, texts and the kept state of "Wrong and certain".
+#include "ui/AppContext.h"
 #include "ui/JsonNumbers.h"
 #include "ui/controls/NumberFormat.h"
 #include "ui/controls/SegmentedControl.h"
@@ -52,9 +53,7 @@ LessonTask ContrastTab::task(const QString& id) const
     }
     task.text = tr("Which factor makes the slope of squared error small here?");
     task.answers = {QStringLiteral("$(y-t)$"), QStringLiteral("$\\sigma′(z)$"), QStringLiteral("$\\eta$")};
-    task.hint = m_wrongAnswers > 0
-        ? tr("Not that one. Compare the two numbers of the product at the left: one is near 1, the other near 0.")
-        : tr("Look at the two numbers of the product at the left.");
+    task.hint = tr("Look at the two numbers of the product at the left.");
     return task;
 }
 
@@ -65,8 +64,8 @@ void ContrastTab::answerTask(const QString& id, int answer)
     if (answer == kFactorAnswer)
         emit taskReached(kWhyTask);
     else
-        ++m_wrongAnswers;
-    emit changed();
+        m_context.showNotice(
+            tr("Not quite. Compare the two numbers of the product at the left: one is near 1, the other near 0."));
 }
 
 QString ContrastTab::tabName() const

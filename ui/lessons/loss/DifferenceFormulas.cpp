@@ -15,7 +15,6 @@ constexpr int kFewestDecimals = 4;
 constexpr int kShortDecimals = 9; ///< up to here trailing zeros of exact numbers are left out
 constexpr int kMostDecimals = 17; ///< that int64 holds for values below 92
 constexpr int kUsualResult = 6;
-constexpr int kMostResult = 12;
 constexpr double kSmallestPlainStep = 1e-3;
 
 /// Correctly rounded to so many decimals.
@@ -49,11 +48,11 @@ ExactNumber exactQuotient(const WrittenNumber& upper, const WrittenNumber& lower
     return (ExactNumber(upper) - ExactNumber(lower)) / (ExactNumber(factor) * ExactNumber(writtenStep(step)));
 }
 
-int resultDecimals(double error)
+int resultDecimals(double error, int most)
 {
     if (!(error > 0.0))
         return kUsualResult;
-    return std::clamp(static_cast<int>(std::ceil(-std::log10(error))) + 1, kFewestDecimals, kMostResult);
+    return std::clamp(static_cast<int>(std::ceil(-std::log10(error))) + 1, kFewestDecimals, most);
 }
 
 QString quotientTex(const QString& symbols, const WrittenQuotient& written, double step, int factor, const char* tone)
@@ -100,9 +99,9 @@ QString stepText(double step)
     return written.exponent != 0 && written.units == 1 ? text.mid(text.indexOf(QLatin1Char('1'), 1)) : text;
 }
 
-WrittenQuotient writtenQuotient(double upper, double lower, double step, int factor, double quotient, double error)
+WrittenQuotient writtenQuotient(double upper, double lower, double step, int factor, double quotient, double error, int most)
 {
-    for (int places = resultDecimals(error); places >= 0; --places) {
+    for (int places = resultDecimals(error, most); places >= 0; --places) {
         const WrittenNumber result{writtenUnits(quotient, places), places};
         for (int decimals = kFewestDecimals; decimals <= kMostDecimals; ++decimals) {
             const WrittenNumber a = writtenValue(upper, decimals);
@@ -120,20 +119,20 @@ WrittenQuotient writtenQuotient(double upper, double lower, double step, int fac
         Written::Rounded};
 }
 
-QString centralTex(DifferenceFunction function, const DifferenceMoment& moment)
+QString centralTex(DifferenceFunction function, const DifferenceMoment& moment, int most)
 {
     const DifferenceNames names = differenceNames(function);
     const DifferenceQuotient& q = moment.quotient;
-    const WrittenQuotient written = writtenQuotient(q.above, q.below, q.step, 2, q.central(), moment.error.central);
+    const WrittenQuotient written = writtenQuotient(q.above, q.below, q.step, 2, q.central(), moment.error.central, most);
     return quotientTex(
         QStringLiteral("\\frac{%1(%2+h)-%1(%2-h)}{\\num{2}h}").arg(names.function, names.variable), written, q.step, 2, "c1");
 }
 
-QString forwardTex(DifferenceFunction function, const DifferenceMoment& moment)
+QString forwardTex(DifferenceFunction function, const DifferenceMoment& moment, int most)
 {
     const DifferenceNames names = differenceNames(function);
     const DifferenceQuotient& q = moment.quotient;
-    const WrittenQuotient written = writtenQuotient(q.above, q.here, q.step, 1, q.forward(), moment.error.forward);
+    const WrittenQuotient written = writtenQuotient(q.above, q.here, q.step, 1, q.forward(), moment.error.forward, most);
     return quotientTex(
         QStringLiteral("\\frac{%1(%2+h)-%1(%2)}{h}").arg(names.function, names.variable), written, q.step, 1, "c3");
 }
@@ -147,10 +146,11 @@ QString analyticTex(DifferenceFunction function, const DifferencePlace& place)
         return QStringLiteral("f'(x) = \\num{2}x = \\num{2}\\cdot %1 = \\tone{c2}{%2}")
             .arg(at.tex(true), trimmed(digitsOf(place.slope, 2)).tex());
     case DifferenceFunction::Exponential: {
-        const std::optional<WrittenNumber> whole = writtenExactly(place.slope, 2);
-        const WrittenNumber value = whole ? *whole : digitsOf(place.slope, 10);
+        // Powers of e are irrational, but for e to the 0.
+        const bool isOne = place.at == 0.0;
+        const WrittenNumber value = isOne ? WrittenNumber{1, 0} : digitsOf(place.slope, 10);
         return QStringLiteral("f'(x) = e^{x} = e^{%1} %2 \\tone{c2}{%3}")
-            .arg(at.tex(), relationTex(exactness(value, place.slope)), value.tex());
+            .arg(at.tex(), relationTex(isOne ? Written::Equal : Written::Rounded), value.tex());
     }
     case DifferenceFunction::Loss: break;
     }
@@ -161,6 +161,10 @@ QString errorTex(double error)
 {
     if (!(error > 0.0))
         return QStringLiteral("\\num{0}");
+    if (error >= 1.0) {
+        const int decimals = error < 9.95 ? 1 : 0;
+        return WrittenNumber{writtenUnits(error, decimals), decimals}.tex();
+    }
     return writtenPower(error, 1, false).tex();
 }
 

@@ -30,14 +30,18 @@ struct WrittenQuotient {
     Written putIn = Written::Rounded; ///< the numbers put in are exactly those of the function
     Written follows = Written::Rounded; ///< the result from the written numbers
 };
-/// `error` decides how many digits of the quotient are worth writing.
-WrittenQuotient writtenQuotient(double upper, double lower, double step, int factor, double quotient, double error);
 
-QString centralTex(DifferenceFunction function, const DifferenceMoment& moment);
-QString forwardTex(DifferenceFunction function, const DifferenceMoment& moment);
+inline constexpr int kMostQuotientDecimals = 12;
+/// `error` decides how many digits of the quotient are worth writing: `most` decimals at most.
+WrittenQuotient writtenQuotient(
+    double upper, double lower, double step, int factor, double quotient, double error, int most = kMostQuotientDecimals);
+
+/// `most` decimals of the result; where there is little room, fewer of them let the letters stay large.
+QString centralTex(DifferenceFunction function, const DifferenceMoment& moment, int most = kMostQuotientDecimals);
+QString forwardTex(DifferenceFunction function, const DifferenceMoment& moment, int most = kMostQuotientDecimals);
 /// The analytic slope: "f'(x) = 2x = 4".
 QString analyticTex(DifferenceFunction function, const DifferencePlace& place);
-/// An error as it is written: "0", "3.1·10⁻⁹".
+/// An error as it is written: "0", "3.1·10⁻⁹", "14".
 QString errorTex(double error);
 
 /// The subtraction digit by digit: all seventeen digits of both numbers.

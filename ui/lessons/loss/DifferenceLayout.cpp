@@ -26,12 +26,15 @@ constexpr double kLeftShare = 0.56;
 constexpr double kPresenterFormulas = 1.4;
 constexpr double kPresenterStage = 1.25;
 constexpr int kBetween = 12;
+constexpr double kWideFormulas = 600.0; ///< at formula scale 1
+constexpr int kNarrowDecimals = 7;
 
 QRect bodyOf(Card* card)
 {
+    const QRect header = card->headerPlace(); // settles the margins too
     const QMargins margins = card->layout()->contentsMargins();
     return card->rect().adjusted(
-        margins.left(), std::max(card->headerPlace().bottom() + 6, margins.top()), -margins.right(), -margins.bottom());
+        margins.left(), std::max(header.bottom() + 6, margins.top()), -margins.right(), -margins.bottom());
 }
 
 } // namespace
@@ -73,6 +76,7 @@ void DifferenceTab::layOut()
     m_digitsCard->setGeometry(below);
     m_prediction->setGeometry(below);
     layOutSecants();
+    chooseDecimals();
     layOutFormulas();
     layOutRight();
 }
@@ -103,6 +107,17 @@ void DifferenceTab::layOutSecants()
         room.setTop(room.top() + line + 4);
     }
     m_secants->setGeometry(room);
+}
+
+// Seventeen digits twice over would make the letters of a narrow card tiny.
+void DifferenceTab::chooseDecimals()
+{
+    const double letters = m_scale * (m_presenting ? kPresenterFormulas : 1.0);
+    const int decimals = bodyOf(m_formulaCard).width() < kWideFormulas * letters ? kNarrowDecimals : kMostQuotientDecimals;
+    if (decimals == m_decimals)
+        return;
+    m_decimals = decimals;
+    showFormulas();
 }
 
 // Each line gets its share of the height, so that both quotients and the analytic slope stand evenly.

@@ -16,6 +16,7 @@ namespace {
 constexpr int kPoints = 241;
 constexpr double kZoomHalf = 3.0; ///< steps to each side
 constexpr double kRoundingEnd = 2e-3; ///< of its line: the formula stands right of it, below the other one
+constexpr double kLabelledStep = 0.15; ///< of the whole curve: the points stand as far apart as they are wide
 constexpr int kFewNumbers = 60; ///< that the computer has in the zoomed part: each is marked
 
 class DifferencePlotsTexts {
@@ -97,14 +98,17 @@ void addPoints(PlotContent& content, const DifferenceState& state, const Differe
 {
     const DifferenceQuotient& q = moment.quotient;
     const QString variable = differenceNames(state.function).variable;
+    // Where the points stand on each other their labels would stand at the wrong sides.
+    const bool isApart = state.isZoomed || q.step > kLabelledStep;
+    const auto ofStep
+        = [&](const char* sign) { return isApart ? variable + QLatin1StringView(sign) + QStringLiteral("h") : QString(); };
     const auto dot = [](QPointF at, ColorToken color, PlotMarker marker, double radius, const QString& label) {
         return PlotDot{at, {color, 2.0, PlotDash::Solid, marker}, radius, label};
     };
     if (showsCentral(state.secant))
-        content.dots.push_back(
-            dot(frame(q.at - q.step, q.below), &Colors::c1, PlotMarker::Circle, 6.0, variable + QStringLiteral("-h")));
+        content.dots.push_back(dot(frame(q.at - q.step, q.below), &Colors::c1, PlotMarker::Circle, 6.0, ofStep("-")));
     content.dots.push_back(dot(frame(q.at + q.step, q.above), showsCentral(state.secant) ? &Colors::c1 : &Colors::c3,
-        showsCentral(state.secant) ? PlotMarker::Circle : PlotMarker::Square, 6.0, variable + QStringLiteral("+h")));
+        showsCentral(state.secant) ? PlotMarker::Circle : PlotMarker::Square, 6.0, ofStep("+")));
     content.dots.push_back(dot(frame(q.at, q.here), &Colors::ink, PlotMarker::Circle, 6.0, variable));
 }
 

@@ -115,6 +115,7 @@ void DifferenceTab::makeDigitsCard()
     m_digits = new MathText(m_digitsCard);
     m_digitsCard->body()->addStretch(1);
     m_prediction = new PredictionCard(this);
+    m_prediction->setClosable(true);
 }
 
 void DifferenceTab::connectAll()
@@ -146,6 +147,7 @@ void DifferenceTab::connectAll()
     connect(m_prediction, &PredictionCard::answered, this, &DifferenceTab::reveal);
     connect(m_prediction, &PredictionCard::skipped, this, &DifferenceTab::reveal);
     connect(m_prediction, &PredictionCard::continued, this, &DifferenceTab::goOn);
+    connect(m_prediction, &PredictionCard::closed, this, [this] { setPredicting(false); });
     m_errors->setReadOut([this](double) {
         QStringList lines{QStringLiteral("h = %1").arg(stepTex(m_state.step))};
         if (m_state.secant != SecantKind::Forward)
@@ -264,8 +266,8 @@ void DifferenceTab::showFormulas()
 {
     const bool hadCentral = m_central->isVisibleTo(m_formulaCard);
     const bool hadForward = m_forward->isVisibleTo(m_formulaCard);
-    m_central->setTex(centralTex(m_state.function, m_moment));
-    m_forward->setTex(forwardTex(m_state.function, m_moment));
+    m_central->setTex(centralTex(m_state.function, m_moment, m_decimals));
+    m_forward->setTex(forwardTex(m_state.function, m_moment, m_decimals));
     m_central->setVisible(m_state.secant != SecantKind::Forward);
     m_forward->setVisible(m_state.secant != SecantKind::Central);
     m_analytic->setTex(analyticTex(m_state.function, m_place));

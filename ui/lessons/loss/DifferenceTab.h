@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/lessons/LessonTab.h"
+#include "ui/lessons/loss/DifferenceFormulas.h"
 #include "ui/lessons/loss/DifferenceQuestion.h"
 #include "ui/lessons/loss/DifferenceState.h"
 
@@ -85,6 +86,7 @@ private:
     void checkTasks();
     void layOut();
     void layOutSecants();
+    void chooseDecimals();
     void layOutFormulas();
     void layOutRight();
     void retranslate();
@@ -100,6 +102,7 @@ private:
     int m_gesture = 0;
     double m_scale = 1.0;
     bool m_presenting = false;
+    int m_decimals = kMostQuotientDecimals; ///< of the quotients
 
     Card* m_secantCard = nullptr;
     SegmentedControl* m_function = nullptr;

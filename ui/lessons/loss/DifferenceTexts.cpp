@@ -99,11 +99,11 @@ QString differenceExplanation(const DifferenceState& state, const DifferencePlac
 {
     QString text = paragraph(DifferenceTexts::tr(
         "A slope can be **measured**: take the function a little to the left and a little to the right and divide the rise by "
-        "the way. That is the slope of a secant. The narrower it is, the closer it comes to the tangent:"));
+        "the distance. That is the slope of a secant. The narrower it is, the closer it comes to the tangent:"));
     text += formula(QStringLiteral("\\frac{f(x+h)-f(x-h)}{\\num{2}h}=f'(x)+\\frac{h^{2}}{\\num{6}}f'''(x)+\\cdots"));
     text += paragraph(DifferenceTexts::tr(
-        "The **central** difference errs with $h^{2}$, the **forward** difference only with $h$: its secant begins at the place "
-        "itself and leans to one side."));
+        "The error of the **central** difference shrinks with $h^{2}$, that of the **forward** difference only with $h$: its "
+        "secant begins at the place itself and leans to one side."));
     text += formula(QStringLiteral("\\frac{f(x+h)-f(x)}{h}=f'(x)+\\frac{h}{\\num{2}}f''(x)+\\cdots"));
     text += paragraph(DifferenceTexts::tr(
         "So as small an $h$ as possible? No. A computer keeps about 16 digits. The two values become nearly equal, their leading "

@@ -17,6 +17,7 @@ namespace chalknet::ui {
 
 namespace {
 
+constexpr double kPage = 10.0; // steps, by Shift or Page Up and Down
 constexpr double kCorner = 3.0;
 constexpr double kEdge = 9.0; // room for half a handle above and below, at scale 1
 constexpr double kOutline = 2.0;
@@ -179,12 +180,14 @@ void LossBar::keyPressEvent(QKeyEvent* event)
             return edit(m_high);
         return QWidget::keyPressEvent(event);
     }
-    const double step = m_step * (event->modifiers().testFlag(Qt::ShiftModifier) ? 10.0 : 1.0);
+    const double step = m_step * (event->modifiers().testFlag(Qt::ShiftModifier) ? kPage : 1.0);
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Down: edit(m_value - step); return;
     case Qt::Key_Right:
     case Qt::Key_Up: edit(m_value + step); return;
+    case Qt::Key_PageDown: edit(m_value - kPage * m_step); return;
+    case Qt::Key_PageUp: edit(m_value + kPage * m_step); return;
     case Qt::Key_Home: edit(m_low); return;
     case Qt::Key_End: edit(m_high); return;
     case Qt::Key_0:

@@ -166,6 +166,8 @@ PlotContent lossCurve(const LossFunctionsState& state)
     }
     PlotCurve curve = curveOf(state, state.loss, content.horizontal, top);
     curve.series = {&Colors::ink, 3.4, PlotDash::Solid, PlotMarker::None};
+    if (state.loss == LossType::SquaredError) // as it is called where it was chosen
+        curve.name = QStringLiteral("(t−a)²");
     if (state.overlays)
         curve.label = curve.name;
     content.curves.push_back(std::move(curve));

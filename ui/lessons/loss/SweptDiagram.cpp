@@ -16,7 +16,7 @@ QString unitName(int column, int columns)
 
 } // namespace
 
-TraceScene sweptScene(const SweptNetwork& network, int weight)
+TraceScene sweptScene(const SweptNetwork& network, int weight, bool isNarrow)
 {
     const NetworkSpec spec = sweptSpec(network.seed);
     const TraceNetwork traced{spec, network.parameters(), {{{0.0, 0.0}, {0.0}}}};
@@ -33,6 +33,7 @@ TraceScene sweptScene(const SweptNetwork& network, int weight)
                 unit.activation.symbol = column + 1 < scene.columnCount() ? QString() : QStringLiteral("y");
         }
     }
+    scene.labelsAlignInColumns = isNarrow;
     if (TraceEdgeMark* edge = scene.edge(targetOf(sweptSymbol(weight)))) {
         edge->isActive = true;
         edge->tone = TraceTone::C1;

@@ -6,8 +6,9 @@
 
 namespace chalknet::ui {
 
-/// Units carry the name of their function instead of numbers, since the network is looked at over all rows.
-TraceScene sweptScene(const SweptNetwork& network, int weight);
+/// Units carry the name of their function instead of numbers, since the network is looked at over all rows. In a narrow diagram
+/// weights are written without their symbols: these would cover the edges.
+TraceScene sweptScene(const SweptNetwork& network, int weight, bool isNarrow = false);
 /// The parameter of a weight or bias of the diagram; −1: none.
 int sweptIndexOf(const TraceTarget& target);
 
