@@ -1180,16 +1180,8 @@
 <context>
     <name>ContrastQuestion</name>
     <message>
-        <source>Which learns faster? $y%1$, $t=\num{%2}$, $\eta=\num{%3}$.</source>
-        <translation>Which learns faster? $y%1$, $t=\num{%2}$, $\eta=\num{%3}$.</translation>
-    </message>
-    <message>
         <source>Squared error</source>
         <translation>Squared error</translation>
-    </message>
-    <message>
-        <source>About equal (within 20 %)</source>
-        <translation>About equal (within 20 %)</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
@@ -1198,6 +1190,14 @@
     <message>
         <source>Updates needed: squared error %1, cross-entropy %2.</source>
         <translation>Updates needed: squared error %1, cross-entropy %2.</translation>
+    </message>
+    <message>
+        <source>Which learns faster by more than 20 %? $y%1$, $t=\num{%2}$, $\eta=\num{%3}$.</source>
+        <translation>Which learns faster by more than 20 %? $y%1$, $t=\num{%2}$, $\eta=\num{%3}$.</translation>
+    </message>
+    <message>
+        <source>About equal</source>
+        <translation>About equal</translation>
     </message>
 </context>
 <context>
@@ -1563,14 +1563,6 @@
         <translation>Of %1 digits **%2** are left after the subtraction.</translation>
     </message>
     <message>
-        <source>A slope can be **measured**: take the function a little to the left and a little to the right and divide the rise by the way. That is the slope of a secant. The narrower it is, the closer it comes to the tangent:</source>
-        <translation>A slope can be **measured**: take the function a little to the left and a little to the right and divide the rise by the way. That is the slope of a secant. The narrower it is, the closer it comes to the tangent:</translation>
-    </message>
-    <message>
-        <source>The **central** difference errs with $h^{2}$, the **forward** difference only with $h$: its secant begins at the place itself and leans to one side.</source>
-        <translation>The **central** difference errs with $h^{2}$, the **forward** difference only with $h$: its secant begins at the place itself and leans to one side.</translation>
-    </message>
-    <message>
         <source>So as small an $h$ as possible? No. A computer keeps about 16 digits. The two values become nearly equal, their leading digits cancel, and only the last ones are left, which are rounded. This error is divided by $h$ and **grows** as $h$ shrinks, about like this:</source>
         <translation>So as small an $h$ as possible? No. A computer keeps about 16 digits. The two values become nearly equal, their leading digits cancel, and only the last ones are left, which are rounded. This error is divided by $h$ and **grows** as $h$ shrinks, about like this:</translation>
     </message>
@@ -1605,6 +1597,14 @@
     <message>
         <source>Far to the left on the right plot. Look at the digits that the subtraction leaves.</source>
         <translation>Far to the left on the right plot. Look at the digits that the subtraction leaves.</translation>
+    </message>
+    <message>
+        <source>A slope can be **measured**: take the function a little to the left and a little to the right and divide the rise by the distance. That is the slope of a secant. The narrower it is, the closer it comes to the tangent:</source>
+        <translation>A slope can be **measured**: take the function a little to the left and a little to the right and divide the rise by the distance. That is the slope of a secant. The narrower it is, the closer it comes to the tangent:</translation>
+    </message>
+    <message>
+        <source>The error of the **central** difference shrinks with $h^{2}$, that of the **forward** difference only with $h$: its secant begins at the place itself and leans to one side.</source>
+        <translation>The error of the **central** difference shrinks with $h^{2}$, that of the **forward** difference only with $h$: its secant begins at the place itself and leans to one side.</translation>
     </message>
 </context>
 <context>
@@ -5608,10 +5608,6 @@ others $\num{0}$</translation>
         <translation>About equal: the start is mild and the steps are large.</translation>
     </message>
     <message>
-        <source>Squared error takes about **%1 times** as many updates.</source>
-        <translation>Squared error takes about **%1 times** as many updates.</translation>
-    </message>
-    <message>
         <source>Squared error over z</source>
         <translation>Squared error over z</translation>
     </message>
@@ -5676,10 +5672,6 @@ others $\num{0}$</translation>
         <translation>Which factor makes the slope of squared error small here?</translation>
     </message>
     <message>
-        <source>Not that one. Compare the two numbers of the product at the left: one is near 1, the other near 0.</source>
-        <translation>Not that one. Compare the two numbers of the product at the left: one is near 1, the other near 0.</translation>
-    </message>
-    <message>
         <source>Look at the two numbers of the product at the left.</source>
         <translation>Look at the two numbers of the product at the left.</translation>
     </message>
@@ -5694,6 +5686,14 @@ others $\num{0}$</translation>
     <message>
         <source>Squared error %1, cross-entropy %2 updates</source>
         <translation>Squared error %1, cross-entropy %2 updates</translation>
+    </message>
+    <message>
+        <source>Squared error takes about **%1 times** as many updates as cross-entropy.</source>
+        <translation>Squared error takes about **%1 times** as many updates as cross-entropy.</translation>
+    </message>
+    <message>
+        <source>Not quite. Compare the two numbers of the product at the left: one is near 1, the other near 0.</source>
+        <translation>Not quite. Compare the two numbers of the product at the left: one is near 1, the other near 0.</translation>
     </message>
 </context>
 <context>

@@ -1176,16 +1176,8 @@
 <context>
     <name>ContrastQuestion</name>
     <message>
-        <source>Which learns faster? $y%1$, $t=\num{%2}$, $\eta=\num{%3}$.</source>
-        <translation>어느 쪽이 더 빨리 배울까요? $y%1$, $t=\num{%2}$, $\eta=\num{%3}$.</translation>
-    </message>
-    <message>
         <source>Squared error</source>
         <translation>제곱 오차</translation>
-    </message>
-    <message>
-        <source>About equal (within 20 %)</source>
-        <translation>거의 같다 (20 % 이내)</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
@@ -1194,6 +1186,14 @@
     <message>
         <source>Updates needed: squared error %1, cross-entropy %2.</source>
         <translation>필요한 갱신: 제곱 오차 %1, 교차 엔트로피 %2.</translation>
+    </message>
+    <message>
+        <source>Which learns faster by more than 20 %? $y%1$, $t=\num{%2}$, $\eta=\num{%3}$.</source>
+        <translation>어느 쪽이 20 % 넘게 더 빨리 학습할까요? $y%1$, $t=\num{%2}$, $\eta=\num{%3}$.</translation>
+    </message>
+    <message>
+        <source>About equal</source>
+        <translation>거의 같다</translation>
     </message>
 </context>
 <context>
@@ -1559,14 +1559,6 @@
         <translation>빼고 나면 %1자리 중 **%2**자리가 남는다.</translation>
     </message>
     <message>
-        <source>A slope can be **measured**: take the function a little to the left and a little to the right and divide the rise by the way. That is the slope of a secant. The narrower it is, the closer it comes to the tangent:</source>
-        <translation>기울기는 **잴** 수 있다. 조금 왼쪽과 조금 오른쪽에서 함숫값을 구해 그 차이를 거리로 나눈다. 이것이 할선의 기울기다. 폭이 좁을수록 접선에 가까워진다.</translation>
-    </message>
-    <message>
-        <source>The **central** difference errs with $h^{2}$, the **forward** difference only with $h$: its secant begins at the place itself and leans to one side.</source>
-        <translation>**중앙** 차분의 오차는 $h^{2}$에, **전방** 차분의 오차는 $h$에 비례한다. 전방 차분의 할선은 그 자리에서 시작해 한쪽으로 치우친다.</translation>
-    </message>
-    <message>
         <source>So as small an $h$ as possible? No. A computer keeps about 16 digits. The two values become nearly equal, their leading digits cancel, and only the last ones are left, which are rounded. This error is divided by $h$ and **grows** as $h$ shrinks, about like this:</source>
         <translation>그렇다면 $h$가 작을수록 좋을까? 아니다. 컴퓨터는 약 16자리만 간직한다. 두 값이 거의 같아지면 앞자리는 서로 지워지고, 반올림된 마지막 자리만 남는다. 이 오차를 $h$로 나누므로 $h$가 작아질수록 오차는 대략 다음과 같이 **커진다**.</translation>
     </message>
@@ -1601,6 +1593,14 @@
     <message>
         <source>Far to the left on the right plot. Look at the digits that the subtraction leaves.</source>
         <translation>오른쪽 그래프의 왼쪽 끝이에요. 뺄셈 뒤에 남는 자리를 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>A slope can be **measured**: take the function a little to the left and a little to the right and divide the rise by the distance. That is the slope of a secant. The narrower it is, the closer it comes to the tangent:</source>
+        <translation>기울기는 **잴** 수 있다. 조금 왼쪽과 조금 오른쪽에서 함숫값을 구해 그 차이를 거리로 나눈다. 이것이 할선의 기울기다. 폭이 좁을수록 접선에 가까워진다.</translation>
+    </message>
+    <message>
+        <source>The error of the **central** difference shrinks with $h^{2}$, that of the **forward** difference only with $h$: its secant begins at the place itself and leans to one side.</source>
+        <translation>**중앙** 차분의 오차는 $h^{2}$에, **전방** 차분의 오차는 $h$에 비례한다. 전방 차분의 할선은 그 자리에서 시작해 한쪽으로 치우친다.</translation>
     </message>
 </context>
 <context>
@@ -5604,10 +5604,6 @@ others $\num{0}$</source>
         <translation>거의 같다. 조금만 틀린 출발점에서 큰 걸음으로 학습했기 때문이다.</translation>
     </message>
     <message>
-        <source>Squared error takes about **%1 times** as many updates.</source>
-        <translation>제곱 오차는 갱신이 약 **%1배** 필요하다.</translation>
-    </message>
-    <message>
         <source>Squared error over z</source>
         <translation>z에 따른 제곱 오차</translation>
     </message>
@@ -5672,10 +5668,6 @@ others $\num{0}$</source>
         <translation>여기서 제곱 오차의 기울기를 작게 만드는 인수는 무엇일까요?</translation>
     </message>
     <message>
-        <source>Not that one. Compare the two numbers of the product at the left: one is near 1, the other near 0.</source>
-        <translation>그것은 아니에요. 왼쪽 곱셈의 두 수를 견주어 보세요. 하나는 1에 가깝고 다른 하나는 0에 가까워요.</translation>
-    </message>
-    <message>
         <source>Look at the two numbers of the product at the left.</source>
         <translation>왼쪽 곱셈의 두 수를 보세요.</translation>
     </message>
@@ -5690,6 +5682,14 @@ others $\num{0}$</source>
     <message>
         <source>Squared error %1, cross-entropy %2 updates</source>
         <translation>갱신: 제곱 오차 %1, 교차 엔트로피 %2</translation>
+    </message>
+    <message>
+        <source>Squared error takes about **%1 times** as many updates as cross-entropy.</source>
+        <translation>제곱 오차에는 갱신이 교차 엔트로피의 약 **%1배** 필요하다.</translation>
+    </message>
+    <message>
+        <source>Not quite. Compare the two numbers of the product at the left: one is near 1, the other near 0.</source>
+        <translation>아쉬워요. 왼쪽 곱셈의 두 수를 견주어 보세요. 하나는 1에 가깝고 다른 하나는 0에 가까워요.</translation>
     </message>
 </context>
 <context>
