@@ -20,7 +20,13 @@ constexpr double kHead = 20.0;
 constexpr double kPatch = 18.0;
 constexpr double kText = 14.5;
 constexpr double kNameShare = 0.43; // of the width
+constexpr double kLeastName = 194.0; // "minimum 2  E ≈ 0.2986" with its patch
 constexpr double kUpdatesShare = 0.19;
+
+double nameWidth(double width, double scale)
+{
+    return std::max(kNameShare * width, kLeastName * scale);
+}
 
 } // namespace
 
@@ -122,7 +128,7 @@ void BasinTable::paintHead(QPainter& painter, const QRectF& row) const
 {
     painter.setFont(Theme::instance().sans(12.5 * m_scale));
     painter.setPen(Theme::instance().colors().ink2);
-    const double name = row.width() * kNameShare;
+    const double name = nameWidth(row.width(), m_scale);
     painter.drawText(QRectF(0, 0, name, row.height()), Qt::AlignLeft | Qt::AlignVCenter, tr("End"));
     painter.drawText(QRectF(name, 0, row.width() - name, row.height()), Qt::AlignLeft | Qt::AlignVCenter, tr("Share of starts"));
     painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, tr("Mean updates"));
@@ -143,11 +149,11 @@ void BasinTable::paintRow(QPainter& painter, const QRectF& row, const BasinShare
     painter.drawText(QRectF(left, row.top(), row.width(), row.height()), Qt::AlignLeft | Qt::AlignVCenter, name);
     const double end = left + QFontMetricsF(font).horizontalAdvance(name) + 10 * m_scale;
     if (const QString loss = lossOf(share); !loss.isEmpty())
-        paintFormula(painter, QRectF(end, row.top(), row.width() * kNameShare - end, row.height()),
+        paintFormula(painter, QRectF(end, row.top(), nameWidth(row.width(), m_scale) - end, row.height()),
             Qt::AlignLeft | Qt::AlignVCenter, Formula::fromTex(loss), 14 * m_scale, colors.ink2);
-    const double bar = row.width() * kNameShare;
+    const double bar = nameWidth(row.width(), m_scale);
     const double number = 62 * m_scale;
-    const double length = row.width() * (1 - kNameShare - kUpdatesShare) - number;
+    const double length = std::max(8.0, row.width() * (1 - kUpdatesShare) - bar - number);
     const double height = std::min(12 * m_scale, row.height() - 8);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.inset);
