@@ -114,6 +114,9 @@ private slots:
         page.tabs()->setCurrentIndex(1);
         page.tabs()->setCurrentIndex(0);
         QCOMPARE(page.activeTask(), QStringLiteral("a-2")); // the other one is done
+        page.tabs()->setCurrentIndex(1);
+        page.second->edit(3);
+        QCOMPARE(page.activeTask(), QStringLiteral("b-2")); // the next one here, not the first of all
     }
 
     void undoShowsWhatItChanges()

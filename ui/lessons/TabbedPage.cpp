@@ -80,7 +80,10 @@ void TabbedPage::connectTab(std::size_t index)
     });
     // Undo may change another part than the one that is open: the person must see what it changes.
     connect(tab, &LessonTab::stateApplied, this, [this, index] { setCurrentTab(static_cast<int>(index)); });
-    connect(tab, &LessonTab::taskReached, this, [this](const QString& id) { m_tasks->complete(id); });
+    connect(tab, &LessonTab::taskReached, this, [this](const QString& id) {
+        if (m_tasks->complete(id) && m_isEntered)
+            chooseTaskOf(*current());
+    });
     connect(tab, &LessonTab::lessonRequested, this, &LessonPage::lessonRequested);
 }
 
