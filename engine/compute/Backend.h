@@ -36,7 +36,8 @@ struct DeviceInfo {
     friend bool operator==(const DeviceInfo&, const DeviceInfo&) = default;
 };
 
-enum class DataRole { Train, Test };
+enum class DataRole { Train, Validation, Test };
+inline constexpr std::size_t kDataRoles = 3;
 
 inline constexpr double kNotEvaluated = std::numeric_limits<double>::quiet_NaN();
 
@@ -76,7 +77,7 @@ struct OptimizerState {
 /// One network on one device. Not thread-safe: one thread uses it at a time. HostBackend defines what is right,
 /// ClBackend what is fast; both pass the same tests. All failures are thrown as chalknet::Error.
 ///
-/// Life: initialise() → bind(Train) → [bind(Test)] → setOrder() → trainBatch()* → evaluate() …
+/// Life: initialise() → bind(Train) → [bind(Validation)] → [bind(Test)] → setOrder() → trainBatch()* → evaluate() …
 class Backend {
 public:
     virtual ~Backend() = default;

@@ -64,6 +64,25 @@ OptimizerConfig readOptimizer(const JsonField& field)
     return config;
 }
 
+LearningRateSchedule readSchedule(const JsonField& field)
+{
+    field.requireOnly({"type", "factor", "epochs"});
+    const JsonField typeField = field.member("type");
+    const std::optional<ScheduleType> type = scheduleFromName(typeField.text());
+    if (!type) {
+        std::string names;
+        for (const ScheduleType known : kAllSchedules)
+            names += (names.empty() ? "" : ", ") + std::string(scheduleName(known));
+        typeField.throwUnknownName(names);
+    }
+    LearningRateSchedule schedule{*type};
+    if (field.has("factor"))
+        schedule.factor = field.member("factor").number();
+    if (field.has("epochs"))
+        schedule.epochs = static_cast<int>(field.member("epochs").integer(1, kMaximumScheduleEpochs));
+    return schedule;
+}
+
 bool isOptimizerField(std::string_view name)
 {
     for (const OptimizerField& entry : kOptimizerFields) {
@@ -81,7 +100,8 @@ void requireValidIn(const std::string& file, const TrainingConfig& config)
         return;
     Problem problem = problems.front();
     if (problem.code == ProblemCode::BadTrainingSetting && problem.arguments.size() == 3) {
-        const std::string place = (isOptimizerField(problem.arguments[0]) ? "/optimizer/" : "/") + problem.arguments[0];
+        const std::string& name = problem.arguments[0];
+        const std::string place = (isOptimizerField(name) ? "/optimizer/" : name == "factor" ? "/schedule/" : "/") + name;
         throw Error(ProblemCode::JsonOutOfRange, {file, place, problem.arguments[1], problem.arguments[2]});
     }
     problem.place = file;
@@ -94,7 +114,7 @@ TrainingConfig parseConfig(std::string_view json, const std::string& name)
 {
     const nlohmann::json document = parseJson(json, name, kLimits);
     const JsonField root(document, name);
-    root.requireOnly({"optimizer", "batch_size", "epochs", "shuffle", "seed", "l1", "l2"});
+    root.requireOnly({"optimizer", "batch_size", "epochs", "shuffle", "seed", "schedule", "l1", "l2"});
     constexpr std::int64_t kLargest = std::numeric_limits<int>::max();
     TrainingConfig config;
     if (root.has("optimizer"))
@@ -107,6 +127,8 @@ TrainingConfig parseConfig(std::string_view json, const std::string& name)
         config.shuffle = root.member("shuffle").boolean();
     if (root.has("seed"))
         config.seed = root.member("seed").unsignedInteger();
+    if (root.has("schedule"))
+        config.schedule = readSchedule(root.member("schedule"));
     if (root.has("l1"))
         config.l1 = root.member("l1").number();
     if (root.has("l2"))
@@ -136,6 +158,10 @@ std::string configText(const TrainingConfig& config)
     text += config.shuffle ? ", \"shuffle\": true" : ", \"shuffle\": false";
     text += ", \"seed\": " + std::to_string(config.seed) + ", \"l1\": " + numberText(config.l1)
         + ", \"l2\": " + numberText(config.l2);
+    if (!config.schedule.isConstant()) {
+        text += ",\n \"schedule\": {\"type\": \"" + std::string(scheduleName(config.schedule.type)) + "\", \"factor\": "
+            + numberText(config.schedule.factor) + ", \"epochs\": " + std::to_string(config.schedule.epochs) + "}";
+    }
     return text + "}\n";
 }
 

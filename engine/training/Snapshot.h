@@ -33,6 +33,8 @@ struct CurvePoint {
     double testLoss = 0.0;   ///< NaN without test data
     double trainAccuracy = 0.0; ///< NaN for regression
     double testAccuracy = 0.0;
+    double validationLoss = kNotEvaluated; ///< NaN without validation data
+    double validationAccuracy = kNotEvaluated;
 
     friend bool operator==(const CurvePoint&, const CurvePoint&) = default;
 };
@@ -57,6 +59,7 @@ struct Snapshot {
     TrainingPosition position;
     Evaluation train;
     std::optional<Evaluation> test;
+    std::optional<Evaluation> validation;
     std::shared_ptr<const UnitMaps> outputMap; ///< only the last layer, fine grid; two-input networks, when asked for
     std::shared_ptr<const UnitMaps> unitMaps;  ///< every unit, coarse grid
     double stepsPerSecond = 0.0;    ///< 0 while not running

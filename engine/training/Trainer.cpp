@@ -47,16 +47,20 @@ Trainer::Trainer(TrainingProblem problem, std::unique_ptr<Backend> backend)
     , m_config(problem.config)
     , m_train(std::move(problem.train))
     , m_test(std::move(problem.test))
+    , m_validation(std::move(problem.validation))
     , m_backend(std::move(backend))
 {
     requireTrainable(*m_spec, m_config, m_train);
     if (problem.start)
         requireLayout(*problem.start, *m_spec);
     requireTargets(m_test, m_spec->loss);
+    requireTargets(m_validation, m_spec->loss);
     m_backend->initialise(*m_spec, problem.start ? *problem.start : initialParameters(*m_spec));
     m_backend->bind(DataRole::Train, m_train);
     if (!m_test.isEmpty())
         m_backend->bind(DataRole::Test, m_test);
+    if (!m_validation.isEmpty())
+        m_backend->bind(DataRole::Validation, m_validation);
     m_position.rowsPerEpoch = m_train.rows();
 }
 
@@ -95,16 +99,25 @@ std::uint64_t Trainer::rowsUntil(std::uint64_t endEpoch) const
     return (endEpoch - m_position.epoch) * m_position.rowsPerEpoch - m_position.rowInEpoch;
 }
 
+// Of the present epoch; a schedule changes it between two epochs only.
+double Trainer::learningRate() const
+{
+    return scheduledRate(m_config.schedule, m_config.optimizer.learningRate, m_position.epoch);
+}
+
 // Updates from the next `count` rows at most in batches of `batchSize`; as many as the backend takes at once.
 void Trainer::trainRows(std::uint64_t count, std::size_t batchSize)
 {
     const std::size_t rowsPerEpoch = m_position.rowsPerEpoch;
+    if (!m_config.schedule.isConstant())
+        count = std::min(count, rowsUntil(m_position.epoch + 1));
     loadOrders((m_position.rowInEpoch + count + rowsPerEpoch - 1) / rowsPerEpoch);
     const std::size_t first
         = static_cast<std::size_t>(m_position.epoch - m_loaded.firstEpoch) * rowsPerEpoch + m_position.rowInEpoch;
     const std::size_t loaded = static_cast<std::size_t>(m_loaded.epochs) * rowsPerEpoch - first;
     StepSettings settings;
     settings.optimizer = m_config.optimizer;
+    settings.optimizer.learningRate = learningRate();
     settings.l1 = m_config.l1;
     settings.l2 = m_config.l2;
     settings.dropoutSeed = m_config.seed;
@@ -179,6 +192,8 @@ Snapshot Trainer::snapshot(const SnapshotRequest& request, std::uint64_t generat
     }
     if (request.evaluateTest && !m_test.isEmpty())
         snapshot.test = m_backend->evaluate(DataRole::Test);
+    if (request.evaluateValidation && !m_validation.isEmpty())
+        snapshot.validation = m_backend->evaluate(DataRole::Validation);
     if (request.gradient && m_train.rows() <= kGradientRows) {
         m_backend->setOrder(epochOrder(m_train.rows(), false, 0, 0));
         m_loaded = {};

@@ -18,6 +18,7 @@ struct TrainingProblem {
     Dataset train;
     Dataset test; ///< may be empty
     std::optional<Parameters> start; ///< of the same layout; otherwise drawn by spec.initializer from spec.seed
+    Dataset validation{}; ///< watched by stop rules, never learned from; may be empty
 };
 
 /// Throws Error if the spec, the settings or the data cannot be, or do not fit together.
@@ -36,6 +37,7 @@ enum class Advance { Example, Batch, Epoch };
 struct SnapshotRequest {
     bool evaluateTrain = true;
     bool evaluateTest = true;
+    bool evaluateValidation = true;
     bool gradient = false;
     int outputResolution = 0; ///< grid points per side of the output map; 0: none
     int unitResolution = 0; ///< grid points per side of every unit's map; 0: none
@@ -65,6 +67,7 @@ public:
     const TrainingPosition& position() const { return m_position; }
     const Dataset& trainData() const { return m_train; }
     const Dataset& testData() const { return m_test; }
+    const Dataset& validationData() const { return m_validation; }
 
     /// New settings from the next update on; a changed optimiser type empties its memory, everything else goes on.
     void setConfig(const TrainingConfig& config);
@@ -101,12 +104,14 @@ private:
     };
     void loadOrders(std::uint64_t epochs);
     void trainRows(std::uint64_t count, std::size_t batchSize);
+    double learningRate() const;
     std::uint64_t rowsUntil(std::uint64_t endEpoch) const;
 
     std::shared_ptr<const NetworkSpec> m_spec;
     TrainingConfig m_config;
     Dataset m_train;
     Dataset m_test;
+    Dataset m_validation;
     std::unique_ptr<Backend> m_backend;
     TrainingPosition m_position;
     std::uint64_t m_optimizerUpdates = 0;

@@ -36,6 +36,11 @@ std::vector<Problem> validate(const TrainingConfig& config)
     checkNumber(problems, "weight_decay", o.weightDecay, o.weightDecay >= 0.0 && o.weightDecay <= 1000.0, "from 0 to 1000");
     checkNumber(problems, "l1", config.l1, config.l1 >= 0.0 && config.l1 <= 1000.0, "from 0 to 1000");
     checkNumber(problems, "l2", config.l2, config.l2 >= 0.0 && config.l2 <= 1000.0, "from 0 to 1000");
+    const LearningRateSchedule& schedule = config.schedule;
+    checkNumber(problems, "factor", schedule.factor, schedule.factor > 0.0 && schedule.factor <= 1.0, "above 0 and at most 1");
+    if (schedule.epochs < 1 || schedule.epochs > kMaximumScheduleEpochs)
+        problems.push_back({ProblemCode::BadTrainingSetting,
+            {"schedule_epochs", std::to_string(schedule.epochs), "from 1 to " + std::to_string(kMaximumScheduleEpochs)}});
     if (config.batchSize < 1 || config.batchSize > kMaximumBatchSize)
         problems.push_back({ProblemCode::BadTrainingSetting, {"batch_size", std::to_string(config.batchSize), "from 1 to " + std::to_string(kMaximumBatchSize)}});
     if (config.epochs < 0 || config.epochs > 1'000'000)

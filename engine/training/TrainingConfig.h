@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/Problem.h"
+#include "engine/training/LearningRateSchedule.h"
 #include "engine/training/Optimizer.h"
 
 #include <cstddef>
@@ -19,6 +20,7 @@ struct TrainingConfig {
     int epochs = 5;             ///< used by the command line; the window trains until told to stop
     bool shuffle = true;        ///< false: batches are consecutive rows
     std::uint64_t seed = 1;     ///< order of rows and dropout
+    LearningRateSchedule schedule; ///< of optimizer.learningRate
     double l1 = 0.0;            ///< penalty l1·Σ|w| over weights only
     double l2 = 0.0;            ///< penalty ½·l2·Σw² over weights only
 

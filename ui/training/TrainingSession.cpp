@@ -33,11 +33,15 @@ TrainingSession::TrainingSession(QObject* parent)
         if (generation == m_generation)
             setState(State::Diverged);
     });
-    connect(worker, &TrainingWorker::limitReached, this, [this](quint64 generation) {
+    connect(worker, &TrainingWorker::limitReached, this, [this](quint64 generation, StopReason reason) {
         if (generation != m_generation)
             return;
         setState(State::Paused);
-        emit finished();
+        emit finished(reason);
+    });
+    connect(worker, &TrainingWorker::bestChanged, this, [this](quint64 generation, double loss, double epoch) {
+        if (generation == m_generation)
+            emit bestChanged(loss, epoch);
     });
     m_thread.setObjectName(QStringLiteral("training"));
     m_thread.start();
@@ -122,6 +126,12 @@ void TrainingSession::setEpochLimit(std::uint64_t epochs)
     post([worker, epochs] { worker->setEpochLimit(epochs); }, Cut::Slice);
 }
 
+void TrainingSession::setStopRules(const StopRules& rules)
+{
+    TrainingWorker* worker = m_worker.get();
+    post([worker, rules] { worker->setStopRules(rules); }, Cut::Slice);
+}
+
 void TrainingSession::play()
 {
     if (m_state == State::Loading) {
@@ -173,6 +183,15 @@ void TrainingSession::rewindToLastGood()
     setState(State::Paused);
     TrainingWorker* worker = m_worker.get();
     post([worker] { worker->rewindToLastGood(); }, Cut::Slice);
+}
+
+void TrainingSession::returnToBest()
+{
+    if (m_state != State::Paused && m_state != State::Running && m_state != State::Diverged)
+        return;
+    setState(State::Paused);
+    TrainingWorker* worker = m_worker.get();
+    post([worker] { worker->returnToBest(); }, Cut::Slice);
 }
 
 void TrainingSession::setState(State state)

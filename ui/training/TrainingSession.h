@@ -3,6 +3,7 @@
 
 #include "engine/compute/Devices.h"
 #include "engine/training/Snapshot.h"
+#include "engine/training/StopRules.h"
 #include "engine/training/Trainer.h"
 
 #include <QObject>
@@ -58,6 +59,8 @@ public:
     void setSpeedLimit(double stepsPerSecond);
     /// Pauses when so many epochs are finished; 0 = never.
     void setEpochLimit(std::uint64_t epochs);
+    /// What else ends the run, looked at when epochs end. Kept for later runs; a run begun before is watched from here on.
+    void setStopRules(const StopRules& rules);
 
     void play();
     void pause();
@@ -66,6 +69,8 @@ public:
     void reset();
     /// After divergence: back to the last moment whose numbers were finite.
     void rewindToLastGood();
+    /// Pauses and returns to the moment with the lowest watched loss, if stop rules have seen one.
+    void returnToBest();
 
 signals:
     void stateChanged(chalknet::ui::TrainingSession::State state);
@@ -76,8 +81,11 @@ signals:
     void notice(const chalknet::Problem& problem);
     /// The device or the data failed; the network is kept by the caller.
     void failed(const chalknet::Problem& problem);
-    /// The epoch limit was reached.
-    void finished();
+    /// The epoch limit was reached, or a stop rule holds (reason other than None). With StopRules::keepBest the last snapshot
+    /// before is that of the best moment.
+    void finished(chalknet::StopReason reason);
+    /// The lowest watched loss so far, and when it was; a further run from another start begins with +∞.
+    void bestChanged(double loss, double epoch);
 
 private:
     void setState(State state);

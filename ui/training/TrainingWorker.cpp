@@ -100,6 +100,7 @@ void TrainingWorker::load(TrainingProblem problem, const DeviceChoice& device, s
         m_trainer = std::make_unique<Trainer>(std::move(problem), std::move(chosen.backend));
         m_start = m_trainer->state();
         m_lastGood = m_start;
+        beginWatch();
         emit loaded(m_trainer->device(), m_generation);
         if (chosen.notice)
             emit notice(*chosen.notice);
@@ -113,6 +114,7 @@ void TrainingWorker::unload()
     m_trainer.reset();
     m_start.reset();
     m_lastGood.reset();
+    m_best.reset();
 }
 
 void TrainingWorker::setConfig(const TrainingConfig& config)
@@ -166,11 +168,24 @@ void TrainingWorker::setEpochLimit(std::uint64_t epochs)
     m_epochLimit = epochs;
 }
 
+void TrainingWorker::setStopRules(const StopRules& rules)
+{
+    if (m_trainer && rules.watches() && !m_rules.watches())
+        m_watch.resume(static_cast<double>(m_trainer->position().epoch));
+    m_rules = rules;
+    m_reason = StopReason::None;
+    if (m_trainer)
+        m_nextLook = m_trainer->position().epoch + 1;
+}
+
 void TrainingWorker::play()
 {
     if (!m_trainer || m_running)
         return;
     m_running = true;
+    // Who goes on after a stop wants another try of the same patience.
+    m_watch.resume(static_cast<double>(m_trainer->position().epoch));
+    m_reason = StopReason::None;
     restartSpeedLimit();
     const auto now = Clock::now();
     m_measureTime = now;
@@ -209,6 +224,7 @@ void TrainingWorker::reset(std::uint64_t generation)
     guarded([&] {
         m_trainer->setState(*m_start);
         m_lastGood = m_start;
+        beginWatch();
         sendSnapshot(true);
     });
 }
@@ -222,6 +238,59 @@ void TrainingWorker::rewindToLastGood()
         m_trainer->setState(*m_lastGood);
         sendSnapshot(true);
     });
+}
+
+void TrainingWorker::returnToBest()
+{
+    stopRunning();
+    if (!m_trainer || !m_best)
+        return;
+    guarded([&] {
+        m_trainer->setState(*m_best);
+        m_nextLook = m_trainer->position().epoch + 1;
+        sendSnapshot(true);
+    });
+}
+
+// A network and its data from their first step on.
+void TrainingWorker::beginWatch()
+{
+    m_watch = {};
+    m_best.reset();
+    m_reason = StopReason::None;
+    m_nextLook = 1;
+    emit bestChanged(m_generation, m_watch.bestLoss(), 0.0);
+}
+
+// Looks at the loss when an epoch has ended; true if the run is over.
+bool TrainingWorker::watchLoss()
+{
+    const TrainingPosition& position = m_trainer->position();
+    if (!m_rules.watches() || position.epoch < m_nextLook || position.rowInEpoch > 0)
+        return false;
+    m_nextLook = position.epoch + (m_speedLimit > 0.0 ? 1 : epochsBetweenLooks(m_trainer->trainData().rows()));
+    const DataRole role = m_trainer->validationData().isEmpty() ? DataRole::Train : DataRole::Validation;
+    const double loss = m_trainer->backend().evaluate(role).loss;
+    const StopWatch::Verdict verdict = m_watch.observe(m_rules, static_cast<double>(position.epoch), loss);
+    if (verdict.isBest) {
+        if (m_rules.keepBest)
+            m_best = m_trainer->state();
+        emit bestChanged(m_generation, m_watch.bestLoss(), m_watch.bestEpoch());
+    }
+    m_reason = verdict.reason;
+    return m_reason != StopReason::None;
+}
+
+// The last epoch is done, or a stop rule holds.
+void TrainingWorker::finishRun(StopReason reason)
+{
+    stopRunning();
+    if (m_rules.keepBest && m_best) {
+        m_trainer->setState(*m_best);
+        m_nextLook = m_trainer->position().epoch + 1;
+    }
+    sendSnapshot(true);
+    emit limitReached(m_generation, reason);
 }
 
 void TrainingWorker::stopRunning()
@@ -238,15 +307,14 @@ void TrainingWorker::tick()
         return;
     guarded([&] {
         const bool epochEnded = advanceSlice();
-        const bool reachedLimit = m_epochLimit > 0 && m_trainer->position().epoch >= m_epochLimit;
+        const bool holdsRule = watchLoss();
+        const bool reachedLimit = holdsRule || (m_epochLimit > 0 && m_trainer->position().epoch >= m_epochLimit);
         const auto now = Clock::now();
         // The end of an epoch deserves all numbers, unless epochs are so short that every picture would stop the training.
         const bool completeIsCheap = now - m_lastCompleteSnapshot > kSnapshotShare * m_completeSnapshotCost;
         const bool mayDraw = now >= m_nextSnapshot && !m_snapshotInFlight.load(std::memory_order_relaxed);
         if (reachedLimit) {
-            stopRunning();
-            sendSnapshot(true);
-            emit limitReached(m_generation);
+            finishRun(m_reason);
         } else if (mayDraw || (epochEnded && completeIsCheap && now >= m_nextSnapshot)) {
             sendSnapshot(epochEnded && completeIsCheap);
         }
@@ -261,14 +329,20 @@ bool TrainingWorker::advanceSlice()
     const StopCondition stop = [this] { return m_waitingCommands.load(std::memory_order_relaxed) > 0; };
     const std::uint64_t epoch = m_trainer->position().epoch;
     const std::uint64_t epochsLeft = m_epochLimit == 0 ? kEpochsAtOnce : m_epochLimit > epoch ? m_epochLimit - epoch : 1;
+    // No epoch whose end has to be looked at is run over.
+    const std::uint64_t epochsToLook = !m_rules.watches() ? kEpochsAtOnce : m_nextLook > epoch ? m_nextLook - epoch : 1;
     if (m_speedLimit <= 0.0)
-        return m_trainer->advanceFor(kSlice, stop, std::min(kEpochsAtOnce, epochsLeft));
+        return m_trainer->advanceFor(kSlice, stop, std::min({kEpochsAtOnce, epochsLeft, epochsToLook}));
     const auto deadline = Clock::now() + kSlice;
     const auto isDue = [&] {
         const auto done = static_cast<double>(m_trainer->position().step - m_speedOriginStep);
         return done < seconds(Clock::now() - m_speedOrigin) * m_speedLimit;
     };
-    while (isDue() && !stop() && Clock::now() < deadline && !(m_epochLimit > 0 && m_trainer->position().epoch >= m_epochLimit))
+    const auto mustLook = [&] {
+        const TrainingPosition& position = m_trainer->position();
+        return m_rules.watches() && position.epoch >= m_nextLook && position.rowInEpoch == 0 && position.epoch > epoch;
+    };
+    while (isDue() && !mustLook() && !stop() && Clock::now() < deadline && !(m_epochLimit > 0 && m_trainer->position().epoch >= m_epochLimit))
         m_trainer->advance(Advance::Batch);
     // What a slow step left undone (the first one may compile kernels) is forgotten, not made up for in a rush.
     if (isDue())
@@ -309,6 +383,7 @@ void TrainingWorker::sendSnapshot(bool complete)
     SnapshotRequest request = m_request;
     request.evaluateTrain = request.evaluateTrain || complete;
     request.evaluateTest = request.evaluateTest || complete;
+    request.evaluateValidation = request.evaluateValidation || complete;
     const auto begin = Clock::now();
     auto snapshot = std::make_shared<Snapshot>(m_trainer->snapshot(request, m_generation));
     const auto cost = Clock::now() - begin;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/compute/Devices.h"
+#include "engine/training/StopRules.h"
 #include "engine/training/Trainer.h"
 
 #include <QObject>
@@ -43,11 +44,13 @@ public:
     void setSnapshotRequest(const SnapshotRequest& request);
     void setSpeedLimit(double stepsPerSecond);
     void setEpochLimit(std::uint64_t epochs);
+    void setStopRules(const StopRules& rules);
     void play();
     void pause();
     void step(Advance amount);
     void reset(std::uint64_t generation);
     void rewindToLastGood();
+    void returnToBest();
 
 signals:
     void loaded(const chalknet::DeviceInfo& device, quint64 generation);
@@ -55,7 +58,8 @@ signals:
     void notice(const chalknet::Problem& problem);
     void failed(const chalknet::Problem& problem, quint64 generation);
     void diverged(quint64 generation);
-    void limitReached(quint64 generation);
+    void limitReached(quint64 generation, chalknet::StopReason reason);
+    void bestChanged(quint64 generation, double loss, double epoch);
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -63,6 +67,9 @@ private:
     void tick();
     bool advanceSlice();
     void sendSnapshot(bool complete);
+    void beginWatch();
+    bool watchLoss();
+    void finishRun(StopReason reason);
     void rememberGoodState(const Snapshot& snapshot);
     void restartSpeedLimit();
     void measureSpeed(Snapshot& snapshot);
@@ -77,6 +84,11 @@ private:
     QTimer m_timer;
     std::uint64_t m_generation = 0;
     std::uint64_t m_epochLimit = 0;
+    StopRules m_rules;
+    StopWatch m_watch;
+    StopReason m_reason = StopReason::None; ///< the rule that holds since the last look
+    std::optional<TrainingState> m_best;
+    std::uint64_t m_nextLook = 0; ///< the epoch whose end is looked at next
     double m_speedLimit = 0.0;
     bool m_running = false;
     Clock::time_point m_speedOrigin; // when the limited run began, and at which step

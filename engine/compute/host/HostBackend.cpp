@@ -45,7 +45,7 @@ struct HostBackend::State {
     NetworkSpec spec;
     Parameters parameters;
     std::unique_ptr<HostNetwork> network;
-    std::array<Dataset, 2> bound;
+    std::array<Dataset, kDataRoles> bound;
     std::vector<std::uint32_t> order;
     OptimizerState optimizer;
     Parameters gradient;

@@ -87,7 +87,7 @@ private:
     std::unique_ptr<ClPasses> m_passes;
     std::unique_ptr<SmallPasses> m_small; ///< none for networks that are not small
     std::optional<PlanePass> m_planePass; ///< made when it is first wanted
-    std::array<BoundData, 2> m_bound;
+    std::array<BoundData, kDataRoles> m_bound;
     Upload<std::uint32_t> m_order;
     Upload<cl_float> m_stepFactors;
     InFlight m_inFlight;

@@ -145,8 +145,11 @@ private:
 
     void launch(std::uint64_t rows)
     {
+        TrainingConfig config = m_problem.config;
+        if (!config.schedule.isConstant())
+            rows = std::min(rows, (epoch() + 1) * m_rows.count - m_row);
+        config.optimizer.learningRate = scheduledRate(config.schedule, config.optimizer.learningRate, epoch());
         loadOrders(rows);
-        const TrainingConfig& config = m_problem.config;
         const auto first = static_cast<std::size_t>(m_row - m_firstLoaded);
         const std::size_t cores = std::max(1U, m_runtime.info().computeUnits);
         const SmallRun run = m_passes->plan(first, static_cast<std::size_t>(std::min<std::uint64_t>(rows, m_loadedRows - first)),
