@@ -1,7 +1,9 @@
-// Unit maps of a two-input network, layer by layer over blocks of grid points, in float.
+// Unit maps of a network over a plane, layer by layer over blocks of grid points, in float.
 #include "engine/training/Snapshot.h"
 
 #include <Eigen/Core>
+
+#include <stdexcept>
 
 namespace chalknet {
 
@@ -10,17 +12,18 @@ namespace {
 // Units are rows and grid points are columns, so that a unit's map is contiguous.
 using MapMatrix = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
-MapMatrix gridInputs(int resolution, double low, double high)
+MapMatrix gridInputs(int resolution, const InputPlane& plane)
 {
     const Eigen::Index points = static_cast<Eigen::Index>(resolution) * resolution;
-    MapMatrix inputs(2, points);
-    const double cell = (high - low) / resolution;
-    for (int row = 0; row < resolution; ++row) {
-        for (int column = 0; column < resolution; ++column) {
-            const Eigen::Index point = static_cast<Eigen::Index>(row) * resolution + column;
-            inputs(0, point) = static_cast<float>(low + (column + 0.5) * cell);
-            inputs(1, point) = static_cast<float>(high - (row + 0.5) * cell);
-        }
+    MapMatrix inputs(static_cast<Eigen::Index>(plane.inputs.size()), points);
+    const double width = (plane.right - plane.left) / resolution;
+    const double height = (plane.top - plane.bottom) / resolution;
+    for (Eigen::Index input = 0; input < inputs.rows(); ++input) {
+        const PlaneInput& term = plane.inputs[static_cast<std::size_t>(input)];
+        for (int row = 0; row < resolution; ++row)
+            for (int column = 0; column < resolution; ++column)
+                inputs(input, static_cast<Eigen::Index>(row) * resolution + column) = static_cast<float>(
+                    term.at(plane.left + (column + 0.5) * width, plane.top - (row + 0.5) * height));
     }
     return inputs;
 }
@@ -75,14 +78,22 @@ MapMatrix activate(const Activation& activation, const Parameters& parameters, s
 
 } // namespace
 
-UnitMaps computeUnitMaps(const NetworkSpec& spec, const Parameters& parameters, int resolution, double low, double high, bool onlyOutput)
+UnitMaps computeUnitMaps(
+    const NetworkSpec& spec, const Parameters& parameters, int resolution, double low, double high, bool onlyOutput)
 {
+    return computeUnitMaps(spec, parameters, resolution, InputPlane::square(low, high), onlyOutput);
+}
+
+UnitMaps computeUnitMaps(
+    const NetworkSpec& spec, const Parameters& parameters, int resolution, const InputPlane& plane, bool onlyOutput)
+{
+    if (plane.inputs.size() != static_cast<std::size_t>(spec.inputs))
+        throw std::invalid_argument("the plane gives another number of inputs than the network has");
     UnitMaps result;
     result.resolution = resolution;
-    result.low = low;
-    result.high = high;
+    result.plane = plane;
     result.maps.resize(spec.layers.size());
-    MapMatrix values = gridInputs(resolution, low, high);
+    MapMatrix values = gridInputs(resolution, plane);
     for (std::size_t l = 0; l < spec.layers.size(); ++l) {
         values = activate(spec.layers[l].activation, parameters, l, spec.layers[l].units, weightedSums(parameters, l, values));
         if (onlyOutput && l + 1 < spec.layers.size())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/compute/Backend.h"
+#include "engine/data/InputPlane.h"
 #include "engine/model/NetworkSpec.h"
 #include "engine/model/Parameters.h"
 
@@ -12,18 +13,21 @@
 
 namespace chalknet {
 
-/// Outputs of every unit over a square grid of a two-input network: the thumbnails and the output plane.
+/// Outputs of every unit over a grid of places: the thumbnails and the output plane.
 struct UnitMaps {
-    int resolution = 0;       ///< grid points per side
-    double low = -1.0;        ///< both axes run from low to high; points at pixel centres
-    double high = 1.0;
+    int resolution = 0;       ///< grid points per side; points at pixel centres
+    InputPlane plane;         ///< the part of the plane that is covered
     /// maps[layer][unit]: resolution × resolution values, row 0 is the top (x₂ = high); layer 0 is the first after the input.
     std::vector<std::vector<std::vector<float>>> maps;
 };
 
-/// Computes the maps on the host in float. The spec must have two inputs. `onlyOutput` leaves the hidden layers' maps empty.
+/// Computes the maps on the host in float. `plane` must give as many inputs as the network has (std::invalid_argument).
+/// `onlyOutput` leaves the hidden layers' maps empty.
+UnitMaps computeUnitMaps(
+    const NetworkSpec& spec, const Parameters& parameters, int resolution, const InputPlane& plane, bool onlyOutput = false);
+/// The same of a two-input network over the square from low to high.
 UnitMaps computeUnitMaps(const NetworkSpec& spec, const Parameters& parameters, int resolution, double low, double high,
-                         bool onlyOutput = false);
+    bool onlyOutput = false);
 
 /// One point of the loss and accuracy curves.
 struct CurvePoint {

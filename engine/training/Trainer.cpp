@@ -203,13 +203,14 @@ Snapshot Trainer::snapshot(const SnapshotRequest& request, std::uint64_t generat
         settings.step = m_position.step + 1;
         snapshot.gradient = m_backend->gradient(0, m_train.rows(), settings);
     }
-    if (m_spec->inputs == 2 && request.outputResolution > 0) {
+    const bool fitsPlane = static_cast<std::size_t>(m_spec->inputs) == request.plane.inputs.size();
+    if (fitsPlane && request.outputResolution > 0) {
         snapshot.outputMap = std::make_shared<const UnitMaps>(
-            computeUnitMaps(*m_spec, snapshot.parameters, request.outputResolution, request.low, request.high, true));
+            computeUnitMaps(*m_spec, snapshot.parameters, request.outputResolution, request.plane, true));
     }
-    if (m_spec->inputs == 2 && request.unitResolution > 0) {
+    if (fitsPlane && request.unitResolution > 0) {
         snapshot.unitMaps = std::make_shared<const UnitMaps>(
-            computeUnitMaps(*m_spec, snapshot.parameters, request.unitResolution, request.low, request.high));
+            computeUnitMaps(*m_spec, snapshot.parameters, request.unitResolution, request.plane));
     }
     return snapshot;
 }

@@ -41,8 +41,7 @@ struct SnapshotRequest {
     bool gradient = false;
     int outputResolution = 0; ///< grid points per side of the output map; 0: none
     int unitResolution = 0; ///< grid points per side of every unit's map; 0: none
-    double low = -1.0; ///< the square of the input plane that the maps cover
-    double high = 1.0;
+    InputPlane plane; ///< what the maps cover; none are made of a network with another number of inputs
 
     friend bool operator==(const SnapshotRequest&, const SnapshotRequest&) = default;
 };

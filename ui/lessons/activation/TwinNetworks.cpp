@@ -102,8 +102,7 @@ TwinPicture TwinNetworks::picture()
     SnapshotRequest request;
     request.evaluateTest = false;
     request.outputResolution = kTwinMapResolution;
-    request.low = -kTwinRange;
-    request.high = kTwinRange;
+    request.plane = InputPlane::square(-kTwinRange, kTwinRange);
     return {m_linear.snapshot(request), m_bent.snapshot(request)};
 }
 

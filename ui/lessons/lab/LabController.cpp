@@ -213,8 +213,7 @@ void LabController::requestSnapshots()
     const bool isSeen = !m_suspended || !m_watched;
     request.outputResolution = isSeen ? kOutputResolution : 0;
     request.unitResolution = isSeen ? kUnitResolution : 0;
-    request.low = range().low;
-    request.high = range().high;
+    request.plane = InputPlane::square(range().low, range().high);
     m_session.setSnapshotRequest(request);
 }
 

@@ -134,8 +134,7 @@ void LayersController::beginRun(bool play)
     SnapshotRequest request;
     request.gradient = true;
     request.outputResolution = kMapResolution;
-    request.low = -0.5;
-    request.high = 1.5;
+    request.plane = InputPlane::square(-0.5, 1.5);
     m_session->setSnapshotRequest(request);
     m_session->setSpeedLimit(m_speed);
     m_losses.clear();
