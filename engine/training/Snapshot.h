@@ -16,7 +16,7 @@ namespace chalknet {
 /// Outputs of every unit over a grid of places: the thumbnails and the output plane.
 struct UnitMaps {
     int resolution = 0;       ///< grid points per side; points at pixel centres
-    InputPlane plane;         ///< the part of the plane that is covered
+    InputPlane plane{};       ///< the part of the plane that is covered
     /// maps[layer][unit]: resolution × resolution values, row 0 is the top (x₂ = high); layer 0 is the first after the input.
     std::vector<std::vector<std::vector<float>>> maps;
 };

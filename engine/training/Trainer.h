@@ -41,7 +41,7 @@ struct SnapshotRequest {
     bool gradient = false;
     int outputResolution = 0; ///< grid points per side of the output map; 0: none
     int unitResolution = 0; ///< grid points per side of every unit's map; 0: none
-    InputPlane plane; ///< what the maps cover; none are made of a network with another number of inputs
+    InputPlane plane{}; ///< what the maps cover; none are made of a network with another number of inputs
 
     friend bool operator==(const SnapshotRequest&, const SnapshotRequest&) = default;
 };
