@@ -14,6 +14,7 @@ namespace chalknet {
 namespace {
 
 constexpr int kBendPoints = 5; // displacements are drawn on a coarse grid of so many points a side
+constexpr std::size_t kRowsBetweenReports = 256;
 
 /// Random displacements of a coarse grid, cubically interpolated in between.
 class BendField {
@@ -96,7 +97,8 @@ std::vector<std::uint8_t> augmentedPicture(std::span<const std::uint8_t> picture
     return result;
 }
 
-Dataset augmentDigits(const Dataset& data, std::size_t copies, const Augmentation& limits, std::uint64_t seed)
+Dataset augmentDigits(const Dataset& data, std::size_t copies, const Augmentation& limits, std::uint64_t seed,
+    const AugmentProgress& progress)
 {
     if (data.pixels().empty() || data.labels().empty() || !data.imageShape())
         throw std::invalid_argument("only labelled pictures can be augmented");
@@ -113,6 +115,8 @@ Dataset augmentDigits(const Dataset& data, std::size_t copies, const Augmentatio
     content.pixels.reserve(data.pixels().size() * (copies + 1));
     for (std::size_t copy = 0; copy < copies; ++copy) {
         for (std::size_t row = 0; row < data.rows(); ++row) {
+            if (progress && row % kRowsBetweenReports == 0 && !progress(copy * data.rows() + row, copies * data.rows()))
+                return {};
             const auto picture
                 = augmentedPicture(data.pixels().subspan(row * size, size), shape.rows, shape.columns, limits, seed, row, copy);
             content.pixels.insert(content.pixels.end(), picture.begin(), picture.end());

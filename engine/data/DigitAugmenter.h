@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -29,8 +30,12 @@ struct Augmentation {
 std::vector<std::uint8_t> augmentedPicture(std::span<const std::uint8_t> picture, int rows, int columns,
     const Augmentation& limits, std::uint64_t seed, std::uint64_t number, std::uint64_t copy);
 
+/// Told how many of all copies are done; false stops the work.
+using AugmentProgress = std::function<bool(std::size_t done, std::size_t all)>;
+
 /// The given pictures, then `copies` changed ones of every picture, with the same labels. The data must have pixels, labels and
-/// an image shape (std::invalid_argument).
-Dataset augmentDigits(const Dataset& data, std::size_t copies, const Augmentation& limits, std::uint64_t seed);
+/// an image shape (std::invalid_argument). Empty if `progress` stopped it.
+Dataset augmentDigits(const Dataset& data, std::size_t copies, const Augmentation& limits, std::uint64_t seed,
+    const AugmentProgress& progress = {});
 
 } // namespace chalknet

@@ -101,7 +101,10 @@ void requireValidIn(const std::string& file, const TrainingConfig& config)
     Problem problem = problems.front();
     if (problem.code == ProblemCode::BadTrainingSetting && problem.arguments.size() == 3) {
         const std::string& name = problem.arguments[0];
-        const std::string place = (isOptimizerField(name) ? "/optimizer/" : name == "factor" ? "/schedule/" : "/") + name;
+        constexpr std::string_view kSchedulePrefix = "schedule_";
+        const std::string place = isOptimizerField(name) ? "/optimizer/" + name
+            : name.starts_with(kSchedulePrefix)          ? "/schedule/" + name.substr(kSchedulePrefix.size())
+                                                         : "/" + name;
         throw Error(ProblemCode::JsonOutOfRange, {file, place, problem.arguments[1], problem.arguments[2]});
     }
     problem.place = file;

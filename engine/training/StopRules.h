@@ -9,8 +9,8 @@
 namespace chalknet {
 
 /// What ends a run before its last epoch. The loss that is watched is that of the validation data, if there are any, else of the
-/// training data; it is looked at when an epoch has ended. Early stopping as in Prechelt 1998 (his criterion UP with epochs of
-/// patience).
+/// training data; it is looked at when an epoch has ended. Early stopping (Prechelt 1998) with the simplest
+/// criterion: so many epochs without a new best.
 struct StopRules {
     double lossBelow = 0.0; ///< stop once the watched loss is below; 0: never
     int patience = 0; ///< stop after so many epochs without an improvement; 0: never

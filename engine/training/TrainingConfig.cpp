@@ -37,7 +37,7 @@ std::vector<Problem> validate(const TrainingConfig& config)
     checkNumber(problems, "l1", config.l1, config.l1 >= 0.0 && config.l1 <= 1000.0, "from 0 to 1000");
     checkNumber(problems, "l2", config.l2, config.l2 >= 0.0 && config.l2 <= 1000.0, "from 0 to 1000");
     const LearningRateSchedule& schedule = config.schedule;
-    checkNumber(problems, "factor", schedule.factor, schedule.factor > 0.0 && schedule.factor <= 1.0, "above 0 and at most 1");
+    checkNumber(problems, "schedule_factor", schedule.factor, schedule.factor > 0.0 && schedule.factor <= 1.0, "above 0 and at most 1");
     if (schedule.epochs < 1 || schedule.epochs > kMaximumScheduleEpochs)
         problems.push_back({ProblemCode::BadTrainingSetting,
             {"schedule_epochs", std::to_string(schedule.epochs), "from 1 to " + std::to_string(kMaximumScheduleEpochs)}});

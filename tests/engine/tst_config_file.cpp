@@ -29,6 +29,7 @@ class TestConfigFile : public QObject {
 
 private slots:
     void configsComeBack();
+    void schedulesComeBack();
     void configFiles();
     void refusesBadConfigs_data();
     void refusesBadConfigs();
@@ -52,6 +53,22 @@ void TestConfigFile::configsComeBack()
     const TrainingConfig adam = parseConfig(R"({"optimizer": {"type": "adam", "beta1": 0.8}})", "c.json");
     QCOMPARE(adam.optimizer.beta1, 0.8);
     QCOMPARE(adam.optimizer.learningRate, defaultOptimizer(OptimizerType::Adam).learningRate);
+}
+
+void TestConfigFile::schedulesComeBack()
+{
+    for (const ScheduleType type : kAllSchedules) {
+        if (type == ScheduleType::Constant)
+            continue;
+        TrainingConfig config;
+        config.schedule = {type, 0.1 + 0.2, 123};
+        const TrainingConfig again = parseConfig(configText(config), "c.json");
+        QVERIFY2(again == config, configText(config).c_str());
+    }
+    QVERIFY(configText(TrainingConfig()).find("schedule") == std::string::npos); // files of old stay as they are
+    const TrainingConfig named = parseConfig(R"({"schedule": {"type": "cosine"}})", "c.json");
+    QVERIFY(named.schedule.type == ScheduleType::Cosine);
+    QCOMPARE(named.schedule.epochs, LearningRateSchedule().epochs);
 }
 
 void TestConfigFile::configFiles()
@@ -81,6 +98,17 @@ void TestConfigFile::refusesBadConfigs_data()
     QTest::newRow("huge batch") << R"({"batch_size": 1e18})" << ProblemCode::JsonOutOfRange << "65536";
     QTest::newRow("epochs") << R"({"epochs": 2000000})" << ProblemCode::JsonOutOfRange << "/epochs";
     QTest::newRow("text for number") << R"({"l2": "0.1"})" << ProblemCode::JsonWrongType << "/l2";
+    QTest::newRow("unknown schedule") << R"({"schedule": {"type": "linear"}})" << ProblemCode::JsonUnknownName << "warm-up";
+    QTest::newRow("schedule without type") << R"({"schedule": {"factor": 0.5}})" << ProblemCode::JsonMissingField << "type";
+    QTest::newRow("schedule misspelt") << R"({"schedule": {"type": "step", "every": 3}})" << ProblemCode::JsonUnknownField
+                                       << "/schedule/every";
+    QTest::newRow("schedule factor") << R"({"schedule": {"type": "step", "factor": 1.5}})" << ProblemCode::JsonOutOfRange
+                                     << "/schedule/factor";
+    QTest::newRow("schedule factor 0") << R"({"schedule": {"type": "step", "factor": 0}})" << ProblemCode::JsonOutOfRange
+                                       << "/schedule/factor";
+    QTest::newRow("schedule epochs") << R"({"schedule": {"type": "step", "epochs": 0}})" << ProblemCode::JsonOutOfRange
+                                     << "/schedule/epochs";
+    QTest::newRow("schedule text") << R"({"schedule": "step"})" << ProblemCode::JsonWrongType << "/schedule";
     QTest::newRow("shuffle 1") << R"({"shuffle": 1})" << ProblemCode::JsonWrongType << "true or false";
     QTest::newRow("array") << R"([1])" << ProblemCode::JsonWrongType << "the file";
     QTest::newRow("many values") << ("[" + QString("1,").repeated(2000) + "1]") << ProblemCode::JsonTooManyValues << "c.json";
