@@ -97,6 +97,12 @@ OptionList augmentOptions()
         kGroup}};
 }
 
+OptionList validationOptions()
+{
+    return {{"validation", ValueKind::Number, "SHARE",
+        "share of the training rows put aside to watch the learning, for example 0.2 (0)", kGroup}};
+}
+
 OptionList partOptions()
 {
     return {{"part", ValueKind::Text, "all|train|test", "rows to go through (all; test with MNIST)", kGroup}};
@@ -128,9 +134,27 @@ Split openPlainTrainingData(const Arguments& arguments)
 
 } // namespace
 
-Split openTrainingData(const Arguments& arguments)
+namespace {
+
+TrainingRows withValidation(const Arguments& arguments, Split data)
 {
-    Split data = openPlainTrainingData(arguments);
+    const std::optional<double> share = arguments.number("validation");
+    if (!share)
+        return {data.train, data.test, {}};
+    if (!(*share > 0.0 && *share < 1.0))
+        failUsage("--validation is " + shortNumber(*share), "give a share between 0 and 1, for example 0.2");
+    if (data.train.rows() < 2)
+        failUsage("--validation cannot divide a single training row", "leave it out");
+    const Split parts = split(data.train, 1.0 - *share, arguments.whole("data-seed").value_or(1));
+    return {parts.train, data.test, parts.test};
+}
+
+} // namespace
+
+TrainingRows openTrainingData(const Arguments& arguments)
+{
+    // Copies of validation rows would let the network learn what it is watched with: first put aside, then copied.
+    TrainingRows data = withValidation(arguments, openPlainTrainingData(arguments));
     const std::uint64_t copies = arguments.whole("augment").value_or(0);
     if (copies == 0)
         return data;

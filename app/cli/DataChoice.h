@@ -15,8 +15,16 @@ OptionList augmentOptions();
 /// --part
 OptionList partOptions();
 
-/// Training and test rows for `train`.
-Split openTrainingData(const Arguments& arguments);
+/// --validation
+OptionList validationOptions();
+
+/// The rows of a run.
+struct TrainingRows {
+    Dataset train; ///< with copies of its own rows, if --augment asks for them
+    Dataset test; ///< may be empty
+    Dataset validation; ///< put aside from the training rows; may be empty
+};
+TrainingRows openTrainingData(const Arguments& arguments);
 
 /// The rows that `evaluate` and `predict` go through: all of a source, the test images of MNIST, or what --part says.
 Dataset openRows(const Arguments& arguments);

@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <iostream>
 #include <limits>
+#include <vector>
 
 namespace chalknet::cli {
 
@@ -16,15 +17,21 @@ namespace {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
-constexpr std::array<int, 6> kWidths{7, 12, 12, 10, 10, 9};
+constexpr std::size_t kEpochWidth = 7;
+constexpr std::size_t kLossWidth = 12;
+constexpr std::size_t kAccuracyWidth = 10;
+constexpr std::size_t kSecondsWidth = 9;
 
-void printRow(const std::array<std::string, 6>& cells)
+struct Cell {
+    std::size_t width;
+    std::string text;
+};
+
+void printRow(const std::vector<Cell>& cells)
 {
     std::string line;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        const auto width = static_cast<std::size_t>(kWidths[i]);
-        line += std::string(cells[i].size() < width ? width - cells[i].size() : 0, ' ') + cells[i] + "  ";
-    }
+    for (const Cell& cell : cells)
+        line += std::string(cell.text.size() < cell.width ? cell.width - cell.text.size() : 0, ' ') + cell.text + "  ";
     line.erase(line.find_last_not_of(' ') + 1);
     std::cout << line << std::endl;
 }
@@ -49,7 +56,8 @@ std::string cell(double value)
 
 } // namespace
 
-EpochReport makeReport(double epoch, const Evaluation& train, const std::optional<Evaluation>& test, double seconds)
+EpochReport makeReport(double epoch, const Evaluation& train, const std::optional<Evaluation>& test,
+    const std::optional<Evaluation>& validation, double seconds)
 {
     EpochReport report;
     report.epoch = epoch;
@@ -57,42 +65,74 @@ EpochReport makeReport(double epoch, const Evaluation& train, const std::optiona
     report.trainAccuracy = train.accuracy;
     report.testLoss = test ? test->loss : kNone;
     report.testAccuracy = test ? test->accuracy : kNone;
+    report.validationLoss = validation ? validation->loss : kNone;
+    report.validationAccuracy = validation ? validation->accuracy : kNone;
     report.seconds = seconds;
     return report;
 }
 
-EpochPrinter::EpochPrinter(bool json, std::string device)
+EpochPrinter::EpochPrinter(bool json, std::string device, bool hasValidation)
     : m_json(json)
     , m_device(std::move(device))
+    , m_hasValidation(hasValidation)
 {
 }
 
 void EpochPrinter::printHeading() const
 {
-    if (!m_json)
-        printRow({"epoch", "train loss", "test loss", "train acc.", "test acc.", "seconds"});
+    if (m_json)
+        return;
+    std::vector<Cell> cells{{kEpochWidth, "epoch"}, {kLossWidth, "train loss"}};
+    if (m_hasValidation)
+        cells.push_back({kLossWidth, "val. loss"});
+    cells.push_back({kLossWidth, "test loss"});
+    cells.push_back({kAccuracyWidth, "train acc."});
+    if (m_hasValidation)
+        cells.push_back({kAccuracyWidth, "val. acc."});
+    cells.push_back({kAccuracyWidth, "test acc."});
+    cells.push_back({kSecondsWidth, "seconds"});
+    printRow(cells);
+}
+
+void EpochPrinter::printCells(const EpochReport& report) const
+{
+    std::vector<Cell> cells{{kEpochWidth, shortNumber(report.epoch)}, {kLossWidth, shortNumber(report.trainLoss)}};
+    if (m_hasValidation)
+        cells.push_back({kLossWidth, shortNumber(report.validationLoss)});
+    cells.push_back({kLossWidth, shortNumber(report.testLoss)});
+    cells.push_back({kAccuracyWidth, percent(report.trainAccuracy)});
+    if (m_hasValidation)
+        cells.push_back({kAccuracyWidth, percent(report.validationAccuracy)});
+    cells.push_back({kAccuracyWidth, percent(report.testAccuracy)});
+    cells.push_back({kSecondsWidth, secondsText(report.seconds)});
+    printRow(cells);
 }
 
 void EpochPrinter::print(const EpochReport& report) const
 {
     if (!m_json) {
-        printRow({shortNumber(report.epoch), shortNumber(report.trainLoss), shortNumber(report.testLoss),
-            percent(report.trainAccuracy), percent(report.testAccuracy), secondsText(report.seconds)});
+        printCells(report);
         return;
     }
     Json json{{"epoch", epochNumber(report.epoch)}, {"train_loss", jsonNumber(report.trainLoss)},
         {"test_loss", jsonNumber(report.testLoss)}, {"train_accuracy", jsonNumber(report.trainAccuracy)},
         {"test_accuracy", jsonNumber(report.testAccuracy)}, {"seconds", report.seconds}, {"device", m_device}};
+    if (m_hasValidation) {
+        json["validation_loss"] = jsonNumber(report.validationLoss);
+        json["validation_accuracy"] = jsonNumber(report.validationAccuracy);
+    }
     if (report.interrupted)
         json["interrupted"] = true;
     printJson(json);
 }
 
-MetricsLog::MetricsLog(const std::filesystem::path& path)
+MetricsLog::MetricsLog(const std::filesystem::path& path, bool hasValidation)
     : m_path(path)
     , m_file(path, std::ios::binary | std::ios::trunc)
+    , m_hasValidation(hasValidation)
 {
-    m_file << "epoch,train_loss,test_loss,train_accuracy,test_accuracy,seconds\n" << std::flush;
+    m_file << "epoch,train_loss,test_loss,train_accuracy,test_accuracy,seconds"
+           << (m_hasValidation ? ",validation_loss,validation_accuracy\n" : "\n") << std::flush;
     if (!m_file)
         throw Error(ProblemCode::FileNotWritable, {path.string(), "it cannot be opened"});
 }
@@ -102,8 +142,10 @@ void MetricsLog::write(const EpochReport& report)
     if (m_path.empty())
         return;
     m_file << epochNumber(report.epoch).dump() << ',' << cell(report.trainLoss) << ',' << cell(report.testLoss) << ','
-           << cell(report.trainAccuracy) << ',' << cell(report.testAccuracy) << ',' << cell(report.seconds) << '\n'
-           << std::flush;
+           << cell(report.trainAccuracy) << ',' << cell(report.testAccuracy) << ',' << cell(report.seconds);
+    if (m_hasValidation)
+        m_file << ',' << cell(report.validationLoss) << ',' << cell(report.validationAccuracy);
+    m_file << '\n' << std::flush;
     if (!m_file)
         throw Error(ProblemCode::FileNotWritable, {m_path.string(), "is the disk full?"});
 }

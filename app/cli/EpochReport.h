@@ -17,23 +17,30 @@ struct EpochReport {
     double testLoss = 0.0;
     double trainAccuracy = 0.0;
     double testAccuracy = 0.0;
+    double validationLoss = kNotEvaluated;
+    double validationAccuracy = kNotEvaluated;
     double seconds = 0.0; ///< spent on training this epoch, without evaluation
     bool interrupted = false;
 };
 
-EpochReport makeReport(double epoch, const Evaluation& train, const std::optional<Evaluation>& test, double seconds);
+EpochReport makeReport(double epoch, const Evaluation& train, const std::optional<Evaluation>& test,
+    const std::optional<Evaluation>& validation, double seconds);
 
 /// Writes each report to standard output at once.
 class EpochPrinter {
 public:
-    EpochPrinter(bool json, std::string device);
+    /// Without validation data there are no columns and no fields for them.
+    EpochPrinter(bool json, std::string device, bool hasValidation);
 
     void printHeading() const; ///< of the table; nothing with JSON
     void print(const EpochReport& report) const;
 
 private:
+    void printCells(const EpochReport& report) const;
+
     bool m_json;
     std::string m_device;
+    bool m_hasValidation;
 };
 
 /// metrics.csv: a header and one line for each epoch, written through at once; an empty cell where there is no number.
@@ -41,7 +48,7 @@ class MetricsLog {
 public:
     MetricsLog() = default; ///< no log
     /// Throws FileNotWritable.
-    explicit MetricsLog(const std::filesystem::path& path);
+    MetricsLog(const std::filesystem::path& path, bool hasValidation);
 
     /// Throws FileNotWritable when the disk is full.
     void write(const EpochReport& report);
@@ -49,6 +56,7 @@ public:
 private:
     std::filesystem::path m_path;
     std::ofstream m_file;
+    bool m_hasValidation = false;
 };
 
 } // namespace chalknet::cli

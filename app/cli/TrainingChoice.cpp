@@ -36,6 +36,28 @@ OptimizerConfig chooseOptimizer(const Arguments& arguments, OptimizerConfig opti
     return optimizer;
 }
 
+LearningRateSchedule chooseSchedule(const Arguments& arguments, LearningRateSchedule schedule)
+{
+    if (const auto name = arguments.text("schedule")) {
+        const std::optional<ScheduleType> type = scheduleFromName(*name);
+        if (!type) {
+            std::string names;
+            for (const ScheduleType known : kAllSchedules)
+                names += (names.empty() ? "" : ", ") + std::string(scheduleName(known));
+            failUsage("--schedule is \"" + *name + "\", which is unknown", "use one of: " + names);
+        }
+        schedule.type = *type;
+    }
+    for (const char* option : {"schedule-factor", "schedule-epochs"}) {
+        if (arguments.has(option) && schedule.isConstant())
+            failUsage("--" + std::string(option) + " has no effect on a constant learning rate", "add --schedule, for example step");
+    }
+    schedule.factor = arguments.number("schedule-factor").value_or(schedule.factor);
+    if (const auto epochs = arguments.whole("schedule-epochs"))
+        schedule.epochs = static_cast<int>(std::min<std::uint64_t>(*epochs, std::numeric_limits<int>::max()));
+    return schedule;
+}
+
 } // namespace
 
 OptionList updateOptions()
@@ -62,6 +84,10 @@ OptionList scheduleOptions()
         {"epochs", ValueKind::Whole, "N", "times through the training rows (5)", kGroup},
         {"no-shuffle", ValueKind::Switch, "", "batches are consecutive rows", kGroup},
         {"seed", ValueKind::Whole, "N", "initial weights, order of the rows, dropout (1)", kGroup},
+        {"schedule", ValueKind::Text, "NAME", "learning rate over the epochs: constant, step, exponential, cosine, warm-up (constant)",
+            kGroup},
+        {"schedule-factor", ValueKind::Number, "X", "what the learning rate is multiplied with, above 0 to 1 (0.5)", kGroup},
+        {"schedule-epochs", ValueKind::Whole, "N", "in how many epochs (10)", kGroup},
     };
 }
 
@@ -71,6 +97,7 @@ TrainingConfig chooseTraining(const Arguments& arguments)
     if (const auto file = arguments.text("config"))
         config = readConfig(std::filesystem::path(std::u8string(file->begin(), file->end())));
     config.optimizer = chooseOptimizer(arguments, config.optimizer);
+    config.schedule = chooseSchedule(arguments, config.schedule);
     config.l1 = arguments.number("l1").value_or(config.l1);
     config.l2 = arguments.number("l2").value_or(config.l2);
     if (const auto size = arguments.whole("batch-size"))

@@ -8,7 +8,7 @@ namespace chalknet::cli {
 
 /// --config --optimizer --learning-rate --momentum … --l1 --l2: what an update needs.
 OptionList updateOptions();
-/// --batch-size --epochs --no-shuffle --seed
+/// --batch-size --epochs --no-shuffle --seed --schedule --schedule-factor --schedule-epochs
 OptionList scheduleOptions();
 
 /// The settings of --config, else the defaults; single options win over both. Throws BadUsage and the problems of validate().

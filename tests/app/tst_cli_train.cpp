@@ -49,6 +49,13 @@ private slots:
     void lossAndOutputFollowFromTheData();
     void testDataAreChosen();
     void logIsATable();
+    void validationIsReportedOnlyIfThereIsAny();
+    void copiesAreMadeOfLearningRowsOnly();
+    void stopsEarlyAndKeepsTheBest();
+    void keepsTheBestOfAllEpochs();
+    void scheduleChangesTheLearningRate();
+    void badStopsAndSchedulesAreRefused_data();
+    void badStopsAndSchedulesAreRefused();
     void divergenceKeepsTheLastGoodNumbers();
 #ifdef Q_OS_UNIX
     void interruptKeepsWhatWasLearned();
@@ -270,6 +277,128 @@ void TestCliTrain::logIsATable()
         QCOMPARE(cells[1].toDouble(), result.objects()[i][QLatin1String("train_loss")].toDouble());
         QVERIFY(cells[3].isEmpty()); // regression
     }
+}
+
+void TestCliTrain::validationIsReportedOnlyIfThereIsAny()
+{
+    const QString words = QStringLiteral("train --data moons --count 100 --layers 2,4,1 --epochs 2 --device host ");
+    const CliResult plain = m_cli.run(words + QStringLiteral("--json --log plain.csv"));
+    for (const QJsonObject& object : plain.objects())
+        QCOMPARE(object.keys(), kEpochFields);
+    QCOMPARE(CliResult::lines(m_cli.read(QStringLiteral("plain.csv")))[0],
+        QByteArray("epoch,train_loss,test_loss,train_accuracy,test_accuracy,seconds"));
+
+    const CliResult watched = m_cli.run(words + QStringLiteral("--json --validation 0.25 --log watched.csv"));
+    QCOMPARE(watched.objects().size(), 2);
+    const QList<QByteArray> lines = CliResult::lines(m_cli.read(QStringLiteral("watched.csv")));
+    QCOMPARE(lines[0],
+        QByteArray("epoch,train_loss,test_loss,train_accuracy,test_accuracy,seconds,validation_loss,validation_accuracy"));
+    for (int i = 0; i < 2; ++i) {
+        const QJsonObject object = watched.objects()[i];
+        QStringList keys = kEpochFields;
+        keys << QStringLiteral("validation_loss") << QStringLiteral("validation_accuracy");
+        keys.sort();
+        QCOMPARE(object.keys(), keys);
+        const double loss = object[QLatin1String("validation_loss")].toDouble();
+        QVERIFY(loss > 0.0 && loss != object[QLatin1String("train_loss")].toDouble());
+        QCOMPARE(lines[i + 1].split(',')[6].toDouble(), loss);
+    }
+    const CliResult table = m_cli.run(words + QStringLiteral("--validation 0.25"));
+    QVERIFY2(table.out.contains("60 training rows, 20 validation rows, 20 test rows"), table.out);
+    QVERIFY(table.out.contains("val. loss"));
+    QVERIFY(!m_cli.run(words).out.contains("val"));
+}
+
+void TestCliTrain::copiesAreMadeOfLearningRowsOnly()
+{
+    const CliResult result = m_cli.run(
+        QStringLiteral("train --data digits --count 100 --layers 784,4,10 --epochs 0 --device host --validation 0.25 --augment 2"));
+    QVERIFY2(result.out.contains("180 training rows, 20 validation rows, 20 test rows"), result.out);
+}
+
+// A large learning rate makes the loss go up and down, so that the best epoch is not the last.
+void TestCliTrain::stopsEarlyAndKeepsTheBest()
+{
+    const CliResult result
+        = m_cli.run(QStringLiteral("train --data moons --count 60 --noise 0.3 --layers 2,16,1 --optimizer adam --learning-rate 0.1 "
+                                   "--validation 0.3 --epochs 500 --patience 4 --keep-best --json --device host --out best.json"));
+    QCOMPARE(result.exitCode, 0);
+    const QList<QJsonObject> epochs = result.objects();
+    QVERIFY(epochs.size() > 5 && epochs.size() < 500);
+    qsizetype best = 0;
+    for (qsizetype i = 1; i < epochs.size(); ++i) {
+        if (epochs[i][QLatin1String("validation_loss")].toDouble() < epochs[best][QLatin1String("validation_loss")].toDouble())
+            best = i;
+    }
+    QCOMPARE(epochs.size(), best + 1 + 4);
+    QCOMPARE(result.errLines().size(), 1);
+    const QByteArray place = "epoch " + QByteArray::number(best + 1) + " (";
+    QVERIFY2(result.err.contains("Stopped early after epoch " + QByteArray::number(epochs.size())), result.err);
+    QVERIFY2(result.err.contains(place) && result.err.contains("for 4 epochs") && result.err.contains("best.json"), result.err);
+
+    // The file is that of the best epoch: as trained straight up to it.
+    QCOMPARE(m_cli
+                 .run(QStringLiteral("train --data moons --count 60 --noise 0.3 --layers 2,16,1 --optimizer adam --learning-rate 0.1 "
+                                     "--validation 0.3 --epochs %1 --device host --out straight.json")
+                          .arg(best + 1))
+                 .exitCode,
+        0);
+    QVERIFY(!m_cli.read(QStringLiteral("best.json")).isEmpty());
+    QCOMPARE(m_cli.read(QStringLiteral("best.json")), m_cli.read(QStringLiteral("straight.json")));
+}
+
+void TestCliTrain::keepsTheBestOfAllEpochs()
+{
+    const QString words = QStringLiteral("train --data moons --count 60 --noise 0.3 --layers 2,16,1 --optimizer adam "
+                                         "--learning-rate 0.1 --validation 0.3 --epochs 60 --json --device host ");
+    const CliResult last = m_cli.run(words + QStringLiteral("--out last.json"));
+    const CliResult best = m_cli.run(words + QStringLiteral("--keep-best --out lowest.json"));
+    QCOMPARE(withoutSeconds(best.objects()), withoutSeconds(last.objects())); // learning is the same
+    QVERIFY(last.err.isEmpty());
+    QVERIFY2(best.err.contains("The lowest validation loss was that of epoch"), best.err);
+    QVERIFY(m_cli.read(QStringLiteral("lowest.json")) != m_cli.read(QStringLiteral("last.json")));
+}
+
+void TestCliTrain::scheduleChangesTheLearningRate()
+{
+    const QString words = QStringLiteral("train --data moons --layers 2,3,1 --device host --json --epochs 4 --learning-rate 0.4 ");
+    const auto plain = withoutSeconds(m_cli.run(words).objects());
+    const auto step
+        = withoutSeconds(m_cli.run(words + QStringLiteral("--schedule step --schedule-factor 0.1 --schedule-epochs 2")).objects());
+    QCOMPARE(step.size(), 4);
+    QCOMPARE(step.mid(0, 2), plain.mid(0, 2));
+    QVERIFY(step[2] != plain[2]);
+    m_cli.write(QStringLiteral("scheduled.json"), R"({"schedule": {"type": "step", "factor": 0.1, "epochs": 2}})");
+    QCOMPARE(withoutSeconds(m_cli.run(words + QStringLiteral("--config scheduled.json")).objects()), step);
+    const auto other
+        = withoutSeconds(m_cli.run(words + QStringLiteral("--config scheduled.json --schedule-epochs 3")).objects()); // an option wins
+    QCOMPARE(other[2], plain[2]);
+    QVERIFY(other[3] != plain[3]);
+}
+
+void TestCliTrain::badStopsAndSchedulesAreRefused_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QByteArray>("mentions");
+    QTest::newRow("share 0") << QStringLiteral("--validation 0") << QByteArray("--validation");
+    QTest::newRow("share 1") << QStringLiteral("--validation 1") << QByteArray("between 0 and 1");
+    QTest::newRow("patience 0") << QStringLiteral("--patience 0") << QByteArray("--patience");
+    QTest::newRow("patience text") << QStringLiteral("--patience some") << QByteArray("--patience");
+    QTest::newRow("schedule") << QStringLiteral("--schedule linear") << QByteArray("warm-up");
+    QTest::newRow("factor alone") << QStringLiteral("--schedule-factor 0.1") << QByteArray("--schedule");
+    QTest::newRow("factor") << QStringLiteral("--schedule step --schedule-factor 2") << QByteArray("at most 1");
+    QTest::newRow("epochs") << QStringLiteral("--schedule step --schedule-epochs 0") << QByteArray("schedule_epochs");
+}
+
+void TestCliTrain::badStopsAndSchedulesAreRefused()
+{
+    QFETCH(QString, words);
+    QFETCH(QByteArray, mentions);
+    const CliResult result = m_cli.run(QStringLiteral("train --data moons --layers 2,3,1 --device host ") + words);
+    QCOMPARE(result.exitCode, 2);
+    QCOMPARE(result.errLines().size(), 1);
+    QVERIFY2(result.err.contains(mentions), result.err);
+    QVERIFY(result.out.isEmpty());
 }
 
 void TestCliTrain::divergenceKeepsTheLastGoodNumbers()
