@@ -58,6 +58,8 @@ DigitsSettings quickSettings()
     settings.hidden = {{32, ActivationType::Relu}};
     settings.optimizer.learningRate = 0.003;
     settings.epochs = 3;
+    settings.patience = 0; // every run to its last epoch
+    settings.keepBest = false;
     return settings;
 }
 

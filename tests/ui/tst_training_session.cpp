@@ -7,6 +7,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
+#include <vector>
+
 using namespace chalknet;
 using chalknet::ui::CommandCut;
 using chalknet::ui::TrainingSession;
@@ -51,6 +54,41 @@ TrainingProblem explodingProblem()
     return p;
 }
 
+/// Learned by 256 rows, watched on rows of which every third has the wrong label: its loss falls, then rises.
+TrainingProblem overfittingProblem()
+{
+    TrainingProblem p = problem(blobs(256), 0.002);
+    DatasetContent content;
+    content.inputs = 2;
+    content.classes = 2;
+    Random random(8, 3);
+    for (int row = 0; row < 90; ++row) {
+        for (int i = 0; i < 2; ++i)
+            content.values.push_back(0.3 * random.normal() + (row % 2 == 1 ? 0.5 : -0.5));
+        content.labels.push_back(row % 3 == 0 ? 1 - row % 2 : row % 2);
+    }
+    p.validation = Dataset(content);
+    return p;
+}
+
+/// A run of overfittingProblem() on the host, with all that was said of it.
+struct WatchedRun {
+    TrainingSession session;
+    QSignalSpy finished{&session, &TrainingSession::finished};
+    QSignalSpy best{&session, &TrainingSession::bestChanged};
+    std::vector<SnapshotPointer> pictures;
+
+    explicit WatchedRun(const StopRules& rules)
+    {
+        QObject::connect(&session, &TrainingSession::snapshotReady, &session,
+            [this](const SnapshotPointer& picture) { pictures.push_back(picture); });
+        session.setStopRules(rules);
+    }
+    StopReason reason() const { return finished.back()[0].value<StopReason>(); }
+    double bestLoss() const { return best.back()[0].toDouble(); }
+    double bestEpoch() const { return best.back()[1].toDouble(); }
+};
+
 const DeviceChoice kHost {DeviceChoice::Mode::Host, 0, {}};
 
 } // namespace
@@ -67,6 +105,16 @@ private slots:
     void divergenceStopsAndCanBeRewound();
     void unknownDeviceFailsWithItsSentence();
     void epochLimitFinishes();
+    void stopsOnAPlateauAndReturnsToTheBest();
+    void withoutKeepingItStaysAtTheEnd();
+    void goesOnFromTheEndAfterAStop();
+    void stopsBelowALoss();
+    void lastEpochReturnsToTheBestToo();
+    void aPauseDoesNotRenewPatience();
+    void rulesChangeWhileRunning();
+    void returnsToTheBestOnDemand();
+    void resetForgetsTheBest();
+    void divergenceIsNoFinish();
     void speedLimitHolds();
     void settingsChangeWhileRunning();
     void impossibleSettingsAreRefused();
@@ -191,6 +239,158 @@ void TestTrainingSession::epochLimitFinishes()
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(session.state(), State::Paused);
     QCOMPARE(session.snapshot()->position.epoch, std::uint64_t(3));
+}
+
+void TestTrainingSession::stopsOnAPlateauAndReturnsToTheBest()
+{
+    WatchedRun run({.patience = 3, .keepBest = true});
+    run.session.load(overfittingProblem(), kHost, true);
+    QTRY_COMPARE(run.finished.size(), 1);
+    QVERIFY(run.reason() == StopReason::Plateau);
+    QCOMPARE(run.session.state(), State::Paused);
+    const SnapshotPointer& last = run.session.snapshot();
+    const SnapshotPointer& end = run.pictures.at(run.pictures.size() - 2);
+    QVERIFY(run.bestEpoch() > 1.0); // it became better before it became worse
+    QCOMPARE(static_cast<double>(last->position.epoch), run.bestEpoch());
+    QCOMPARE(end->position.epoch, last->position.epoch + 3);
+    QCOMPARE(last->validation->loss, run.bestLoss());
+    QVERIFY(end->validation->loss > run.bestLoss());
+    for (const auto& call : run.best)
+        QVERIFY(call[0].toDouble() >= run.bestLoss());
+
+    // The numbers are those of that epoch: trained straight up to it, there are the same.
+    Trainer straight(overfittingProblem(), makeBackend(kHost).backend);
+    straight.advanceEpochs(last->position.epoch);
+    QVERIFY(straight.parameters() == last->parameters);
+}
+
+void TestTrainingSession::withoutKeepingItStaysAtTheEnd()
+{
+    WatchedRun run({.patience = 3});
+    run.session.load(overfittingProblem(), kHost, true);
+    QTRY_COMPARE(run.finished.size(), 1);
+    QVERIFY(run.reason() == StopReason::Plateau);
+    QCOMPARE(static_cast<double>(run.session.snapshot()->position.epoch), run.bestEpoch() + 3.0);
+    QVERIFY(run.session.snapshot()->validation->loss > run.bestLoss());
+}
+
+// From the best moment the same rows would lead to the same stop, again and again.
+void TestTrainingSession::goesOnFromTheEndAfterAStop()
+{
+    WatchedRun run({.patience = 3, .keepBest = true});
+    run.session.load(overfittingProblem(), kHost, true);
+    QTRY_COMPARE(run.finished.size(), 1);
+    const auto best = run.session.snapshot();
+    const std::uint64_t end = best->position.epoch + 3;
+    const std::size_t seen = run.pictures.size();
+    run.session.play();
+    QTRY_COMPARE(run.finished.size(), 2);
+    QVERIFY(run.reason() == StopReason::Plateau);
+    for (std::size_t i = seen; i + 1 < run.pictures.size(); ++i)
+        QVERIFY(run.pictures[i]->position.epoch >= end);
+    QCOMPARE(run.pictures.at(run.pictures.size() - 2)->position.epoch, end + 3); // as much patience again
+    QVERIFY(run.session.snapshot()->parameters == best->parameters); // still the best
+}
+
+void TestTrainingSession::stopsBelowALoss()
+{
+    WatchedRun run({.lossBelow = 0.1});
+    run.session.load(problem(blobs(40)), kHost, true); // no validation data: the training loss is watched
+    QTRY_COMPARE(run.finished.size(), 1);
+    QVERIFY(run.reason() == StopReason::LossReached);
+    const double loss = run.session.snapshot()->train.loss;
+    QVERIFY2(loss < 0.1 && loss > 0.02, qPrintable(QString::number(loss)));
+}
+
+void TestTrainingSession::lastEpochReturnsToTheBestToo()
+{
+    WatchedRun run({.keepBest = true});
+    run.session.setEpochLimit(60);
+    run.session.load(overfittingProblem(), kHost, true);
+    QTRY_COMPARE(run.finished.size(), 1);
+    QVERIFY(run.reason() == StopReason::None);
+    QVERIFY(run.bestEpoch() < 60.0);
+    QCOMPARE(run.pictures.at(run.pictures.size() - 2)->position.epoch, std::uint64_t(60));
+    QCOMPARE(run.session.snapshot()->validation->loss, run.bestLoss());
+
+    // A limit between two looks (40 rows: every 6th epoch) is looked at, too: the training loss still falls there.
+    WatchedRun shorter({.keepBest = true});
+    shorter.session.setEpochLimit(10);
+    shorter.session.load(problem(blobs(40)), kHost, true);
+    QTRY_COMPARE(shorter.finished.size(), 1);
+    QCOMPARE(shorter.session.snapshot()->position.epoch, std::uint64_t(10));
+    QCOMPARE(shorter.bestEpoch(), 10.0);
+}
+
+void TestTrainingSession::aPauseDoesNotRenewPatience()
+{
+    WatchedRun run({.patience = 3});
+    run.session.load(overfittingProblem(), kHost, true);
+    QTRY_COMPARE(run.finished.size(), 1);
+    const std::uint64_t end = run.session.snapshot()->position.epoch;
+
+    WatchedRun paused({.patience = 3});
+    paused.session.setSpeedLimit(1500.0); // 64 steps an epoch
+    paused.session.load(overfittingProblem(), kHost, true);
+    while (paused.finished.isEmpty()) {
+        const std::size_t seen = paused.pictures.size();
+        QTRY_VERIFY(paused.pictures.size() > seen + 1 || !paused.finished.isEmpty());
+        paused.session.pause();
+        paused.session.play();
+    }
+    QCOMPARE(paused.session.snapshot()->position.epoch, end);
+}
+
+void TestTrainingSession::rulesChangeWhileRunning()
+{
+    WatchedRun run({});
+    run.session.load(overfittingProblem(), kHost, true);
+    QTRY_VERIFY(run.session.snapshot() && run.session.snapshot()->position.epoch > 30);
+    QCOMPARE(run.session.state(), State::Running);
+    run.session.setStopRules({.patience = 100'000});
+    QTRY_VERIFY(run.best.size() > 1);
+    run.session.setStopRules({.patience = 2, .keepBest = true}); // the best was followed without being wanted so far
+    QTRY_COMPARE(run.finished.size(), 1);
+    QVERIFY(run.reason() == StopReason::Plateau);
+    QCOMPARE(run.session.snapshot()->validation->loss, run.bestLoss());
+}
+
+void TestTrainingSession::returnsToTheBestOnDemand()
+{
+    WatchedRun run({.patience = 100'000});
+    run.session.load(overfittingProblem(), kHost, true);
+    QTRY_VERIFY(run.session.snapshot() && run.session.snapshot()->position.epoch > 40);
+    run.session.returnToBest();
+    QCOMPARE(run.session.state(), State::Paused);
+    QTRY_COMPARE(static_cast<double>(run.session.snapshot()->position.epoch), run.bestEpoch());
+    QCOMPARE(run.session.snapshot()->validation->loss, run.bestLoss());
+}
+
+void TestTrainingSession::resetForgetsTheBest()
+{
+    WatchedRun run({.patience = 3, .keepBest = true});
+    run.session.load(overfittingProblem(), kHost, true);
+    QTRY_COMPARE(run.finished.size(), 1);
+    const auto best = run.session.snapshot();
+    run.session.reset();
+    QTRY_COMPARE(run.session.snapshot()->position.step, std::uint64_t(0));
+    QVERIFY(std::isinf(run.bestLoss()));
+    run.session.play(); // from the start, not from the end of the run before
+    QTRY_COMPARE(run.finished.size(), 2);
+    QVERIFY(run.reason() == StopReason::Plateau);
+    QCOMPARE(run.session.snapshot()->position.epoch, best->position.epoch);
+    QVERIFY(run.session.snapshot()->parameters == best->parameters);
+}
+
+void TestTrainingSession::divergenceIsNoFinish()
+{
+    WatchedRun run({.patience = 1});
+    run.session.setEpochLimit(1000);
+    run.session.load(explodingProblem(), kHost, true);
+    QTRY_COMPARE(run.session.state(), State::Diverged);
+    QCoreApplication::processEvents();
+    QCOMPARE(run.session.state(), State::Diverged);
+    QVERIFY(run.finished.isEmpty());
 }
 
 void TestTrainingSession::speedLimitHolds()

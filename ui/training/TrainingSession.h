@@ -82,7 +82,7 @@ signals:
     /// The device or the data failed; the network is kept by the caller.
     void failed(const chalknet::Problem& problem);
     /// The epoch limit was reached, or a stop rule holds (reason other than None). With StopRules::keepBest the last snapshot
-    /// before is that of the best moment.
+    /// before is that of the best moment, the one before that of the end; play() goes on from the end.
     void finished(chalknet::StopReason reason);
     /// The lowest watched loss so far, and when it was; a further run from another start begins with +∞.
     void bestChanged(double loss, double epoch);

@@ -115,6 +115,7 @@ void TrainingWorker::unload()
     m_start.reset();
     m_lastGood.reset();
     m_best.reset();
+    m_end.reset();
 }
 
 void TrainingWorker::setConfig(const TrainingConfig& config)
@@ -134,6 +135,7 @@ void TrainingWorker::setParameters(const Parameters& parameters)
     if (!m_trainer)
         return;
     guarded([&] {
+        m_end.reset(); // the numbers that were put in are those to go on with
         m_trainer->setParameters(parameters);
         sendSnapshot(true);
     });
@@ -173,7 +175,6 @@ void TrainingWorker::setStopRules(const StopRules& rules)
     if (m_trainer && rules.watches() && !m_rules.watches())
         m_watch.resume(static_cast<double>(m_trainer->position().epoch));
     m_rules = rules;
-    m_reason = StopReason::None;
     if (m_trainer)
         m_nextLook = m_trainer->position().epoch + 1;
 }
@@ -183,9 +184,9 @@ void TrainingWorker::play()
     if (!m_trainer || m_running)
         return;
     m_running = true;
-    // Who goes on after a stop wants another try of the same patience.
-    m_watch.resume(static_cast<double>(m_trainer->position().epoch));
-    m_reason = StopReason::None;
+    guarded([&] { goOnFromTheEnd(); });
+    if (!m_running)
+        return;
     restartSpeedLimit();
     const auto now = Clock::now();
     m_measureTime = now;
@@ -194,6 +195,19 @@ void TrainingWorker::play()
     m_nextSnapshot = now;
     m_lastSnapshotCost = {};
     m_timer.start(0);
+}
+
+// After a run that came to its end. From the best moment on, the same rows in the same order would lead to the same end: learning
+// goes on from the end, and after a stop rule with another try of the same patience.
+void TrainingWorker::goOnFromTheEnd()
+{
+    if (m_end)
+        m_trainer->setState(*m_end);
+    m_end.reset();
+    if (m_reason != StopReason::None)
+        m_watch.resume(static_cast<double>(m_trainer->position().epoch));
+    m_reason = StopReason::None;
+    m_nextLook = std::max(m_nextLook, m_trainer->position().epoch + 1);
 }
 
 void TrainingWorker::pause()
@@ -209,6 +223,7 @@ void TrainingWorker::step(Advance amount)
     if (!m_trainer)
         return;
     stopRunning();
+    m_end.reset();
     guarded([&] {
         m_trainer->advance(amount, [this] { return m_waitingStepCuts.load(std::memory_order_relaxed) > 0; });
         sendSnapshot(true);
@@ -235,7 +250,9 @@ void TrainingWorker::rewindToLastGood()
     if (!m_trainer || !m_lastGood)
         return;
     guarded([&] {
+        m_end.reset();
         m_trainer->setState(*m_lastGood);
+        m_nextLook = m_trainer->position().epoch + 1;
         sendSnapshot(true);
     });
 }
@@ -246,6 +263,7 @@ void TrainingWorker::returnToBest()
     if (!m_trainer || !m_best)
         return;
     guarded([&] {
+        m_end.reset();
         m_trainer->setState(*m_best);
         m_nextLook = m_trainer->position().epoch + 1;
         sendSnapshot(true);
@@ -257,39 +275,47 @@ void TrainingWorker::beginWatch()
 {
     m_watch = {};
     m_best.reset();
+    m_end.reset();
     m_reason = StopReason::None;
     m_nextLook = 1;
+    m_lastLook = 0;
     emit bestChanged(m_generation, m_watch.bestLoss(), 0.0);
 }
 
-// Looks at the loss when an epoch has ended; true if the run is over.
-bool TrainingWorker::watchLoss()
+// Looks at the loss when an epoch has ended, and always when it is the last; true if the run is over.
+bool TrainingWorker::watchLoss(bool isLast)
 {
     const TrainingPosition& position = m_trainer->position();
-    if (!m_rules.watches() || position.epoch < m_nextLook || position.rowInEpoch > 0)
+    const bool isDue = position.epoch >= m_nextLook || (isLast && position.epoch > m_lastLook);
+    if (!m_rules.watches() || !isDue || position.rowInEpoch > 0)
         return false;
-    m_nextLook = position.epoch + (m_speedLimit > 0.0 ? 1 : epochsBetweenLooks(m_trainer->trainData().rows()));
+    // Patience of few epochs is not to be overlooked either.
+    const std::uint64_t looksApart = m_speedLimit > 0.0 ? 1 : epochsBetweenLooks(m_trainer->trainData().rows());
+    m_nextLook = position.epoch
+        + (m_rules.patience > 0 ? std::min(looksApart, static_cast<std::uint64_t>(m_rules.patience)) : looksApart);
+    m_lastLook = position.epoch;
     const DataRole role = m_trainer->validationData().isEmpty() ? DataRole::Train : DataRole::Validation;
     const double loss = m_trainer->backend().evaluate(role).loss;
     const StopWatch::Verdict verdict = m_watch.observe(m_rules, static_cast<double>(position.epoch), loss);
     if (verdict.isBest) {
-        if (m_rules.keepBest)
-            m_best = m_trainer->state();
+        m_best = m_trainer->state(); // also without keepBest, which may be switched on before the end
         emit bestChanged(m_generation, m_watch.bestLoss(), m_watch.bestEpoch());
     }
     m_reason = verdict.reason;
     return m_reason != StopReason::None;
 }
 
-// The last epoch is done, or a stop rule holds.
+// The last epoch is done, or a stop rule holds: a picture of the end, then perhaps one of the best moment.
 void TrainingWorker::finishRun(StopReason reason)
 {
     stopRunning();
-    if (m_rules.keepBest && m_best) {
+    if (!sendSnapshot(true))
+        return; // diverged: that is said instead
+    if (m_rules.keepBest && m_best && m_best->position.step != m_trainer->position().step) {
+        m_end = m_trainer->state();
         m_trainer->setState(*m_best);
-        m_nextLook = m_trainer->position().epoch + 1;
+        sendSnapshot(true);
     }
-    sendSnapshot(true);
     emit limitReached(m_generation, reason);
 }
 
@@ -307,8 +333,8 @@ void TrainingWorker::tick()
         return;
     guarded([&] {
         const bool epochEnded = advanceSlice();
-        const bool holdsRule = watchLoss();
-        const bool reachedLimit = holdsRule || (m_epochLimit > 0 && m_trainer->position().epoch >= m_epochLimit);
+        const bool isLast = m_epochLimit > 0 && m_trainer->position().epoch >= m_epochLimit;
+        const bool reachedLimit = watchLoss(isLast) || isLast;
         const auto now = Clock::now();
         // The end of an epoch deserves all numbers, unless epochs are so short that every picture would stop the training.
         const bool completeIsCheap = now - m_lastCompleteSnapshot > kSnapshotShare * m_completeSnapshotCost;
@@ -377,8 +403,8 @@ void TrainingWorker::rememberGoodState(const Snapshot& snapshot)
     m_nextGoodState = now + kGoodStateInterval;
 }
 
-// `complete` evaluates everything, whatever the request says.
-void TrainingWorker::sendSnapshot(bool complete)
+// `complete` evaluates everything, whatever the request says. False if the numbers are no longer finite.
+bool TrainingWorker::sendSnapshot(bool complete)
 {
     SnapshotRequest request = m_request;
     request.evaluateTrain = request.evaluateTrain || complete;
@@ -404,6 +430,7 @@ void TrainingWorker::sendSnapshot(bool complete)
     emit snapshotReady(std::move(snapshot));
     if (isDiverged)
         emit diverged(m_generation);
+    return !isDiverged;
 }
 
 } // namespace chalknet::ui

@@ -66,9 +66,10 @@ private:
 
     void tick();
     bool advanceSlice();
-    void sendSnapshot(bool complete);
+    bool sendSnapshot(bool complete);
     void beginWatch();
-    bool watchLoss();
+    bool watchLoss(bool isLast);
+    void goOnFromTheEnd();
     void finishRun(StopReason reason);
     void rememberGoodState(const Snapshot& snapshot);
     void restartSpeedLimit();
@@ -87,8 +88,10 @@ private:
     StopRules m_rules;
     StopWatch m_watch;
     StopReason m_reason = StopReason::None; ///< the rule that holds since the last look
-    std::optional<TrainingState> m_best;
+    std::optional<TrainingState> m_best; ///< of the lowest watched loss
+    std::optional<TrainingState> m_end; ///< of a run that ended and returned to the best moment
     std::uint64_t m_nextLook = 0; ///< the epoch whose end is looked at next
+    std::uint64_t m_lastLook = 0;
     double m_speedLimit = 0.0;
     bool m_running = false;
     Clock::time_point m_speedOrigin; // when the limited run began, and at which step

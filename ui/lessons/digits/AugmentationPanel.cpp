@@ -113,8 +113,8 @@ void AugmentationPanel::retranslate()
     m_reset->setText(tr("Reset"));
     m_reset->setToolTip(tr("The values that the command line uses"));
     m_about->setText(
-        tr("A preview: here the network learns from the pictures as they are. On the command line, “chalknet-cli train "
-           "--augment N” adds N such copies of every training picture."));
+        tr("A preview. On the tab Train, such copies of every picture can be learned from, too; on the command line, "
+           "“chalknet-cli train --augment N” adds N of them."));
 }
 
 } // namespace chalknet::ui

@@ -91,8 +91,18 @@ QString trainText()
             "At the start the weights are random: one digit in ten is right by chance, and the loss is about log 10 = 2.30. "
             "Watch how fast the first epoch changes that."))
         + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
-            "If the loss on training pictures keeps falling while the loss on test pictures rises, the network learns its "
-            "examples by heart: it overfits. Dropout, an L2 penalty or a smaller network help."))
+            "If the loss on training pictures keeps falling while the loss on other pictures rises, the network learns its "
+            "examples by heart: it overfits. Dropout, an L2 penalty, a smaller network or more pictures help."))
+        + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
+            "**Validation and test:** whoever chooses settings by the test pictures fits them to the test, and its result becomes too "
+            "good. So a part of the training pictures is put aside: these validation pictures say when to stop and which settings are "
+            "better. The test is for the end, for the network that was chosen."))
+        + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
+            "**Early stopping** (Prechelt 1998): when the validation loss has not become better for some epochs, learning ends, and the "
+            "network goes back to the epoch with the lowest one. Too little patience stops at a chance bump, too much costs time."))
+        + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
+            "**Distorted copies** (augmentation) make many examples of few. They are made of the pictures that are learned from only: a "
+            "copy of a validation picture among them would give its answer away."))
         + paragraph(QT_TRANSLATE_NOOP("DigitsExplanation",
             "**First layer** shows the weights themselves: each unit has 784, one for every pixel, so they are a picture. Blue "
             "means that ink there raises the unit's sum, orange that it lowers it. At the start it is noise."))

@@ -5,7 +5,9 @@
 #include "ui/ProblemText.h"
 #include "ui/controls/NumberFormat.h"
 #include "ui/controls/SegmentedControl.h"
+#include "ui/lessons/digits/AugmentationPanel.h"
 #include "ui/lessons/digits/ClassTab.h"
+#include "ui/lessons/digits/DataBrowser.h"
 #include "ui/lessons/digits/DataTab.h"
 #include "ui/lessons/digits/DrawTab.h"
 #include "ui/lessons/digits/LearningStrip.h"
@@ -125,6 +127,8 @@ void DigitsPage::connectParts()
     connect(m_dataTab, &DataTab::pairChosen, this, &DigitsPage::usePair);
     connect(m_dataTab, &DataTab::generatedChosen, this, &DigitsPage::useGenerated);
     connect(m_train, &TrainTab::startRequested, this, &DigitsPage::startTraining);
+    connect(tabs(), &QTabBar::currentChanged, this,
+        [this] { m_train->setAugmentation(m_dataTab->browser()->augmentation()->limits()); });
     connect(m_train->editor(), &NetworkEditor::settingsChanged, this, [this] {
         if (usesOwn() && !m_network.isTrained() && !m_training.status().isActive())
             showUntrained();
@@ -242,6 +246,7 @@ void DigitsPage::onData(const DigitsData& data)
     for (DigitsTab* looker : m_lookers)
         looker->setData(data);
     m_train->setDataReady(true, data.displayName());
+    m_train->setData(data);
     if (m_startWhenLoaded)
         startTraining();
     showLearning();
@@ -283,6 +288,7 @@ void DigitsPage::startTraining()
     if (m_data.isEmpty())
         return;
     m_prefersOwn = true; // watching it learn is the point
+    m_training.setAugmentation(m_dataTab->browser()->augmentation()->limits());
     m_training.start(m_train->editor()->settings(), m_data);
 }
 

@@ -50,6 +50,16 @@ TrainingConfig DigitsSettings::config() const
     return training;
 }
 
+StopRules DigitsSettings::stopRules() const
+{
+    StopRules rules;
+    if (validationShare > 0.0) {
+        rules.patience = patience;
+        rules.keepBest = keepBest;
+    }
+    return rules;
+}
+
 QJsonObject DigitsSettings::toJson() const
 {
     QJsonArray layers;
@@ -60,7 +70,9 @@ QJsonObject DigitsSettings::toJson() const
         {QStringLiteral("optimizer"), fromView(optimizerName(optimizer.type))},
         {QStringLiteral("learning_rate"), optimizer.learningRate}, {QStringLiteral("batch_size"), static_cast<int>(batchSize)},
         {QStringLiteral("epochs"), epochs}, {QStringLiteral("seed"), static_cast<qint64>(seed)}, {QStringLiteral("l2"), l2},
-        {QStringLiteral("initializer"), fromView(initializerName(initializer))}};
+        {QStringLiteral("initializer"), fromView(initializerName(initializer))}, {QStringLiteral("pictures"), pictures},
+        {QStringLiteral("validation"), validationShare}, {QStringLiteral("copies"), copies},
+        {QStringLiteral("patience"), patience}, {QStringLiteral("keep_best"), keepBest}};
 }
 
 DigitsSettings DigitsSettings::fromJson(const QJsonObject& object)
@@ -89,6 +101,12 @@ DigitsSettings DigitsSettings::fromJson(const QJsonObject& object)
     settings.epochs = static_cast<int>(numberOr(object, QLatin1String("epochs"), 1, 1000, settings.epochs));
     settings.seed = static_cast<std::uint64_t>(numberOr(object, QLatin1String("seed"), 0, 1e15, 1));
     settings.l2 = numberOr(object, QLatin1String("l2"), 0.0, 1.0, 0.0);
+    settings.pictures = static_cast<int>(numberOr(object, QLatin1String("pictures"), 0, kMaximumPictures, settings.pictures));
+    settings.validationShare
+        = numberOr(object, QLatin1String("validation"), 0.0, kMaximumValidationShare, settings.validationShare);
+    settings.copies = static_cast<int>(numberOr(object, QLatin1String("copies"), 0, kMaximumCopies, settings.copies));
+    settings.patience = static_cast<int>(numberOr(object, QLatin1String("patience"), 0, kMaximumPatience, settings.patience));
+    settings.keepBest = object.value(QLatin1String("keep_best")).toBool(settings.keepBest);
     return settings;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/NetworkSpec.h"
+#include "engine/training/StopRules.h"
 #include "engine/training/TrainingConfig.h"
 
 #include <QJsonObject>
@@ -25,6 +26,10 @@ struct HiddenLayer {
 struct DigitsSettings {
     static constexpr std::size_t kMaximumHiddenLayers = 5;
     static constexpr int kMaximumHiddenUnits = 2048;
+    static constexpr int kMaximumPatience = 100;
+    static constexpr int kMaximumCopies = 4;
+    static constexpr int kMaximumPictures = 1'000'000;
+    static constexpr double kMaximumValidationShare = 0.5;
 
     std::vector<HiddenLayer> hidden{{64, ActivationType::Relu}, {32, ActivationType::Relu}};
     double dropout = 0.0; ///< on every hidden layer
@@ -35,8 +40,16 @@ struct DigitsSettings {
     double l2 = 0.0;
     InitializerType initializer = InitializerType::HeNormal;
 
+    int pictures = 0; ///< how many are learned from at most, without validation; 0: all
+    double validationShare = 1.0 / 6.0; ///< of the training pictures; 0: none
+    int copies = 0; ///< distorted ones of every picture that is learned from
+    int patience = 3; ///< early stopping after so many epochs without a better validation loss; 0: none
+    bool keepBest = true; ///< at the end, back to the epoch with the lowest validation loss
+
     NetworkSpec spec() const;
     TrainingConfig config() const;
+    /// Without validation pictures there is nothing to watch.
+    StopRules stopRules() const;
 
     QJsonObject toJson() const;
     /// What is missing, unknown or out of range keeps its default, so that a damaged file never stops the lesson.

@@ -5,6 +5,8 @@
 
 #include <chrono>
 #include <cmath>
+#include <new>
+#include <utility>
 
 namespace chalknet::ui {
 
@@ -45,10 +47,8 @@ DigitsTraining::DigitsTraining(AppContext& context, QObject* parent)
     connect(&m_session, &TrainingSession::stateChanged, this, &DigitsTraining::onState);
     connect(&m_session, &TrainingSession::notice, this, &DigitsTraining::notice);
     connect(&m_session, &TrainingSession::failed, this, &DigitsTraining::failed);
-    connect(&m_session, &TrainingSession::finished, this, [this] {
-        setPhase(TrainingStatus::Phase::Finished);
-        emit rested(m_network);
-    });
+    connect(&m_session, &TrainingSession::finished, this, &DigitsTraining::onFinished);
+    connect(&m_session, &TrainingSession::bestChanged, this, &DigitsTraining::onBest);
     connect(&m_context, &AppContext::deviceChoiceChanged, this, &DigitsTraining::onDeviceChoice);
 }
 
@@ -59,12 +59,13 @@ DigitsTraining::~DigitsTraining()
 
 bool DigitsTraining::isSmall() const
 {
-    return m_data.train.rows() + m_data.test.rows() <= kSmallData;
+    return m_pictures.learning.rows() + m_pictures.validation.rows() + m_data.test.rows() <= kSmallData;
 }
 
 double DigitsTraining::speedLimit() const
 {
-    const double stepsPerEpoch = std::ceil(double(m_data.train.rows()) / double(std::max<std::size_t>(1, m_settings.batchSize)));
+    const double stepsPerEpoch
+        = std::ceil(double(m_pictures.learning.rows()) / double(std::max<std::size_t>(1, m_settings.batchSize)));
     return isSmall() && m_shortestRun > 0.0 ? std::max(1.0, stepsPerEpoch * m_settings.epochs / m_shortestRun) : 0.0;
 }
 
@@ -77,33 +78,99 @@ void DigitsTraining::start(const DigitsSettings& settings, const DigitsData& dat
 {
     m_curve.clear();
     m_status = {};
+    m_leaving = false;
     // What an earlier run learned may have another shape; a change of device must not take it for this run's.
     m_network = from.value_or(DigitNetwork());
-    load(settings, data, from);
-}
-
-void DigitsTraining::load(const DigitsSettings& settings, const DigitsData& data, const std::optional<DigitNetwork>& from)
-{
     m_settings = settings;
     m_data = data;
-    m_status.epochs = settings.epochs;
-    m_stepsBefore = from ? from->steps : 0;
-    m_epochsBefore = from ? from->epochs : 0.0;
-    m_epochLimit = static_cast<std::uint64_t>(settings.epochs);
-    TrainingProblem problem{settings.spec(), settings.config(), data.train, data.test, {}};
-    if (from)
-        problem.start = *from->parameters;
-    m_session.setSnapshotRequest({.evaluateTrain = isSmall(), .evaluateTest = true});
+    m_from = from;
+    makePictures();
+}
+
+bool DigitsTraining::hasOtherPictures(const DigitsSettings& settings) const
+{
+    return m_status.phase != TrainingStatus::Phase::Idle && PictureUse::of(settings, m_use.limits) != m_use;
+}
+
+// Dividing tens of thousands of pictures takes some tens of milliseconds, copying them seconds.
+void DigitsTraining::makePictures()
+{
+    const PictureUse use = PictureUse::of(m_settings, m_limits);
+    const bool isMade = use == m_use && m_source.pixels().data() == m_data.train.pixels().data() && !m_pictures.learning.isEmpty();
+    m_maker.cancel();
+    if (isMade) {
+        load();
+        return;
+    }
+    m_pictures = {};
+    m_use = use;
+    m_source = m_data.train;
+    m_session.unload();
+    setPhase(TrainingStatus::Phase::Making);
+    m_maker.run([this, use, train = m_source](std::stop_token token) -> BackgroundWork::Deliver {
+        const auto progress = [this, token, told = -1](std::size_t done, std::size_t all) mutable {
+            const auto percent = static_cast<int>(100 * done / std::max<std::size_t>(1, all));
+            if (percent != std::exchange(told, percent)) {
+                const auto tell = [this, token, percent] {
+                    if (token.stop_requested())
+                        return;
+                    m_status.made = percent / 100.0;
+                    emit statusChanged();
+                };
+                QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+            }
+            return !token.stop_requested();
+        };
+        LearningPictures made;
+        try {
+            made = makeLearningPictures(train, use, progress);
+        } catch (const std::bad_alloc&) {
+        }
+        return [this, made = std::move(made)] { onMade(made); };
+    });
+}
+
+void DigitsTraining::onMade(LearningPictures pictures)
+{
+    m_pictures = std::move(pictures);
+    if (!m_pictures.learning.isEmpty()) {
+        load();
+        return;
+    }
+    setPhase(TrainingStatus::Phase::Idle);
+    emit failed({ProblemCode::HostOutOfMemory, {}});
+}
+
+void DigitsTraining::load()
+{
+    m_status.epochs = m_settings.epochs;
+    m_status.epochsDone = 0.0;
+    m_status.learningRows = m_pictures.learning.rows();
+    m_status.validationRows = m_pictures.validation.rows();
+    m_status.reason = StopReason::None;
+    m_status.isAtBest = false;
+    m_stepsBefore = m_from ? m_from->steps : 0;
+    m_epochsBefore = m_from ? m_from->epochs : 0.0;
+    m_epochLimit = static_cast<std::uint64_t>(m_settings.epochs);
+    TrainingProblem problem{m_settings.spec(), m_settings.config(), m_pictures.learning, m_data.test, {}, m_pictures.validation};
+    if (m_from)
+        problem.start = *m_from->parameters;
+    m_session.setSnapshotRequest({.evaluateTrain = isSmall()});
     m_trainInterval = kShortestTrainInterval;
     m_trainAsked = false;
     m_sinceTrain.start();
     m_session.setEpochLimit(m_epochLimit);
+    m_session.setStopRules(m_settings.stopRules());
     m_session.setSpeedLimit(speedLimit());
     m_session.load(std::move(problem), m_context.deviceChoice(), true);
 }
 
 void DigitsTraining::pause()
 {
+    if (m_maker.isBusy()) {
+        stop();
+        return;
+    }
     m_restPending = m_session.state() == TrainingSession::State::Running;
     m_session.pause();
 }
@@ -111,8 +178,10 @@ void DigitsTraining::pause()
 void DigitsTraining::resume()
 {
     if (m_status.phase == TrainingStatus::Phase::Finished) {
-        m_epochLimit += static_cast<std::uint64_t>(m_settings.epochs);
+        m_epochLimit = static_cast<std::uint64_t>(std::ceil(m_status.epochsDone)) + static_cast<std::uint64_t>(m_settings.epochs);
         m_status.epochs = static_cast<int>(m_epochLimit);
+        m_status.reason = StopReason::None;
+        m_status.isAtBest = false;
         m_session.setEpochLimit(m_epochLimit);
     }
     m_session.play();
@@ -123,11 +192,34 @@ void DigitsTraining::stop()
     if (m_status.phase == TrainingStatus::Phase::Idle)
         return;
     m_testTimer.stop();
+    m_maker.cancel();
     m_restPending = false;
+    m_leaving = m_settings.stopRules().keepBest && std::isfinite(m_status.bestEpoch) && !m_status.isAtBest
+        && m_status.phase != TrainingStatus::Phase::Failed;
+    if (m_leaving) {
+        m_session.returnToBest();
+        setPhase(TrainingStatus::Phase::Idle);
+        return;
+    }
     m_session.unload();
     setPhase(TrainingStatus::Phase::Idle);
     if (m_network.isTrained())
         emit rested(m_network);
+}
+
+// The best network after stop(): pictures that were on their way before are passed over.
+void DigitsTraining::leaveAtBest(const SnapshotPointer& snapshot)
+{
+    if (snapshot->stepsPerSecond > 0.0 || snapshot->position.epochs() != m_status.bestEpoch)
+        return;
+    m_leaving = false;
+    takeNetwork(snapshot);
+    m_status.isAtBest = true;
+    takeEvaluations(*snapshot);
+    m_session.unload();
+    emit statusChanged();
+    emit networkChanged(m_network);
+    emit rested(m_network);
 }
 
 void DigitsTraining::applySettings(const DigitsSettings& settings)
@@ -142,8 +234,15 @@ void DigitsTraining::applySettings(const DigitsSettings& settings)
     m_settings.dropout = keepsSpec.dropout;
     m_settings.initializer = keepsSpec.initializer;
     m_settings.seed = keepsSpec.seed;
+    m_settings.pictures = keepsSpec.pictures;
+    m_settings.validationShare = keepsSpec.validationShare;
+    m_settings.copies = keepsSpec.copies;
     if (otherConfig)
         m_session.setConfig(m_settings.config());
+    if (m_settings.stopRules() != keepsSpec.stopRules())
+        m_session.setStopRules(m_settings.stopRules());
+    if (m_maker.isBusy())
+        return; // all of this is read when the pictures are there
     m_session.setSpeedLimit(speedLimit());
     if (otherEpochs && m_status.phase != TrainingStatus::Phase::Finished) {
         // Never less than what is already done, so that the run can come to its end.
@@ -157,31 +256,59 @@ void DigitsTraining::applySettings(const DigitsSettings& settings)
 
 void DigitsTraining::onDeviceChoice()
 {
-    if (m_status.phase == TrainingStatus::Phase::Idle)
+    if (m_status.phase == TrainingStatus::Phase::Idle || m_maker.isBusy())
         return;
     // The network goes to the new device; the optimiser's memory and the count of epochs begin again there.
     const bool wasActive = m_status.isActive();
-    load(m_settings, m_data, m_network.isTrained() ? std::optional(m_network) : std::nullopt);
+    m_from = m_network.isTrained() ? std::optional(m_network) : std::nullopt;
+    load();
     if (!wasActive)
         m_session.pause();
 }
 
+void DigitsTraining::onFinished(StopReason reason)
+{
+    if (m_leaving)
+        return;
+    m_status.reason = reason;
+    m_status.patience = m_settings.patience;
+    m_status.isAtBest = m_settings.stopRules().keepBest && m_status.epochsDone > m_status.bestEpoch;
+    setPhase(TrainingStatus::Phase::Finished);
+    emit rested(m_network);
+}
+
+void DigitsTraining::onBest(double loss, double epoch)
+{
+    const bool isOne = std::isfinite(loss);
+    m_status.bestLoss = isOne ? loss : kNotEvaluated;
+    m_status.bestEpoch = isOne ? epoch : kNotEvaluated;
+}
+
+void DigitsTraining::takeNetwork(const SnapshotPointer& snapshot)
+{
+    const std::optional<double> lastAccuracy = m_network.testAccuracy;
+    m_network = networkOf(snapshot, m_data.properName());
+    if (!m_network.testAccuracy && snapshot->position.step > 0)
+        m_network.testAccuracy = lastAccuracy;
+    m_network.steps += m_stepsBefore;
+    m_network.epochs += m_epochsBefore;
+}
+
 void DigitsTraining::onSnapshot(const SnapshotPointer& snapshot)
 {
-    m_status.epochsDone = snapshot->position.epochs();
+    if (m_leaving) {
+        leaveAtBest(snapshot);
+        return;
+    }
+    // The picture of the best epoch comes last; the run has gone farther.
+    m_status.epochsDone = std::max(m_status.epochsDone, snapshot->position.epochs());
     if (snapshot->examplesPerSecond > 0.0)
         m_status.examplesPerSecond = snapshot->examplesPerSecond;
-    const double rowsLeft = (m_status.epochs - m_status.epochsDone) * static_cast<double>(m_data.train.rows());
+    const double rowsLeft = (m_status.epochs - m_status.epochsDone) * static_cast<double>(m_pictures.learning.rows());
     m_status.secondsLeft
         = m_status.examplesPerSecond > 0.0 ? std::max(0.0, rowsLeft / m_status.examplesPerSecond) : kNotEvaluated;
-    const std::optional<double> lastAccuracy = m_network.testAccuracy;
-    if (!snapshot->diverged) {
-        m_network = networkOf(snapshot, m_data.properName());
-        if (!m_network.testAccuracy && snapshot->position.step > 0)
-            m_network.testAccuracy = lastAccuracy;
-        m_network.steps += m_stepsBefore;
-        m_network.epochs += m_epochsBefore;
-    }
+    if (!snapshot->diverged)
+        takeNetwork(snapshot);
     takeEvaluations(*snapshot);
     scheduleTest(*snapshot);
     emit statusChanged();
@@ -202,6 +329,8 @@ void DigitsTraining::takeEvaluations(const Snapshot& snapshot)
     point.trainAccuracy = snapshot.train.accuracy;
     point.testLoss = snapshot.test ? snapshot.test->loss : kNotEvaluated;
     point.testAccuracy = snapshot.test ? snapshot.test->accuracy : kNotEvaluated;
+    point.validationLoss = snapshot.validation ? snapshot.validation->loss : kNotEvaluated;
+    point.validationAccuracy = snapshot.validation ? snapshot.validation->accuracy : kNotEvaluated;
     const auto keepFinite = [](double& target, double value) {
         if (std::isfinite(value))
             target = value;
@@ -210,6 +339,10 @@ void DigitsTraining::takeEvaluations(const Snapshot& snapshot)
     keepFinite(m_status.trainAccuracy, point.trainAccuracy);
     keepFinite(m_status.testLoss, point.testLoss);
     keepFinite(m_status.testAccuracy, point.testAccuracy);
+    keepFinite(m_status.validationLoss, point.validationLoss);
+    keepFinite(m_status.validationAccuracy, point.validationAccuracy);
+    if (!m_curve.empty() && point.epoch < m_curve.back().epoch)
+        return; // back at the best epoch, which has its point
     if (!std::isfinite(point.trainLoss) && !std::isfinite(point.testLoss))
         return;
     if (!m_curve.empty() && m_curve.back().step == point.step && m_curve.back().epoch == point.epoch)
@@ -224,7 +357,7 @@ void DigitsTraining::requestEvaluation()
     m_trainAsked = m_sinceTrain.hasExpired(m_trainInterval);
     if (m_trainAsked)
         m_sinceTrain.restart();
-    m_session.setSnapshotRequest({.evaluateTrain = m_trainAsked, .evaluateTest = true});
+    m_session.setSnapshotRequest({.evaluateTrain = m_trainAsked});
 }
 
 void DigitsTraining::scheduleTest(const Snapshot& snapshot)
@@ -235,7 +368,7 @@ void DigitsTraining::scheduleTest(const Snapshot& snapshot)
         m_trainInterval = std::max(kShortestTrainInterval, kTrainShare * m_sinceTrain.elapsed());
         m_trainAsked = false;
     }
-    m_session.setSnapshotRequest({.evaluateTrain = false, .evaluateTest = false});
+    m_session.setSnapshotRequest({.evaluateTrain = false, .evaluateTest = false, .evaluateValidation = false});
     m_testTimer.start();
 }
 
@@ -245,8 +378,16 @@ void DigitsTraining::onState(TrainingSession::State state)
     using Phase = TrainingStatus::Phase;
     if (state != State::Running)
         m_testTimer.stop();
+    if (m_leaving) {
+        // A device that fails now takes the best network with it; what was seen last stays.
+        if (state == State::Failed) {
+            m_leaving = false;
+            emit rested(m_network);
+        }
+        return;
+    }
     switch (state) {
-    case State::Empty: setPhase(Phase::Idle); break;
+    case State::Empty: setPhase(m_maker.isBusy() ? Phase::Making : Phase::Idle); break;
     case State::Loading: setPhase(Phase::Preparing); break;
     case State::Running: setPhase(Phase::Running); break;
     case State::Paused: setPhase(Phase::Paused); break;

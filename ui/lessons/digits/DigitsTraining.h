@@ -1,9 +1,11 @@
 // DigitsTraining: one run of learning as the digits lesson sees it: start, pause, time left, curves, the newest network.
 #pragma once
 
+#include "ui/lessons/digits/BackgroundWork.h"
 #include "ui/lessons/digits/DigitNetwork.h"
 #include "ui/lessons/digits/DigitsData.h"
 #include "ui/lessons/digits/DigitsSettings.h"
+#include "ui/lessons/digits/LearningPictures.h"
 #include "ui/training/TrainingSession.h"
 
 #include <QElapsedTimer>
@@ -21,6 +23,7 @@ class AppContext;
 struct TrainingStatus {
     enum class Phase {
         Idle, ///< nothing is loaded
+        Making, ///< the pictures are divided and copied
         Preparing, ///< the device is being made ready
         Running,
         Paused,
@@ -29,16 +32,26 @@ struct TrainingStatus {
         Failed,
     };
     Phase phase = Phase::Idle;
-    double epochsDone = 0.0;
+    double made = 0.0; ///< share of the copies, while they are made
+    double epochsDone = 0.0; ///< the farthest that the run has gone
     int epochs = 0; ///< of this run
+    std::size_t learningRows = 0; ///< with copies
+    std::size_t validationRows = 0;
     double secondsLeft = kNotEvaluated;
     double examplesPerSecond = 0.0;
     double trainLoss = kNotEvaluated;
     double trainAccuracy = kNotEvaluated;
     double testLoss = kNotEvaluated;
     double testAccuracy = kNotEvaluated;
+    double validationLoss = kNotEvaluated;
+    double validationAccuracy = kNotEvaluated;
+    double bestEpoch = kNotEvaluated; ///< with the lowest validation loss, if that is watched
+    double bestLoss = kNotEvaluated;
+    StopReason reason = StopReason::None; ///< why it ended before its last epoch
+    int patience = 0; ///< of the run that ended
+    bool isAtBest = false; ///< the network is that of the best epoch, not of the last
 
-    bool isActive() const { return phase == Phase::Preparing || phase == Phase::Running; }
+    bool isActive() const { return phase == Phase::Making || phase == Phase::Preparing || phase == Phase::Running; }
     /// A run is loaded and can go on.
     bool canContinue() const { return phase == Phase::Paused || phase == Phase::Finished; }
     double fraction() const { return epochs > 0 ? std::min(1.0, epochsDone / epochs) : 0.0; }
@@ -53,13 +66,17 @@ public:
 
     /// Forgets an earlier run. With `from` (same shape as the settings' network) learning goes on from its numbers.
     void start(const DigitsSettings& settings, const DigitsData& data, const std::optional<DigitNetwork>& from = {});
+    /// While the pictures are made: gives up.
     void pause();
-    /// After a pause: goes on; after the last epoch: as many epochs again.
+    /// After a pause: goes on; after the end: as many epochs again.
     void resume();
-    /// Ends the run and frees the device; what was learned stays in network().
+    /// Ends the run and frees the device; what was learned stays in network(), the best epoch's if that is to be kept.
     void stop();
-    /// Optimiser, learning rate, batch size, L2 and number of epochs take effect at once; the rest at the next start().
+    /// Optimiser, learning rate, batch size, L2, number of epochs, patience and keeping the best take effect at once; the rest at the
+    /// next start().
     void applySettings(const DigitsSettings& settings);
+    /// How far the copies of the next start() are distorted.
+    void setAugmentation(const Augmentation& limits) { m_limits = limits; }
 
     /// Small data would be learned before anybody can look: a run on them takes at least so long. 0: as fast as it goes.
     void setShortestRun(double seconds) { m_shortestRun = seconds; }
@@ -70,6 +87,10 @@ public:
     std::shared_ptr<const NetworkSpec> runningSpec() const;
     /// Points in order of time; train values are NaN between the ends of epochs.
     const std::vector<CurvePoint>& curve() const { return m_curve; }
+    /// The best epoch's place on the curve, NaN while there is none.
+    double bestOnCurve() const { return m_epochsBefore + m_status.bestEpoch; }
+    /// Whether a start() with these settings would learn from or watch other pictures than the present run.
+    bool hasOtherPictures(const DigitsSettings& settings) const;
     std::optional<DeviceInfo> device() const { return m_session.device(); }
 
 signals:
@@ -82,7 +103,13 @@ signals:
     void failed(const chalknet::Problem& problem);
 
 private:
-    void load(const DigitsSettings& settings, const DigitsData& data, const std::optional<DigitNetwork>& from);
+    void makePictures();
+    void onMade(LearningPictures pictures);
+    void load();
+    void onFinished(StopReason reason);
+    void onBest(double loss, double epoch);
+    void leaveAtBest(const SnapshotPointer& snapshot);
+    void takeNetwork(const SnapshotPointer& snapshot);
     void onSnapshot(const SnapshotPointer& snapshot);
     void onState(TrainingSession::State state);
     void onDeviceChoice();
@@ -101,6 +128,11 @@ private:
     bool m_trainAsked = false;
     DigitsSettings m_settings;
     DigitsData m_data;
+    Augmentation m_limits;
+    PictureUse m_use; ///< of the pictures below
+    Dataset m_source; ///< that they were made of
+    LearningPictures m_pictures;
+    std::optional<DigitNetwork> m_from;
     TrainingStatus m_status;
     DigitNetwork m_network;
     std::vector<CurvePoint> m_curve;
@@ -109,6 +141,8 @@ private:
     std::uint64_t m_epochLimit = 0;
     double m_shortestRun = 4.0;
     bool m_restPending = false; ///< a last snapshot is on its way, after which the network is worth keeping
+    bool m_leaving = false; ///< stopped, but the best network is still on its way
+    BackgroundWork m_maker;
 };
 
 } // namespace chalknet::ui

@@ -57,6 +57,7 @@ void LearningStrip::showState(const TrainingStatus& status, const DigitNetwork& 
     switch (status.phase) {
     case Phase::Idle:
     case Phase::Finished: showRest(network, isWaiting, reader); return;
+    case Phase::Making: setState(tr("The pictures are being prepared…"), tr("Cancel"), true); return;
     case Phase::Preparing: setState(tr("The device is being prepared…"), QString(), true); return;
     case Phase::Running:
         setState((m_isShort ? tr("Epoch %1 of %2 · test %3") : tr("Learning: epoch %1 of %2 · test %3"))

@@ -6,6 +6,7 @@
 #include "ui/controls/Field.h"
 #include "ui/controls/NumberFormat.h"
 #include "ui/controls/ValueSlider.h"
+#include "ui/lessons/digits/PictureEditor.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
@@ -48,7 +49,13 @@ NetworkEditor::NetworkEditor(QWidget* parent)
     , m_layersLabel(new QLabel(this))
     , m_layerLayout(new QVBoxLayout)
     , m_addLayer(new QPushButton(this))
+    , m_pictures(new PictureEditor(this))
 {
+    m_pictures->hide(); // until the caller has a place for it
+    connect(m_pictures, &PictureEditor::settingsChanged, this, [this](const DigitsSettings& settings) {
+        m_settings = settings;
+        emit settingsChanged(m_settings);
+    });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -195,6 +202,7 @@ void NetworkEditor::showValues()
     m_dropout->setValue(m_settings.dropout);
     m_initializer->setCurrentIndex(m_initializer->findData(static_cast<int>(m_settings.initializer)));
     m_seed->setValue(static_cast<int>(std::min<std::uint64_t>(m_settings.seed, static_cast<std::uint64_t>(m_seed->maximum()))));
+    m_pictures->setSettings(m_settings);
     m_showing = false;
     showCount();
 }
@@ -277,6 +285,7 @@ void NetworkEditor::change()
     if (otherOptimizer)
         showValues();
     showCount();
+    m_pictures->setSettings(m_settings);
     emit settingsChanged(m_settings);
 }
 

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace chalknet::ui {
 
+class PictureEditor;
 class ValueSlider;
 
 class NetworkEditor : public QWidget {
@@ -29,6 +30,8 @@ public:
     void setCompact(bool compact);
 
     QPushButton* addLayerButton() const { return m_addLayer; }
+    /// The fields of the same settings that say what is learned from; the caller puts it where it belongs.
+    PictureEditor* pictures() const { return m_pictures; }
 
 signals:
     /// By hand.
@@ -79,6 +82,7 @@ private:
     QLabel* m_count = nullptr;
     QLabel* m_seedLabel = nullptr;
     QSpinBox* m_seed = nullptr;
+    PictureEditor* m_pictures = nullptr;
 };
 
 } // namespace chalknet::ui

@@ -8,6 +8,8 @@
 #include "ui/controls/SegmentedControl.h"
 #include "ui/lessons/digits/DigitsExplanation.h"
 #include "ui/lessons/digits/NetworkEditor.h"
+#include "ui/lessons/digits/PictureEditor.h"
+#include "ui/lessons/digits/TrainTexts.h"
 #include "ui/lessons/digits/TrainingCurves.h"
 #include "ui/lessons/digits/WeightWall.h"
 #include "ui/theme/Icons.h"
@@ -22,6 +24,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 
 #include <cmath>
 
@@ -35,6 +38,8 @@ constexpr int kNarrowBelow = 1100;
 constexpr int kPictureSide = 84;
 constexpr int kProgressSteps = 1000;
 constexpr double kGoodAccuracy = 0.9; ///< as the task "train-own" says
+constexpr std::size_t kFewPictures = 2000; ///< for the task "overfit", which suggests 500
+constexpr double kByHeart = 0.5; ///< so small a training loss beside the validation loss is overfitting
 
 void setTextIfNew(QLabel* label, const QString& text)
 {
@@ -47,17 +52,6 @@ void showSentence(QLabel* label, const QString& text)
 {
     setTextIfNew(label, text);
     label->setVisible(!text.isEmpty());
-}
-
-/// "1 min 20 s", "12 s".
-QString durationText(double seconds)
-{
-    if (!std::isfinite(seconds))
-        return {};
-    const auto whole = static_cast<qint64>(std::ceil(seconds));
-    if (whole < 60)
-        return TrainTab::tr("%1 s").arg(whole);
-    return TrainTab::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
 }
 
 } // namespace
@@ -96,16 +90,15 @@ QWidget* TrainTab::makeNetworkCard()
 {
     m_networkCard = new Card(this);
     m_editor = new NetworkEditor(m_networkCard);
-    // Scrolls only when there are more layers than a small window has room for.
-    auto* scroll = new QScrollArea(m_networkCard);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_editor);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_editor->setAutoFillBackground(false);
-    m_networkCard->body()->addWidget(scroll, 1);
+    m_part = new SegmentedControl(m_networkCard);
+    m_part->addSegment(QString());
+    m_part->addSegment(QString());
+    m_networkCard->header()->addWidget(m_part);
+    m_parts = new QStackedWidget(m_networkCard);
+    m_parts->addWidget(scrolling(m_editor));
+    m_parts->addWidget(scrolling(m_editor->pictures()));
+    m_networkCard->body()->addWidget(m_parts, 1);
+    connect(m_part, &SegmentedControl::currentIndexChanged, m_parts, &QStackedWidget::setCurrentIndex);
     m_shapeHint = new QLabel(m_networkCard);
     m_shapeHint->setWordWrap(true);
     setTextRole(m_shapeHint, TextRole::FieldLabel);
@@ -117,6 +110,21 @@ QWidget* TrainTab::makeNetworkCard()
         showStatus();
     });
     return m_networkCard;
+}
+
+// Scrolls only when there is more than a small window has room for.
+QWidget* TrainTab::scrolling(QWidget* content)
+{
+    auto* scroll = new QScrollArea(m_networkCard);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    content->show();
+    return scroll;
 }
 
 TrainTab::Figure TrainTab::makeFigure(QBoxLayout* row)
@@ -199,10 +207,6 @@ QWidget* TrainTab::makeRunCard()
 QWidget* TrainTab::makeChartCard(Card*& card, TrainingCurves* chart)
 {
     card = new Card(this);
-    QLabel*& legend = chart == m_lossChart ? m_lossLegend : m_accuracyLegend;
-    legend = new QLabel(card);
-    setTextRole(legend, TextRole::FieldLabel);
-    card->header()->addWidget(legend);
     card->body()->addWidget(chart, 1);
     card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     return card;
@@ -225,6 +229,16 @@ void TrainTab::setDataReady(bool ready, const QString& dataName)
     showStatus();
 }
 
+void TrainTab::setData(const DigitsData& digits)
+{
+    m_editor->pictures()->setData(digits.train, digits.test.rows());
+}
+
+void TrainTab::setAugmentation(const Augmentation& limits)
+{
+    m_editor->pictures()->setAugmentation(limits);
+}
+
 void TrainTab::setNetwork(const DigitNetwork& network)
 {
     m_wall->setNetwork(network);
@@ -240,13 +254,19 @@ void TrainTab::showView()
 
 QStringList TrainTab::taskIds() const
 {
-    return {QStringLiteral("train-own")};
+    return {QStringLiteral("train-own"), QStringLiteral("overfit")};
 }
 
 LessonTask TrainTab::task(const QString& id) const
 {
     LessonTask task;
     task.id = id;
+    if (id == QLatin1String("overfit")) {
+        task.text = tr("See overfitting: let a network learn from 500 pictures until early stopping ends it.");
+        task.hint = tr("On the left under Pictures choose 500 pictures, and many epochs under Network. The training loss goes on falling; "
+                       "the validation loss turns.");
+        return task;
+    }
     task.text = tr("Train a network of your own that reads more than 90 % of the test pictures.");
     task.hint = tr("The settings on the left do it. Watch the first layer while it learns: noise turns into strokes.");
     return task;
@@ -257,6 +277,19 @@ void TrainTab::followTask()
     // Only what this run has measured; the ready-made network is not one's own.
     if (m_training.status().testAccuracy > kGoodAccuracy)
         emit taskReached(QStringLiteral("train-own"));
+    if (hasSeenOverfitting())
+        emit taskReached(QStringLiteral("overfit"));
+}
+
+// Early stopping ended a run on few pictures that was learning them by heart.
+bool TrainTab::hasSeenOverfitting() const
+{
+    const TrainingStatus& status = m_training.status();
+    const bool stoppedEarly = status.phase == TrainingStatus::Phase::Finished && status.reason == StopReason::Plateau;
+    if (!stoppedEarly || status.learningRows > kFewPictures || m_training.curve().empty())
+        return false;
+    const CurvePoint& end = m_training.curve().back();
+    return end.validationLoss > status.bestLoss && end.trainLoss < kByHeart * end.validationLoss;
 }
 
 void TrainTab::setDrawing(std::span<const std::uint8_t> pixels, const QString& answer)
@@ -283,8 +316,6 @@ void TrainTab::resizeEvent(QResizeEvent* event)
     const bool narrow = width() < kNarrowBelow;
     for (QLabel* label : {m_epoch.value, m_epoch.name, m_speed.value, m_speed.name})
         label->setVisible(!narrow);
-    m_lossLegend->setVisible(!narrow);
-    m_accuracyLegend->setVisible(!narrow);
     m_wallHow->setVisible(!narrow);
 }
 
@@ -302,39 +333,31 @@ void TrainTab::setStageScale(double scale)
     m_charts->setSpacing(gap);
 }
 
-QString TrainTab::phaseText() const
-{
-    using Phase = TrainingStatus::Phase;
-    switch (m_training.status().phase) {
-    case Phase::Idle: return m_dataReady ? tr("Ready to train on %1").arg(m_dataName) : tr("The data are being prepared…");
-    case Phase::Preparing: return tr("The device is being prepared…");
-    case Phase::Running: return tr("Training on %1").arg(m_dataName);
-    case Phase::Paused: return tr("Paused");
-    case Phase::Finished: return tr("Finished");
-    case Phase::Diverged: return tr("The numbers grew beyond all bounds: choose a smaller learning rate and start over.");
-    case Phase::Failed: return tr("The device failed: choose another one and start over.");
-    }
-    return {};
-}
-
 void TrainTab::showStatus()
 {
     const TrainingStatus& status = m_training.status();
-    setTextIfNew(m_phase, phaseText());
+    setTextIfNew(m_phase, trainingSentence(status, m_dataReady, m_dataName));
+    m_phase->setToolTip(m_phase->text());
     const bool knowsTime = status.phase == TrainingStatus::Phase::Running && std::isfinite(status.secondsLeft);
     showSentence(m_left, knowsTime ? tr("%1 left").arg(durationText(status.secondsLeft)) : QString());
-    m_progress->setValue(static_cast<int>(kProgressSteps * status.fraction()));
+    const bool isMaking = status.phase == TrainingStatus::Phase::Making;
+    m_progress->setValue(static_cast<int>(kProgressSteps * (isMaking ? status.made : status.fraction())));
     setTextIfNew(m_accuracy.value, percent(status.testAccuracy));
     setTextIfNew(m_loss.value, measured(status.testLoss, 3));
     setTextIfNew(m_epoch.value,
         status.epochs > 0 ? tr("%1 of %2").arg(fixed(std::min<double>(status.epochsDone, status.epochs), 1)).arg(status.epochs)
                           : QStringLiteral("–"));
     setTextIfNew(
+        m_epoch.name, std::isfinite(status.bestEpoch) ? tr("epoch · best: %1").arg(compact(status.bestEpoch)) : tr("epoch"));
+    setTextIfNew(
         m_speed.value, status.examplesPerSecond > 0 ? grouped(std::llround(status.examplesPerSecond)) : QStringLiteral("–"));
     const auto running = m_training.runningSpec();
     const bool differs = running && *running != m_editor->settings().spec();
-    showSentence(
-        m_shapeHint, differs ? tr("The network being trained is a different one; start over to use these settings.") : QString());
+    const bool hasOthers = m_training.hasOtherPictures(m_editor->settings());
+    showSentence(m_shapeHint,
+        differs         ? tr("The network being trained is a different one; start over to use these settings.")
+            : hasOthers ? tr("This run learns from other pictures than chosen here; start over to use these settings.")
+                        : QString());
     showButtons();
     showCurves();
     followTask();
@@ -344,7 +367,8 @@ void TrainTab::showButtons()
 {
     const TrainingStatus& status = m_training.status();
     const bool isActive = status.isActive();
-    const QString text = isActive                         ? tr("Pause")
+    const QString text = status.phase == TrainingStatus::Phase::Making ? tr("Cancel")
+        : isActive                         ? tr("Pause")
         : status.phase == TrainingStatus::Phase::Paused   ? tr("Continue")
         : status.phase == TrainingStatus::Phase::Finished ? tr("Train further")
                                                           : tr("Train now");
@@ -361,11 +385,14 @@ void TrainTab::showButtons()
 void TrainTab::showCurves()
 {
     const auto& curve = m_training.curve();
-    if (curve.size() == m_shownPoints && !curve.empty() && m_training.status().isActive())
+    const double best = m_training.bestOnCurve();
+    const bool sameBest = best == m_shownBest || (std::isnan(best) && std::isnan(m_shownBest));
+    if (curve.size() == m_shownPoints && sameBest && !curve.empty() && m_training.status().isActive())
         return;
     m_shownPoints = curve.size();
-    m_lossChart->setCurve(curve, m_training.status().epochs);
-    m_accuracyChart->setCurve(curve, m_training.status().epochs);
+    m_shownBest = best;
+    m_lossChart->setCurve(curve, m_training.status().epochs, best);
+    m_accuracyChart->setCurve(curve, m_training.status().epochs, best);
 }
 
 QString TrainTab::tabName() const
@@ -391,12 +418,13 @@ QString TrainTab::explanation() const
 // What was chosen here is kept by the page, which needs it before the tab is shown.
 QJsonObject TrainTab::saveState() const
 {
-    return {{QStringLiteral("weights"), m_view->currentIndex() == 1}};
+    return {{QStringLiteral("weights"), m_view->currentIndex() == 1}, {QStringLiteral("pictures"), m_part->currentIndex() == 1}};
 }
 
 void TrainTab::restoreState(const QJsonObject& state)
 {
     m_view->setCurrentIndex(state.value(QLatin1String("weights")).toBool() ? 1 : 0);
+    m_part->setCurrentIndex(state.value(QLatin1String("pictures")).toBool() ? 1 : 0);
     showView();
 }
 
@@ -409,7 +437,12 @@ void TrainTab::changeEvent(QEvent* event)
 
 void TrainTab::retranslate()
 {
-    m_networkCard->setTitle(tr("Network"));
+    m_networkCard->setTitle(tr("Settings"));
+    m_part->setAccessibleName(tr("Which settings are shown"));
+    m_part->setSegmentText(0, tr("Network"));
+    m_part->setSegmentText(1, tr("Pictures"));
+    m_part->setSegmentToolTip(0, tr("Layers, and how their weights are changed"));
+    m_part->setSegmentToolTip(1, tr("What is learned from, what is watched, and when learning stops"));
     m_runCard->setTitle(tr("Learning"));
     m_stop->setText(tr("Stop"));
     m_startOver->setText(tr("Start over"));
@@ -417,7 +450,6 @@ void TrainTab::retranslate()
     m_progress->setAccessibleName(tr("Progress of training"));
     m_accuracy.name->setText(tr("test accuracy"));
     m_loss.name->setText(tr("test loss"));
-    m_epoch.name->setText(tr("epoch"));
     m_speed.name->setText(tr("examples per second"));
     m_answerName->setText(tr("your drawing, read now"));
     m_picture->setToolTip(tr("your drawing"));
@@ -432,9 +464,6 @@ void TrainTab::retranslate()
     m_wall->setToolTip(tr("Blue: ink there raises the unit's sum; orange: it lowers it"));
     m_lossCard->setTitle(tr("Loss"));
     m_accuracyCard->setTitle(tr("Accuracy"));
-    const QString legend = tr("solid: training, dashed: test");
-    m_lossLegend->setText(legend);
-    m_accuracyLegend->setText(legend);
     m_lossChart->setAccessibleName(tr("Loss over epochs"));
     m_accuracyChart->setAccessibleName(tr("Accuracy over epochs"));
     showStatus();

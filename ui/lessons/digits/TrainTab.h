@@ -11,6 +11,7 @@ class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace chalknet::ui {
@@ -39,12 +40,18 @@ public:
     NetworkEditor* editor() const { return m_editor; }
     /// Whether there are data to learn from.
     void setDataReady(bool ready, const QString& dataName);
+    /// The pictures themselves, of which the preview shows some.
+    void setData(const DigitsData& digits);
+    /// How far copies are distorted.
+    void setAugmentation(const Augmentation& limits);
     /// The drawing and what the network says of it now; no pixels: nothing is drawn.
     void setDrawing(std::span<const std::uint8_t> pixels, const QString& answer);
     /// The network that reads the drawing: its first layer is shown.
     void setNetwork(const DigitNetwork& network);
     void setStageScale(double scale) override;
 
+    /// The network, or the pictures that it learns from.
+    SegmentedControl* settingsChoice() const { return m_part; }
     SegmentedControl* viewChoice() const { return m_view; }
     WeightWall* wall() const { return m_wall; }
 
@@ -73,6 +80,7 @@ private:
     QWidget* makeNetworkCard();
     QWidget* makeRunCard();
     QWidget* makeChartCard(Card*& card, TrainingCurves* chart);
+    QWidget* scrolling(QWidget* content);
     Figure makeFigure(class QBoxLayout* row);
     void onPlay();
     void showStatus();
@@ -80,18 +88,21 @@ private:
     void showCurves();
     void showView();
     void followTask();
-    QString phaseText() const;
+    bool hasSeenOverfitting() const;
     void retranslate();
 
     DigitsTraining& m_training;
     bool m_dataReady = false;
     QString m_dataName;
     std::size_t m_shownPoints = 0;
+    double m_shownBest = kNotEvaluated;
 
     QVBoxLayout* m_right = nullptr;
     QHBoxLayout* m_charts = nullptr;
     Card* m_networkCard = nullptr;
     NetworkEditor* m_editor = nullptr;
+    SegmentedControl* m_part = nullptr; ///< which settings are shown
+    QStackedWidget* m_parts = nullptr;
     QLabel* m_shapeHint = nullptr;
     Card* m_runCard = nullptr;
     QPushButton* m_play = nullptr;
@@ -106,8 +117,6 @@ private:
     QLabel* m_answerName = nullptr;
     Card* m_lossCard = nullptr;
     Card* m_accuracyCard = nullptr;
-    QLabel* m_lossLegend = nullptr;
-    QLabel* m_accuracyLegend = nullptr;
     TrainingCurves* m_lossChart = nullptr;
     TrainingCurves* m_accuracyChart = nullptr;
     SegmentedControl* m_view = nullptr; ///< curves or the weights of the first layer

@@ -1,10 +1,11 @@
-// A small chart: axes, two curves, their last values.
+// A small chart: axes, up to three curves, their last values, the best epoch; the legend reads the values below the pointer.
 #include "ui/lessons/digits/TrainingCurves.h"
 
 #include "ui/controls/NumberFormat.h"
 #include "ui/theme/Theme.h"
 
 #include <QEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -58,7 +59,7 @@ CurveScale CurveScale::forLoss(const std::vector<CurvePoint>& points, int epochs
     CurveScale scale;
     double largest = 0.0;
     for (const CurvePoint& point : points) {
-        for (double value : {point.trainLoss, point.testLoss}) {
+        for (double value : {point.trainLoss, point.validationLoss, point.testLoss}) {
             if (std::isfinite(value))
                 largest = std::max(largest, value);
         }
@@ -82,7 +83,7 @@ CurveScale CurveScale::forAccuracy(const std::vector<CurvePoint>& points, int ep
     double smallest = 1.0;
     const std::size_t skipped = points.size() > 6 ? points.size() / 4 : 0;
     for (std::size_t i = skipped; i < points.size(); ++i) {
-        for (double value : {points[i].trainAccuracy, points[i].testAccuracy}) {
+        for (double value : {points[i].trainAccuracy, points[i].validationAccuracy, points[i].testAccuracy}) {
             if (std::isfinite(value))
                 smallest = std::min(smallest, value);
         }
@@ -103,13 +104,15 @@ TrainingCurves::TrainingCurves(Quantity quantity, QWidget* parent)
     , m_quantity(quantity)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setMouseTracking(true);
     setCurve({}, 1);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void TrainingCurves::setCurve(const std::vector<CurvePoint>& points, int epochs)
+void TrainingCurves::setCurve(const std::vector<CurvePoint>& points, int epochs, double bestEpoch)
 {
     m_points = points;
+    m_bestEpoch = bestEpoch;
     m_scaleOfAxes = m_quantity == Quantity::Loss ? CurveScale::forLoss(points, epochs) : CurveScale::forAccuracy(points, epochs);
     announceChange(this);
     update();
@@ -126,10 +129,56 @@ QString TrainingCurves::valueText(double value) const
     return m_quantity == Quantity::Loss ? measured(value, value < 0.0995 ? 3 : 2) : percent(value);
 }
 
-double TrainingCurves::last(Field field) const
+TrainingCurves::Field TrainingCurves::field(Part part) const
+{
+    const bool isLoss = m_quantity == Quantity::Loss;
+    switch (part) {
+    case Part::Training: return isLoss ? &CurvePoint::trainLoss : &CurvePoint::trainAccuracy;
+    case Part::Validation: return isLoss ? &CurvePoint::validationLoss : &CurvePoint::validationAccuracy;
+    case Part::Test: break;
+    }
+    return isLoss ? &CurvePoint::testLoss : &CurvePoint::testAccuracy;
+}
+
+std::vector<TrainingCurves::Part> TrainingCurves::parts() const
+{
+    std::vector<Part> all;
+    for (const Part part : {Part::Training, Part::Validation, Part::Test}) {
+        if (std::isfinite(last(field(part))))
+            all.push_back(part);
+    }
+    return all;
+}
+
+QString TrainingCurves::partName(Part part)
+{
+    switch (part) {
+    case Part::Training: return tr("training");
+    case Part::Validation: return tr("validation");
+    case Part::Test: break;
+    }
+    return tr("test");
+}
+
+// Told apart without colour: solid, dotted, dashed.
+QPen TrainingCurves::penOf(Part part) const
+{
+    QPen pen(Theme::instance().colors().ink, (part == Part::Training ? 2.8 : 2.2) * m_scale, Qt::SolidLine, Qt::FlatCap,
+        Qt::RoundJoin);
+    if (part == Part::Test)
+        pen.setDashPattern({5 / pen.widthF() * m_scale, 4 / pen.widthF() * m_scale});
+    if (part == Part::Validation) {
+        pen.setCapStyle(Qt::RoundCap);
+        pen.setWidthF(2.6 * m_scale);
+        pen.setDashPattern({0.01, 2.1});
+    }
+    return pen;
+}
+
+double TrainingCurves::valueAt(Field field, double epoch) const
 {
     for (auto point = m_points.rbegin(); point != m_points.rend(); ++point) {
-        if (std::isfinite((*point).*field))
+        if (point->epoch <= epoch && std::isfinite((*point).*field))
             return (*point).*field;
     }
     return kNotEvaluated;
@@ -139,8 +188,28 @@ QString TrainingCurves::accessibleText() const
 {
     if (m_points.empty())
         return tr("nothing yet");
-    return tr("epoch %1, training %2, test %3")
-        .arg(fixed(m_points.back().epoch, 1), valueText(last(trainField())), valueText(last(testField())));
+    QStringList said{tr("epoch %1").arg(fixed(m_points.back().epoch, 1))};
+    for (const Part part : parts())
+        said << QStringLiteral("%1 %2").arg(partName(part), valueText(last(field(part))));
+    if (std::isfinite(m_bestEpoch))
+        said << tr("lowest validation loss at epoch %1").arg(compact(m_bestEpoch));
+    return said.join(QStringLiteral(", "));
+}
+
+void TrainingCurves::mouseMoveEvent(QMouseEvent* event)
+{
+    const QRectF area = plotArea();
+    const double epoch = (event->position().x() - area.left()) / area.width() * m_scaleOfAxes.lastEpoch;
+    const bool isInside = !m_points.empty() && epoch >= 0.0 && epoch <= m_points.back().epoch;
+    m_cursor = isInside ? std::optional(epoch) : std::nullopt;
+    update();
+}
+
+void TrainingCurves::leaveEvent(QEvent* event)
+{
+    QWidget::leaveEvent(event);
+    m_cursor.reset();
+    update();
 }
 
 void TrainingCurves::changeEvent(QEvent* event)
@@ -173,10 +242,13 @@ void TrainingCurves::paintEvent(QPaintEvent*)
     }
     painter.save();
     painter.setClipRect(plotArea().adjusted(-4, -4, 4, 1));
-    paintCurve(painter, trainField(), false);
-    paintCurve(painter, testField(), true);
+    paintBest(painter);
+    for (const Part part : parts())
+        paintCurve(painter, part);
     painter.restore();
     paintEndLabels(painter);
+    paintCursor(painter);
+    paintLegend(painter);
 }
 
 void TrainingCurves::paintAxes(QPainter& painter) const
@@ -208,56 +280,133 @@ void TrainingCurves::paintAxes(QPainter& painter) const
     painter.drawLine(area.topLeft(), area.bottomLeft());
 }
 
-void TrainingCurves::paintCurve(QPainter& painter, Field field, bool isTest) const
+// A hair line at the epoch with the lowest validation loss, and a ring on its value.
+void TrainingCurves::paintBest(QPainter& painter) const
 {
-    const Colors& colors = Theme::instance().colors();
+    if (!std::isfinite(m_bestEpoch))
+        return;
+    const Theme& theme = Theme::instance();
+    const QRectF area = plotArea();
+    const double x = std::floor(place(m_bestEpoch, m_scaleOfAxes.low).x()) + 0.5;
+    painter.setPen(QPen(theme.colors().ink3, 1));
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    const double value = valueAt(field(Part::Validation), m_bestEpoch);
+    if (std::isfinite(value)) {
+        painter.setPen(QPen(theme.colors().ink, 1.8 * m_scale));
+        painter.setBrush(theme.colors().surface);
+        painter.drawEllipse(place(m_bestEpoch, value), 5 * m_scale, 5 * m_scale);
+    }
+    painter.setFont(theme.sans(std::max(12.0, 12.5 * m_scale)));
+    painter.setPen(theme.colors().ink2);
+    const QString text = tr("best");
+    const double width = painter.fontMetrics().horizontalAdvance(text) + 6;
+    const bool isRoomAtLeft = x - width > area.left();
+    const bool isLoss = m_quantity == Quantity::Loss; // the other end of the line is where the curves are
+    const double y = isLoss ? area.top() : area.bottom() - 20 * m_scale;
+    painter.drawText(QRectF(isRoomAtLeft ? x - width - 2 : x + 6, y, width, 18 * m_scale), Qt::AlignVCenter, text);
+}
+
+void TrainingCurves::paintCurve(QPainter& painter, Part part) const
+{
     QPainterPath path;
     bool begun = false;
     for (const CurvePoint& point : m_points) {
-        if (!std::isfinite(point.*field))
+        const double value = point.*field(part);
+        if (!std::isfinite(value))
             continue;
-        const QPointF at = place(point.epoch, point.*field);
         if (begun)
-            path.lineTo(at);
+            path.lineTo(place(point.epoch, value));
         else
-            path.moveTo(at);
+            path.moveTo(place(point.epoch, value));
         begun = true;
     }
-    QPen pen(colors.ink, (isTest ? 2.2 : 2.8) * m_scale, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    if (isTest)
-        pen.setDashPattern({5 / pen.widthF() * m_scale, 4 / pen.widthF() * m_scale});
     painter.setBrush(Qt::NoBrush);
-    painter.strokePath(path, pen);
+    painter.strokePath(path, penOf(part));
 }
 
 void TrainingCurves::paintEndLabels(QPainter& painter) const
 {
+    struct Label {
+        Part part;
+        double value;
+        double y;
+    };
     const Theme& theme = Theme::instance();
     const QRectF area = plotArea();
-    const double train = last(trainField());
-    const double test = last(testField());
-    double trainY = std::clamp(place(0, train).y(), area.top(), area.bottom());
-    double testY = std::clamp(place(0, test).y(), area.top(), area.bottom());
-    const double apart = 18 * m_scale;
-    if (std::isfinite(train) && std::isfinite(test) && std::abs(trainY - testY) < apart) {
-        const double push = (apart - std::abs(trainY - testY)) / 2;
-        const bool trainIsAbove = trainY < testY || (trainY == testY && m_quantity == Quantity::Accuracy);
-        trainY += trainIsAbove ? -push : push;
-        testY += trainIsAbove ? push : -push;
-        const double over = std::max(0.0, std::max(trainY, testY) - area.bottom() + 4);
-        trainY -= over;
-        testY -= over;
+    std::vector<Label> labels;
+    for (const Part part : parts()) {
+        const double value = last(field(part));
+        labels.push_back({part, value, std::clamp(place(0, value).y(), area.top(), area.bottom())});
     }
-    const auto label = [&](double value, double y, bool isTest) {
-        if (!std::isfinite(value))
-            return;
-        painter.setFont(theme.sans(std::max(12.0, 14 * m_scale), isTest));
-        painter.setPen(isTest ? theme.colors().ink : theme.colors().ink2);
-        painter.drawText(
-            QRectF(area.right() + 8, y - 12, kRightRoom * m_scale, 24), Qt::AlignLeft | Qt::AlignVCenter, valueText(value));
-    };
-    label(train, trainY, false);
-    label(test, testY, true);
+    std::ranges::stable_sort(labels, {}, &Label::y);
+    // From below upwards, then back: never on one another, never below the axis.
+    const double apart = 17 * m_scale;
+    double below = area.bottom() + apart - 4;
+    for (auto label = labels.rbegin(); label != labels.rend(); ++label)
+        below = label->y = std::min(label->y, below - apart);
+    double above = area.top() - apart;
+    for (Label& label : labels)
+        above = label.y = std::max(label.y, above + apart);
+    for (const Label& label : labels) {
+        painter.setFont(theme.sans(std::max(12.0, 14 * m_scale), label.part == Part::Test));
+        painter.setPen(label.part == Part::Training ? theme.colors().ink2 : theme.colors().ink);
+        painter.drawText(QRectF(area.right() + 8, label.y - 12, kRightRoom * m_scale, 24), Qt::AlignLeft | Qt::AlignVCenter,
+            valueText(label.value));
+    }
+}
+
+void TrainingCurves::paintCursor(QPainter& painter) const
+{
+    if (!m_cursor)
+        return;
+    const QRectF area = plotArea();
+    const double x = std::floor(place(*m_cursor, m_scaleOfAxes.low).x()) + 0.5;
+    painter.setPen(QPen(Theme::instance().colors().ink2, 1));
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+}
+
+// In the corner that curves of learning leave free.
+void TrainingCurves::paintLegend(QPainter& painter) const
+{
+    const Theme& theme = Theme::instance();
+    const QRectF area = plotArea();
+    painter.setFont(theme.sans(std::max(12.0, 12.5 * m_scale)));
+    const QFontMetricsF metrics(painter.font());
+    QStringList texts;
+    double widest = 0.0;
+    for (const Part part : parts()) {
+        QString text = partName(part);
+        if (m_cursor)
+            text += u' ' + valueText(valueAt(field(part), *m_cursor));
+        texts << text;
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+    }
+    const QString head = m_cursor ? tr("epoch %1").arg(fixed(*m_cursor, 1)) : QString();
+    const double line = 17 * m_scale;
+    const double sample = 26 * m_scale;
+    const QSizeF size(widest + sample + 20, line * static_cast<double>(texts.size() + (m_cursor ? 1 : 0)) + 6);
+    if (size.height() > 0.6 * area.height() || size.width() > 0.7 * area.width())
+        return;
+    const bool isLoss = m_quantity == Quantity::Loss;
+    const QRectF box(QPointF(area.right() - size.width() - 4, isLoss ? area.top() + 2 : area.bottom() - size.height() - 6), size);
+    QColor paper = theme.colors().surface;
+    paper.setAlphaF(0.86F);
+    painter.fillRect(box, paper);
+    double y = box.top() + 3;
+    painter.setPen(theme.colors().ink2);
+    if (m_cursor) {
+        painter.drawText(QRectF(box.left() + 6, y, size.width(), line), Qt::AlignLeft | Qt::AlignVCenter, head);
+        y += line;
+    }
+    qsizetype i = 0;
+    for (const Part part : parts()) {
+        const double middle = y + line / 2;
+        painter.setPen(penOf(part));
+        painter.drawLine(QPointF(box.left() + 6, middle), QPointF(box.left() + 6 + sample, middle));
+        painter.setPen(theme.colors().ink2);
+        painter.drawText(QRectF(box.left() + sample + 14, y, size.width(), line), Qt::AlignLeft | Qt::AlignVCenter, texts[i++]);
+        y += line;
+    }
 }
 
 void TrainingCurves::paintEmpty(QPainter& painter) const

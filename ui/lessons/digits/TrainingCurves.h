@@ -1,11 +1,13 @@
-// TrainingCurves: loss or accuracy over epochs, training and test, while they grow.
+// TrainingCurves: loss or accuracy over epochs, of training, validation and test, while they grow.
 #pragma once
 
 #include "engine/training/Snapshot.h"
 #include "ui/views/AccessibleView.h"
 
+#include <QPen>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace chalknet::ui {
@@ -30,8 +32,8 @@ public:
 
     explicit TrainingCurves(Quantity quantity, QWidget* parent = nullptr);
 
-    /// `epochs`: the end of the time axis while the run is shorter.
-    void setCurve(const std::vector<CurvePoint>& points, int epochs);
+    /// `epochs`: the end of the time axis while the run is shorter. `bestEpoch` is marked; NaN: none.
+    void setCurve(const std::vector<CurvePoint>& points, int epochs, double bestEpoch = kNotEvaluated);
     void setStageScale(double scale);
 
     QString accessibleText() const override;
@@ -42,24 +44,38 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
 
 private:
     using Field = double CurvePoint::*;
-    Field trainField() const { return m_quantity == Quantity::Loss ? &CurvePoint::trainLoss : &CurvePoint::trainAccuracy; }
-    Field testField() const { return m_quantity == Quantity::Loss ? &CurvePoint::testLoss : &CurvePoint::testAccuracy; }
+    enum class Part { Training, Validation, Test };
+
+    Field field(Part part) const;
+    /// Those with a value at all.
+    std::vector<Part> parts() const;
+    static QString partName(Part part);
+    QPen penOf(Part part) const;
     QString valueText(double value) const;
-    double last(Field field) const;
+    /// The last value up to an epoch.
+    double valueAt(Field field, double epoch) const;
+    double last(Field field) const { return valueAt(field, m_points.empty() ? 0.0 : m_points.back().epoch); }
     QRectF plotArea() const;
     QPointF place(double epoch, double value) const;
 
     void paintAxes(QPainter& painter) const;
-    void paintCurve(QPainter& painter, Field field, bool isTest) const;
+    void paintBest(QPainter& painter) const;
+    void paintCurve(QPainter& painter, Part part) const;
     void paintEndLabels(QPainter& painter) const;
+    void paintCursor(QPainter& painter) const;
+    void paintLegend(QPainter& painter) const;
     void paintEmpty(QPainter& painter) const;
 
     Quantity m_quantity;
     std::vector<CurvePoint> m_points;
     CurveScale m_scaleOfAxes;
+    double m_bestEpoch = kNotEvaluated;
+    std::optional<double> m_cursor; ///< the epoch below the pointer
     double m_scale = 1.0;
 };
 
