@@ -54,6 +54,7 @@ private slots:
     void theViewShowsWhatIsToDo();
     void rowsAreChosenByMouseAndKey();
     void answersAreGivenOnTheActiveRow();
+    void tenCellsFitIntoANarrowDrawer();
 };
 
 void TestTaskList::theFirstOpenTaskIsActive()
@@ -161,6 +162,20 @@ void TestTaskList::answersAreGivenOnTheActiveRow()
     tasks[2].done = true;
     view.setTasks(tasks, QStringLiteral("third"));
     QVERIFY(!visibleButton(view, QStringLiteral("no")));
+}
+
+void TestTaskList::tenCellsFitIntoANarrowDrawer()
+{
+    LessonTask task;
+    task.id = QStringLiteral("ten");
+    task.text = QStringLiteral("Keep all ten digits of one student.");
+    task.progress = 3;
+    task.progressOf = 10;
+    task.progressText = QStringLiteral("3 of 10");
+    TaskRow row(nullptr);
+    row.setTask(task, true);
+    constexpr int kNarrowDrawer = 294; // the drawer of a window of 1280 × 720, without its padding
+    QVERIFY2(row.minimumSizeHint().width() <= kNarrowDrawer, qPrintable(QString::number(row.minimumSizeHint().width())));
 }
 
 QTEST_MAIN(TestTaskList)

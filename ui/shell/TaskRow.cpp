@@ -28,6 +28,8 @@ constexpr int kPaddingX = 10;
 constexpr int kPaddingY = 8;
 constexpr double kRing = 9.5; // radius
 constexpr int kCellWidth = 22;
+constexpr int kFewCells = 5; // so many have their full width
+constexpr int kNarrowCellWidth = 6; // of many cells in a narrow drawer
 constexpr int kCellHeight = 8;
 constexpr int kCellGap = 4;
 constexpr int kAnswerHeight = 40;
@@ -39,6 +41,7 @@ public:
     explicit ProgressCells(QWidget* parent)
         : QWidget(parent)
     {
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
     }
 
@@ -46,9 +49,12 @@ public:
     {
         m_done = done;
         m_of = std::clamp(of, 0, kMostCells);
-        setFixedSize(std::max(0, m_of * (kCellWidth + kCellGap) - kCellGap), kCellHeight + 2);
+        updateGeometry();
         update();
     }
+
+    QSize sizeHint() const override { return sizeOf(m_of > kFewCells ? kCellWidth / 2 : kCellWidth); }
+    QSize minimumSizeHint() const override { return sizeOf(kNarrowCellWidth); }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -56,8 +62,9 @@ protected:
         const Colors& colors = Theme::instance().colors();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
+        const double pitch = double(width() + kCellGap) / std::max(1, m_of);
         for (int i = 0; i < m_of; ++i) {
-            const QRectF cell(i * (kCellWidth + kCellGap) + 0.5, 0.5, kCellWidth - 1, kCellHeight);
+            const QRectF cell(i * pitch + 0.5, 0.5, pitch - kCellGap - 1, kCellHeight);
             painter.setPen(QPen(i < m_done ? colors.ink : colors.ink2, 1.0));
             painter.setBrush(i < m_done ? QBrush(colors.ink) : QBrush(Qt::NoBrush));
             painter.drawRoundedRect(cell, 3, 3);
@@ -65,6 +72,8 @@ protected:
     }
 
 private:
+    QSize sizeOf(int cell) const { return {std::max(0, m_of * (cell + kCellGap) - kCellGap), kCellHeight + 2}; }
+
     int m_done = 0;
     int m_of = 0;
 };
