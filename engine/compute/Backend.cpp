@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <stdexcept>
 
 namespace chalknet {
 
@@ -16,6 +17,12 @@ int predictedClass(std::span<const double> outputs)
 std::size_t batchRows(std::size_t first, std::size_t count, std::size_t batchSize, std::size_t rowsPerEpoch)
 {
     return std::min({count, batchSize, rowsPerEpoch - first % rowsPerEpoch});
+}
+
+void requireMask(std::span<const std::uint8_t> frozen, std::size_t parameters)
+{
+    if (!frozen.empty() && frozen.size() != parameters)
+        throw std::invalid_argument("which parameters are frozen belongs to another network");
 }
 
 EvaluationSum::EvaluationSum(const Dataset& data, std::size_t outputs)

@@ -111,6 +111,10 @@ public:
     /// Replaces the numbers (same layout); the optimiser's memory stays.
     virtual void setParameters(const Parameters& parameters) = 0;
 
+    /// One number for each parameter in the order of Parameters: those with another value than 0 keep their numbers bit for bit,
+    /// whatever optimiser and penalties say; the optimiser's memory of them goes on. Empty: none. initialise() forgets it.
+    virtual void setFrozen(std::span<const std::uint8_t> frozen) = 0;
+
     virtual OptimizerState optimizerState() = 0;
     virtual void setOptimizerState(const OptimizerState& state) = 0;
 
@@ -132,6 +136,9 @@ public:
 
 /// Rows of the batch that begins at `first` of an order with `count` rows left: see Backend::trainBatches.
 std::size_t batchRows(std::size_t first, std::size_t count, std::size_t batchSize, std::size_t rowsPerEpoch);
+
+/// Throws std::invalid_argument unless `frozen` (see Backend::setFrozen) is empty or has a number for each parameter.
+void requireMask(std::span<const std::uint8_t> frozen, std::size_t parameters);
 
 /// Shared by the backends: sums over rows that become an Evaluation.
 class EvaluationSum {

@@ -29,6 +29,18 @@ typedef struct {
     float l2;
 } Update;
 
+// A build with FROZEN has one number for each parameter, where parameters stand: what is not 0 there keeps its number bit for bit.
+// Kernels and functions pass it on as their last argument; without FROZEN there is none, and it costs nothing.
+#ifdef FROZEN
+#define FROZEN_PARAMETER , global const float *frozen
+#define FROZEN_ARGUMENT , frozen
+#define UNLESS_FROZEN(updated, at) select(updated, LOAD_LANES(parameters + (at)), LOAD_LANES(frozen + (at)) != (lanes)(0.0f))
+#else
+#define FROZEN_PARAMETER
+#define FROZEN_ARGUMENT
+#define UNLESS_FROZEN(updated, at) (updated)
+#endif
+
 // `first` and `second` are where the optimiser's memory of these parameters stands.
 INLINE lanes updated_parameters(int optimizer, const Update update, lanes value, lanes gradient, bool is_weight, global float *first, global float *second)
 {

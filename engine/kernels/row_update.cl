@@ -21,7 +21,8 @@ void tile_gradient(lanes sum[TILE], global const float *x, int x_stride, global 
 }
 
 void update_weight_tile(global const Layer *layer, int tile, global float *parameters, global float *first,
-    global float *second, global const float *activations, global const float *slopes, int count, const Update update)
+    global float *second, global const float *activations, global const float *slopes, int count,
+    const Update update FROZEN_PARAMETER)
 {
     const int input = tile / layer->column_tiles * TILE;
     const int column = tile % layer->column_tiles * TILE;
@@ -35,6 +36,7 @@ void update_weight_tile(global const Layer *layer, int tile, global float *param
         const ulong at = begin + i * panel;
         const bool is_weight = input + i < layer->inputs; // the row behind the weights is the bias
         values[i] = updated_parameters(OPTIMIZER, update, LOAD_LANES(parameters + at), values[i], is_weight, first + at, second + at);
+        values[i] = UNLESS_FROZEN(values[i], at);
         STORE_LANES(values[i], parameters + at);
     }
 #if OPTIMIZER != OPTIMIZER_NONE
@@ -51,20 +53,21 @@ void update_weight_tile(global const Layer *layer, int tile, global float *param
 }
 
 void update_alpha_tile(global const Layer *layer, int tile, global float *parameters, global float *first,
-    global float *second, global const float *alpha_slopes, int count, const Update update)
+    global float *second, global const float *alpha_slopes, int count, const Update update FROZEN_PARAMETER)
 {
     const int unit = tile * TILE;
     const ulong at = layer->alphas + unit;
     lanes sum = (lanes)(0.0f);
     for (int r = 0; r < count; ++r)
         sum += LOAD_LANES(alpha_slopes + layer->alpha_slopes_at + (ulong)r * layer->unit_stride + unit);
-    STORE_LANES(updated_parameters(OPTIMIZER, update, LOAD_LANES(parameters + at), sum, false, first + at, second + at), parameters + at);
+    const lanes updated = updated_parameters(OPTIMIZER, update, LOAD_LANES(parameters + at), sum, false, first + at, second + at);
+    STORE_LANES(UNLESS_FROZEN(updated, at), parameters + at);
 }
 
 // One work-item for each tile of all layers.
 ONE_ITEM kernel void update_tiles(global const Layer *layers, int layer_count, global float *parameters, global float *first,
     global float *second, global const float *activations, global const float *slopes, global const float *alpha_slopes,
-    int count, const Update update)
+    int count, const Update update FROZEN_PARAMETER)
 {
     const int number = (int)get_group_id(0);
     int l = 0;
@@ -73,7 +76,8 @@ ONE_ITEM kernel void update_tiles(global const Layer *layers, int layer_count, g
     global const Layer *layer = layers + l;
     const int tile = number - layer->first_tile;
     if (tile < layer->weight_tiles)
-        update_weight_tile(layer, tile, parameters, first, second, activations, slopes, count, update);
+        update_weight_tile(layer, tile, parameters, first, second, activations, slopes, count, update FROZEN_ARGUMENT);
     else
-        update_alpha_tile(layer, tile - layer->weight_tiles, parameters, first, second, alpha_slopes, count, update);
+        update_alpha_tile(layer, tile - layer->weight_tiles, parameters, first, second, alpha_slopes, count,
+            update FROZEN_ARGUMENT);
 }

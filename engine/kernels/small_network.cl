@@ -348,7 +348,7 @@ void small_few_rows(Block *block, global const Layer *layers, int layer_count, g
 }
 
 void small_update(const Block *block, global const Layer *layers, int layer_count, global float *parameters, global float *first,
-    global float *second, int optimizer, const Update update)
+    global float *second, int optimizer, const Update update FROZEN_PARAMETER)
 {
     int piece = 0;
     for (int l = 0; l < layer_count; ++l) {
@@ -357,16 +357,16 @@ void small_update(const Block *block, global const Layer *layers, int layer_coun
             const ulong begin = layer->weights + p * UNITS * layer->depth;
             for (int k = 0; k <= layer->inputs; ++k) {
                 const ulong at = begin + k * UNITS;
-                STORE_LANES(updated_parameters(optimizer, update, LOAD_LANES(parameters + at), block->gradients[piece * INPUTS + k],
-                                k < layer->inputs, first + at, second + at),
-                    parameters + at);
+                const lanes updated = updated_parameters(optimizer, update, LOAD_LANES(parameters + at),
+                    block->gradients[piece * INPUTS + k], k < layer->inputs, first + at, second + at);
+                STORE_LANES(UNLESS_FROZEN(updated, at), parameters + at);
             }
         }
         if (layer->alpha_tiles > 0) {
             const ulong at = layer->alphas;
-            STORE_LANES(updated_parameters(optimizer, update, LOAD_LANES(parameters + at), block->alpha_gradients[l], false,
-                            first + at, second + at),
-                parameters + at);
+            const lanes updated = updated_parameters(optimizer, update, LOAD_LANES(parameters + at), block->alpha_gradients[l],
+                false, first + at, second + at);
+            STORE_LANES(UNLESS_FROZEN(updated, at), parameters + at);
         }
     }
 }
@@ -391,12 +391,12 @@ void write_transposed(global const Layer *layers, int layer_count, global float 
 #ifdef TRAIN
 // One network for each work-group: updates from the batches of order[first … first+count−1]. A batch has batch_size rows, the
 // last one before a multiple of epoch_rows may have fewer. `steps` holds learning rate and correction of every update where
-// they differ from update to update (Adam), else has_steps is 0.
+// they differ from update to update (Adam), else has_steps is 0. What is frozen (see optimizer.cl) is so in every network.
 ONE_ITEM kernel void train_small(global const Layer *layers, int layer_count, global float *parameters, ulong parameter_stride,
     global float *first_memory, global float *second_memory, ulong memory_stride, global const float *values,
     global const uchar *pixels, int has_pixels, global const float *targets, int target_stride, global const uint *order,
     uint first, uint count, uint batch_size, uint epoch_rows, int optimizer, const Update update, global const float *steps,
-    int has_steps, ulong seed, ulong step)
+    int has_steps, ulong seed, ulong step FROZEN_PARAMETER)
 {
     const ulong network = get_group_id(0);
     parameters += network * parameter_stride;
@@ -427,7 +427,7 @@ ONE_ITEM kernel void train_small(global const Layer *layers, int layer_count, gl
             own.learning_rate = steps[2 * number];
             own.inverse_root_correction2 = steps[2 * number + 1];
         }
-        small_update(&block, layers, layer_count, parameters, first_memory, second_memory, optimizer, own);
+        small_update(&block, layers, layer_count, parameters, first_memory, second_memory, optimizer, own FROZEN_ARGUMENT);
         first += size;
     }
     write_transposed(layers, layer_count, parameters);

@@ -2,7 +2,8 @@
 
 // Weights and biases of layer `index`: gradient = inputsᵀ · ∂E/∂z. Work-groups: tiles of columns × tiles of inputs (bias too).
 TILE_ITEMS kernel void update_layer(global const Layer *layers, int index, global float *parameters, global float *first,
-    global float *second, global const float *activations, global const float *slopes, int count, const Update update)
+    global float *second, global const float *activations, global const float *slopes, int count,
+    const Update update FROZEN_PARAMETER)
 {
     local float left_tile[GROUP * TILE_ROW];
     local float right_tile[GROUP * TILE_ROW];
@@ -24,14 +25,16 @@ TILE_ITEMS kernel void update_layer(global const Layer *layers, int index, globa
             if (k > layer->inputs || n >= columns || is_padding)
                 continue;
             const ulong at = layer->weights + (ulong)k * layer->panel + n;
-            parameters[at] = updated_parameters(OPTIMIZER, update, parameters[at], sum[i][j], k < layer->inputs, first + at, second + at);
+            const lanes updated
+                = updated_parameters(OPTIMIZER, update, parameters[at], sum[i][j], k < layer->inputs, first + at, second + at);
+            parameters[at] = UNLESS_FROZEN(updated, at);
         }
     }
 }
 
 // The learned alphas of layer `index`; one work-item for each unit.
 kernel void update_alphas(global const Layer *layers, int index, global float *parameters, global float *first,
-    global float *second, global const float *alpha_slopes, int count, const Update update)
+    global float *second, global const float *alpha_slopes, int count, const Update update FROZEN_PARAMETER)
 {
     global const Layer *layer = layers + index;
     const int unit = (int)get_global_id(0);
@@ -41,5 +44,6 @@ kernel void update_alphas(global const Layer *layers, int index, global float *p
     float sum = 0.0f;
     for (int r = 0; r < count; ++r)
         sum += alpha_slopes[layer->alpha_slopes_at + (ulong)r * layer->unit_stride + unit];
-    parameters[at] = updated_parameters(OPTIMIZER, update, parameters[at], sum, false, first + at, second + at);
+    const lanes updated = updated_parameters(OPTIMIZER, update, parameters[at], sum, false, first + at, second + at);
+    parameters[at] = UNLESS_FROZEN(updated, at);
 }

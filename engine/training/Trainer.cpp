@@ -56,6 +56,7 @@ Trainer::Trainer(TrainingProblem problem, std::unique_ptr<Backend> backend)
     requireTargets(m_test, m_spec->loss);
     requireTargets(m_validation, m_spec->loss);
     m_backend->initialise(*m_spec, problem.start ? *problem.start : initialParameters(*m_spec));
+    setFrozen(std::move(problem.frozen));
     m_backend->bind(DataRole::Train, m_train);
     if (!m_test.isEmpty())
         m_backend->bind(DataRole::Test, m_test);
@@ -226,6 +227,35 @@ void Trainer::setParameters(const Parameters& parameters)
     m_backend->setParameters(parameters);
 }
 
+void Trainer::setFrozen(std::vector<std::uint8_t> frozen)
+{
+    m_backend->setFrozen(frozen);
+    m_frozen = std::move(frozen);
+}
+
+void Trainer::editParameters(std::span<const ParameterEdit> edits)
+{
+    Parameters parameters = m_backend->parameters();
+    for (const ParameterEdit& edit : edits) {
+        if (edit.index < parameters.values().size())
+            parameters.values()[edit.index] = edit.value;
+    }
+    m_backend->setParameters(parameters);
+}
+
+// What is frozen is held, wherever the others return to.
+Parameters Trainer::withFrozen(Parameters parameters)
+{
+    if (m_frozen.empty())
+        return parameters;
+    const Parameters present = m_backend->parameters();
+    for (std::size_t i = 0; i < m_frozen.size(); ++i) {
+        if (m_frozen[i] != 0)
+            parameters.values()[i] = present.values()[i];
+    }
+    return parameters;
+}
+
 TrainingState Trainer::state()
 {
     TrainingState state{m_backend->parameters(), m_backend->optimizerState(), m_position};
@@ -235,7 +265,7 @@ TrainingState Trainer::state()
 
 void Trainer::setState(const TrainingState& state)
 {
-    setParameters(state.parameters);
+    setParameters(withFrozen(state.parameters));
     // The memory of another optimiser means something else: velocities, for example, are no sums of squares.
     const OptimizerType type = m_config.optimizer.type;
     const OptimizerState memory = state.optimizer.type == type ? state.optimizer : OptimizerState{type, 0, {}, {}};

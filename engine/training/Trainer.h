@@ -19,6 +19,7 @@ struct TrainingProblem {
     Dataset test; ///< may be empty
     std::optional<Parameters> start; ///< of the same layout; otherwise drawn by spec.initializer from spec.seed
     Dataset validation{}; ///< watched by stop rules, never learned from; may be empty
+    std::vector<std::uint8_t> frozen{}; ///< see Backend::setFrozen
 };
 
 /// Throws Error if the spec, the settings or the data cannot be, or do not fit together.
@@ -44,6 +45,13 @@ struct SnapshotRequest {
     InputPlane plane{}; ///< what the maps cover; none are made of a network with another number of inputs
 
     friend bool operator==(const SnapshotRequest&, const SnapshotRequest&) = default;
+};
+
+/// One number of the network, counted as in Parameters::values(), and what it becomes.
+struct ParameterEdit {
+    std::size_t index = 0;
+    double value = 0.0;
+    friend bool operator==(const ParameterEdit&, const ParameterEdit&) = default;
 };
 
 /// A moment that can be returned to exactly.
@@ -88,9 +96,14 @@ public:
     /// Hand-edited numbers of the same layout (else std::invalid_argument): the optimiser's memory and the position stay.
     void setParameters(const Parameters& parameters);
 
+    /// Parameters that keep their numbers from now on (see Backend::setFrozen); std::invalid_argument for another network's.
+    void setFrozen(std::vector<std::uint8_t> frozen);
+    /// Sets single numbers, counted as in Parameters::values(); places beyond the last are ignored.
+    void editParameters(std::span<const ParameterEdit> edits);
+
     TrainingState state();
     /// Returns to a moment exactly, including the optimiser's memory and the place within the epoch. The settings stay as they
-    /// are; if they name another optimiser by now, it begins with an empty memory.
+    /// are; if they name another optimiser by now, it begins with an empty memory. Frozen numbers stay, too.
     void setState(const TrainingState& state);
 
     Backend& backend() { return *m_backend; }
@@ -104,6 +117,7 @@ private:
     void loadOrders(std::uint64_t epochs);
     void trainRows(std::uint64_t count, std::size_t batchSize);
     double learningRate() const;
+    Parameters withFrozen(Parameters parameters);
     std::uint64_t rowsUntil(std::uint64_t endEpoch) const;
 
     std::shared_ptr<const NetworkSpec> m_spec;
@@ -112,6 +126,7 @@ private:
     Dataset m_test;
     Dataset m_validation;
     std::unique_ptr<Backend> m_backend;
+    std::vector<std::uint8_t> m_frozen;
     TrainingPosition m_position;
     std::uint64_t m_optimizerUpdates = 0;
     LoadedOrders m_loaded;

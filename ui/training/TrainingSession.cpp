@@ -108,6 +108,18 @@ void TrainingSession::setParameters(const Parameters& parameters)
     post([worker, parameters] { worker->setParameters(parameters); }, Cut::Slice);
 }
 
+void TrainingSession::editParameters(std::vector<ParameterEdit> edits)
+{
+    TrainingWorker* worker = m_worker.get();
+    post([worker, edits = std::move(edits)] { worker->editParameters(edits); }, Cut::Slice);
+}
+
+void TrainingSession::setFrozen(std::vector<std::uint8_t> frozen)
+{
+    TrainingWorker* worker = m_worker.get();
+    post([worker, frozen = std::move(frozen)]() mutable { worker->setFrozen(std::move(frozen)); }, Cut::Slice);
+}
+
 void TrainingSession::setSnapshotRequest(const SnapshotRequest& request)
 {
     TrainingWorker* worker = m_worker.get();

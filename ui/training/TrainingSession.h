@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace chalknet::ui {
 
@@ -53,6 +54,10 @@ public:
     void setConfig(const TrainingConfig& config);
     /// Hand-edited numbers; a new snapshot follows.
     void setParameters(const Parameters& parameters);
+    /// Single numbers edited by hand; everything else goes on from where training is. A new snapshot follows.
+    void editParameters(std::vector<ParameterEdit> edits);
+    /// Parameters that keep their numbers from now on (see Backend::setFrozen).
+    void setFrozen(std::vector<std::uint8_t> frozen);
     /// What snapshots contain from now on; a new snapshot follows if paused.
     void setSnapshotRequest(const SnapshotRequest& request);
     /// Updates per second at most; 0 = as fast as it goes.

@@ -141,6 +141,22 @@ void TrainingWorker::setParameters(const Parameters& parameters)
     });
 }
 
+void TrainingWorker::editParameters(const std::vector<ParameterEdit>& edits)
+{
+    if (!m_trainer)
+        return;
+    guarded([&] {
+        m_trainer->editParameters(edits);
+        sendSnapshot(true);
+    });
+}
+
+void TrainingWorker::setFrozen(std::vector<std::uint8_t> frozen)
+{
+    if (m_trainer)
+        guarded([&] { m_trainer->setFrozen(std::move(frozen)); });
+}
+
 void TrainingWorker::setSnapshotRequest(const SnapshotRequest& request)
 {
     if (m_request == request)

@@ -41,6 +41,8 @@ public:
     void unload();
     void setConfig(const TrainingConfig& config);
     void setParameters(const Parameters& parameters);
+    void editParameters(const std::vector<ParameterEdit>& edits);
+    void setFrozen(std::vector<std::uint8_t> frozen);
     void setSnapshotRequest(const SnapshotRequest& request);
     void setSpeedLimit(double stepsPerSecond);
     void setEpochLimit(std::uint64_t epochs);

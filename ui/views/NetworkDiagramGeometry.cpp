@@ -21,6 +21,11 @@ constexpr double kInputPitch = 110.0;
 constexpr double kSmallestGap = 6.0;
 constexpr double kCountHeight = 22.0;
 constexpr double kEdgeReach = 6.0;
+constexpr double kHandleRoom = 24.0;
+constexpr double kMostHandleShare = 0.06;
+constexpr double kBiasReach = 7.0;
+constexpr int kMostSeparateEdges = 40;
+constexpr double kSmallestSeparatePitch = 92.0;
 constexpr int kEdgeSamples = 24;
 
 int shownOf(int units)
@@ -52,20 +57,23 @@ double distanceToSegment(QPointF point, QPointF a, QPointF b)
 
 } // namespace
 
-NetworkDiagramGeometry::NetworkDiagramGeometry(QSizeF size, std::vector<int> units, double scale)
+NetworkDiagramGeometry::NetworkDiagramGeometry(QSizeF size, std::vector<int> units, double scale, const std::vector<int>& first)
     : m_scale(scale)
 {
-    placeColumns(units, size);
+    placeColumns(units, first, size);
     placeUnits(size);
 }
 
-void NetworkDiagramGeometry::placeColumns(const std::vector<int>& units, QSizeF size)
+void NetworkDiagramGeometry::placeColumns(const std::vector<int>& units, const std::vector<int>& first, QSizeF size)
 {
     const double margin = std::min(kSideMargin * m_scale, size.width() * 0.16);
     const auto last = static_cast<double>(units.size()) - 1.0;
     m_columnPitch = last > 0 ? (size.width() - 2 * margin) / last : 0.0;
-    for (std::size_t i = 0; i < units.size(); ++i)
-        m_columns.push_back({units[i], margin + m_columnPitch * static_cast<double>(i), {}});
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        const int wanted = i < first.size() ? first[i] : 0;
+        m_columns.push_back({units[i], std::clamp(wanted, 0, units[i] - shownOf(units[i])),
+            margin + m_columnPitch * static_cast<double>(i), {}});
+    }
 }
 
 void NetworkDiagramGeometry::placeUnits(QSizeF size)
@@ -76,7 +84,8 @@ void NetworkDiagramGeometry::placeUnits(QSizeF size)
         tallest = std::max(tallest, shownOf(column.units));
         someHidden = someHidden || shownOf(column.units) < column.units;
     }
-    const double room = size.height() - 4.0 - (someHidden ? 2 * kCountHeight * m_scale : 0.0);
+    m_handleRoom = std::min(kHandleRoom * m_scale, size.height() * kMostHandleShare);
+    const double room = size.height() - 4.0 - 2 * m_handleRoom - (someHidden ? 2 * kCountHeight * m_scale : 0.0);
     const double preferred = (tallest <= kMostLargeUnits ? kLargeUnit : kSmallUnit) * m_scale;
     const double fitting = (room - (tallest - 1) * kSmallestGap) / tallest;
     m_unitSize = std::max(8.0, std::floor(std::min({preferred, fitting, m_columnPitch * 0.62})));
@@ -99,7 +108,40 @@ void NetworkDiagramGeometry::placeUnits(QSizeF size)
 
 QRectF NetworkDiagramGeometry::unitRect(UnitAddress address) const
 {
-    return m_columns[static_cast<std::size_t>(address.column)].rects[static_cast<std::size_t>(address.unit)];
+    const Column& column = m_columns[static_cast<std::size_t>(address.column)];
+    return column.rects[static_cast<std::size_t>(address.unit - column.first)];
+}
+
+bool NetworkDiagramGeometry::isShown(UnitAddress address) const
+{
+    return address.column >= 0 && address.column < columns() && address.unit >= firstUnit(address.column)
+        && address.unit < endUnit(address.column);
+}
+
+bool NetworkDiagramGeometry::isShown(EdgeAddress edge) const
+{
+    return edge.column > 0 && isShown(edge.target()) && (edge.isBias() || isShown(UnitAddress{edge.column - 1, edge.from}));
+}
+
+QPointF NetworkDiagramGeometry::biasCenter(UnitAddress address) const
+{
+    const double inset = biasRadius() * 0.45;
+    return unitRect(address).bottomLeft() + QPointF(inset, -inset);
+}
+
+double NetworkDiagramGeometry::biasRadius() const
+{
+    return std::clamp(m_unitSize * 0.13, 3.0, 6.5 * std::max(1.0, m_scale));
+}
+
+QPointF NetworkDiagramGeometry::labelPoint(EdgeAddress edge) const
+{
+    return edge.isBias() ? biasCenter(edge.target()) : edgePoint(edge, 0.5);
+}
+
+bool NetworkDiagramGeometry::isBundled(int column) const
+{
+    return shownUnits(column - 1) * shownUnits(column) > kMostSeparateEdges && m_columnPitch < kSmallestSeparatePitch * m_scale;
 }
 
 QRectF NetworkDiagramGeometry::countRect(int column) const
@@ -126,7 +168,7 @@ QPointF NetworkDiagramGeometry::edgePoint(EdgeAddress edge, double share) const
 std::optional<UnitAddress> NetworkDiagramGeometry::unitAt(QPointF position) const
 {
     for (int column = 0; column < columns(); ++column)
-        for (int unit = 0; unit < shownUnits(column); ++unit)
+        for (int unit = firstUnit(column); unit < endUnit(column); ++unit)
             if (unitRect({column, unit}).adjusted(-2, -2, 2, 2).contains(position))
                 return UnitAddress{column, unit};
     return std::nullopt;
@@ -139,8 +181,8 @@ std::optional<EdgeAddress> NetworkDiagramGeometry::edgeAt(QPointF position) cons
     for (int column = 1; column < columns(); ++column) {
         if (position.x() < columnCenter(column - 1) || position.x() > columnCenter(column))
             continue;
-        for (int from = 0; from < shownUnits(column - 1); ++from)
-            for (int to = 0; to < shownUnits(column); ++to) {
+        for (int from = firstUnit(column - 1); from < endUnit(column - 1); ++from)
+            for (int to = firstUnit(column); to < endUnit(column); ++to) {
                 const auto p = controlPoints(unitRect({column - 1, from}), unitRect({column, to}));
                 QPointF before = p[0];
                 for (int i = 1; i <= kEdgeSamples; ++i) {
@@ -155,6 +197,16 @@ std::optional<EdgeAddress> NetworkDiagramGeometry::edgeAt(QPointF position) cons
             }
     }
     return nearest;
+}
+
+std::optional<EdgeAddress> NetworkDiagramGeometry::biasAt(QPointF position) const
+{
+    const double reach = std::min(biasRadius() + 3.0, std::max(kBiasReach * m_scale, biasRadius()));
+    for (int column = 1; column < columns(); ++column)
+        for (int unit = firstUnit(column); unit < endUnit(column); ++unit)
+            if (QLineF(position, biasCenter({column, unit})).length() <= reach)
+                return EdgeAddress{column, EdgeAddress::kBias, unit};
+    return std::nullopt;
 }
 
 } // namespace chalknet::ui

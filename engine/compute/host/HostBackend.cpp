@@ -48,6 +48,7 @@ struct HostBackend::State {
     std::array<Dataset, kDataRoles> bound;
     std::vector<std::uint32_t> order;
     OptimizerState optimizer;
+    std::vector<std::uint8_t> frozen; ///< empty: none
     Parameters gradient;
     HostMatrix inputs;
     HostMatrix targets;
@@ -95,7 +96,9 @@ struct HostBackend::State {
             }
             double& first = optimizer.first.empty() ? unusedFirst : optimizer.first[i];
             double& second = optimizer.second.empty() ? unusedSecond : optimizer.second[i];
-            values[i] = updatedParameter(factors, values[i], slope, isWeight, first, second);
+            const double updated = updatedParameter(factors, values[i], slope, isWeight, first, second);
+            if (frozen.empty() || frozen[i] == 0)
+                values[i] = updated;
         }
     }
 };
@@ -122,6 +125,7 @@ void HostBackend::initialise(const NetworkSpec& spec, const Parameters& paramete
     m_state->bound = {};
     m_state->order.clear();
     m_state->optimizer = {};
+    m_state->frozen.clear();
 }
 
 void HostBackend::bind(DataRole role, const Dataset& data)
@@ -164,6 +168,11 @@ Parameters HostBackend::parameters()
 void HostBackend::setParameters(const Parameters& parameters)
 {
     m_state->parameters = parameters;
+}
+void HostBackend::setFrozen(std::span<const std::uint8_t> frozen)
+{
+    requireMask(frozen, m_state->parameters.values().size());
+    m_state->frozen.assign(frozen.begin(), frozen.end());
 }
 OptimizerState HostBackend::optimizerState()
 {

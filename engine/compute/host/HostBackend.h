@@ -25,6 +25,7 @@ public:
     void finish() override { }
     Parameters parameters() override;
     void setParameters(const Parameters& parameters) override;
+    void setFrozen(std::span<const std::uint8_t> frozen) override;
     OptimizerState optimizerState() override;
     void setOptimizerState(const OptimizerState& state) override;
     Evaluation evaluate(DataRole role) override;

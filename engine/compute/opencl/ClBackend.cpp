@@ -62,6 +62,7 @@ public:
     void finish() override;
     Parameters parameters() override;
     void setParameters(const Parameters& parameters) override;
+    void setFrozen(std::span<const std::uint8_t> frozen) override;
     OptimizerState optimizerState() override;
     void setOptimizerState(const OptimizerState& state) override;
     Evaluation evaluate(DataRole role) override;
@@ -283,6 +284,23 @@ void ClBackend::setParameters(const Parameters& parameters)
 {
     passes();
     guarded([&] { m_runtime.write(m_network.parameters, std::span<const float>(m_network.layout.pack(parameters.values()))); });
+}
+
+void ClBackend::setFrozen(std::span<const std::uint8_t> frozen)
+{
+    passes();
+    requireMask(frozen, ParameterLayout(m_network.spec).size());
+    guarded([&] {
+        m_runtime.queue().finish(); // launches on their way still read the earlier mask
+        m_network.frozen = {};
+        if (std::ranges::all_of(frozen, [](std::uint8_t mark) { return mark == 0; }))
+            return;
+        std::vector<double> mask(frozen.size());
+        std::ranges::transform(frozen, mask.begin(), [](std::uint8_t mark) { return mark != 0 ? 1.0 : 0.0; });
+        m_network.frozen = m_runtime.allocate(memoryBytes());
+        const std::vector<float> floats = m_network.layout.pack(mask);
+        m_runtime.write(m_network.frozen, std::span<const float>(floats).first(m_network.layout.trainableSize()));
+    });
 }
 
 std::vector<double> ClBackend::readMemory(const ClBuffer& buffer)

@@ -68,9 +68,10 @@ std::string networkDefines(const ClNetwork& network)
 }
 
 // The numbers stand in engine/kernels/optimizer.cl.
-std::string optimizerDefine(std::optional<OptimizerType> optimizer)
+std::string UpdateVariant::defines() const
 {
-    return " -DOPTIMIZER=" + std::to_string(optimizer ? static_cast<int>(*optimizer) + 1 : 0);
+    const int number = optimizer ? static_cast<int>(*optimizer) + 1 : 0;
+    return " -DOPTIMIZER=" + std::to_string(number) + (frozen ? " -DFROZEN" : "");
 }
 
 std::unique_ptr<ClPasses> makePasses(ClRuntime& runtime, const ClNetwork& network)

@@ -19,6 +19,7 @@ struct ClNetwork {
     NetworkLayout layout;
     ClBuffer table; ///< DeviceLayer for each layer
     ClBuffer parameters;
+    ClBuffer frozen; ///< laid out like the trainable parameters; other than 0: keeps its number. 0 bytes: nothing is frozen
     ClBuffer activations;
     ClBuffer slopes;
     ClBuffer alphaSlopes;
@@ -80,7 +81,21 @@ std::unique_ptr<ClPasses> makePasses(ClRuntime& runtime, const ClNetwork& networ
 
 /// Defines that fit a program to the activations and the loss of a network.
 std::string networkDefines(const ClNetwork& network);
-std::string optimizerDefine(std::optional<OptimizerType> optimizer);
+
+/// Which build of an update: for an optimiser (none: gradients alone), with a mask of what is frozen or without.
+struct UpdateVariant {
+    std::optional<OptimizerType> optimizer;
+    bool frozen = false;
+
+    /// Gradients alone need no mask.
+    UpdateVariant(std::optional<OptimizerType> type, const ClNetwork& network)
+        : optimizer(type)
+        , frozen(type && network.frozen.bytes() > 0)
+    {
+    }
+    std::string defines() const;
+    friend auto operator<=>(const UpdateVariant&, const UpdateVariant&) = default;
+};
 
 /// Buffers and numbers into a kernel, in the order of its parameters.
 inline void setArgument(cl::Kernel& kernel, cl_uint index, const ClBuffer& buffer)
@@ -95,6 +110,12 @@ template <typename... Arguments> void setArguments(cl::Kernel& kernel, const Arg
 {
     cl_uint index = 0;
     (setArgument(kernel, index++, arguments), ...);
+}
+
+/// The mask behind the other arguments of a kernel that was built for it.
+inline void setFrozenArgument(cl::Kernel& kernel, const ClNetwork& network)
+{
+    kernel.setArg(kernel.getInfo<CL_KERNEL_NUM_ARGS>() - 1, network.frozen.handle());
 }
 
 } // namespace chalknet

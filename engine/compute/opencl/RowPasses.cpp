@@ -60,22 +60,25 @@ void RowPasses::propagate(const ClNetwork& network, const ClRows& rows, const Cl
 cl::Event RowPasses::update(const ClNetwork& network, std::optional<OptimizerType> optimizer, const ClBuffer& first,
     const ClBuffer& second, std::size_t rows, const UpdateArgument& argument)
 {
-    cl::Kernel& kernel = updateKernel(network, optimizer);
+    const UpdateVariant variant(optimizer, network);
+    cl::Kernel& kernel = updateKernel(network, variant);
     setArguments(kernel, network.table, layerCount(network), network.parameters, first, second, network.activations,
         network.slopes, network.alphaSlopes, static_cast<cl_int>(rows), argument);
+    if (variant.frozen)
+        setFrozenArgument(kernel, network);
     cl::Event done;
     const cl::NDRange tiles(static_cast<std::size_t>(network.layout.tileCount()));
     m_runtime.queue().enqueueNDRangeKernel(kernel, cl::NullRange, tiles, cl::NDRange(1), nullptr, &done);
     return done;
 }
 
-cl::Kernel& RowPasses::updateKernel(const ClNetwork& network, std::optional<OptimizerType> optimizer)
+cl::Kernel& RowPasses::updateKernel(const ClNetwork& network, const UpdateVariant& variant)
 {
-    const auto known = m_updates.find(optimizer);
+    const auto known = m_updates.find(variant);
     if (known != m_updates.end())
         return known->second;
-    const cl::Program program = m_runtime.program(kUpdateFiles, network.profile.defines() + optimizerDefine(optimizer));
-    return m_updates[optimizer] = cl::Kernel(program, "update_tiles");
+    const cl::Program program = m_runtime.program(kUpdateFiles, network.profile.defines() + variant.defines());
+    return m_updates[variant] = cl::Kernel(program, "update_tiles");
 }
 
 void RowPasses::evaluate(const ClNetwork& network, const ClRows& rows, std::size_t first, std::size_t count,

@@ -20,12 +20,12 @@ public:
 private:
     std::size_t blocksPerItem(const ClNetwork& network, std::size_t rows) const;
     cl::NDRange items(const ClNetwork& network, std::size_t rows) const;
-    cl::Kernel& updateKernel(const ClNetwork& network, std::optional<OptimizerType> optimizer);
+    cl::Kernel& updateKernel(const ClNetwork& network, const UpdateVariant& variant);
 
     ClRuntime& m_runtime;
     cl::Kernel m_train;
     cl::Kernel m_evaluate;
-    std::map<std::optional<OptimizerType>, cl::Kernel> m_updates;
+    std::map<UpdateVariant, cl::Kernel> m_updates;
 };
 
 } // namespace chalknet

@@ -70,20 +70,32 @@ SmallRun SmallPasses::plan(
     return wholeEpochs.updates > 0 ? wholeEpochs : run;
 }
 
+cl::Kernel& SmallPasses::trainKernel(const ClNetwork& network)
+{
+    if (network.frozen.bytes() == 0)
+        return m_train;
+    if (!m_trainFrozen())
+        m_trainFrozen = cl::Kernel(m_runtime.program(kFiles, defines(network) + " -DTRAIN -DFROZEN"), "train_small");
+    return m_trainFrozen;
+}
+
 cl::Event SmallPasses::train(const ClNetwork& network, const ClRows& rows, const ClBuffer& order, const SmallRun& run,
     const SmallNumbers& numbers, const StepSettings& settings, const UpdateArgument& argument, const ClBuffer& stepFactors)
 {
     const auto optimizer = static_cast<cl_int>(settings.optimizer.type) + 1; // the numbers of optimizer.cl
     const bool hasSteps = settings.optimizer.type == OptimizerType::Adam || settings.optimizer.type == OptimizerType::Adamw;
-    setArguments(m_train, network.table, static_cast<cl_int>(network.layout.layers().size()), numbers.parameters,
+    cl::Kernel& kernel = trainKernel(network);
+    setArguments(kernel, network.table, static_cast<cl_int>(network.layout.layers().size()), numbers.parameters,
         static_cast<cl_ulong>(network.layout.parameterSize()), numbers.first, numbers.second,
         static_cast<cl_ulong>(network.layout.trainableSize()), rows.values, rows.pixels, static_cast<cl_int>(rows.hasPixels),
         rows.targets, static_cast<cl_int>(rows.targetStride), order, static_cast<cl_uint>(run.first),
         static_cast<cl_uint>(run.rows), static_cast<cl_uint>(run.batchSize), static_cast<cl_uint>(run.rowsPerEpoch), optimizer,
         argument, stepFactors, static_cast<cl_int>(hasSteps), static_cast<cl_ulong>(settings.dropoutSeed),
         static_cast<cl_ulong>(settings.step));
+    if (network.frozen.bytes() > 0)
+        setFrozenArgument(kernel, network);
     cl::Event done;
-    m_runtime.queue().enqueueNDRangeKernel(m_train, cl::NullRange, cl::NDRange(numbers.networks), cl::NDRange(1), nullptr, &done);
+    m_runtime.queue().enqueueNDRangeKernel(kernel, cl::NullRange, cl::NDRange(numbers.networks), cl::NDRange(1), nullptr, &done);
     return done;
 }
 

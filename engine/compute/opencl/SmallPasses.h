@@ -54,8 +54,11 @@ public:
         const ClBuffer& losses, const ClBuffer& correct);
 
 private:
+    cl::Kernel& trainKernel(const ClNetwork& network);
+
     ClRuntime& m_runtime;
     cl::Kernel m_train;
+    cl::Kernel m_trainFrozen; ///< built when it is wanted
     cl::Kernel m_evaluate; ///< built when it is wanted
     double m_blockNanoseconds = 0.0; ///< rough time of 16 rows
 };

@@ -81,12 +81,15 @@ void TilePasses::propagate(const ClNetwork& network, const ClRows& rows, const C
 cl::Event TilePasses::update(const ClNetwork& network, std::optional<OptimizerType> optimizer, const ClBuffer& first,
     const ClBuffer& second, std::size_t rows, const UpdateArgument& argument)
 {
-    UpdateKernels& kernels = updateKernels(network, optimizer);
+    const UpdateVariant variant(optimizer, network);
+    UpdateKernels& kernels = updateKernels(network, variant);
     cl::Event done;
     for (cl_int l = 0; l < layerCount(network); ++l) {
         const DeviceLayer& layer = network.layout.layers()[static_cast<std::size_t>(l)];
         setArguments(kernels.layer, network.table, l, network.parameters, first, second, network.activations, network.slopes,
             static_cast<cl_int>(rows), argument);
+        if (variant.frozen)
+            setFrozenArgument(kernels.layer, network);
         const auto inputs = static_cast<std::size_t>(layer.inputs) + 1;
         m_runtime.queue().enqueueNDRangeKernel(kernels.layer, cl::NullRange, tileItems(network.profile, layer.columns(), inputs),
             tileGroup(network.profile), nullptr, &done);
@@ -94,19 +97,21 @@ cl::Event TilePasses::update(const ClNetwork& network, std::optional<OptimizerTy
             continue;
         setArguments(kernels.alphas, network.table, l, network.parameters, first, second, network.alphaSlopes,
             static_cast<cl_int>(rows), argument);
+        if (variant.frozen)
+            setFrozenArgument(kernels.alphas, network);
         m_runtime.queue().enqueueNDRangeKernel(
             kernels.alphas, cl::NullRange, cl::NDRange(static_cast<std::size_t>(layer.units)), cl::NullRange, nullptr, &done);
     }
     return done;
 }
 
-TilePasses::UpdateKernels& TilePasses::updateKernels(const ClNetwork& network, std::optional<OptimizerType> optimizer)
+TilePasses::UpdateKernels& TilePasses::updateKernels(const ClNetwork& network, const UpdateVariant& variant)
 {
-    const auto known = m_updates.find(optimizer);
+    const auto known = m_updates.find(variant);
     if (known != m_updates.end())
         return known->second;
-    const cl::Program program = m_runtime.program(kUpdateFiles, network.profile.defines() + optimizerDefine(optimizer));
-    return m_updates[optimizer] = {cl::Kernel(program, "update_layer"), cl::Kernel(program, "update_alphas")};
+    const cl::Program program = m_runtime.program(kUpdateFiles, network.profile.defines() + variant.defines());
+    return m_updates[variant] = {cl::Kernel(program, "update_layer"), cl::Kernel(program, "update_alphas")};
 }
 
 void TilePasses::evaluate(const ClNetwork& network, const ClRows& rows, std::size_t first, std::size_t count,

@@ -26,7 +26,7 @@ private:
     void gather(
         const ClNetwork& network, const ClRows& rows, const ClBuffer& order, bool hasOrder, std::size_t first, std::size_t count);
     void forward(const ClNetwork& network, const ClBatch& batch, bool training);
-    UpdateKernels& updateKernels(const ClNetwork& network, std::optional<OptimizerType> optimizer);
+    UpdateKernels& updateKernels(const ClNetwork& network, const UpdateVariant& variant);
 
     ClRuntime& m_runtime;
     cl::Kernel m_gather;
@@ -34,7 +34,7 @@ private:
     cl::Kernel m_backward;
     cl::Kernel m_finish;
     cl::Kernel m_judge;
-    std::map<std::optional<OptimizerType>, UpdateKernels> m_updates;
+    std::map<UpdateVariant, UpdateKernels> m_updates;
 };
 
 } // namespace chalknet

@@ -86,14 +86,16 @@ LabNetwork LabController::network() const
 {
     const SnapshotPointer present = snapshot();
     const bool isUsable = present && !present->diverged && present->parameters.allFinite();
-    return {m_document.spec, isUsable ? present->parameters : initialParameters(m_document.spec), m_split.train};
+    return {m_document.spec, isUsable ? present->parameters : m_begun, m_split.train};
 }
 
 void LabController::edit(const LabDocument& next, const QString& text, EditKind kind)
 {
-    if (next == m_document)
+    LabDocument fitting = next;
+    fitting.fixed = fittingParameters(std::move(fitting.fixed), fitting.spec);
+    if (fitting == m_document)
         return;
-    m_undoStack.push(new LabEditCommand(*this, m_document, next, text, kind));
+    m_undoStack.push(new LabEditCommand(*this, m_document, fitting, text, kind));
 }
 
 void LabController::replace(const LabDocument& document)
@@ -116,6 +118,8 @@ void LabController::apply(const LabDocument& document)
         beginRun(m_playing);
     } else {
         m_session.setConfig(m_document.config);
+        if (before.fixed != m_document.fixed)
+            m_session.setFrozen(frozenMask(m_document.fixed, m_document.spec));
         m_runs.setSettings(m_document);
     }
     limitSpeed();
@@ -134,7 +138,7 @@ void LabController::beginRun(bool play)
     problem.config = m_document.config;
     problem.train = m_split.train;
     problem.test = m_split.test;
-    m_session.load(std::move(problem), m_context.deviceChoice(), play && !isHeld());
+    loadProblem(std::move(problem), play && !isHeld());
     limitSpeed();
     ++m_number;
     emit replaced();
@@ -165,6 +169,8 @@ void LabController::reset()
         return beginRun(false);
     m_runs.begin(m_document);
     m_playing = false;
+    m_edited = false;
+    m_begun = startParameters();
     m_session.reset();
     emit runsChanged();
     emit stateChanged();

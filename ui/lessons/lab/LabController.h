@@ -3,6 +3,7 @@
 
 #include "ui/lessons/lab/LabDocument.h"
 #include "ui/lessons/lab/LabRuns.h"
+#include "ui/lessons/lab/NetworkStructure.h"
 #include "ui/training/TrainedNetwork.h"
 
 #include <QObject>
@@ -37,6 +38,16 @@ public:
 
     /// `text` is what the undo action says.
     void edit(const LabDocument& next, const QString& text, EditKind kind = EditKind::Single);
+    /// Layers and units that come, go or move: a new run, in which what stays goes on with what it has learned.
+    void restructure(const Restructured& next, const QString& text);
+    /// Numbers of the present network by hand. `continues`: of the same gesture as the edit before, undone with it in one go.
+    void editParameters(std::vector<ParameterEdit> edits, const QString& text, bool continues = false);
+    /// Freezes, cuts or releases numbers: `fixed` replaces those of the document. Numbers that were cut and are released begin
+    /// again where the network started.
+    void setFixed(std::vector<FixedParameter> fixed, const QString& text, bool continues = false);
+    /// The numbers as they are now: those of the newest picture, or those that the run began with.
+    Parameters presentParameters() const;
+
     /// Replaces the document and forgets the undo steps (used when a kept state is restored).
     void replace(const LabDocument& document);
 
@@ -69,7 +80,14 @@ signals:
 
 private:
     friend class LabEditCommand;
+    friend class LabStructureCommand;
+    friend class LabNumberCommand;
     void apply(const LabDocument& document);
+    void apply(const LabDocument& document, Parameters carriedParameters);
+    void apply(const LabDocument& document, const std::vector<ParameterEdit>& edits);
+    Parameters startParameters() const;
+    bool hasOwnNumbers() const;
+    void loadProblem(TrainingProblem problem, bool play);
     void beginRun(bool play);
     void requestSnapshots();
     bool isHeld() const { return m_suspended && !m_watched; }
@@ -91,6 +109,9 @@ private:
     bool m_suspended = false;
     bool m_watched = false;
     bool m_noticeShown = false;
+    std::optional<Parameters> m_carried; ///< what the run that begins next goes on with
+    Parameters m_begun; ///< what the present run began with
+    bool m_edited = false; ///< its numbers are not those of the start, even before the first update
 };
 
 } // namespace chalknet::ui

@@ -4,6 +4,7 @@
 #include "engine/data/Dataset.h"
 #include "engine/model/NetworkSpec.h"
 #include "engine/training/TrainingConfig.h"
+#include "ui/lessons/lab/FixedParameters.h"
 
 #include <QJsonObject>
 
@@ -34,6 +35,7 @@ struct LabDocument {
     LabData data;
     NetworkSpec spec;
     TrainingConfig config;
+    std::vector<FixedParameter> fixed; ///< frozen or cut; always fits the network (fittingParameters)
 
     std::size_t hiddenLayers() const { return spec.layers.size() - 1; }
     friend bool operator==(const LabDocument&, const LabDocument&) = default;

@@ -124,8 +124,11 @@ LabData dataFromJson(const QJsonObject& json, const LabData& otherwise)
 
 QJsonObject labDocumentToJson(const LabDocument& document)
 {
-    return {{QStringLiteral("data"), dataToJson(document.data)}, {QStringLiteral("network"), specToJson(document.spec)},
+    QJsonObject json{{QStringLiteral("data"), dataToJson(document.data)}, {QStringLiteral("network"), specToJson(document.spec)},
         {QStringLiteral("training"), configToJson(document.config)}};
+    if (!document.fixed.empty())
+        json[QStringLiteral("fixed")] = fixedToJson(document.fixed);
+    return json;
 }
 
 LabDocument labDocumentFromJson(const QJsonObject& json)
@@ -135,6 +138,7 @@ LabDocument labDocumentFromJson(const QJsonObject& json)
     document.data = dataFromJson(json.value(QLatin1StringView("data")).toObject(), otherwise.data);
     document.spec = specFromJson(json.value(QLatin1StringView("network")).toObject(), otherwise.spec);
     document.config = configFromJson(json.value(QLatin1StringView("training")).toObject(), otherwise.config);
+    document.fixed = fixedFromJson(json.value(QLatin1StringView("fixed")).toArray(), document.spec);
     return document;
 }
 

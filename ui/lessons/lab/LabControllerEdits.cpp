@@ -1,0 +1,211 @@
+// Edits of the network by hand: its structure, its numbers, and what of them is frozen or cut; all of them can be undone.
+#include "ui/AppContext.h"
+#include "ui/lessons/lab/LabController.h"
+
+#include <QUndoCommand>
+
+#include <algorithm>
+
+namespace chalknet::ui {
+
+namespace {
+
+constexpr int kNumberCommand = 1000; // beyond the numbers of EditKind
+
+} // namespace
+
+/// Layers and units: undoing takes the numbers along as they are by then; what had gone returns as it was.
+class LabStructureCommand : public QUndoCommand {
+public:
+    LabStructureCommand(LabController& controller, LabDocument after, NetworkMap map, const QString& text)
+        : QUndoCommand(text)
+        , m_controller(controller)
+        , m_before(controller.document())
+        , m_after(std::move(after))
+        , m_map(std::move(map))
+    {
+    }
+
+    void redo() override
+    {
+        m_numbers = m_controller.presentParameters();
+        // Where only places are exchanged, the numbers are all that moves.
+        m_wereOwn = m_controller.hasOwnNumbers() || m_after.spec == m_before.spec;
+        if (m_wereOwn)
+            m_controller.apply(m_after, carried(m_numbers, m_map, initialParameters(m_after.spec)));
+        else
+            m_controller.apply(m_after);
+    }
+    void undo() override
+    {
+        if (m_wereOwn || m_controller.hasOwnNumbers())
+            m_controller.apply(m_before, carried(m_controller.presentParameters(), inverse(m_map, m_before.spec), m_numbers));
+        else
+            m_controller.apply(m_before);
+    }
+
+private:
+    LabController& m_controller;
+    LabDocument m_before;
+    LabDocument m_after;
+    NetworkMap m_map;
+    Parameters m_numbers; ///< before the edit
+    bool m_wereOwn = false;
+};
+
+/// Single numbers, with the document where some of them are fixed. Other numbers that training has changed since are left alone.
+class LabNumberCommand : public QUndoCommand {
+public:
+    LabNumberCommand(LabController& controller, LabDocument after, std::vector<ParameterEdit> before,
+        std::vector<ParameterEdit> edits, const QString& text, bool continues)
+        : QUndoCommand(text)
+        , m_controller(controller)
+        , m_documentBefore(controller.document())
+        , m_documentAfter(std::move(after))
+        , m_before(std::move(before))
+        , m_edits(std::move(edits))
+        , m_continues(continues)
+    {
+    }
+
+    void redo() override { m_controller.apply(m_documentAfter, m_edits); }
+    void undo() override { m_controller.apply(m_documentBefore, m_before); }
+    int id() const override { return kNumberCommand; }
+    bool mergeWith(const QUndoCommand* other) override
+    {
+        const auto* next = static_cast<const LabNumberCommand*>(other);
+        const auto isSame = [](const ParameterEdit& a, const ParameterEdit& b) { return a.index == b.index; };
+        if (!next->m_continues || !std::ranges::equal(m_edits, next->m_edits, isSame))
+            return false;
+        m_edits = next->m_edits;
+        m_documentAfter = next->m_documentAfter;
+        return true;
+    }
+
+private:
+    LabController& m_controller;
+    LabDocument m_documentBefore;
+    LabDocument m_documentAfter;
+    std::vector<ParameterEdit> m_before;
+    std::vector<ParameterEdit> m_edits;
+    bool m_continues;
+};
+
+Parameters LabController::startParameters() const
+{
+    Parameters start = initialParameters(m_document.spec);
+    applyFixed(m_document.fixed, start);
+    return start;
+}
+
+Parameters LabController::presentParameters() const
+{
+    const SnapshotPointer present = snapshot();
+    return present && !present->diverged && present->parameters.layout() == m_begun.layout() ? present->parameters : m_begun;
+}
+
+bool LabController::hasOwnNumbers() const
+{
+    const SnapshotPointer present = snapshot();
+    return m_edited || (present && !present->diverged && present->position.step > 0);
+}
+
+// With numbers of its own a run still has the start of its document to return to.
+void LabController::loadProblem(TrainingProblem problem, bool play)
+{
+    m_begun = startParameters();
+    problem.start = m_begun;
+    problem.frozen = frozenMask(m_document.fixed, m_document.spec);
+    m_edited = m_carried.has_value();
+    m_session.load(std::move(problem), m_context.deviceChoice(), play && !m_carried);
+    if (!m_carried)
+        return;
+    m_begun = std::move(*m_carried);
+    m_carried.reset();
+    applyFixed(m_document.fixed, m_begun);
+    m_session.setParameters(m_begun);
+    if (play)
+        m_session.play();
+}
+
+void LabController::apply(const LabDocument& document, Parameters carriedParameters)
+{
+    if (!beginsNewRun(m_document, document)) {
+        std::vector<ParameterEdit> edits;
+        for (const double value : carriedParameters.values())
+            edits.push_back({edits.size(), value});
+        return apply(document, edits);
+    }
+    m_carried = std::move(carriedParameters);
+    apply(document);
+    m_carried.reset();
+}
+
+void LabController::apply(const LabDocument& document, const std::vector<ParameterEdit>& edits)
+{
+    apply(document);
+    m_edited = true;
+    for (const ParameterEdit& edit : edits) {
+        if (edit.index < m_begun.values().size())
+            m_begun.values()[edit.index] = edit.value;
+    }
+    m_session.editParameters(edits);
+}
+
+void LabController::restructure(const Restructured& next, const QString& text)
+{
+    LabDocument after = m_document;
+    after.spec = next.spec;
+    after.fixed = fittingParameters(carriedFixed(m_document.fixed, next.map), after.spec);
+    // Units that only change places leave the document as it is, and yet the numbers move.
+    m_undoStack.push(new LabStructureCommand(*this, std::move(after), next.map, text));
+}
+
+void LabController::editParameters(std::vector<ParameterEdit> edits, const QString& text, bool continues)
+{
+    const Parameters present = presentParameters();
+    LabDocument after = m_document;
+    std::vector<ParameterEdit> before;
+    std::erase_if(edits, [&](const ParameterEdit& edit) { return edit.index >= present.values().size(); });
+    for (const ParameterEdit& edit : edits)
+        before.push_back({edit.index, present.values()[edit.index]});
+    for (FixedParameter& one : after.fixed) {
+        const auto index = parameterIndex(present.layout(), one.at);
+        const auto edit = std::ranges::find(edits, index.value_or(present.values().size()), &ParameterEdit::index);
+        if (edit == edits.end())
+            continue;
+        one.value = edit->value;
+        one.cut = one.cut && edit->value == 0.0;
+    }
+    if (!edits.empty())
+        m_undoStack.push(
+            new LabNumberCommand(*this, std::move(after), std::move(before), std::move(edits), text, continues));
+}
+
+void LabController::setFixed(std::vector<FixedParameter> fixed, const QString& text, bool continues)
+{
+    LabDocument after = m_document;
+    after.fixed = fittingParameters(std::move(fixed), after.spec);
+    if (after == m_document)
+        return;
+    const Parameters present = presentParameters();
+    const Parameters start = initialParameters(m_document.spec);
+    std::vector<ParameterEdit> before;
+    std::vector<ParameterEdit> edits;
+    const auto become = [&](const ParameterAddress& at, double value) {
+        const std::size_t index = parameterIndex(present.layout(), at).value_or(0);
+        before.push_back({index, present.values()[index]});
+        edits.push_back({index, value});
+    };
+    for (const FixedParameter& one : after.fixed) {
+        if (const FixedParameter* earlier = findFixed(m_document.fixed, one.at); !earlier || *earlier != one)
+            become(one.at, one.value);
+    }
+    for (const FixedParameter& one : m_document.fixed) {
+        if (one.cut && !findFixed(after.fixed, one.at))
+            become(one.at, start.values()[parameterIndex(start.layout(), one.at).value_or(0)]);
+    }
+    m_undoStack.push(new LabNumberCommand(*this, std::move(after), std::move(before), std::move(edits), text, continues));
+}
+
+} // namespace chalknet::ui
