@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace chalknet {
@@ -18,16 +19,21 @@ struct UnitMaps {
     int resolution = 0;       ///< grid points per side; points at pixel centres
     InputPlane plane{};       ///< the part of the plane that is covered
     /// maps[layer][unit]: resolution × resolution values, row 0 is the top (x₂ = high); layer 0 is the first after the input.
-    std::vector<std::vector<std::vector<float>>> maps;
+    std::vector<std::vector<std::span<const float>>> maps;
+    /// Where the values lie, all maps one after the other; copies share it.
+    std::shared_ptr<const float[]> storage;
 };
 
-/// Computes the maps on the host in float. `plane` must give as many inputs as the network has (std::invalid_argument).
+/// Computes the maps on the host in float, on several threads where that is faster. `plane` must give as many inputs as the network has (std::invalid_argument).
 /// `onlyOutput` leaves the hidden layers' maps empty.
 UnitMaps computeUnitMaps(
     const NetworkSpec& spec, const Parameters& parameters, int resolution, const InputPlane& plane, bool onlyOutput = false);
 /// The same of a two-input network over the square from low to high.
 UnitMaps computeUnitMaps(const NetworkSpec& spec, const Parameters& parameters, int resolution, double low, double high,
     bool onlyOutput = false);
+/// Only the maps of one layer; the layers behind it are not computed.
+UnitMaps computeLayerMaps(
+    const NetworkSpec& spec, const Parameters& parameters, int resolution, const InputPlane& plane, std::size_t layer);
 
 /// One point of the loss and accuracy curves.
 struct CurvePoint {

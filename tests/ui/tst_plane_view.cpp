@@ -33,8 +33,8 @@ void TestPlaneView::thePlotIsSquareAndTurnsUpwards()
 
 void TestPlaneView::ticksAreWholeNumbers()
 {
-    QCOMPARE(PlaneGeometry(QSizeF(400, 400), -1.15, 1.15, 1.0).ticks(), (std::vector<double>{-1, 0, 1}));
-    QCOMPARE(PlaneGeometry(QSizeF(400, 400), -0.5, 1.5, 1.0).ticks(), (std::vector<double>{0, 1}));
+    QCOMPARE(PlaneGeometry(QSizeF(400, 400), -1.15, 1.15, 1.0).horizontalTicks().values, (std::vector<double>{-1, 0, 1}));
+    QCOMPARE(PlaneGeometry(QSizeF(400, 400), -0.5, 1.5, 1.0).horizontalTicks().values, (std::vector<double>{0, 1}));
 }
 
 void TestPlaneView::theBoundaryFollowsTheLevel()

@@ -4,6 +4,7 @@
 #include "ui/controls/NumberFormat.h"
 #include "ui/plot/Decimation.h"
 #include "ui/plot/LossChartView.h"
+#include "ui/plot/MovingAverage.h"
 #include "ui/plot/NiceScale.h"
 #include "ui/theme/Theme.h"
 
@@ -18,17 +19,19 @@ namespace chalknet::ui {
 namespace {
 
 constexpr double kKeySteps = 50.0;
+constexpr double kMostDecades = 12.0; // below this share of the largest loss nothing is told apart
+constexpr float kFaint = 0.3F; // of a curve behind its average
 
 /// The value of a curve at an epoch: that of the nearest point, nothing outside of the curve.
-std::optional<double> valueAt(const ChartCurve& curve, double epoch)
+std::optional<double> valueAt(const QList<QPointF>& points, double epoch)
 {
-    if (curve.points.isEmpty() || epoch > curve.points.back().x() + 0.5 || epoch < curve.points.front().x())
+    if (points.isEmpty() || epoch > points.back().x() + 0.5 || epoch < points.front().x())
         return std::nullopt;
-    const auto after = std::lower_bound(
-        curve.points.begin(), curve.points.end(), epoch, [](QPointF point, double x) { return point.x() < x; });
-    if (after == curve.points.end())
-        return curve.points.back().y();
-    if (after == curve.points.begin() || after->x() - epoch < epoch - std::prev(after)->x())
+    const auto after
+        = std::lower_bound(points.begin(), points.end(), epoch, [](QPointF point, double x) { return point.x() < x; });
+    if (after == points.end())
+        return points.back().y();
+    if (after == points.begin() || after->x() - epoch < epoch - std::prev(after)->x())
         return after->y();
     return std::prev(after)->y();
 }
@@ -64,9 +67,51 @@ void LossChart::setAxisName(const QString& name)
 void LossChart::setCurves(std::vector<ChartCurve> curves)
 {
     m_curves = std::move(curves);
+    smoothCurves();
     fitAxes();
     showCurves();
     announceChange(this);
+}
+
+void LossChart::setLogarithmic(bool logarithmic)
+{
+    if (m_logarithmic == logarithmic)
+        return;
+    m_logarithmic = logarithmic;
+    fitAxes();
+    showCurves();
+}
+
+void LossChart::setSmoothing(double weight)
+{
+    if (m_smoothing == weight)
+        return;
+    m_smoothing = weight;
+    smoothCurves();
+    showCurves();
+}
+
+void LossChart::smoothCurves()
+{
+    m_smoothed.clear();
+    if (m_smoothing > 0.0)
+        for (const ChartCurve& curve : m_curves)
+            m_smoothed.push_back(movingAverage(curve.points, m_smoothing));
+}
+
+const QList<QPointF>& LossChart::shownPoints(std::size_t curve) const
+{
+    return m_smoothed.empty() ? m_curves[curve].points : m_smoothed[curve];
+}
+
+double LossChart::toAxis(double value) const
+{
+    return m_logarithmic ? (value > 0.0 ? std::log10(value) : std::nan("")) : value;
+}
+
+double LossChart::fromAxis(double position) const
+{
+    return m_logarithmic ? std::pow(10.0, position) : position;
 }
 
 void LossChart::fitAxes()
@@ -74,6 +119,7 @@ void LossChart::fitAxes()
     double epochs = 0.0;
     double largest = 0.0;
     double smallest = 1.0;
+    double leastPositive = INFINITY;
     for (const ChartCurve& curve : m_curves)
         for (const QPointF& point : curve.points) {
             epochs = std::max(epochs, point.x());
@@ -81,33 +127,60 @@ void LossChart::fitAxes()
                 continue;
             largest = std::max(largest, point.y());
             smallest = std::min(smallest, point.y());
+            if (point.y() > 0.0)
+                leastPositive = std::min(leastPositive, point.y());
         }
     m_view->epochAxis->setRange(0.0, niceCeiling(std::max(epochs, 10.0)));
-    if (m_quantity == Quantity::Accuracy)
+    if (m_logarithmic) {
+        const double high = largest > 0.0 ? std::ceil(std::log10(largest) - 1e-9) : 0.0;
+        const double low = std::isfinite(leastPositive) ? std::floor(std::log10(leastPositive) + 1e-9) : high - 1.0;
+        m_view->valueAxis->setRange(std::clamp(low, high - kMostDecades, high - 1.0), high);
+    } else if (m_quantity == Quantity::Accuracy) {
         m_view->valueAxis->setRange(std::clamp(std::floor(smallest * 5.0 - 1e-9) / 5.0, 0.0, 0.8), 1.0);
-    else
+    } else {
         m_view->valueAxis->setRange(0.0, niceCeiling(std::max(largest, 1e-6)));
+    }
     m_view->placePlot();
+}
+
+void LossChart::showLine(std::size_t series, const ChartCurve& curve, const QList<QPointF>& points, bool isFaint)
+{
+    QLineSeries* line = m_view->series(series);
+    QColor color = curve.color;
+    if (isFaint)
+        color.setAlphaF(kFaint);
+    QPen pen(color, (curve.emphasis && !isFaint ? 2.4 : 1.6) * std::clamp(m_stageScale, 0.85, 1.5), Qt::SolidLine, Qt::FlatCap,
+        Qt::RoundJoin);
+    if (curve.dashed && !isFaint)
+        pen.setDashPattern({5.0 / pen.widthF(), 4.0 / pen.widthF()});
+    line->setPen(pen);
+    line->replace(points);
 }
 
 void LossChart::showCurves()
 {
     const int columns = std::max(10, static_cast<int>(m_view->plot().width()));
+    const auto drawable = [&](const QList<QPointF>& points) {
+        QList<QPointF> few = decimated(points, columns);
+        if (m_logarithmic) {
+            for (QPointF& point : few)
+                point.setY(toAxis(point.y()));
+            few.removeIf([](const QPointF& point) { return !std::isfinite(point.y()); });
+        }
+        return few;
+    };
     m_drawn.assign(m_curves.size(), 0);
-    // The present run is drawn last, above the others.
+    // The curves behind their averages come first; the present run is drawn last, above the others.
+    std::size_t series = 0;
+    if (!m_smoothed.empty())
+        for (const ChartCurve& curve : m_curves)
+            showLine(series++, curve, drawable(curve.points), true);
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
-        const ChartCurve& curve = m_curves[i];
-        QLineSeries* line = m_view->series(i);
-        const QList<QPointF> points = decimated(curve.points, columns);
+        const QList<QPointF> points = drawable(shownPoints(i));
         m_drawn[i] = points.size();
-        QPen pen(curve.color, (curve.emphasis ? 2.4 : 1.6) * std::clamp(m_stageScale, 0.85, 1.5), Qt::SolidLine, Qt::FlatCap,
-            Qt::RoundJoin);
-        if (curve.dashed)
-            pen.setDashPattern({5.0 / pen.widthF(), 4.0 / pen.widthF()});
-        line->setPen(pen);
-        line->replace(points);
+        showLine(series++, m_curves[i], points, false);
     }
-    m_view->hideSeriesFrom(m_curves.size());
+    m_view->hideSeriesFrom(series);
     m_view->viewport()->update();
 }
 
@@ -123,11 +196,11 @@ double LossChart::largestEpoch() const
 }
 double LossChart::lowestValue() const
 {
-    return m_view->valueAxis->min();
+    return fromAxis(m_view->valueAxis->min());
 }
 double LossChart::largestValue() const
 {
-    return m_view->valueAxis->max();
+    return fromAxis(m_view->valueAxis->max());
 }
 qsizetype LossChart::drawnPoints(std::size_t curve) const
 {
@@ -136,7 +209,10 @@ qsizetype LossChart::drawnPoints(std::size_t curve) const
 
 QString LossChart::valueText(double value) const
 {
-    return m_quantity == Quantity::Accuracy ? percent(value) : measured(value, 3);
+    if (m_quantity == Quantity::Accuracy)
+        return percent(value);
+    // Three decimals say nothing where a logarithmic axis still shows a curve.
+    return m_logarithmic && value < 0.0995 ? compact(value, 3) : measured(value, 3);
 }
 
 QString LossChart::readOut() const
@@ -144,9 +220,15 @@ QString LossChart::readOut() const
     if (!m_view->probe())
         return {};
     QStringList lines{tr("epoch %1").arg(fixed(*m_view->probe(), 0))};
-    for (const ChartCurve& curve : m_curves)
-        if (const auto value = valueAt(curve, *m_view->probe()); value && std::isfinite(*value))
-            lines.append(curve.name + QLatin1Char(' ') + valueText(*value));
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+        const auto value = valueAt(m_curves[i].points, *m_view->probe());
+        if (!value || !std::isfinite(*value))
+            continue;
+        QString line = m_curves[i].name + QLatin1Char(' ') + valueText(*value);
+        if (const auto average = valueAt(shownPoints(i), *m_view->probe()); !m_smoothed.empty() && average)
+            line += QStringLiteral(" (∅ %1)").arg(valueText(*average));
+        lines.append(line);
+    }
     return lines.size() > 1 ? lines.join(QLatin1Char('\n')) : QString();
 }
 

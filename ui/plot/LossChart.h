@@ -39,6 +39,12 @@ public:
     /// Replaces all curves; cheap enough for 30 times a second.
     void setCurves(std::vector<ChartCurve> curves);
     void setStageScale(double scale);
+    /// The value axis in powers of ten; values that are not positive are left out.
+    void setLogarithmic(bool logarithmic);
+    bool isLogarithmic() const { return m_logarithmic; }
+    /// The weight of the past in an exponential moving average, 0 (none) to below 1; the curve itself stays faint behind it.
+    void setSmoothing(double weight);
+    double smoothing() const { return m_smoothing; }
     /// The word at the end of the epoch axis.
     void setAxisName(const QString& name);
 
@@ -46,6 +52,8 @@ public:
     double largestEpoch() const;
     double lowestValue() const;
     double largestValue() const;
+    /// The line that is drawn in front for a curve: its moving average, or the curve itself.
+    const QList<QPointF>& shownPoints(std::size_t curve) const;
     /// Points that are really handed to the chart for a curve.
     qsizetype drawnPoints(std::size_t curve) const;
     /// Values at the probed epoch, one line; empty when nothing is probed.
@@ -67,14 +75,22 @@ private:
     class View;
     void showCurves();
     void fitAxes();
+    void smoothCurves();
+    void showLine(std::size_t series, const ChartCurve& curve, const QList<QPointF>& points, bool isFaint);
     void applyTheme();
+    /// Where a value stands on the axis of the chart, and back.
+    double toAxis(double value) const;
+    double fromAxis(double position) const;
     QString valueText(double value) const;
 
     Quantity m_quantity;
     double m_stageScale = 1.0;
     QString m_axisName;
     std::vector<ChartCurve> m_curves;
+    std::vector<QList<QPointF>> m_smoothed; ///< empty without smoothing
     std::vector<qsizetype> m_drawn;
+    double m_smoothing = 0.0;
+    bool m_logarithmic = false;
     View* m_view = nullptr; // child widget
 };
 

@@ -10,6 +10,7 @@
 #include <QMouseEvent>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -19,6 +20,20 @@ namespace {
 
 constexpr int kEpochIntervals = 2;
 constexpr int kValueIntervals = 2;
+constexpr double kMostPowers = 3.0;
+
+/// 0.01 … 100 as they are, other powers of ten with their exponent.
+QString powerText(double value)
+{
+    const int power = static_cast<int>(std::lround(std::log10(value)));
+    if (power >= -3 && power <= 3)
+        return compact(value, 1);
+    constexpr std::array<char16_t, 10> kSuperscripts{u'⁰', u'¹', u'²', u'³', u'⁴', u'⁵', u'⁶', u'⁷', u'⁸', u'⁹'};
+    QString text = power < 0 ? QStringLiteral("10⁻") : QStringLiteral("10");
+    for (const QChar digit : QString::number(std::abs(power)))
+        text += QChar(kSuperscripts[static_cast<std::size_t>(digit.digitValue())]);
+    return text;
+}
 
 } // namespace
 
@@ -55,7 +70,7 @@ void LossChart::View::placePlot()
 {
     const double scale = m_owner->m_stageScale;
     constexpr double kWidePowers = 1e4; // from here on ticks are powers of ten
-    const double left = (m_owner->m_quantity == Quantity::Accuracy ? 44.0
+    const double left = (m_owner->m_quantity == Quantity::Accuracy || m_owner->m_logarithmic ? 44.0
                                 : valueAxis->max() >= kWidePowers  ? 62.0
                                                                    : 34.0)
         * scale;
@@ -86,7 +101,24 @@ QPointF LossChart::View::toPixel(QPointF value) const
 {
     const QRectF area = plot();
     return {area.left() + value.x() / epochAxis->max() * area.width(),
-        area.bottom() - (value.y() - valueAxis->min()) / (valueAxis->max() - valueAxis->min()) * area.height()};
+        area.bottom() - (m_owner->toAxis(value.y()) - valueAxis->min()) / (valueAxis->max() - valueAxis->min()) * area.height()};
+}
+
+// Halves of a linear axis; on a logarithmic one whole powers of ten, about four of them.
+std::vector<double> LossChart::View::valueTicks() const
+{
+    std::vector<double> ticks;
+    const double low = valueAxis->min();
+    const double high = valueAxis->max();
+    if (!m_owner->m_logarithmic) {
+        for (int i = 0; i <= kValueIntervals; ++i)
+            ticks.push_back(low + (high - low) * i / kValueIntervals);
+        return ticks;
+    }
+    const int stride = std::max(1, static_cast<int>(std::ceil((high - low) / kMostPowers)));
+    for (int power = static_cast<int>(std::lround(high)); power >= static_cast<int>(std::lround(low)); power -= stride)
+        ticks.push_back(std::pow(10.0, power));
+    return ticks;
 }
 
 void LossChart::View::drawBackground(QPainter* painter, const QRectF&)
@@ -97,8 +129,8 @@ void LossChart::View::drawBackground(QPainter* painter, const QRectF&)
     painter->resetTransform();
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setPen(QPen(colors.grid, 1.0));
-    for (int i = 1; i <= kValueIntervals; ++i) {
-        const double y = area.bottom() - area.height() * i / kValueIntervals;
+    for (const double value : valueTicks()) {
+        const double y = toPixel({0, value}).y();
         painter->drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
     }
     for (int i = 1; i <= kEpochIntervals; ++i) {
@@ -133,12 +165,12 @@ void LossChart::View::paintTicks(QPainter& painter) const
     painter.setFont(theme.sans(12.5 * scale));
     painter.setPen(theme.colors().ink3);
     const QRectF area = plot();
-    for (int i = 0; i <= kValueIntervals; ++i) {
-        const double value = valueAxis->min() + (valueAxis->max() - valueAxis->min()) * i / kValueIntervals;
+    for (const double value : valueTicks()) {
         const double y = toPixel({0, value}).y();
-        const QString text = m_owner->m_quantity == Quantity::Accuracy ? percent(value, 0)
-            : value == 0.0                                             ? QStringLiteral("0")
-                           : measured(value, tickDecimals(valueAxis->max(), kValueIntervals));
+        const QString text = m_owner->m_logarithmic        ? powerText(value)
+            : m_owner->m_quantity == Quantity::Accuracy    ? percent(value, 0)
+            : value == 0.0                                 ? QStringLiteral("0")
+                                                           : measured(value, tickDecimals(valueAxis->max(), kValueIntervals));
         painter.drawText(QRectF(0, y - 10 * scale, area.left() - 6 * scale, 20 * scale), Qt::AlignRight | Qt::AlignVCenter, text);
     }
     const double end = epochAxis->max();
@@ -162,11 +194,13 @@ void LossChart::View::paintTicks(QPainter& painter) const
 
 void LossChart::View::paintLastValues(QPainter& painter) const
 {
-    for (const ChartCurve& curve : m_owner->m_curves) {
-        if (!curve.emphasis || curve.points.isEmpty() || !std::isfinite(curve.points.back().y()))
+    for (std::size_t i = 0; i < m_owner->m_curves.size(); ++i) {
+        const ChartCurve& curve = m_owner->m_curves[i];
+        const QList<QPointF>& points = m_owner->shownPoints(i);
+        if (!curve.emphasis || points.isEmpty() || !std::isfinite(points.back().y()))
             continue;
-        const QPointF end = toPixel(curve.points.back());
-        if (!plot().adjusted(-1, -1, 1, 1).contains(end))
+        const QPointF end = toPixel(points.back());
+        if (!std::isfinite(end.y()) || !plot().adjusted(-1, -1, 1, 1).contains(end))
             continue;
         painter.setPen(QPen(Theme::instance().colors().surface, 1.5));
         painter.setBrush(curve.color);

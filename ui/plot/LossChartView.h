@@ -39,6 +39,7 @@ protected:
     void leaveEvent(QEvent*) override { setProbe(std::nullopt); }
 
 private:
+    std::vector<double> valueTicks() const;
     void paintTicks(QPainter& painter) const;
     void paintLastValues(QPainter& painter) const;
     void paintProbe(QPainter& painter) const;

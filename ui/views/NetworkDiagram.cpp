@@ -88,7 +88,7 @@ void NetworkDiagram::renderThumbnails()
     if (m_snapshot && m_snapshot->unitMaps)
         for (std::size_t layer = 0; layer < m_snapshot->unitMaps->maps.size() && layer < m_spec.layers.size(); ++layer) {
             const bool output = layer + 1 == m_spec.layers.size();
-            for (const std::vector<float>& map : m_snapshot->unitMaps->maps[layer]) {
+            for (const std::span<const float> map : m_snapshot->unitMaps->maps[layer]) {
                 const ValueScale scale = output ? kOutputScale : thumbnailScale(m_spec.layers[layer].activation.type, map);
                 m_thumbnails[layer + 1].push_back(heatMapImage(map, m_snapshot->unitMaps->resolution, scale, colors));
             }

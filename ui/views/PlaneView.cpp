@@ -1,15 +1,11 @@
-// Painting and probing of the output plane.
+// What the output plane shows, and probing it.
 #include "ui/views/PlaneView.h"
 
 #include "ui/controls/NumberFormat.h"
-#include "ui/formula/FormulaLayout.h"
-#include "ui/views/ClassMark.h"
 #include "ui/views/ContourLines.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -18,8 +14,6 @@ namespace chalknet::ui {
 
 namespace {
 
-constexpr double kPlotRadius = 5.0;
-constexpr double kBoundaryWidth = 3.0;
 constexpr double kKeySteps = 40.0; // arrow keys cross the plane in so many steps
 
 QString signedText(double value)
@@ -48,8 +42,12 @@ void PlaneView::setStageScale(double scale)
 
 void PlaneView::setRange(double low, double high)
 {
-    m_low = low;
-    m_high = high;
+    setExtent({low, high, low, high});
+}
+
+void PlaneView::setExtent(const PlaneExtent& extent)
+{
+    m_extent = extent;
     m_probe.reset();
     updateGeometryOfPlane();
 }
@@ -57,19 +55,69 @@ void PlaneView::setRange(double low, double high)
 void PlaneView::setMap(std::span<const float> values, int resolution, const ValueScale& scale, std::optional<double> level)
 {
     m_values.assign(values.begin(), values.end());
+    m_classMaps.clear();
     m_resolution = resolution;
     m_scale = scale;
     m_level = level;
     m_boundary = level ? contourLines(m_values, resolution, *level) : std::vector<QPolygonF>();
+    findContours();
+    renderMap();
+}
+
+void PlaneView::setClassMaps(ClassMaps maps, int resolution)
+{
+    m_classMaps = std::move(maps);
+    m_values = winningValues(m_classMaps);
+    m_resolution = resolution;
+    m_scale = kOutputScale;
+    m_level.reset();
+    m_boundary = classBoundaries(m_classMaps, resolution);
+    findContours();
     renderMap();
 }
 
 void PlaneView::clearMap()
 {
     m_values.clear();
+    m_classMaps.clear();
     m_resolution = 0;
     m_boundary.clear();
+    m_contours.clear();
     renderMap();
+}
+
+void PlaneView::setLines(PlaneLines lines)
+{
+    if (m_lines == lines)
+        return;
+    m_lines = lines;
+    findContours();
+    update();
+}
+
+void PlaneView::setFlat(bool isFlat)
+{
+    if (m_isFlat == isFlat)
+        return;
+    m_isFlat = isFlat;
+    renderMap();
+}
+
+void PlaneView::setScaleVisible(bool visible)
+{
+    m_scaleVisible = visible;
+    update();
+}
+
+void PlaneView::findContours()
+{
+    m_contours.clear();
+    if (m_lines == PlaneLines::None || m_resolution == 0)
+        return;
+    int decimals = 1;
+    const std::vector<double> levels
+        = m_lines == PlaneLines::Value ? valueLevels(m_scale, decimals) : probabilityLevels(m_level.value_or(-1.0));
+    m_contours = contoursAt(m_values, m_resolution, levels, decimals);
 }
 
 void PlaneView::setPoints(std::vector<PlanePoint> points)
@@ -84,6 +132,27 @@ void PlaneView::setTestPointsVisible(bool visible)
     m_testVisible = visible;
     m_pointLayer = {};
     update();
+}
+
+void PlaneView::setMistakes(std::optional<std::vector<bool>> mistakes)
+{
+    m_mistakes = std::move(mistakes);
+    update();
+}
+
+std::optional<int> PlaneView::mistakeCount() const
+{
+    if (!m_mistakes)
+        return std::nullopt;
+    int count = 0;
+    for (std::size_t i = 0; i < m_points.size() && i < m_mistakes->size(); ++i)
+        count += (*m_mistakes)[i] && isShown(m_points[i]) ? 1 : 0;
+    return count;
+}
+
+QString PlaneView::mistakesText() const
+{
+    return tr("%n misclassified", nullptr, mistakeCount().value_or(0));
 }
 
 void PlaneView::setValueSymbol(const QString& letter)
@@ -123,17 +192,19 @@ QString PlaneView::readOutTex() const
 QString PlaneView::accessibleText() const
 {
     const auto tests = std::count_if(m_points.begin(), m_points.end(), [](const PlanePoint& point) { return point.test; });
-    const QString summary = tr("Plane of the two inputs from %1 to %2 with %3 training and %4 test points.")
-                                .arg(fixed(m_low, 1), fixed(m_high, 1))
-                                .arg(static_cast<qlonglong>(m_points.size()) - tests)
-                                .arg(tests);
+    QString summary = tr("Plane of the two inputs from %1 to %2 with %3 training and %4 test points.")
+                          .arg(fixed(m_extent.left, 1), fixed(m_extent.right, 1))
+                          .arg(static_cast<qlonglong>(m_points.size()) - tests)
+                          .arg(tests);
+    if (m_mistakes)
+        summary += QLatin1Char(' ') + mistakesText() + QLatin1Char('.');
     const QString present = readOut();
     return present.isEmpty() ? summary : summary + QLatin1Char(' ') + present;
 }
 
 void PlaneView::updateGeometryOfPlane()
 {
-    m_geometry = PlaneGeometry(size(), m_low, m_high, m_stageScale);
+    m_geometry = PlaneGeometry(size(), m_extent, m_stageScale);
     m_pointLayer = {};
     update();
 }
@@ -141,8 +212,15 @@ void PlaneView::updateGeometryOfPlane()
 void PlaneView::renderMap()
 {
     const Theme& theme = Theme::instance();
-    m_image = m_resolution > 0 ? heatMapImage(m_values, m_resolution, m_scale, theme.diverging(), theme.underPointsRange())
-                               : QImage();
+    const double range = theme.underPointsRange();
+    if (m_resolution == 0)
+        m_image = QImage();
+    else if (!m_classMaps.empty())
+        m_image = classMapImage(m_classMaps, m_resolution, range, m_isFlat);
+    else if (m_isFlat && m_level)
+        m_image = flatMapImage(m_values, m_resolution, *m_level, theme.diverging(), range);
+    else
+        m_image = heatMapImage(m_values, m_resolution, m_scale, theme.diverging(), range);
     update();
 }
 
@@ -177,159 +255,21 @@ void PlaneView::focusOutEvent(QFocusEvent* event)
 
 void PlaneView::keyPressEvent(QKeyEvent* event)
 {
-    const double step = (m_high - m_low) / kKeySteps * (event->modifiers() & Qt::ShiftModifier ? 10.0 : 1.0);
-    QPointF place = m_probe.value_or(QPointF((m_low + m_high) / 2, (m_low + m_high) / 2));
+    const double share = (event->modifiers() & Qt::ShiftModifier ? 10.0 : 1.0) / kKeySteps;
+    const QPointF step((m_extent.right - m_extent.left) * share, (m_extent.top - m_extent.bottom) * share);
+    QPointF place = m_probe.value_or(m_extent.center());
     switch (event->key()) {
-    case Qt::Key_Left: place.rx() -= step; break;
-    case Qt::Key_Right: place.rx() += step; break;
-    case Qt::Key_Up: place.ry() += step; break;
-    case Qt::Key_Down: place.ry() -= step; break;
+    case Qt::Key_Left: place.rx() -= step.x(); break;
+    case Qt::Key_Right: place.rx() += step.x(); break;
+    case Qt::Key_Up: place.ry() += step.y(); break;
+    case Qt::Key_Down: place.ry() -= step.y(); break;
     case Qt::Key_Escape:
         if (!m_probe)
             return QWidget::keyPressEvent(event);
         return probe(std::nullopt);
     default: return QWidget::keyPressEvent(event);
     }
-    probe(QPointF(std::clamp(place.x(), m_low, m_high), std::clamp(place.y(), m_low, m_high)));
-}
-
-void PlaneView::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintMap(painter);
-    paintBoundary(painter);
-    paintPoints(painter);
-    paintAxes(painter);
-    paintFocus(painter);
-    paintReadOut(painter);
-}
-
-void PlaneView::paintMap(QPainter& painter) const
-{
-    const Colors& colors = Theme::instance().colors();
-    QPainterPath frame;
-    frame.addRoundedRect(m_geometry.plot(), kPlotRadius * m_stageScale, kPlotRadius * m_stageScale);
-    painter.save();
-    painter.setClipPath(frame);
-    painter.fillRect(m_geometry.plot(), QColor(Theme::instance().diverging().diverging(0.0)));
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    if (!m_image.isNull())
-        painter.drawImage(m_geometry.plot(), m_image);
-    painter.restore();
-    painter.setPen(QPen(colors.ctl, 1.0));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(frame);
-}
-
-void PlaneView::paintBoundary(QPainter& painter) const
-{
-    if (m_boundary.empty())
-        return;
-    const Colors& colors = Theme::instance().colors();
-    const QRectF plot = m_geometry.plot();
-    QPainterPath path;
-    QTransform toPlot;
-    toPlot.translate(plot.left(), plot.top());
-    toPlot.scale(plot.width(), plot.height());
-    for (const QPolygonF& line : m_boundary)
-        path.addPolygon(toPlot.map(line));
-    painter.save();
-    painter.setClipRect(plot);
-    QColor halo = colors.surface;
-    halo.setAlphaF(0.55F);
-    const auto pen
-        = [](const QColor& color, double width) { return QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin); };
-    painter.strokePath(path, pen(halo, (kBoundaryWidth + 3.0) * m_stageScale));
-    painter.strokePath(path, pen(colors.ink, kBoundaryWidth * m_stageScale));
-    painter.restore();
-}
-
-QPixmap PlaneView::renderedPoints() const
-{
-    QPixmap layer(size() * devicePixelRatioF());
-    layer.setDevicePixelRatio(devicePixelRatioF());
-    layer.fill(Qt::transparent);
-    QPainter painter(&layer);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QColor ground = Theme::instance().colors().surface;
-    // Few points may be large; many would hide the map.
-    const double base = m_points.size() <= 8 ? 9.0 : 4.7;
-    const double radius = base * std::clamp(m_geometry.plot().width() / 364.0, 0.8, 2.0);
-    for (const bool test : {false, true}) {
-        if (test && !m_testVisible)
-            continue;
-        for (const PlanePoint& point : m_points)
-            if (point.test == test)
-                paintClassMark(painter, m_geometry.toPixel(point.value), point.label,
-                    test ? MarkStyle::Hollow : MarkStyle::Filled, radius, ground);
-    }
-    return layer;
-}
-
-void PlaneView::paintPoints(QPainter& painter)
-{
-    if (m_pointLayer.isNull() || m_pointLayer.devicePixelRatio() != devicePixelRatioF())
-        m_pointLayer = renderedPoints();
-    painter.save();
-    painter.setClipRect(m_geometry.plot().adjusted(-4, -4, 4, 4));
-    painter.drawPixmap(0, 0, m_pointLayer);
-    painter.restore();
-}
-
-void PlaneView::paintAxes(QPainter& painter) const
-{
-    const Theme& theme = Theme::instance();
-    const Colors& colors = theme.colors();
-    painter.setFont(theme.font(TextRole::Tick, m_stageScale));
-    painter.setPen(colors.ink3);
-    for (const double value : m_geometry.ticks()) {
-        painter.drawText(m_geometry.bottomTickRect(value), Qt::AlignHCenter | Qt::AlignTop, fixed(value, 0));
-        painter.drawText(m_geometry.leftTickRect(value), Qt::AlignRight | Qt::AlignVCenter, fixed(value, 0));
-    }
-    const double size = 19.0 * m_stageScale;
-    const QRectF below = m_geometry.horizontalSymbolRect();
-    const QRectF left = m_geometry.verticalSymbolRect();
-    paintFormula(painter, QPointF(below.left(), below.top() + 22 * m_stageScale), QStringLiteral("x_1"), size, colors.ink2);
-    paintFormula(painter, QPointF(left.left() + 5 * m_stageScale, left.top() + 20 * m_stageScale), QStringLiteral("x_2"), size,
-        colors.ink2);
-}
-
-void PlaneView::paintReadOut(QPainter& painter) const
-{
-    if (readOut().isEmpty())
-        return;
-    const Colors& colors = Theme::instance().colors();
-    const QPointF place = m_geometry.toPixel(*m_probe);
-    painter.setPen(QPen(colors.surface, 3.0));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(place, 5.0, 5.0);
-    painter.setPen(QPen(colors.ink, 1.6));
-    painter.drawEllipse(place, 5.0, 5.0);
-
-    const double size = 15.0 * m_stageScale;
-    const Formula text = Formula::fromTex(readOutTex());
-    const QSizeF words(formulaWidth(text.source(), size), 1.35 * size);
-    QRectF chip(place + QPointF(14, -14 - words.height() - 8), words + QSizeF(20, 8));
-    const QRectF room = rect();
-    if (chip.right() > room.right())
-        chip.moveRight(std::min(place.x() - 14, room.right()));
-    chip.moveLeft(std::max(chip.left(), room.left()));
-    if (chip.top() < room.top())
-        chip.moveTop(place.y() + 14);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.ink);
-    painter.drawRoundedRect(chip, metrics::kButtonRadius, metrics::kButtonRadius);
-    paintFormula(painter, chip, Qt::AlignCenter, text, size, colors.surface);
-}
-
-void PlaneView::paintFocus(QPainter& painter) const
-{
-    if (!hasFocus())
-        return;
-    painter.setPen(QPen(Theme::instance().colors().ink, 2.0));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(m_geometry.plot().adjusted(-3, -3, 3, 3), kPlotRadius + 3, kPlotRadius + 3);
+    probe(QPointF(std::clamp(place.x(), m_extent.left, m_extent.right), std::clamp(place.y(), m_extent.bottom, m_extent.top)));
 }
 
 } // namespace chalknet::ui

@@ -1,13 +1,14 @@
-// PlaneView: the output of a network over its two inputs, with the boundary and the data points.
+// PlaneView: the output of a network over a plane of inputs, with boundary, contours and data points.
 #pragma once
 
 #include "ui/views/AccessibleView.h"
-#include "ui/views/HeatMapImage.h"
+#include "ui/views/PlaneFields.h"
 #include "ui/views/PlaneGeometry.h"
 
 #include <QImage>
 #include <QPixmap>
 #include <QPolygonF>
+#include <QTransform>
 #include <QWidget>
 
 #include <functional>
@@ -18,13 +19,21 @@ namespace chalknet::ui {
 
 struct PlanePoint {
     QPointF value;
-    int label = 0; ///< 0 or 1
+    int label = 0; ///< the class; −1 without classes
     bool test = false; ///< hollow mark
+    std::optional<double> target{}; ///< of a value instead of a class: the mark has its colour
 
     friend bool operator==(const PlanePoint&, const PlanePoint&) = default;
 };
 
-/// Shows one map, its contour line and points. Pointer and arrow keys probe a place; the answer comes from the evaluator.
+/// Which thin lines are drawn besides the boundary.
+enum class PlaneLines {
+    None,
+    Probability, ///< 0.1 … 0.9
+    Value, ///< round numbers within the scale of the map
+};
+
+/// Shows one map or one for each class, its lines and points. Pointer and arrow keys probe a place; the answer comes from the evaluator.
 class PlaneView : public QWidget, public AccessibleView {
     Q_OBJECT
 
@@ -41,17 +50,34 @@ public:
     void setStageScale(double scale);
     /// Both axes run from low to high.
     void setRange(double low, double high);
+    void setExtent(const PlaneExtent& extent);
     /// `level` is where the boundary is drawn; none for the map of a hidden unit.
     void setMap(std::span<const float> values, int resolution, const ValueScale& scale, std::optional<double> level);
+    /// The winning class at each place, and the boundaries between classes.
+    void setClassMaps(ClassMaps maps, int resolution);
     void clearMap();
+    void setLines(PlaneLines lines);
+    /// Two flat colours (or those of the classes) instead of shades.
+    void setFlat(bool isFlat);
+    /// The colours of the map as a bar with numbers.
+    void setScaleVisible(bool visible);
     void setPoints(std::vector<PlanePoint> points);
     void setTestPointsVisible(bool visible);
+    /// Which points get a ring, in the order of the points; none: no ring and no count.
+    void setMistakes(std::optional<std::vector<bool>> mistakes);
     /// The letter of the mapped value in the read-out: "y", or "a" for a hidden unit.
     void setValueSymbol(const QString& letter);
     void setEvaluator(Evaluator evaluator);
 
     const PlaneGeometry& geometryOfPlane() const { return m_geometry; }
     const std::vector<QPolygonF>& boundary() const { return m_boundary; }
+    /// Of the map, or of the winning class at each point.
+    std::span<const float> values() const { return m_values; }
+    /// The colours of the map.
+    const QImage& image() const { return m_image; }
+    const std::vector<PlaneContour>& contours() const { return m_contours; }
+    /// Of the visible points.
+    std::optional<int> mistakeCount() const;
     const std::vector<PlanePoint>& points() const { return m_points; }
     /// The present read-out as one line; empty when nothing is probed.
     QString readOut() const;
@@ -73,26 +99,40 @@ protected:
 private:
     void updateGeometryOfPlane();
     void renderMap();
+    void findContours();
     void probe(std::optional<QPointF> place);
+    bool isShown(const PlanePoint& point) const { return m_testVisible || !point.test; }
+    double markRadius() const;
+    QTransform toPlot() const;
     void paintMap(QPainter& painter) const;
+    void paintContours(QPainter& painter) const;
+    void paintContourLabels(QPainter& painter) const;
     void paintBoundary(QPainter& painter) const;
     void paintPoints(QPainter& painter);
+    void paintMistakes(QPainter& painter) const;
     void paintAxes(QPainter& painter) const;
+    void paintScale(QPainter& painter) const;
     void paintReadOut(QPainter& painter) const;
     void paintFocus(QPainter& painter) const;
     QPixmap renderedPoints() const;
+    QString mistakesText() const;
 
     PlaneGeometry m_geometry;
     double m_stageScale = 1.0;
-    double m_low = -1.0;
-    double m_high = 1.0;
+    PlaneExtent m_extent;
     std::vector<float> m_values;
+    ClassMaps m_classMaps;
     int m_resolution = 0;
     ValueScale m_scale;
     std::optional<double> m_level;
+    PlaneLines m_lines = PlaneLines::None;
+    bool m_isFlat = false;
+    bool m_scaleVisible = false;
     QImage m_image;
     std::vector<QPolygonF> m_boundary; ///< in the unit square
+    std::vector<PlaneContour> m_contours;
     std::vector<PlanePoint> m_points;
+    std::optional<std::vector<bool>> m_mistakes;
     QPixmap m_pointLayer; ///< null: to be rendered
     bool m_testVisible = true;
     QString m_symbol = QStringLiteral("y");

@@ -39,7 +39,7 @@ struct TwinPicture {
     std::uint64_t epoch() const { return linear.position.epoch; }
     /// The one layer that the linear network equals (before its sigmoid).
     AffineMap collapsed() const;
-    const std::vector<float>& map(const Snapshot& side) const { return side.outputMap->maps.back().front(); }
+    std::span<const float> map(const Snapshot& side) const { return side.outputMap->maps.back().front(); }
 };
 using TwinPicturePointer = std::shared_ptr<const TwinPicture>;
 

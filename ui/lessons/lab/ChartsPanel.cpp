@@ -1,6 +1,7 @@
 // Curves, numbers and the table of runs.
 #include "ui/lessons/lab/ChartsPanel.h"
 
+#include "ui/controls/Buttons.h"
 #include "ui/controls/NumberFormat.h"
 #include "ui/lessons/lab/LabNames.h"
 #include "ui/lessons/lab/MarkLegend.h"
@@ -14,6 +15,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -25,6 +27,7 @@ namespace chalknet::ui {
 namespace {
 
 constexpr double kSmallChrome = 0.95;
+constexpr double kSmoothing = 0.9; // a moving average over about ten points of a curve
 
 /// The present run is ink; earlier ones take the series colours, the latest first.
 QColor runColor(std::size_t age)
@@ -42,7 +45,7 @@ QList<QPointF> pointsOf(const LabRun& run, double CurvePoint::*value)
     return points;
 }
 
-QWidget* column(QWidget* parent, QLabel* name, MarkLegend* train, MarkLegend* test, QWidget* chart)
+QWidget* column(QWidget* parent, QLayout* name, MarkLegend* train, MarkLegend* test, QWidget* chart)
 {
     auto* box = new QWidget(parent);
     auto* numbers = new QHBoxLayout;
@@ -53,7 +56,7 @@ QWidget* column(QWidget* parent, QLabel* name, MarkLegend* train, MarkLegend* te
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);
-    layout->addWidget(name);
+    layout->addLayout(name);
     layout->addLayout(numbers);
     layout->addWidget(chart, 1);
     return box;
@@ -80,13 +83,38 @@ void ChartsPanel::makeCharts()
     m_testAccuracy = new MarkLegend(MarkLegend::Mark::DashedLine, this);
     m_loss = new LossChart(LossChart::Quantity::Loss, this);
     m_accuracy = new LossChart(LossChart::Quantity::Accuracy, this);
-    m_accuracyBox = column(this, m_accuracyName, m_trainAccuracy, m_testAccuracy, m_accuracy);
+    auto* accuracyLine = new QHBoxLayout;
+    accuracyLine->addWidget(m_accuracyName);
+    accuracyLine->addStrut(metrics::kMinimumHitTarget);
+    m_accuracyBox = column(this, accuracyLine, m_trainAccuracy, m_testAccuracy, m_accuracy);
     auto* charts = new QHBoxLayout;
     charts->setSpacing(14);
-    charts->addWidget(column(this, m_lossName, m_trainLoss, m_testLoss, m_loss), 1);
+    charts->addWidget(column(this, makeSwitches(), m_trainLoss, m_testLoss, m_loss), 1);
     charts->addWidget(m_accuracyBox, 1);
     body()->setSpacing(4);
     body()->addLayout(charts, 1);
+}
+
+// Beside the name of the loss, which is always there.
+QLayout* ChartsPanel::makeSwitches()
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(2);
+    line->addWidget(m_lossName);
+    line->addStretch(1);
+    for (QPushButton** button : {&m_logarithmic, &m_smooth}) {
+        *button = new QPushButton(this);
+        (*button)->setCheckable(true);
+        (*button)->setFixedHeight(metrics::kMinimumHitTarget);
+        setButtonKind(*button, ButtonKind::Flat);
+        line->addWidget(*button);
+    }
+    connect(m_logarithmic, &QPushButton::toggled, m_loss, &LossChart::setLogarithmic);
+    connect(m_smooth, &QPushButton::toggled, this, [this](bool smooth) {
+        for (LossChart* chart : {m_loss, m_accuracy})
+            chart->setSmoothing(smooth ? kSmoothing : 0.0);
+    });
+    return line;
 }
 
 void ChartsPanel::makeTable()
@@ -130,6 +158,8 @@ void ChartsPanel::setScales(double stage, double chrome)
     const Theme& theme = Theme::instance();
     for (QLabel* label : {m_lossName, m_accuracyName, m_compare})
         label->setFont(theme.sans(14.5 * chrome, true));
+    for (QPushButton* button : {m_logarithmic, m_smooth})
+        button->setFont(theme.sans(13 * chrome));
     for (MarkLegend* legend : {m_trainLoss, m_testLoss, m_trainAccuracy, m_testAccuracy})
         legend->setFont(theme.sans(13 * chrome));
     for (QLabel* label : {m_lossColumn, m_accuracyColumn}) {
@@ -261,6 +291,12 @@ void ChartsPanel::retranslate()
 {
     m_lossName->setText(tr("Loss"));
     m_accuracyName->setText(tr("Accuracy"));
+    m_logarithmic->setText(tr("log"));
+    m_logarithmic->setAccessibleName(tr("Logarithmic loss axis"));
+    m_logarithmic->setToolTip(tr("The loss in powers of ten: small losses stay apart"));
+    m_smooth->setText(tr("smooth"));
+    m_smooth->setAccessibleName(tr("Smooth curves"));
+    m_smooth->setToolTip(tr("An exponential moving average; the curve itself stays faint behind it"));
     m_compare->setText(tr("Compare runs"));
     m_accuracyColumn->setText(tr("accuracy"));
     m_loss->setAccessibleName(tr("Loss over epochs"));

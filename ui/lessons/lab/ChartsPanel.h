@@ -9,6 +9,8 @@
 class QCheckBox;
 class QGridLayout;
 class QLabel;
+class QLayout;
+class QPushButton;
 
 namespace chalknet::ui {
 
@@ -26,6 +28,8 @@ public:
     /// Only the loss remains where there is little room.
     void setCompact(bool compact);
     LossChart* lossChart() { return m_loss; }
+    QPushButton* logarithmicButton() { return m_logarithmic; }
+    QPushButton* smoothButton() { return m_smooth; }
 
 signals:
     void visibilityChosen(int run, bool visible);
@@ -46,6 +50,7 @@ private:
 
     void makeCharts();
     void makeTable();
+    QLayout* makeSwitches();
     /// In a small window two runs are compared, so that the curves keep their room.
     bool isListed(std::size_t age) const;
     void showNumbers();
@@ -60,6 +65,8 @@ private:
     QWidget* m_table = nullptr;
     QLabel* m_lossName = nullptr;
     QLabel* m_accuracyName = nullptr;
+    QPushButton* m_logarithmic = nullptr;
+    QPushButton* m_smooth = nullptr;
     MarkLegend* m_trainLoss = nullptr;
     MarkLegend* m_testLoss = nullptr;
     MarkLegend* m_trainAccuracy = nullptr;

@@ -13,7 +13,7 @@ namespace chalknet::ui {
 
 namespace {
 
-constexpr int kOutputResolution = 160;
+constexpr int kOutputResolution = 256;
 constexpr int kUnitResolution = 40;
 constexpr qint64 kMergeMilliseconds = 1500;
 

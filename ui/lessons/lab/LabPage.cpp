@@ -109,7 +109,8 @@ void LabPage::showDocument()
 void LabPage::showData()
 {
     m_output->setRange(m_controller.range());
-    m_output->setPoints(planePoints(m_controller.split()));
+    m_network->setRows(m_controller.split().train);
+    m_output->setData(m_controller.split(), planePoints(m_controller.split()));
 }
 
 void LabPage::showSnapshot()
@@ -243,7 +244,8 @@ QJsonObject LabPage::saveState() const
 {
     return {{QStringLiteral("document"), labDocumentToJson(m_controller.document())},
         {QStringLiteral("mode"), static_cast<int>(m_network->mode())},
-        {QStringLiteral("test_points"), m_output->testPointsVisible()}, {QStringLiteral("speed"), m_strip->speed()},
+        {QStringLiteral("distributions"), m_network->showsDistributions()},
+        {QStringLiteral("output"), outputViewToJson(m_output->view())}, {QStringLiteral("speed"), m_strip->speed()},
         {QStringLiteral("step"), static_cast<int>(m_strip->stepAmount())}};
 }
 
@@ -252,7 +254,9 @@ void LabPage::restoreState(const QJsonObject& state)
     if (state.contains(QLatin1StringView("document")))
         m_controller.replace(labDocumentFromJson(state.value(QLatin1StringView("document")).toObject()));
     m_network->setMode(static_cast<DiagramMode>(std::clamp(state.value(QLatin1StringView("mode")).toInt(), 0, 2)));
-    m_output->setTestPointsVisible(state.value(QLatin1StringView("test_points")).toBool(true));
+    if (state.value(QLatin1StringView("distributions")).toBool())
+        m_network->setShowsDistributions();
+    m_output->setView(outputViewFromJson(state));
     m_strip->setStepAmount(
         static_cast<Advance>(std::clamp(state.value(QLatin1StringView("step")).toInt(static_cast<int>(Advance::Epoch)), 0, 2)));
     m_strip->setSpeed(state.value(QLatin1StringView("speed")).toDouble(m_strip->speed()));

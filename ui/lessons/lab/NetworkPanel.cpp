@@ -7,6 +7,7 @@
 #include "ui/controls/Stepper.h"
 #include "ui/lessons/lab/DiagramLegend.h"
 #include "ui/lessons/lab/LayerHeader.h"
+#include "ui/lessons/lab/LayerHistograms.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 
@@ -19,6 +20,12 @@
 
 namespace chalknet::ui {
 
+namespace {
+
+constexpr int kDistributions = 3; // the segment behind those of the diagram's modes
+
+} // namespace
+
 NetworkPanel::NetworkPanel(QWidget* parent)
     : Card(parent)
     , m_layers(new Stepper(this))
@@ -27,10 +34,11 @@ NetworkPanel::NetworkPanel(QWidget* parent)
     , m_header(new LayerHeader(this))
     , m_diagram(new NetworkDiagram(this))
     , m_legend(new DiagramLegend(this))
+    , m_histograms(new LayerHistograms(this))
     , m_note(new NoteBar(this))
 {
     m_layers->setRange(0, kMostHiddenLayers);
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < kDistributions + 1; ++i)
         m_mode->addSegment(QString());
     header()->insertWidget(1, m_layers);
     header()->addWidget(m_stepByStep);
@@ -40,7 +48,9 @@ NetworkPanel::NetworkPanel(QWidget* parent)
     body()->addSpacing(6);
     body()->addWidget(m_header);
     body()->addWidget(m_diagram, 1);
+    body()->addWidget(m_histograms);
     body()->addWidget(m_legend);
+    m_histograms->hide();
     body()->addWidget(m_note);
     m_note->installEventFilter(this);
     connect(m_layers, &Stepper::valueChanged, this, &NetworkPanel::hiddenLayersChosen);
@@ -48,7 +58,9 @@ NetworkPanel::NetworkPanel(QWidget* parent)
     connect(m_header, &LayerHeader::activationChosen, this, &NetworkPanel::activationChosen);
     connect(m_header, &LayerHeader::outputActivationChosen, this, &NetworkPanel::outputActivationChosen);
     connect(m_mode, &SegmentedControl::currentIndexChanged, this, [this](int index) {
-        m_diagram->setMode(static_cast<DiagramMode>(index));
+        m_diagram->setMode(mode());
+        m_histograms->setVisible(index == kDistributions);
+        showDistributions();
         retranslate();
     });
     connect(m_diagram, &NetworkDiagram::geometryChanged, this, &NetworkPanel::placeHeader);
@@ -101,6 +113,7 @@ void NetworkPanel::setSpec(const NetworkSpec& spec)
 void NetworkPanel::setSnapshot(const SnapshotPointer& snapshot)
 {
     m_diagram->setSnapshot(snapshot);
+    showDistributions();
 }
 
 void NetworkPanel::setScales(double stage, double chrome)
@@ -108,6 +121,7 @@ void NetworkPanel::setScales(double stage, double chrome)
     titleLabel()->setFont(Theme::instance().font(TextRole::Heading, chrome));
     m_header->setChromeScale(chrome);
     m_legend->setChromeScale(chrome);
+    m_histograms->setChromeScale(chrome);
     m_diagram->setStageScale(stage);
 }
 
@@ -123,7 +137,20 @@ void NetworkPanel::setPresenting(bool presenting)
 
 DiagramMode NetworkPanel::mode() const
 {
-    return static_cast<DiagramMode>(m_mode->currentIndex());
+    return showsDistributions() ? DiagramMode::Activation : static_cast<DiagramMode>(m_mode->currentIndex());
+}
+bool NetworkPanel::showsDistributions() const
+{
+    return m_mode->currentIndex() == kDistributions;
+}
+void NetworkPanel::setShowsDistributions()
+{
+    m_mode->setCurrentIndex(kDistributions);
+}
+void NetworkPanel::setRows(const Dataset& rows)
+{
+    m_rows = rows;
+    showDistributions();
 }
 void NetworkPanel::setMode(DiagramMode mode)
 {
@@ -137,12 +164,30 @@ void NetworkPanel::placeHeader()
     for (int column = 0; column < geometry.columns(); ++column)
         centers.push_back(geometry.columnCenter(column));
     m_header->setColumns(centers, geometry.columnPitch());
+    m_histograms->setColumns(centers, geometry.columnPitch());
+}
+
+// Computed with the picture, never while painting; nothing while nobody sees it.
+void NetworkPanel::showDistributions()
+{
+    const SnapshotPointer snapshot = m_diagram->snapshot();
+    if (!showsDistributions() || !snapshot || m_rows.isEmpty())
+        return;
+    const auto inputs = static_cast<std::size_t>(snapshot->spec->inputs);
+    // Rows of two coordinates become rows of the network's inputs where it has others.
+    if (m_rows.inputs() != inputs && m_rows.inputs() == 2 && snapshot->outputMap
+        && snapshot->outputMap->plane.inputs.size() == inputs)
+        m_rows = withPlaneInputs(m_rows, snapshot->outputMap->plane.inputs);
+    if (m_rows.inputs() == inputs)
+        m_histograms->setLayers(layerDistributions(
+            *snapshot->spec, snapshot->parameters, snapshot->gradient ? &*snapshot->gradient : nullptr, m_rows));
 }
 
 void NetworkPanel::setCompact(bool compact)
 {
     m_compact = compact;
     m_header->setLow(compact);
+    m_histograms->setLow(compact);
     showLegend();
 }
 
@@ -183,6 +228,10 @@ void NetworkPanel::retranslate()
     m_mode->setSegmentText(0, tr("Activation"));
     m_mode->setSegmentText(1, tr("Weights"));
     m_mode->setSegmentText(2, tr("Gradient"));
+    m_mode->setSegmentText(kDistributions, tr("Distributions"));
+    m_mode->setSegmentToolTip(
+        kDistributions, tr("How the activations and the gradients of each layer are spread over the training points"));
+    m_histograms->setAccessibleName(tr("Distributions of the layers"));
     m_diagram->setAccessibleName(tr("Network diagram"));
     const bool showsGradient = mode() == DiagramMode::Gradient;
     m_legend->setTexts(showsGradient ? tr("negative gradient") : tr("negative weight"),

@@ -1,6 +1,7 @@
 // NetworkPanel: the card with the diagram, the controls of its layers, and the note when something needs attention.
 #pragma once
 
+#include "engine/data/Dataset.h"
 #include "ui/controls/Card.h"
 #include "ui/lessons/lab/LabDocument.h"
 #include "ui/views/NetworkDiagram.h"
@@ -12,6 +13,7 @@ namespace chalknet::ui {
 
 class DiagramLegend;
 class LayerHeader;
+class LayerHistograms;
 class NoteBar;
 class SegmentedControl;
 class Stepper;
@@ -30,6 +32,12 @@ public:
     void setCompact(bool compact);
     DiagramMode mode() const;
     void setMode(DiagramMode mode);
+    /// The histograms of all layers below the diagram instead of one of its modes.
+    bool showsDistributions() const;
+    void setShowsDistributions();
+    /// The training rows that the histograms are taken over.
+    void setRows(const Dataset& rows);
+    LayerHistograms* histograms() { return m_histograms; }
     /// Whether the network can be shown step by step; `obstacle` says why not and is empty if it can.
     void setStepByStep(const QString& obstacle);
 
@@ -55,6 +63,7 @@ private:
     void showStepByStepText();
     void placeHeader();
     void showLegend();
+    void showDistributions();
     void retranslate();
 
     Stepper* m_layers = nullptr;
@@ -65,6 +74,8 @@ private:
     LayerHeader* m_header = nullptr;
     NetworkDiagram* m_diagram = nullptr;
     DiagramLegend* m_legend = nullptr;
+    LayerHistograms* m_histograms = nullptr;
+    Dataset m_rows;
     NoteBar* m_note = nullptr;
     bool m_compact = false;
     QString m_obstacle;

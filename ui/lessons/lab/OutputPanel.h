@@ -3,16 +3,20 @@
 
 #include "ui/controls/Card.h"
 #include "ui/lessons/lab/LabDocument.h"
+#include "ui/lessons/lab/OutputOptions.h"
 #include "ui/views/NetworkDiagramGeometry.h"
 #include "ui/views/PlaneView.h"
 
 #include "engine/training/Snapshot.h"
 
 class QCheckBox;
+class QPushButton;
 
 namespace chalknet::ui {
 
 class FormulaView;
+class SegmentedControl;
+class SurfacePlot3d;
 
 class OutputPanel : public Card {
     Q_OBJECT
@@ -21,33 +25,55 @@ public:
     explicit OutputPanel(QWidget* parent = nullptr);
 
     void setRange(PlaneRange range);
-    void setPoints(std::vector<PlanePoint> points);
+    /// The rows behind the points, training rows first: what the network is measured on. The points are in the same order.
+    void setData(const Split& split, std::vector<PlanePoint> points);
     void setSnapshot(const SnapshotPointer& snapshot);
     /// The unit whose map is shown; none: the output.
     void setUnit(std::optional<UnitAddress> unit);
     void setScales(double stage, double chrome);
-    bool testPointsVisible() const;
+    OutputView view() const { return m_view; }
+    void setView(const OutputView& view);
+    bool testPointsVisible() const { return m_view.testPoints; }
     void setTestPointsVisible(bool visible);
     PlaneView* plane() { return m_plane; }
+    SurfacePlot3d* surface() { return m_surface; }
+    OutputOptions* options() { return m_options; }
+    QPushButton* optionsButton() { return m_optionsButton; }
 
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void connectChoices();
     bool showsOutput() const;
+    bool hasClasses() const;
+    std::size_t outputs() const;
+    const InputPlane& inputPlane() const;
+    void showExtent();
     void showMap();
     void showOutput();
     void showInput();
-    void showHiddenUnit();
+    void showLayerUnit();
+    void showMistakes();
+    void showSurface(std::span<const float> heights, int resolution, const ValueScale& scale);
+    ValueScale outputScale() const;
     std::optional<PlaneView::Probe> probe(double x1, double x2) const;
+    void placeHeader();
     void retranslate();
 
     FormulaView* m_formula = nullptr;
     QCheckBox* m_tests = nullptr;
+    SegmentedControl* m_dimensions = nullptr;
+    QPushButton* m_optionsButton = nullptr;
+    OutputOptions* m_options = nullptr;
     PlaneView* m_plane = nullptr;
+    SurfacePlot3d* m_surface = nullptr;
     SnapshotPointer m_snapshot;
+    Split m_split;
+    std::optional<ValueScale> m_valueScale; ///< of the targets; none with classes
     std::optional<UnitAddress> m_unit;
+    OutputView m_view;
     PlaneRange m_range;
 };
 

@@ -239,7 +239,7 @@ void SpacesPanel::showInput()
     m_input->setLines({hiddenLine(m_lineUnit), hiddenLine(1 - m_lineUnit)});
     if (!m_values.isByHand() && m_map && !m_map->maps.empty()) {
         // The engine's rows begin at the top, those of the plane at the bottom.
-        const std::vector<float>& top = m_map->maps.back().front();
+        const std::span<const float> top = m_map->maps.back().front();
         const auto side = static_cast<std::ptrdiff_t>(m_map->resolution);
         std::vector<float> values;
         values.reserve(top.size());
