@@ -244,6 +244,9 @@ void TestDigitsTraining::stopsEarlyAndKeepsTheBest()
             QVERIFY(!(point.validationLoss < status().bestLoss));
     }
     QCOMPARE(m_training->bestOnCurve(), status().bestEpoch);
+    const auto best = std::ranges::find(curve, status().bestEpoch, &CurvePoint::epoch);
+    QVERIFY(best != curve.end()); // also when it passed between two pictures
+    QCOMPARE(best->validationLoss, status().bestLoss);
 }
 
 void TestDigitsTraining::learnsFurtherFromTheEnd()

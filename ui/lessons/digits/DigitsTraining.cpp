@@ -3,6 +3,7 @@
 
 #include "ui/AppContext.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <new>
@@ -341,8 +342,15 @@ void DigitsTraining::takeEvaluations(const Snapshot& snapshot)
     keepFinite(m_status.testAccuracy, point.testAccuracy);
     keepFinite(m_status.validationLoss, point.validationLoss);
     keepFinite(m_status.validationAccuracy, point.validationAccuracy);
-    if (!m_curve.empty() && point.epoch < m_curve.back().epoch)
-        return; // back at the best epoch, which has its point
+    if (!m_curve.empty() && point.epoch < m_curve.back().epoch) {
+        // Back at the best epoch, which may have passed between two pictures: it gets its point.
+        const auto place = std::ranges::lower_bound(m_curve, point.epoch, {}, &CurvePoint::epoch);
+        if (place->epoch == point.epoch)
+            *place = point;
+        else
+            m_curve.insert(place, point);
+        return;
+    }
     if (!std::isfinite(point.trainLoss) && !std::isfinite(point.testLoss))
         return;
     if (!m_curve.empty() && m_curve.back().step == point.step && m_curve.back().epoch == point.epoch)

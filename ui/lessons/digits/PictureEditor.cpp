@@ -201,7 +201,6 @@ void PictureEditor::retranslate()
         m_copies->setItemText(i, copies == 0 ? tr("none") : tr("%n of each", nullptr, copies));
     }
     m_patience->setSpecialValueText(tr("off"));
-    m_patience->setPrefix(tr("after "));
     m_patience->setSuffix(tr(" epochs"));
     m_keepBest->setText(tr("Return to the best epoch at the end"));
     m_pictures->setToolTip(tr("With few pictures a network soon knows them by heart"));

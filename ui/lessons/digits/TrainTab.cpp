@@ -35,6 +35,7 @@ namespace {
 constexpr int kNetworkWidth = 400;
 constexpr int kCompactNetworkWidth = 360;
 constexpr int kNarrowBelow = 1100;
+constexpr int kSpeedFrom = 1240; ///< the speed is below the page, too
 constexpr int kPictureSide = 84;
 constexpr int kProgressSteps = 1000;
 constexpr double kGoodAccuracy = 0.9; ///< as the task "train-own" says
@@ -314,8 +315,10 @@ void TrainTab::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     // Epoch and speed are also said above and below the page.
     const bool narrow = width() < kNarrowBelow;
-    for (QLabel* label : {m_epoch.value, m_epoch.name, m_speed.value, m_speed.name})
+    for (QLabel* label : {m_epoch.value, m_epoch.name})
         label->setVisible(!narrow);
+    for (QLabel* label : {m_speed.value, m_speed.name})
+        label->setVisible(width() >= kSpeedFrom);
     m_wallHow->setVisible(!narrow);
 }
 
@@ -336,8 +339,10 @@ void TrainTab::setStageScale(double scale)
 void TrainTab::showStatus()
 {
     const TrainingStatus& status = m_training.status();
-    setTextIfNew(m_phase, trainingSentence(status, m_dataReady, m_dataName));
-    m_phase->setToolTip(m_phase->text());
+    const QString sentence = trainingSentence(status, m_dataReady, m_dataName);
+    const bool fits = m_phase->fontMetrics().horizontalAdvance(sentence) <= m_phase->width();
+    setTextIfNew(m_phase, fits ? sentence : trainingSentence(status, m_dataReady, m_dataName, true));
+    m_phase->setToolTip(sentence);
     const bool knowsTime = status.phase == TrainingStatus::Phase::Running && std::isfinite(status.secondsLeft);
     showSentence(m_left, knowsTime ? tr("%1 left").arg(durationText(status.secondsLeft)) : QString());
     const bool isMaking = status.phase == TrainingStatus::Phase::Making;

@@ -11,9 +11,12 @@ namespace chalknet::ui {
 
 namespace {
 
-QString finishedSentence(const TrainingStatus& status)
+QString finishedSentence(const TrainingStatus& status, bool isShort)
 {
     const QString best = compact(status.bestEpoch);
+    if (isShort && status.isAtBest)
+        return (status.reason == StopReason::Plateau ? TrainTab::tr("Stopped early") : TrainTab::tr("Finished"))
+            + TrainTab::tr("; back at epoch %1, the best").arg(best);
     if (status.reason == StopReason::Plateau) {
         const QString stopped = TrainTab::tr("Stopped early: no better for %n epoch(s)", nullptr, status.patience);
         return stopped
@@ -26,7 +29,7 @@ QString finishedSentence(const TrainingStatus& status)
 
 } // namespace
 
-QString trainingSentence(const TrainingStatus& status, bool dataReady, const QString& dataName)
+QString trainingSentence(const TrainingStatus& status, bool dataReady, const QString& dataName, bool isShort)
 {
     using Phase = TrainingStatus::Phase;
     switch (status.phase) {
@@ -38,7 +41,7 @@ QString trainingSentence(const TrainingStatus& status, bool dataReady, const QSt
     case Phase::Preparing: return TrainTab::tr("The device is being prepared…");
     case Phase::Running: return TrainTab::tr("Training on %1").arg(dataName);
     case Phase::Paused: return TrainTab::tr("Paused");
-    case Phase::Finished: return finishedSentence(status);
+    case Phase::Finished: return finishedSentence(status, isShort);
     case Phase::Diverged:
         return TrainTab::tr("The numbers grew beyond all bounds: choose a smaller learning rate and start over.");
     case Phase::Failed: return TrainTab::tr("The device failed: choose another one and start over.");

@@ -290,7 +290,9 @@ void TrainingCurves::paintBest(QPainter& painter) const
     const double x = std::floor(place(m_bestEpoch, m_scaleOfAxes.low).x()) + 0.5;
     painter.setPen(QPen(theme.colors().ink3, 1));
     painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-    const double value = valueAt(field(Part::Validation), m_bestEpoch);
+    // Only on a value that was measured there.
+    const auto point = std::ranges::find(m_points, m_bestEpoch, &CurvePoint::epoch);
+    const double value = point == m_points.end() ? kNotEvaluated : (*point).*field(Part::Validation);
     if (std::isfinite(value)) {
         painter.setPen(QPen(theme.colors().ink, 1.8 * m_scale));
         painter.setBrush(theme.colors().surface);
