@@ -15,6 +15,7 @@ class LayerHeader;
 class NoteBar;
 class SegmentedControl;
 class Stepper;
+class WeightEditor;
 
 class NetworkPanel : public Card {
     Q_OBJECT
@@ -24,6 +25,9 @@ public:
 
     void setSpec(const NetworkSpec& spec);
     void setSnapshot(const SnapshotPointer& snapshot);
+    void setFixed(const std::vector<FixedParameter>& fixed, const NetworkSpec& spec);
+    /// The symbols beside the inputs (see NetworkDiagram::setInputNames).
+    void setInputNames(const QStringList& tex);
     void setScales(double stage, double chrome);
     void setPresenting(bool presenting);
     /// Without the legend where there is little room.
@@ -41,7 +45,10 @@ signals:
     void hiddenLayersChosen(int count);
     void unitsChosen(int layer, int units);
     void activationChosen(int layer, chalknet::ActivationType type);
+    void dropoutChosen(int layer, double rate);
     void outputActivationChosen(chalknet::ActivationType type);
+    /// Asked for in the diagram; never DiagramEdit::Kind::TypeValue.
+    void edited(const chalknet::ui::DiagramEdit& edit);
     /// The id of the lesson that shall show this network.
     void stepByStepRequested(const QString& lesson);
 
@@ -56,6 +63,10 @@ private:
     void placeHeader();
     void showLegend();
     void retranslate();
+    QString networkName() const;
+    void setTitleText();
+    void onEdit(const DiagramEdit& edit);
+    void openEditor(EdgeAddress edge);
 
     Stepper* m_layers = nullptr;
     QPushButton* m_stepByStep = nullptr;
@@ -66,6 +77,8 @@ private:
     NetworkDiagram* m_diagram = nullptr;
     DiagramLegend* m_legend = nullptr;
     NoteBar* m_note = nullptr;
+    WeightEditor* m_editor = nullptr;
+    EdgeAddress m_typed; ///< what the editor is open for
     bool m_compact = false;
     QString m_obstacle;
 };
