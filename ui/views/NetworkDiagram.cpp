@@ -107,6 +107,12 @@ void NetworkDiagram::setEditing(DiagramEditing editing)
     update();
 }
 
+void NetworkDiagram::setLabelVisible(bool visible)
+{
+    m_showsLabel = visible;
+    update();
+}
+
 void NetworkDiagram::setHolds(const DiagramHolds& holds)
 {
     if (m_holds == holds)
@@ -211,6 +217,7 @@ void NetworkDiagram::paintEvent(QPaintEvent*)
     scene.current = currentUnit();
     scene.currentByKeys = !m_hoveredUnit && m_keyUnit && hasFocus();
     scene.edge = currentEdge();
+    scene.showsLabel = m_showsLabel;
     if (scene.edge && m_press && m_press->dragging)
         scene.edgeValue = m_press->value;
     if (scene.edge && m_holds.of(*scene.edge) != ParameterHold::Free)

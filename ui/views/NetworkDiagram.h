@@ -75,6 +75,8 @@ public:
     SnapshotPointer snapshot() const { return m_snapshot; }
     void setEditing(DiagramEditing editing);
     void setLimits(const DiagramLimits& limits) { m_limits = limits; }
+    /// The label of the chosen weight or bias; hidden while its value is typed in the same place.
+    void setLabelVisible(bool visible);
     /// Which numbers are frozen or cut.
     void setHolds(const DiagramHolds& holds);
     /// The symbols beside the inputs; x_1, x_2 … where there are too few.
@@ -167,6 +169,7 @@ private:
     std::optional<EdgeAddress> m_hoveredEdge;
     std::optional<UnitAddress> m_keyUnit;
     std::optional<EdgeAddress> m_keyEdge;
+    bool m_showsLabel = true;
     DiagramEditing m_editing = DiagramEditing::None;
     DiagramLimits m_limits;
     DiagramHolds m_holds;

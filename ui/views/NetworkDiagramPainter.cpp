@@ -331,7 +331,7 @@ void NetworkDiagramPainter::paintRings()
 
 void NetworkDiagramPainter::paintEdgeLabel()
 {
-    if (!m_scene.edge || !m_scene.weights || !m_geometry.isShown(*m_scene.edge))
+    if (!m_scene.edge || !m_scene.showsLabel || !m_scene.weights || !m_geometry.isShown(*m_scene.edge))
         return;
     const Theme& theme = Theme::instance();
     const Colors& colors = theme.colors();

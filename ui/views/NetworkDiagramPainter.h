@@ -21,6 +21,7 @@ struct NetworkDiagramScene {
     std::optional<EdgeAddress> edge{}; ///< the weight or bias that is chosen: drawn in full, with a label
     std::optional<double> edgeValue{}; ///< while it is turned: what it becomes
     QString edgeNote{}; ///< a word below its numbers
+    bool showsLabel = true; ///< of the chosen edge
     const DiagramHolds* holds = nullptr;
     QStringList inputNames{}; ///< TeX, one for each input
     std::vector<DiagramHandle> handles{};

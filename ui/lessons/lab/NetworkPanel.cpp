@@ -55,6 +55,7 @@ NetworkPanel::NetworkPanel(QWidget* parent)
     m_diagram->setLimits({kMostLabUnits, kMostHiddenLayers});
     m_diagram->setEditing(DiagramEditing::All);
     connect(m_diagram, &NetworkDiagram::editRequested, this, &NetworkPanel::onEdit);
+    connect(m_editor, &WeightEditor::visibilityChanged, m_diagram, [this](bool visible) { m_diagram->setLabelVisible(!visible); });
     connect(m_editor, &WeightEditor::closedByKey, m_diagram, [this] { m_diagram->setFocus(Qt::PopupFocusReason); });
     connect(m_editor, &WeightEditor::valueTyped, this, [this](double value) {
         DiagramEdit edit{DiagramEdit::Kind::TurnValue, m_typed};
@@ -216,7 +217,7 @@ void NetworkPanel::changeEvent(QEvent* event)
 QString NetworkPanel::networkName() const
 {
     const int hidden = m_layers->value();
-    return tr("%1-layer network").arg(hidden + 1) + QStringLiteral(" · ") + tr("%n hidden layer(s)", nullptr, hidden);
+    return tr("%1-layer").arg(hidden + 1) + QStringLiteral(" · ") + tr("%n hidden layer(s)", nullptr, hidden);
 }
 
 void NetworkPanel::setTitleText()

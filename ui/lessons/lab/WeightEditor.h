@@ -28,10 +28,13 @@ signals:
     void valueTyped(double value);
     /// After Enter or Escape: the diagram has the focus again.
     void closedByKey();
+    void visibilityChanged(bool visible);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent*) override { emit visibilityChanged(true); }
+    void hideEvent(QHideEvent*) override { emit visibilityChanged(false); }
 
 private:
     void take();
