@@ -133,7 +133,8 @@ void TestFrozenParameters::keepTheirBits_data()
     for (int way = 0; way < 4; ++way)
         for (const OptimizerType type : kAllOptimizers)
             for (const int batch : way == 3 ? std::vector<int>{1, 7, 23} : std::vector<int>{7})
-                QTest::addRow("%s %s batch %d", names[static_cast<std::size_t>(way)], std::string(optimizerName(type)).c_str(), batch)
+                QTest::addRow(
+                    "%s %s batch %d", names[static_cast<std::size_t>(way)], std::string(optimizerName(type)).c_str(), batch)
                     << way << static_cast<int>(type) << batch;
 }
 
@@ -142,8 +143,8 @@ void TestFrozenParameters::keepTheirBits()
     QFETCH(int, way);
     QFETCH(int, type);
     QFETCH(int, batch);
-    std::vector<Case> cases{
-        makeCase(3, {layer(5, ActivationType::PRelu), layer(4, ActivationType::Maxout, 0.2), layer(1, ActivationType::Tanh)}, 23, 5)};
+    std::vector<Case> cases{makeCase(
+        3, {layer(5, ActivationType::PRelu), layer(4, ActivationType::Maxout, 0.2), layer(1, ActivationType::Tanh)}, 23, 5)};
     if (batch == 7) // wider than a vector and a tile, where whole epochs are not taken
         cases.push_back(makeCase(19, {layer(37, ActivationType::Tanh), layer(3, ActivationType::Identity)}, 23, 6));
     for (const Case& test : cases) {

@@ -45,6 +45,11 @@ private slots:
     void edgesTellWeightAndGradient();
     void aSnapshotOfAnotherNetworkIsTaken();
     void unitsAreDrawnInTheirColours();
+    void biasesAreFoundAtTheirUnits();
+    void manyEdgesAreBundled();
+    void heldEdgesLookDifferent();
+    void handlesStayInThePicture();
+    void aViewerChangesNothing();
 };
 
 void TestNetworkDiagram::unitSizesFollowTheTallestLayer()
@@ -176,6 +181,83 @@ void TestNetworkDiagram::unitsAreDrawnInTheirColours()
         = [&](UnitAddress unit) { return picture.pixelColor(diagram.geometryOfDiagram().unitRect(unit).center().toPoint()); };
     QCOMPARE(colorAt({1, 0}).rgb(), Theme::instance().colors().pos.rgb());
     QCOMPARE(colorAt({1, 1}).rgb(), Theme::instance().colors().neg.rgb());
+}
+
+void TestNetworkDiagram::biasesAreFoundAtTheirUnits()
+{
+    for (const QSizeF size : {QSizeF(628, 520), QSizeF(580, 300)}) {
+        const NetworkDiagramGeometry geometry(size, {7, 8, 16, 6}, 1.0, {0, 0, 8, 0});
+        for (int column = 1; column < geometry.columns(); ++column)
+            for (int unit = geometry.firstUnit(column); unit < geometry.endUnit(column); ++unit)
+                QVERIFY(geometry.biasAt(geometry.biasCenter({column, unit})) == (EdgeAddress{column, EdgeAddress::kBias, unit}));
+        QVERIFY(!geometry.biasAt(geometry.unitRect({1, 0}).center()));
+        QCOMPARE(geometry.firstUnit(2), 8);
+        QVERIFY(!geometry.isShown(UnitAddress{2, 0}));
+        QVERIFY(geometry.unitAt(geometry.unitRect({2, 15}).center()) == (UnitAddress{2, 15}));
+    }
+}
+
+void TestNetworkDiagram::manyEdgesAreBundled()
+{
+    const NetworkDiagramGeometry narrow(QSizeF(628, 520), {2, 16, 16, 16, 16, 16, 16, 16, 16, 1}, 1.0);
+    QVERIFY(!narrow.isBundled(1)); // two inputs have few edges
+    QVERIFY(narrow.isBundled(2));
+    const NetworkDiagramGeometry wide(QSizeF(628, 520), {2, 8, 8, 1}, 1.0);
+    QVERIFY(!wide.isBundled(2));
+}
+
+void TestNetworkDiagram::heldEdgesLookDifferent()
+{
+    NetworkDiagram diagram;
+    diagram.resize(628, 520);
+    diagram.setSnapshot(snapshotOf(spec({2})));
+    const QImage before = diagram.grab().toImage();
+    QImage last = before;
+    for (const ParameterHold hold : {ParameterHold::Frozen, ParameterHold::Cut})
+        for (const EdgeAddress edge : {EdgeAddress{2, 1, 0}, EdgeAddress{2, EdgeAddress::kBias, 0}}) {
+            DiagramHolds holds({2, 2, 1});
+            holds.set(edge, hold);
+            diagram.setHolds(holds);
+            const QImage picture = diagram.grab().toImage();
+            QVERIFY(picture != before);
+            QVERIFY(picture != last);
+            QVERIFY(
+                diagram.edgeText(edge).endsWith(hold == ParameterHold::Cut ? QStringLiteral("cut") : QStringLiteral("frozen")));
+            last = picture;
+        }
+    diagram.setHolds(DiagramHolds({2, 2, 1}));
+    QVERIFY(diagram.grab().toImage() == before);
+}
+
+void TestNetworkDiagram::handlesStayInThePicture()
+{
+    for (const QSizeF size : {QSizeF(628, 520), QSizeF(580, 300), QSizeF(820, 170)})
+        for (const std::vector<int>& units : {std::vector<int>{2, 16, 10, 1}, {2, 6, 4, 1}, {2, 16, 16, 16, 16, 16, 16, 16, 1}}) {
+            const NetworkDiagramGeometry geometry(size, units, 1.0);
+            for (double x = 0; x < size.width(); x += 5)
+                for (const DiagramHandle& handle : diagramHandles(geometry, {x, size.height() / 2}, {16, 8}))
+                    QVERIFY(QRectF(QPointF(0, 0), size).adjusted(-1, -1, 1, 1).contains(handle.rect));
+        }
+}
+
+void TestNetworkDiagram::aViewerChangesNothing()
+{
+    NetworkDiagram diagram;
+    diagram.resize(628, 520);
+    diagram.setSnapshot(snapshotOf(spec({3})));
+    diagram.show();
+    QSignalSpy edits(&diagram, &NetworkDiagram::editRequested);
+    const QPoint edge = diagram.geometryOfDiagram().edgePoint({2, 1, 0}, 0.5).toPoint();
+    QTest::mouseClick(&diagram, Qt::LeftButton, {}, edge);
+    diagram.setFocus(Qt::TabFocusReason);
+    for (const int key : {Qt::Key_E, Qt::Key_F, Qt::Key_X, Qt::Key_Return, Qt::Key_Delete, Qt::Key_Insert, Qt::Key_PageUp})
+        QTest::keyClick(&diagram, static_cast<Qt::Key>(key));
+    QCOMPARE(edits.count(), 0);
+    diagram.setEditing(DiagramEditing::Values);
+    QTest::mouseClick(&diagram, Qt::LeftButton, {}, edge);
+    QCOMPARE(edits.count(), 1);
+    QTest::keyClick(&diagram, Qt::Key_Delete);
+    QCOMPARE(edits.count(), 1);
 }
 
 QTEST_MAIN(TestNetworkDiagram)

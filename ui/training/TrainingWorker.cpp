@@ -147,8 +147,21 @@ void TrainingWorker::editParameters(const std::vector<ParameterEdit>& edits)
         return;
     guarded([&] {
         m_trainer->editParameters(edits);
-        sendSnapshot(true);
+        oweSnapshot();
     });
+}
+
+// One picture for all edits that wait already: a weight that is turned must not leave a queue of pictures behind.
+void TrainingWorker::oweSnapshot()
+{
+    if (std::exchange(m_owesSnapshot, true))
+        return;
+    const auto send = [this] {
+        m_owesSnapshot = false;
+        if (m_trainer)
+            guarded([&] { sendSnapshot(true); });
+    };
+    QMetaObject::invokeMethod(this, send, Qt::QueuedConnection);
 }
 
 void TrainingWorker::setFrozen(std::vector<std::uint8_t> frozen)

@@ -69,6 +69,7 @@ private:
     void tick();
     bool advanceSlice();
     bool sendSnapshot(bool complete);
+    void oweSnapshot();
     void beginWatch();
     bool watchLoss(bool isLast);
     void goOnFromTheEnd();
@@ -96,6 +97,7 @@ private:
     std::uint64_t m_lastLook = 0;
     double m_speedLimit = 0.0;
     bool m_running = false;
+    bool m_owesSnapshot = false;
     Clock::time_point m_speedOrigin; // when the limited run began, and at which step
     std::uint64_t m_speedOriginStep = 0;
     Clock::time_point m_nextSnapshot;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace chalknet::ui {
 
@@ -56,6 +57,23 @@ QImage inputMapImage(int input, int resolution, const ColorMap& colors)
             line[column] = colors.diverging(input == 0 ? position(column) : -position(row));
     }
     return image;
+}
+
+QImage inputMapImage(const InputPlane& plane, std::size_t input, int resolution, const ColorMap& colors)
+{
+    const PlaneInput& shown = plane.inputs[input];
+    if (shown.scale > 0.0 && (shown.term == PlaneTerm::X1 || shown.term == PlaneTerm::X2))
+        return inputMapImage(shown.term == PlaneTerm::X1 ? 0 : 1, resolution, colors);
+    std::vector<float> values;
+    double largest = 0.0;
+    for (int row = 0; row < resolution; ++row)
+        for (int column = 0; column < resolution; ++column) {
+            const double x1 = plane.left + (plane.right - plane.left) * (column + 0.5) / resolution;
+            const double x2 = plane.top - (plane.top - plane.bottom) * (row + 0.5) / resolution;
+            values.push_back(static_cast<float>(shown.at(x1, x2)));
+            largest = std::max(largest, std::abs(static_cast<double>(values.back())));
+        }
+    return heatMapImage(values, resolution, {0.0, largest > 0.0 ? largest : 1.0}, colors);
 }
 
 } // namespace chalknet::ui

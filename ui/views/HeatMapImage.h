@@ -1,6 +1,7 @@
 // Turns the values of a grid into a picture with the diverging colours.
 #pragma once
 
+#include "engine/data/InputPlane.h"
 #include "engine/model/Activation.h"
 #include "ui/theme/Theme.h"
 
@@ -32,5 +33,7 @@ QImage heatMapImage(
 
 /// The map of an input itself: a horizontal (input 0) or vertical (input 1) run through all colours.
 QImage inputMapImage(int input, int resolution, const ColorMap& colors);
+/// The same for any input of a plane: features run through the colours of their sign.
+QImage inputMapImage(const InputPlane& plane, std::size_t input, int resolution, const ColorMap& colors);
 
 } // namespace chalknet::ui

@@ -5,12 +5,9 @@
 #include "ui/views/HeatMapImage.h"
 #include "ui/views/NetworkDiagramPainter.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace chalknet::ui {
 
@@ -55,6 +52,9 @@ void NetworkDiagram::setSpec(const NetworkSpec& spec)
         m_hoveredEdge.reset();
         m_hoveredUnit.reset();
         m_keyUnit.reset();
+        m_keyEdge.reset();
+        m_press.reset();
+        m_drop.reset();
     }
     m_spec = spec;
     updateGeometryOfDiagram();
@@ -73,8 +73,10 @@ void NetworkDiagram::setSnapshot(const SnapshotPointer& snapshot)
 
 void NetworkDiagram::updateGeometryOfDiagram()
 {
-    m_geometry
-        = m_spec.layers.empty() ? NetworkDiagramGeometry() : NetworkDiagramGeometry(size(), columnUnits(m_spec), m_stageScale);
+    m_geometry = m_spec.layers.empty() ? NetworkDiagramGeometry()
+                                       : NetworkDiagramGeometry(size(), columnUnits(m_spec), m_stageScale, m_firstUnits);
+    m_handles.clear();
+    m_hoveredHandle.reset();
     emit geometryChanged();
     update();
 }
@@ -83,8 +85,9 @@ void NetworkDiagram::renderThumbnails()
 {
     const ColorMap& colors = Theme::instance().diverging();
     m_thumbnails.assign(m_spec.layers.size() + 1, {});
-    for (int input = 0; input < m_spec.inputs && input < 2; ++input)
-        m_thumbnails[0].push_back(inputMapImage(input, kInputMapResolution, colors));
+    const InputPlane plane = m_snapshot && m_snapshot->unitMaps ? m_snapshot->unitMaps->plane : InputPlane();
+    for (int input = 0; input < m_spec.inputs && input < static_cast<int>(plane.inputs.size()); ++input)
+        m_thumbnails[0].push_back(inputMapImage(plane, static_cast<std::size_t>(input), kInputMapResolution, colors));
     if (m_snapshot && m_snapshot->unitMaps)
         for (std::size_t layer = 0; layer < m_snapshot->unitMaps->maps.size() && layer < m_spec.layers.size(); ++layer) {
             const bool output = layer + 1 == m_spec.layers.size();
@@ -96,6 +99,46 @@ void NetworkDiagram::renderThumbnails()
     update();
 }
 
+void NetworkDiagram::setEditing(DiagramEditing editing)
+{
+    m_editing = editing;
+    m_handles.clear();
+    m_hoveredHandle.reset();
+    update();
+}
+
+void NetworkDiagram::setLabelVisible(bool visible)
+{
+    m_showsLabel = visible;
+    update();
+}
+
+void NetworkDiagram::setHolds(const DiagramHolds& holds)
+{
+    if (m_holds == holds)
+        return;
+    m_holds = holds;
+    update();
+}
+
+void NetworkDiagram::setInputNames(const QStringList& tex)
+{
+    m_inputNames = tex;
+    update();
+}
+
+QString NetworkDiagram::inputName(int input) const
+{
+    return input < m_inputNames.size() ? m_inputNames.at(input) : QStringLiteral("x_{%1}").arg(input + 1);
+}
+
+std::optional<EdgeAddress> NetworkDiagram::currentEdge() const
+{
+    if (m_press && m_press->dragging && m_press->edge)
+        return m_press->edge;
+    return m_hoveredEdge ? m_hoveredEdge : m_hoveredUnit ? std::nullopt : m_keyEdge;
+}
+
 std::optional<double> NetworkDiagram::edgeWeight(EdgeAddress edge) const
 {
     return m_snapshot ? std::optional(edgeValue(m_snapshot->parameters, edge)) : std::nullopt;
@@ -103,16 +146,24 @@ std::optional<double> NetworkDiagram::edgeWeight(EdgeAddress edge) const
 
 std::optional<double> NetworkDiagram::edgeGradient(EdgeAddress edge) const
 {
-    return m_snapshot && m_snapshot->gradient ? std::optional(edgeValue(*m_snapshot->gradient, edge)) : std::nullopt;
+    return m_snapshot && m_snapshot->gradient
+        ? std::optional(pieceValue(*m_snapshot->gradient, edge, shownPiece(m_snapshot->parameters, edge)))
+        : std::nullopt;
+}
+
+QString NetworkDiagram::unitName(UnitAddress unit) const
+{
+    if (unit.column == 0)
+        return tr("Input %1").arg(unit.unit + 1);
+    if (unit.column + 1 == m_geometry.columns())
+        return m_geometry.units(unit.column) > 1 ? tr("Output %1").arg(unit.unit + 1) : tr("Output");
+    return tr("Hidden layer %1, unit %2").arg(unit.column).arg(unit.unit + 1);
 }
 
 QString NetworkDiagram::unitText(UnitAddress unit) const
 {
-    if (unit.column == 0)
-        return tr("Input %1").arg(unit.unit + 1);
-    const bool output = unit.column + 1 == m_geometry.columns();
-    QString text = output ? tr("Output") : tr("Hidden layer %1, unit %2").arg(unit.column).arg(unit.unit + 1);
-    if (!m_snapshot)
+    QString text = unitName(unit);
+    if (!m_snapshot || unit.column == 0)
         return text;
     const auto layer = static_cast<std::size_t>(unit.column - 1);
     const int pieces = m_snapshot->parameters.layout().layer(layer).pieces;
@@ -122,12 +173,28 @@ QString NetworkDiagram::unitText(UnitAddress unit) const
     return text;
 }
 
+QString NetworkDiagram::edgeText(EdgeAddress edge) const
+{
+    QString text = edge.isBias()
+        ? tr("Bias of %1").arg(unitName(edge.target()))
+        : tr("Weight from %1 to %2").arg(unitName({edge.column - 1, edge.from}), unitName(edge.target()));
+    if (const auto value = edgeWeight(edge))
+        text += tr(": %1").arg(fixed(*value, 3, true));
+    if (const auto gradient = edgeGradient(edge))
+        text += tr(", gradient %1").arg(fixed(*gradient, 5, true));
+    const ParameterHold hold = m_holds.of(edge);
+    return hold == ParameterHold::Free ? text
+                                       : text + QStringLiteral(", ") + (hold == ParameterHold::Cut ? tr("cut") : tr("frozen"));
+}
+
 QString NetworkDiagram::accessibleText() const
 {
     QStringList units;
     for (const int count : columnUnits(m_spec))
         units.append(QString::number(count));
     const QString shape = tr("Network with %1 units from input to output.").arg(units.join(QLatin1Char('-')));
+    if (const auto edge = currentEdge())
+        return shape + QLatin1Char(' ') + edgeText(*edge);
     return currentUnit() ? shape + QLatin1Char(' ') + unitText(*currentUnit()) : shape;
 }
 
@@ -149,102 +216,21 @@ void NetworkDiagram::paintEvent(QPaintEvent*)
     }
     scene.current = currentUnit();
     scene.currentByKeys = !m_hoveredUnit && m_keyUnit && hasFocus();
-    scene.hoveredEdge = m_hoveredEdge;
+    scene.edge = currentEdge();
+    scene.showsLabel = m_showsLabel;
+    if (scene.edge && m_press && m_press->dragging)
+        scene.edgeValue = m_press->value;
+    if (scene.edge && m_holds.of(*scene.edge) != ParameterHold::Free)
+        scene.edgeNote = m_holds.of(*scene.edge) == ParameterHold::Cut ? tr("cut") : tr("frozen");
+    scene.holds = &m_holds;
+    for (int input = 0; input < m_spec.inputs; ++input)
+        scene.inputNames.append(inputName(input));
+    if (m_editing == DiagramEditing::All) {
+        scene.handles = m_handles;
+        scene.hoveredHandle = m_hoveredHandle;
+        scene.drop = m_drop;
+    }
     NetworkDiagramPainter(painter, scene).paint();
-}
-
-void NetworkDiagram::setHover(std::optional<UnitAddress> unit, std::optional<EdgeAddress> edge)
-{
-    const bool unitChanged = unit != m_hoveredUnit;
-    if (!unitChanged && edge == m_hoveredEdge)
-        return;
-    m_hoveredUnit = unit;
-    m_hoveredEdge = edge;
-    update();
-    announceChange(this);
-    if (unitChanged)
-        emit currentUnitChanged();
-}
-
-void NetworkDiagram::mouseMoveEvent(QMouseEvent* event)
-{
-    const auto unit = m_geometry.unitAt(event->position());
-    setHover(unit, unit ? std::nullopt : m_geometry.edgeAt(event->position()));
-}
-
-void NetworkDiagram::leaveEvent(QEvent*)
-{
-    setHover(std::nullopt, std::nullopt);
-}
-
-bool NetworkDiagram::event(QEvent* event)
-{
-    // Arrow keys belong to the diagram while it has the focus, also when a dialog or a button group around it wants them.
-    if (event->type() == QEvent::ShortcutOverride && hasFocus()) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key >= Qt::Key_Left && key <= Qt::Key_Down)
-            event->accept();
-    }
-    return QWidget::event(event);
-}
-
-bool NetworkDiagram::moveCurrent(int key)
-{
-    if (m_geometry.columns() < 2)
-        return false;
-    UnitAddress unit = m_keyUnit.value_or(UnitAddress{1, 0});
-    const UnitAddress before = unit;
-    switch (key) {
-    case Qt::Key_Left: unit.column -= 1; break;
-    case Qt::Key_Right: unit.column += 1; break;
-    case Qt::Key_Up: unit.unit -= 1; break;
-    case Qt::Key_Down: unit.unit += 1; break;
-    default: return false;
-    }
-    unit.column = std::clamp(unit.column, 0, m_geometry.columns() - 1);
-    // Sideways the neighbour at the same height is next.
-    if (unit.column != before.column) {
-        const double height = m_geometry.unitRect(before).center().y();
-        int nearest = 0;
-        for (int i = 0; i < m_geometry.shownUnits(unit.column); ++i)
-            if (std::abs(m_geometry.unitRect({unit.column, i}).center().y() - height)
-                < std::abs(m_geometry.unitRect({unit.column, nearest}).center().y() - height))
-                nearest = i;
-        unit.unit = nearest;
-    }
-    unit.unit = std::clamp(unit.unit, 0, m_geometry.shownUnits(unit.column) - 1);
-    m_keyUnit = m_keyUnit ? unit : before;
-    return true;
-}
-
-void NetworkDiagram::keyPressEvent(QKeyEvent* event)
-{
-    const auto before = currentUnit();
-    if (event->key() == Qt::Key_Escape && m_keyUnit)
-        m_keyUnit.reset();
-    else if (!moveCurrent(event->key()))
-        return QWidget::keyPressEvent(event);
-    update();
-    announceChange(this);
-    if (currentUnit() != before)
-        emit currentUnitChanged();
-}
-
-void NetworkDiagram::focusInEvent(QFocusEvent* event)
-{
-    if (event->reason() != Qt::MouseFocusReason && m_geometry.columns() > 1 && !m_keyUnit)
-        m_keyUnit = UnitAddress{1, 0};
-    update();
-    emit currentUnitChanged();
-    QWidget::focusInEvent(event);
-}
-
-void NetworkDiagram::focusOutEvent(QFocusEvent* event)
-{
-    m_keyUnit.reset();
-    update();
-    emit currentUnitChanged();
-    QWidget::focusOutEvent(event);
 }
 
 } // namespace chalknet::ui

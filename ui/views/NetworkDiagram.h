@@ -45,6 +45,7 @@ struct DiagramEdit {
         AddLayer, ///< before column unit.column
         RemoveLayer, ///< unit.column
         MoveLayer, ///< unit.column to column `to`
+        SetDropout, ///< of unit.column to the rate `value`
     };
     Kind kind = Kind::TypeValue;
     EdgeAddress edge{};
@@ -56,9 +57,9 @@ struct DiagramEdit {
 
 /// Draws one snapshot. The pointer or the arrow keys choose a unit or an edge; clicks, drags and keys ask for edits.
 ///
-/// Keys: arrows choose a unit, E and Shift+E go through its bias and the weights that arrive there. Enter types a value, Page Up and
-/// Page Down turn it (Shift: finely), F freezes, X cuts. Insert and Delete add and remove units, with Ctrl layers; Ctrl with an
-/// arrow moves a unit in its layer, or the layer.
+/// Keys: arrows choose a unit, E and Shift+E go through its bias and the weights that arrive there. Enter types a value, Page Up
+/// and Page Down turn it (Shift: finely), F freezes, X cuts. Insert and Delete add and remove units, with Ctrl layers; Ctrl with
+/// an arrow moves a unit in its layer, or the layer.
 class NetworkDiagram : public QWidget, public AccessibleView {
     Q_OBJECT
 
@@ -74,6 +75,8 @@ public:
     SnapshotPointer snapshot() const { return m_snapshot; }
     void setEditing(DiagramEditing editing);
     void setLimits(const DiagramLimits& limits) { m_limits = limits; }
+    /// The label of the chosen weight or bias; hidden while its value is typed in the same place.
+    void setLabelVisible(bool visible);
     /// Which numbers are frozen or cut.
     void setHolds(const DiagramHolds& holds);
     /// The symbols beside the inputs; x_1, x_2 … where there are too few.
@@ -97,6 +100,7 @@ public:
     QString unitText(UnitAddress unit) const;
     /// One line on a weight or a bias: where it leads, its value and gradient, and whether it is held.
     QString edgeText(EdgeAddress edge) const;
+    QString unitName(UnitAddress unit) const;
 
     QSize sizeHint() const override { return {628, 520}; }
     QSize minimumSizeHint() const override { return {240, 120}; }
@@ -126,9 +130,9 @@ private:
     struct Press {
         QPointF at;
         QPointF last;
-        std::optional<DiagramHandle> handle;
-        std::optional<EdgeAddress> edge;
-        std::optional<UnitAddress> unit;
+        std::optional<DiagramHandle> handle{};
+        std::optional<EdgeAddress> edge{};
+        std::optional<UnitAddress> unit{};
         double startValue = 0.0;
         double value = 0.0;
         bool dragging = false;
@@ -153,6 +157,7 @@ private:
     void request(DiagramEdit edit) { emit editRequested(edit); }
     void addEdgeActions(class QMenu* menu, EdgeAddress edge);
     void addUnitActions(class QMenu* menu, UnitAddress unit);
+    void addDropoutActions(class QMenu* menu, int column);
 
     NetworkDiagramGeometry m_geometry;
     double m_stageScale = 1.0;
@@ -164,6 +169,7 @@ private:
     std::optional<EdgeAddress> m_hoveredEdge;
     std::optional<UnitAddress> m_keyUnit;
     std::optional<EdgeAddress> m_keyEdge;
+    bool m_showsLabel = true;
     DiagramEditing m_editing = DiagramEditing::None;
     DiagramLimits m_limits;
     DiagramHolds m_holds;

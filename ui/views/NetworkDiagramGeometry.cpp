@@ -71,8 +71,8 @@ void NetworkDiagramGeometry::placeColumns(const std::vector<int>& units, const s
     m_columnPitch = last > 0 ? (size.width() - 2 * margin) / last : 0.0;
     for (std::size_t i = 0; i < units.size(); ++i) {
         const int wanted = i < first.size() ? first[i] : 0;
-        m_columns.push_back({units[i], std::clamp(wanted, 0, units[i] - shownOf(units[i])),
-            margin + m_columnPitch * static_cast<double>(i), {}});
+        m_columns.push_back(
+            {units[i], std::clamp(wanted, 0, units[i] - shownOf(units[i])), margin + m_columnPitch * static_cast<double>(i), {}});
     }
 }
 

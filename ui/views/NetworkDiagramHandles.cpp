@@ -19,11 +19,11 @@ QRectF around(QPointF center, double radius)
 
 double handleRadius(const NetworkDiagramGeometry& geometry)
 {
-    return std::clamp(std::min(geometry.handleRoom() / 2 - 1, kRadius * std::max(1.0, geometry.scale())), 7.0, 15.0);
+    return std::clamp(std::min(geometry.handleRoom() / 2 - 1, kRadius * std::max(1.0, geometry.scale())), 5.0, 15.0);
 }
 
-void addColumnHandles(std::vector<DiagramHandle>& handles, const NetworkDiagramGeometry& geometry, int column,
-    const DiagramLimits& limits)
+void addColumnHandles(
+    std::vector<DiagramHandle>& handles, const NetworkDiagramGeometry& geometry, int column, const DiagramLimits& limits)
 {
     using Kind = DiagramHandle::Kind;
     const double radius = handleRadius(geometry);
@@ -56,8 +56,8 @@ std::vector<DiagramHandle> diagramHandles(const NetworkDiagramGeometry& geometry
                 const QRectF frame = geometry.unitRect({column, unit});
                 const double small = std::min(radius * 0.85, std::max(5.5, frame.width() * 0.22));
                 if (frame.adjusted(-small, -small, small, small).contains(pointer))
-                    handles.push_back({Kind::RemoveUnit, column, unit,
-                        around(frame.topRight() + QPointF(-small * 0.2, small * 0.2), small)});
+                    handles.push_back(
+                        {Kind::RemoveUnit, column, unit, around(frame.topRight() + QPointF(-small * 0.2, small * 0.2), small)});
             }
         if (column == 0 || geometry.columns() - 2 >= limits.hiddenLayers)
             continue;

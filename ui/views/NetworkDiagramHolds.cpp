@@ -10,8 +10,8 @@ DiagramHolds::DiagramHolds(std::vector<int> units)
     , m_holds(m_units.size())
 {
     for (std::size_t column = 1; column < m_units.size(); ++column)
-        m_holds[column].assign(static_cast<std::size_t>(m_units[column]) * static_cast<std::size_t>(m_units[column - 1] + 1),
-            ParameterHold::Free);
+        m_holds[column].assign(
+            static_cast<std::size_t>(m_units[column]) * static_cast<std::size_t>(m_units[column - 1] + 1), ParameterHold::Free);
 }
 
 bool DiagramHolds::contains(EdgeAddress edge) const

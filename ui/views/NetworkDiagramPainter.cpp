@@ -20,6 +20,9 @@ constexpr double kThickest = 5.0; // added to the thinnest at full strength
 constexpr double kFaintest = 0.22;
 constexpr double kOpacityRange = 0.70;
 constexpr double kDimmed = 0.28; // edges that do not touch the chosen unit
+constexpr double kFrozenDash = 7.0; // pixels
+constexpr double kFrozenGap = 3.0;
+constexpr int kMostInBundle = 24;
 constexpr int kMostNumberedEdges = 10;
 constexpr double kNumberPlace = 0.27;
 
@@ -37,20 +40,6 @@ QString edgeLine(const QString& symbol, double value, int decimals)
 {
     return QStringLiteral("%1 = \\tone{%2}{\\num{%3}}")
         .arg(symbol, value < 0 ? QStringLiteral("neg") : QStringLiteral("pos"), fixed(value, decimals, true));
-}
-
-/// The bias of a unit, or of the maxout piece with the largest magnitude.
-double unitBias(const Parameters& parameters, UnitAddress unit)
-{
-    const auto layer = static_cast<std::size_t>(unit.column - 1);
-    const int pieces = parameters.layout().layer(layer).pieces;
-    double found = 0.0;
-    for (int piece = 0; piece < pieces; ++piece) {
-        const double value = parameters.bias(layer, unit.unit * pieces + piece);
-        if (piece == 0 || std::abs(value) > std::abs(found))
-            found = value;
-    }
-    return found;
 }
 
 /// Short enough for a unit: 12.3, +0.81, −0.043, and powers of ten below.
@@ -71,17 +60,42 @@ QString valueText(double value)
 
 } // namespace
 
-double edgeValue(const Parameters& parameters, EdgeAddress edge)
+QString edgeSymbol(EdgeAddress edge, const NetworkDiagramGeometry& geometry)
+{
+    if (edge.isBias())
+        return QStringLiteral("b_{%1}^{(%2)}").arg(edge.to + 1).arg(edge.column);
+    const bool manyDigits = geometry.units(edge.column) > 9 || geometry.units(edge.column - 1) > 9;
+    return QStringLiteral("w_{%1%2%3}^{(%4)}")
+        .arg(edge.to + 1)
+        .arg(manyDigits ? QStringLiteral(",") : QString())
+        .arg(edge.from + 1)
+        .arg(edge.column);
+}
+
+int shownPiece(const Parameters& parameters, EdgeAddress edge)
 {
     const auto layer = static_cast<std::size_t>(edge.column - 1);
     const int pieces = parameters.layout().layer(layer).pieces;
-    double found = 0.0;
-    for (int piece = 0; piece < pieces; ++piece) {
-        const double value = parameters.weight(layer, edge.to * pieces + piece, edge.from);
-        if (piece == 0 || std::abs(value) > std::abs(found))
-            found = value;
-    }
+    const auto valueOf = [&](int piece) {
+        const int row = edge.to * pieces + piece;
+        return std::abs(edge.isBias() ? parameters.bias(layer, row) : parameters.weight(layer, row, edge.from));
+    };
+    int found = 0;
+    for (int piece = 1; piece < pieces; ++piece)
+        found = valueOf(piece) > valueOf(found) ? piece : found;
     return found;
+}
+
+double pieceValue(const Parameters& parameters, EdgeAddress edge, int piece)
+{
+    const auto layer = static_cast<std::size_t>(edge.column - 1);
+    const int row = edge.to * parameters.layout().layer(layer).pieces + piece;
+    return edge.isBias() ? parameters.bias(layer, row) : parameters.weight(layer, row, edge.from);
+}
+
+double edgeValue(const Parameters& parameters, EdgeAddress edge)
+{
+    return pieceValue(parameters, edge, shownPiece(parameters, edge));
 }
 
 NetworkDiagramPainter::NetworkDiagramPainter(QPainter& painter, const NetworkDiagramScene& scene)
@@ -95,12 +109,17 @@ void NetworkDiagramPainter::paint()
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    paintBundles();
     paintEdges();
     paintUnits();
+    paintBiases();
+    paintHolds();
     paintCounts();
     paintSymbols();
     paintEdgeNumbers();
     paintRings();
+    paintHandles();
+    paintDrop();
     paintEdgeLabel();
 }
 
@@ -120,15 +139,30 @@ std::vector<NetworkDiagramPainter::DrawnEdge> NetworkDiagramPainter::sortedEdges
     for (int column = 1; column < m_geometry.columns(); ++column) {
         const double inLayer = largestMagnitude(source->weights(static_cast<std::size_t>(column - 1)));
         const double largest = m_scene.mode == DiagramMode::Gradient ? overall : inLayer;
-        for (int from = 0; from < m_geometry.shownUnits(column - 1); ++from)
-            for (int to = 0; to < m_geometry.shownUnits(column); ++to) {
+        for (int from = m_geometry.firstUnit(column - 1); from < m_geometry.endUnit(column - 1); ++from)
+            for (int to = m_geometry.firstUnit(column); to < m_geometry.endUnit(column); ++to) {
                 const double value = edgeValue(*source, {column, from, to});
                 if (std::isfinite(value))
                     edges.push_back({{column, from, to}, value, largest > 0 ? std::abs(value) / largest : 0.0});
             }
     }
     std::stable_sort(edges.begin(), edges.end(), [](const DrawnEdge& a, const DrawnEdge& b) { return a.strength < b.strength; });
+    keepReadable(edges);
     return edges;
+}
+
+// Between two narrow columns the weak edges are left to the bundle, unless somebody looks at one of their ends.
+void NetworkDiagramPainter::keepReadable(std::vector<DrawnEdge>& edges) const
+{
+    std::vector<int> left(static_cast<std::size_t>(m_geometry.columns()), kMostInBundle);
+    std::vector<DrawnEdge> kept;
+    for (auto drawn = edges.rbegin(); drawn != edges.rend(); ++drawn) {
+        const bool isWanted = m_scene.edge == drawn->edge || (m_scene.current && touchesCurrent(drawn->edge));
+        int& rest = left[static_cast<std::size_t>(drawn->edge.column)];
+        if (isWanted || !m_geometry.isBundled(drawn->edge.column) || rest-- > 0)
+            kept.push_back(*drawn);
+    }
+    edges.assign(kept.rbegin(), kept.rend());
 }
 
 bool NetworkDiagramPainter::touchesCurrent(EdgeAddress edge) const
@@ -142,7 +176,11 @@ void NetworkDiagramPainter::paintEdges()
     const Colors& colors = Theme::instance().colors();
     const double width = std::clamp(m_geometry.scale(), 0.8, 1.6);
     for (const DrawnEdge& drawn : sortedEdges()) {
-        const bool hovered = m_scene.hoveredEdge == drawn.edge;
+        const bool hovered = m_scene.edge == drawn.edge;
+        if (holdOf(drawn.edge) == ParameterHold::Cut) {
+            paintCutEdge(drawn.edge, hovered);
+            continue;
+        }
         QColor color = drawn.value < 0 ? colors.neg : colors.pos;
         double opacity = kFaintest + kOpacityRange * drawn.strength;
         if (hovered)
@@ -151,7 +189,10 @@ void NetworkDiagramPainter::paintEdges()
             opacity *= touchesCurrent(drawn.edge) ? 1.0 : kDimmed;
         color.setAlphaF(static_cast<float>(std::min(1.0, opacity)));
         const double thickness = (kThinnest + kThickest * drawn.strength) * width + (hovered ? 1.6 : 0.0);
-        m_painter.strokePath(m_geometry.edgePath(drawn.edge), QPen(color, thickness, Qt::SolidLine, Qt::FlatCap));
+        QPen pen(color, thickness, Qt::SolidLine, Qt::FlatCap);
+        if (holdOf(drawn.edge) == ParameterHold::Frozen)
+            pen.setDashPattern({kFrozenDash / thickness, kFrozenGap / thickness});
+        m_painter.strokePath(m_geometry.edgePath(drawn.edge), pen);
     }
 }
 
@@ -166,7 +207,7 @@ void NetworkDiagramPainter::paintUnits()
             largestBias = std::max(largestBias, largestMagnitude(source->biases(layer)));
 
     for (int column = 0; column < m_geometry.columns(); ++column)
-        for (int unit = 0; unit < m_geometry.shownUnits(column); ++unit) {
+        for (int unit = m_geometry.firstUnit(column); unit < m_geometry.endUnit(column); ++unit) {
             const QRectF frame = m_geometry.unitRect({column, unit});
             const double radius = std::min(8.0 * m_geometry.scale(), frame.width() * 0.19);
             QPainterPath outline;
@@ -196,7 +237,7 @@ void NetworkDiagramPainter::paintUnits()
 void NetworkDiagramPainter::paintUnitValue(UnitAddress unit, const QRectF& frame, double largest)
 {
     const Theme& theme = Theme::instance();
-    const double bias = unitBias(*edgeSource(), unit);
+    const double bias = edgeValue(*edgeSource(), {unit.column, EdgeAddress::kBias, unit.unit});
     const double share = largest > 0.0 && std::isfinite(bias) ? bias / largest : 0.0;
     m_painter.fillRect(frame, QColor(theme.diverging().diverging(share * 0.5)));
     if (frame.width() < 26.0)
@@ -212,23 +253,35 @@ void NetworkDiagramPainter::paintCounts()
     m_painter.setPen(theme.colors().ink2);
     m_painter.setFont(theme.sans(14.0 * m_geometry.scale(), true));
     for (int column = 0; column < m_geometry.columns(); ++column)
-        if (const int missing = m_geometry.units(column) - m_geometry.shownUnits(column); missing > 0)
-            m_painter.drawText(m_geometry.countRect(column), Qt::AlignCenter, QStringLiteral("+%1").arg(missing));
+        if (const int missing = m_geometry.units(column) - m_geometry.shownUnits(column); missing > 0) {
+            // Which ones, where they are not the first.
+            const QString text = m_geometry.firstUnit(column) == 0 ? QStringLiteral("+%1").arg(missing)
+                                                                   : QStringLiteral("%1–%2/%3")
+                                                                         .arg(m_geometry.firstUnit(column) + 1)
+                                                                         .arg(m_geometry.endUnit(column))
+                                                                         .arg(m_geometry.units(column));
+            m_painter.drawText(m_geometry.countRect(column), Qt::AlignCenter, text);
+        }
 }
 
 void NetworkDiagramPainter::paintSymbols()
 {
     const Colors& colors = Theme::instance().colors();
     const double size = 24.0 * std::min(1.6, m_geometry.scale());
-    for (int unit = 0; unit < m_geometry.shownUnits(0); ++unit) {
+    for (int unit = m_geometry.firstUnit(0); unit < m_geometry.endUnit(0); ++unit) {
         const QRectF frame = m_geometry.unitRect({0, unit});
-        const QString symbol = QStringLiteral("x_{%1}").arg(unit + 1);
-        const double left = frame.left() - formulaWidth(symbol, size) - 10 * m_geometry.scale();
-        paintFormula(m_painter, QPointF(left, frame.center().y() + size * 0.3), symbol, size, colors.ink);
+        const QString symbol
+            = unit < m_scene.inputNames.size() ? m_scene.inputNames.at(unit) : QStringLiteral("x_{%1}").arg(unit + 1);
+        // Long names of features are written smaller.
+        const double gap = 10 * m_geometry.scale();
+        const double room = std::max(8.0, frame.left() - gap - 2.0);
+        const double fitting = std::max(9.0, size * std::min(1.0, room / std::max(1.0, formulaWidth(symbol, size))));
+        const double left = std::max(0.0, frame.left() - formulaWidth(symbol, fitting) - gap);
+        paintFormula(m_painter, QPointF(left, frame.center().y() + fitting * 0.3), symbol, fitting, colors.ink);
     }
     const int last = m_geometry.columns() - 1;
     const bool single = m_geometry.units(last) == 1;
-    for (int unit = 0; unit < m_geometry.shownUnits(last); ++unit) {
+    for (int unit = m_geometry.firstUnit(last); unit < m_geometry.endUnit(last); ++unit) {
         const QRectF frame = m_geometry.unitRect({last, unit});
         const QString symbol = single ? QStringLiteral("y") : QStringLiteral("y_{%1}").arg(unit + 1);
         paintFormula(m_painter, QPointF(frame.right() + 9 * m_geometry.scale(), frame.center().y() + size * 0.28), symbol,
@@ -247,8 +300,8 @@ void NetworkDiagramPainter::paintEdgeNumbers()
     for (int column = 1; column < m_geometry.columns(); ++column) {
         if (m_geometry.units(column) * m_geometry.units(column - 1) > kMostNumberedEdges)
             continue;
-        for (int from = 0; from < m_geometry.shownUnits(column - 1); ++from)
-            for (int to = 0; to < m_geometry.shownUnits(column); ++to) {
+        for (int from = m_geometry.firstUnit(column - 1); from < m_geometry.endUnit(column - 1); ++from)
+            for (int to = m_geometry.firstUnit(column); to < m_geometry.endUnit(column); ++to) {
                 const EdgeAddress edge{column, from, to};
                 const double value = edgeValue(*source, edge);
                 const QString text = valueText(value);
@@ -268,7 +321,7 @@ void NetworkDiagramPainter::paintEdgeNumbers()
 
 void NetworkDiagramPainter::paintRings()
 {
-    if (!m_scene.current || m_scene.current->unit >= m_geometry.shownUnits(m_scene.current->column))
+    if (!m_scene.current || !m_geometry.isShown(*m_scene.current))
         return;
     const QRectF frame = m_geometry.unitRect(*m_scene.current).adjusted(-4, -4, 4, 4);
     m_painter.setBrush(Qt::NoBrush);
@@ -278,28 +331,31 @@ void NetworkDiagramPainter::paintRings()
 
 void NetworkDiagramPainter::paintEdgeLabel()
 {
-    if (!m_scene.hoveredEdge || !m_scene.weights)
+    if (!m_scene.edge || !m_scene.showsLabel || !m_scene.weights || !m_geometry.isShown(*m_scene.edge))
         return;
     const Theme& theme = Theme::instance();
     const Colors& colors = theme.colors();
-    const EdgeAddress edge = *m_scene.hoveredEdge;
+    const EdgeAddress edge = *m_scene.edge;
     const double size = 18.0 * std::clamp(m_geometry.scale(), 0.85, 1.3);
-    const double weight = edgeValue(*m_scene.weights, edge);
-    const bool manyDigits = m_geometry.units(edge.column) > 9 || m_geometry.units(edge.column - 1) > 9;
-    const QString index
-        = QStringLiteral("%1%2%3").arg(edge.to + 1).arg(manyDigits ? QStringLiteral(",") : QString()).arg(edge.from + 1);
-    QStringList lines{edgeLine(QStringLiteral("\\theta_{%1}^{(%2)}").arg(index).arg(edge.column), weight, 3)};
+    const double value = m_scene.edgeValue.value_or(edgeValue(*m_scene.weights, edge));
+    QStringList lines{edgeLine(edgeSymbol(edge, m_geometry), value, 3)};
     if (m_scene.gradient)
-        lines.append(edgeLine(QStringLiteral("\\partial E/\\partial\\theta"), edgeValue(*m_scene.gradient, edge), 5));
+        lines.append(edgeLine(QStringLiteral("\\partial E/\\partial %1").arg(edge.isBias() ? QLatin1Char('b') : QLatin1Char('w')),
+            pieceValue(*m_scene.gradient, edge, shownPiece(*m_scene.weights, edge)), 5));
+    if (!m_scene.edgeNote.isEmpty())
+        lines.append(QStringLiteral("\\text{%1}").arg(m_scene.edgeNote));
 
     double wide = 0.0;
     for (const QString& line : lines)
         wide = std::max(wide, formulaWidth(line, size));
     const double lineHeight = size * 1.55;
     QRectF chip(0, 0, wide + 24, lineHeight * static_cast<double>(lines.size()) + 10);
-    chip.moveCenter(m_geometry.edgePoint(edge, 0.5) - QPointF(0, chip.height() / 2 + 14));
+    const QPointF point = m_geometry.labelPoint(edge);
+    chip.moveCenter(point - QPointF(0, chip.height() / 2 + 14));
     if (chip.top() < 0)
-        chip.moveTop(m_geometry.edgePoint(edge, 0.5).y() + 14);
+        chip.moveTop(point.y() + 14);
+    const double right = m_painter.window().right() - 2.0;
+    chip.moveLeft(std::max(2.0, std::min(chip.left(), right - chip.width())));
     m_painter.setPen(QPen(colors.ink, 1.4));
     m_painter.setBrush(colors.surface);
     m_painter.drawRoundedRect(chip, metrics::kButtonRadius, metrics::kButtonRadius);

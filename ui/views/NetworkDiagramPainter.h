@@ -18,10 +18,24 @@ struct NetworkDiagramScene {
     const std::vector<std::vector<QImage>>& thumbnails;
     std::optional<UnitAddress> current{};
     bool currentByKeys = false; ///< draws the focus ring
-    std::optional<EdgeAddress> hoveredEdge{};
+    std::optional<EdgeAddress> edge{}; ///< the weight or bias that is chosen: drawn in full, with a label
+    std::optional<double> edgeValue{}; ///< while it is turned: what it becomes
+    QString edgeNote{}; ///< a word below its numbers
+    bool showsLabel = true; ///< of the chosen edge
+    const DiagramHolds* holds = nullptr;
+    QStringList inputNames{}; ///< TeX, one for each input
+    std::vector<DiagramHandle> handles{};
+    std::optional<DiagramHandle> hoveredHandle{};
+    std::optional<DiagramDrop> drop{};
 };
 
-/// Of the pieces of a maxout unit the weight of largest magnitude.
+/// "w_{21}^{(1)}" to unit 2 from input 1 of layer 1, "b_{2}^{(1)}" its bias.
+QString edgeSymbol(EdgeAddress edge, const NetworkDiagramGeometry& geometry);
+
+/// Which piece of a maxout unit is shown for a weight or bias: that of largest magnitude; 0 for all other units.
+int shownPiece(const Parameters& parameters, EdgeAddress edge);
+double pieceValue(const Parameters& parameters, EdgeAddress edge, int piece);
+/// The weight or bias of the shown piece.
 double edgeValue(const Parameters& parameters, EdgeAddress edge);
 
 class NetworkDiagramPainter {
@@ -38,7 +52,10 @@ private:
 
     const Parameters* edgeSource() const;
     std::vector<DrawnEdge> sortedEdges() const;
+    void keepReadable(std::vector<DrawnEdge>& edges) const;
+    void paintBundles();
     void paintEdges();
+    void paintCutEdge(EdgeAddress edge, bool isChosen);
     void paintUnits();
     void paintUnitValue(UnitAddress unit, const QRectF& frame, double largest);
     void paintCounts();
@@ -46,7 +63,15 @@ private:
     void paintEdgeNumbers();
     void paintRings();
     void paintEdgeLabel();
+    void paintHolds();
+    void paintLock(QPointF center, double size);
+    void paintBiases();
+    void paintBias(EdgeAddress bias, double strength);
+    void paintHandles();
+    void paintHandle(const DiagramHandle& handle);
+    void paintDrop();
     bool touchesCurrent(EdgeAddress edge) const;
+    ParameterHold holdOf(EdgeAddress edge) const { return m_scene.holds ? m_scene.holds->of(edge) : ParameterHold::Free; }
 
     QPainter& m_painter;
     const NetworkDiagramScene& m_scene;

@@ -21,7 +21,7 @@ bool isWithin(int index, int count)
 
 } // namespace
 
-std::optional<std::size_t> parameterIndex(const ParameterLayout& layout, const ParameterAddress& address)
+std::optional<std::size_t> parameterIndex(const ParameterLayout& layout, const ParameterPlace& address)
 {
     if (!isWithin(address.layer, static_cast<int>(layout.layerCount())))
         return std::nullopt;
@@ -30,9 +30,9 @@ std::optional<std::size_t> parameterIndex(const ParameterLayout& layout, const P
         return std::nullopt;
     const auto unit = static_cast<std::size_t>(address.unit);
     const std::size_t row = unit * static_cast<std::size_t>(layer.pieces) + static_cast<std::size_t>(address.piece);
-    if (address.input == ParameterAddress::kBias)
+    if (address.input == ParameterPlace::kBias)
         return layer.biasOffset + row;
-    if (address.input == ParameterAddress::kAlpha)
+    if (address.input == ParameterPlace::kAlpha)
         return layer.alphas > 0 ? std::optional(layer.alphaOffset + unit) : std::nullopt;
     if (!isWithin(address.input, layer.inputs))
         return std::nullopt;
@@ -55,7 +55,7 @@ std::vector<FixedParameter> fittingParameters(std::vector<FixedParameter> fixed,
     return fixed;
 }
 
-const FixedParameter* findFixed(std::span<const FixedParameter> fixed, const ParameterAddress& address)
+const FixedParameter* findFixed(std::span<const FixedParameter> fixed, const ParameterPlace& address)
 {
     const auto found = std::ranges::lower_bound(fixed, address, {}, &FixedParameter::at);
     return found != fixed.end() && found->at == address ? &*found : nullptr;
@@ -108,7 +108,7 @@ std::vector<FixedParameter> fixedFromJson(const QJsonArray& json, const NetworkS
         FixedParameter one;
         one.at.layer = wholeIn(object, QLatin1StringView("layer"), 0, kMany, kNone);
         one.at.unit = wholeIn(object, QLatin1StringView("unit"), 0, kMany, kNone);
-        one.at.input = wholeIn(object, QLatin1StringView("input"), ParameterAddress::kAlpha, kMany, kNone);
+        one.at.input = wholeIn(object, QLatin1StringView("input"), ParameterPlace::kAlpha, kMany, kNone);
         one.at.piece = wholeIn(object, QLatin1StringView("piece"), 0, kMany, 0);
         one.value = numberIn(object, QLatin1StringView("value"), -kLargestFixed, kLargestFixed, 0.0);
         one.cut = object.value(QLatin1StringView("cut")).toBool();

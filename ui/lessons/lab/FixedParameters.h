@@ -15,7 +15,7 @@
 namespace chalknet::ui {
 
 /// One number of a network: the weight from `input` to a unit of a layer (0 is the first after the input), its bias or its alpha.
-struct ParameterAddress {
+struct ParameterPlace {
     static constexpr int kBias = -1;
     static constexpr int kAlpha = -2;
 
@@ -24,12 +24,12 @@ struct ParameterAddress {
     int input = kBias;
     int piece = 0; ///< of a maxout unit
 
-    friend auto operator<=>(const ParameterAddress&, const ParameterAddress&) = default;
+    friend auto operator<=>(const ParameterPlace&, const ParameterPlace&) = default;
 };
 
 /// A number that training does not change. A cut one is 0 and drawn as no connection.
 struct FixedParameter {
-    ParameterAddress at;
+    ParameterPlace at;
     double value = 0.0;
     bool cut = false;
 
@@ -37,11 +37,11 @@ struct FixedParameter {
 };
 
 /// Where the number stands in Parameters::values(); nothing if the network has no such number.
-std::optional<std::size_t> parameterIndex(const ParameterLayout& layout, const ParameterAddress& address);
+std::optional<std::size_t> parameterIndex(const ParameterLayout& layout, const ParameterPlace& address);
 
 /// In order of their addresses, each once, finite, and only those that the network has.
 std::vector<FixedParameter> fittingParameters(std::vector<FixedParameter> fixed, const NetworkSpec& spec);
-const FixedParameter* findFixed(std::span<const FixedParameter> fixed, const ParameterAddress& address);
+const FixedParameter* findFixed(std::span<const FixedParameter> fixed, const ParameterPlace& address);
 
 /// See Backend::setFrozen; empty if nothing is fixed.
 std::vector<std::uint8_t> frozenMask(std::span<const FixedParameter> fixed, const NetworkSpec& spec);

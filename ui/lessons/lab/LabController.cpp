@@ -207,8 +207,10 @@ void LabController::limitSpeed()
 
 void LabController::setParameters(const Parameters& parameters)
 {
-    if (state() == TrainingSession::State::Paused || state() == TrainingSession::State::Running)
-        m_session.setParameters(parameters);
+    if (state() != TrainingSession::State::Paused && state() != TrainingSession::State::Running)
+        return;
+    m_edited = true;
+    m_session.setParameters(parameters);
 }
 
 // The maps are for the page: nobody sees them while it is hidden.

@@ -154,6 +154,8 @@ void LabController::apply(const LabDocument& document, const std::vector<Paramet
 
 void LabController::restructure(const Restructured& next, const QString& text)
 {
+    if (next.map == Restructured(m_document.spec).map)
+        return;
     LabDocument after = m_document;
     after.spec = next.spec;
     after.fixed = fittingParameters(carriedFixed(m_document.fixed, next.map), after.spec);
@@ -178,8 +180,7 @@ void LabController::editParameters(std::vector<ParameterEdit> edits, const QStri
         one.cut = one.cut && edit->value == 0.0;
     }
     if (!edits.empty())
-        m_undoStack.push(
-            new LabNumberCommand(*this, std::move(after), std::move(before), std::move(edits), text, continues));
+        m_undoStack.push(new LabNumberCommand(*this, std::move(after), std::move(before), std::move(edits), text, continues));
 }
 
 void LabController::setFixed(std::vector<FixedParameter> fixed, const QString& text, bool continues)
@@ -192,7 +193,7 @@ void LabController::setFixed(std::vector<FixedParameter> fixed, const QString& t
     const Parameters start = initialParameters(m_document.spec);
     std::vector<ParameterEdit> before;
     std::vector<ParameterEdit> edits;
-    const auto become = [&](const ParameterAddress& at, double value) {
+    const auto become = [&](const ParameterPlace& at, double value) {
         const std::size_t index = parameterIndex(present.layout(), at).value_or(0);
         before.push_back({index, present.values()[index]});
         edits.push_back({index, value});

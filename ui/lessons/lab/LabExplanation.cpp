@@ -31,7 +31,7 @@ QString labExplanation(const LabDocument& document)
     QString text;
     text += paragraph(
         LabExplanationText::tr("Every unit adds up its weighted inputs and bends the sum with its activation function $g$:"));
-    text += formula(QStringLiteral("a = g(\\theta_0 + \\sum_j \\theta_j a_j)"));
+    text += formula(QStringLiteral("a = g(b + \\sum_j w_j a_j)"));
     text += paragraph(LabExplanationText::tr("The small picture in a unit shows its output over the whole input plane: blue "
                                              "where it is large, orange where it is small. "
                                              "Units of the first hidden layer can only draw straight edges. Each further layer "
@@ -47,6 +47,10 @@ QString labExplanation(const LabDocument& document)
         "Add one hidden layer with two or more units and train again."));
     text += paragraph(LabExplanationText::tr(
         "Try it: set the learning rate to 3 with SGD and watch the loss jump; set it to 0.0001 and watch it hardly move."));
+    text += paragraph(LabExplanationText::tr(
+        "Try it by hand: click a weight or the dot of a bias and type a value, or drag it up and down; with the right button it is "
+        "frozen or cut. Drag a unit up or down to change its place, sideways to move its layer. Plus and cross appear under the "
+        "pointer. With the keyboard: arrows choose a unit, E goes through its bias and weights, Enter types, F freezes, X cuts."));
     text += paragraph(LabExplanationText::tr("Now: a %1-layer network (%2 hidden), %3 parameters, loss: %4.")
                           .arg(hidden + 1)
                           .arg(hidden)

@@ -9,6 +9,7 @@
 #include "ui/lessons/lab/DataPanel.h"
 #include "ui/lessons/lab/LabExplanation.h"
 #include "ui/lessons/lab/LabPoints.h"
+#include "ui/lessons/lab/NetworkEdits.h"
 #include "ui/lessons/lab/NetworkPanel.h"
 #include "ui/lessons/lab/OutputPanel.h"
 #include "ui/lessons/lab/SettingsStrip.h"
@@ -35,6 +36,7 @@ LabPage::LabPage(AppContext& context, QWidget* parent)
     , m_strip(new SettingsStrip(this))
     , m_data(new DataPanel(this))
     , m_network(new NetworkPanel(this))
+    , m_edits(new NetworkEdits(m_controller, this))
     , m_output(new OutputPanel(this))
     , m_charts(new ChartsPanel(this))
 {
@@ -97,6 +99,7 @@ void LabPage::showDocument()
     m_data->setData(document.data, m_controller.split().train.rows(), m_controller.split().test.rows());
     m_data->setStartSeed(document.spec.seed);
     m_network->setSpec(document.spec);
+    m_network->setFixed(document.fixed, document.spec);
     m_network->setStepByStep(traceObstacle(document.spec));
     if (m_note == Note::Hint) {
         m_note = Note::None;

@@ -11,6 +11,7 @@ namespace chalknet::ui {
 
 class ChartsPanel;
 class DataPanel;
+class NetworkEdits;
 class NetworkPanel;
 class OutputPanel;
 class SettingsStrip;
@@ -71,6 +72,7 @@ private:
     SettingsStrip* m_strip = nullptr;
     DataPanel* m_data = nullptr;
     NetworkPanel* m_network = nullptr;
+    NetworkEdits* m_edits = nullptr;
     OutputPanel* m_output = nullptr;
     ChartsPanel* m_charts = nullptr;
     Note m_note = Note::None;

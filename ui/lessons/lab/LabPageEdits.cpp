@@ -6,6 +6,7 @@
 #include "ui/lessons/lab/ChartsPanel.h"
 #include "ui/lessons/lab/DataPanel.h"
 #include "ui/lessons/lab/LabNames.h"
+#include "ui/lessons/lab/NetworkEdits.h"
 #include "ui/lessons/lab/NetworkPanel.h"
 #include "ui/lessons/lab/OutputPanel.h"
 #include "ui/lessons/lab/SettingsStrip.h"
@@ -91,13 +92,10 @@ void LabPage::connectData()
 
 void LabPage::connectNetwork()
 {
-    connect(m_network, &NetworkPanel::hiddenLayersChosen, this, [this](int count) {
-        change(tr("hidden layers"), EditKind::Single, [count](LabDocument& next) { setHiddenLayers(next.spec, count); });
-    });
-    connect(m_network, &NetworkPanel::unitsChosen, this, [this](int layer, int units) {
-        change(tr("units"), EditKind::Single,
-            [layer, units](LabDocument& next) { next.spec.layers[static_cast<std::size_t>(layer)].units = units; });
-    });
+    connect(m_network, &NetworkPanel::hiddenLayersChosen, m_edits, &NetworkEdits::setHiddenLayers);
+    connect(m_network, &NetworkPanel::unitsChosen, m_edits, &NetworkEdits::setUnits);
+    connect(m_network, &NetworkPanel::dropoutChosen, m_edits, &NetworkEdits::setDropout);
+    connect(m_network, &NetworkPanel::edited, m_edits, &NetworkEdits::apply);
     connect(m_network, &NetworkPanel::activationChosen, this, [this](int layer, ActivationType type) {
         change(tr("activation"), EditKind::Single, [layer, type](LabDocument& next) {
             next.spec.layers[static_cast<std::size_t>(layer)].activation = Activation(type);

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +25,8 @@ namespace chalknet::ui {
 namespace {
 
 constexpr int kFullWidth = 104;
+constexpr int kMostDropout = 90; // per cent
+constexpr int kDropoutHeight = 28;
 constexpr double kSmallestFullPitch = 100.0;
 constexpr double kSmallestInLinePitch = 215.0;
 
@@ -54,6 +57,8 @@ LayerControl::LayerControl(int layer, QWidget* parent)
     , m_controls(new QWidget(this))
     , m_units(new Stepper(m_controls))
     , m_activation(makeActivationBox(m_controls))
+    , m_dropoutName(new QLabel(m_controls))
+    , m_dropout(new QSpinBox(m_controls))
     , m_button(new QPushButton(this))
     , m_text(new QLabel(this))
     , m_activationName(new QLabel(m_controls))
@@ -69,6 +74,12 @@ LayerControl::LayerControl(int layer, QWidget* parent)
     inner->setSpacing(4);
     inner->addWidget(m_units, 0, Qt::AlignHCenter);
     inner->addWidget(m_activation, 1);
+    inner->addWidget(m_dropoutName);
+    inner->addWidget(m_dropout);
+    m_dropout->setRange(0, kMostDropout);
+    m_dropout->setSingleStep(10);
+    m_dropout->setSuffix(QStringLiteral(" %"));
+    m_dropout->setKeyboardTracking(false);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(2);
@@ -84,6 +95,7 @@ LayerControl::LayerControl(int layer, QWidget* parent)
     connect(m_units, &Stepper::valueChanged, this, &LayerControl::unitsChosen);
     connect(m_activation, &QComboBox::activated, this,
         [this] { emit activationChosen(static_cast<ActivationType>(m_activation->currentData().toInt())); });
+    connect(m_dropout, &QSpinBox::valueChanged, this, [this](int rate) { emit dropoutChosen(rate / 100.0); });
     fillActivations(m_activation, labHiddenActivations());
 }
 
@@ -99,12 +111,14 @@ void LayerControl::setLayer(const LayerSpec& layer, int)
     m_spec = layer;
     const QSignalBlocker blockUnits(m_units);
     const QSignalBlocker blockActivation(m_activation);
+    const QSignalBlocker blockDropout(m_dropout);
+    m_dropout->setValue(static_cast<int>(std::lround(100.0 * layer.dropout)));
     m_units->setValue(layer.units);
     m_activation->setCurrentIndex(m_activation->findData(static_cast<int>(layer.activation.type)));
     retranslate();
 }
 
-void LayerControl::setForm(Form form, double scale)
+void LayerControl::setForm(Form form, double scale, bool withDropout)
 {
     const Theme& theme = Theme::instance();
     m_form = form;
@@ -118,6 +132,10 @@ void LayerControl::setForm(Form form, double scale)
     if (form != Form::Folded)
         m_popup->hide();
     m_controls->setVisible(form != Form::TextOnly);
+    m_dropout->setVisible(withDropout || form == Form::Folded);
+    m_dropoutName->setVisible(form == Form::Folded);
+    m_dropout->setFont(theme.font(TextRole::Control, scale));
+    m_dropout->setFixedHeight(form == Form::Folded ? static_cast<int>(metrics::kFieldHeight) : kDropoutHeight);
     m_button->setVisible(form == Form::Folded);
     static_cast<QBoxLayout*>(m_controls->layout())
         ->setDirection(form == Form::InLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -134,6 +152,9 @@ void LayerControl::retranslate()
         tr("Remove a unit from hidden layer %1").arg(m_layer + 1), tr("Add a unit to hidden layer %1").arg(m_layer + 1));
     m_activationName->setText(tr("Activation of hidden layer %1").arg(m_layer + 1));
     m_activation->setAccessibleName(m_activationName->text());
+    m_dropoutName->setText(tr("Dropout"));
+    m_dropout->setAccessibleName(tr("Dropout of hidden layer %1").arg(m_layer + 1));
+    m_dropout->setToolTip(tr("Share of this layer's outputs that is left out at random in each update, in per cent"));
     m_button->setText(grouped(m_spec.units));
     m_button->setAccessibleName(
         tr("Hidden layer %1: %2 units, %3").arg(m_layer + 1).arg(m_spec.units).arg(activationLabel(m_spec.activation.type)));
@@ -146,11 +167,12 @@ LayerHeader::LayerHeader(QWidget* parent)
     : QWidget(parent)
     , m_inputName(new QLabel(this))
     , m_inputCount(new QLabel(this))
+    , m_dropoutName(new QLabel(this))
     , m_outputName(new QLabel(this))
     , m_outputActivation(makeActivationBox(this))
     , m_outputText(new QLabel(this))
 {
-    for (QLabel* label : {m_inputName, m_inputCount, m_outputName, m_outputText})
+    for (QLabel* label : {m_inputName, m_inputCount, m_dropoutName, m_outputName, m_outputText})
         label->setAlignment(Qt::AlignCenter);
     m_outputName->setBuddy(m_outputActivation);
     connect(m_outputActivation, &QComboBox::activated, this,
@@ -165,7 +187,8 @@ QSize LayerHeader::sizeHint() const
 {
     if (isInLine())
         return {600, metrics::kFieldHeight};
-    return {600, m_readOnly ? static_cast<int>(28 * m_chrome) : metrics::kMinimumHitTarget + 4 + metrics::kFieldHeight + 2};
+    const int twoRows = metrics::kMinimumHitTarget + 4 + metrics::kFieldHeight + 2;
+    return {600, m_readOnly ? static_cast<int>(28 * m_chrome) : twoRows + (hasDropoutRow() ? kDropoutHeight + 4 : 0)};
 }
 
 LayerControl* LayerHeader::makeControl(int layer)
@@ -174,13 +197,17 @@ LayerControl* LayerHeader::makeControl(int layer)
     connect(control, &LayerControl::unitsChosen, this, [this, layer](int units) { emit unitsChosen(layer, units); });
     connect(control, &LayerControl::activationChosen, this,
         [this, layer](ActivationType type) { emit activationChosen(layer, type); });
+    connect(control, &LayerControl::dropoutChosen, this, [this, layer](double rate) { emit dropoutChosen(layer, rate); });
     control->show();
     return control;
 }
 
 void LayerHeader::setSpec(const NetworkSpec& spec)
 {
+    const QSize before = sizeHint();
     m_spec = spec;
+    if (sizeHint() != before)
+        updateGeometry();
     const std::size_t hidden = spec.layers.size() - 1;
     while (m_controls.size() > hidden) {
         m_controls.back()->hide();
@@ -200,9 +227,9 @@ void LayerHeader::setSpec(const NetworkSpec& spec)
 void LayerHeader::setColumns(const std::vector<double>& centers, double pitch)
 {
     m_centers = centers;
-    const bool wasInLine = isInLine();
+    const QSize before = sizeHint();
     m_pitch = pitch;
-    if (isInLine() != wasInLine)
+    if (sizeHint() != before)
         updateGeometry();
     place();
 }
@@ -214,6 +241,7 @@ void LayerHeader::setChromeScale(double scale)
     m_inputName->setFont(m_readOnly ? theme.sans(15 * std::max(1.0, scale)) : theme.sans(14.5 * scale, true));
     m_outputName->setFont(theme.sans(14.5 * scale, true));
     m_inputCount->setFont(theme.sans(16 * scale));
+    m_dropoutName->setFont(theme.font(TextRole::FieldLabel, scale));
     m_outputText->setFont(theme.sans(15 * std::max(1.0, scale)));
     m_outputActivation->setFont(theme.font(TextRole::Control, scale));
     place();
@@ -238,6 +266,11 @@ bool LayerHeader::isInLine() const
     return m_low && !m_readOnly && m_pitch >= kSmallestInLinePitch;
 }
 
+bool LayerHeader::hasDropoutRow() const
+{
+    return !m_readOnly && !m_low && m_pitch >= kSmallestFullPitch && m_spec.layers.size() > 1;
+}
+
 void LayerHeader::place()
 {
     if (m_centers.size() != m_controls.size() + 2)
@@ -258,7 +291,7 @@ void LayerHeader::placeHiddenLayers()
     const int wide = form == Form::InLine ? room - 12 : form == Form::Full ? std::min(choiceWidth(), room - 6) : room - 4;
     for (std::size_t i = 0; i < m_controls.size(); ++i) {
         m_controls[i]->setGeometry(static_cast<int>(std::lround(m_centers[i + 1])) - wide / 2, 0, wide, height());
-        m_controls[i]->setForm(form, m_chrome);
+        m_controls[i]->setForm(form, m_chrome, hasDropoutRow());
     }
 }
 
@@ -271,6 +304,8 @@ void LayerHeader::placeEnds()
     m_inputName->setGeometry(inputLeft, 0, side, oneRow ? height() : metrics::kMinimumHitTarget);
     m_inputCount->setGeometry(inputLeft, second, side, metrics::kMinimumHitTarget);
     m_inputCount->setVisible(!oneRow);
+    m_dropoutName->setGeometry(inputLeft, second + metrics::kFieldHeight + 4, side, kDropoutHeight);
+    m_dropoutName->setVisible(hasDropoutRow());
     // Beside folded columns the output's choice takes what is left up to the edge.
     const bool isFolded = m_pitch < kSmallestFullPitch;
     const int outputLeft
@@ -308,6 +343,7 @@ void LayerHeader::retranslate()
     m_inputName->setText(m_readOnly || isInLine() ? tr("Input %1").arg(m_spec.inputs) : tr("Input"));
     m_inputCount->setText(grouped(m_spec.inputs));
     m_outputName->setText(tr("Output"));
+    m_dropoutName->setText(tr("Dropout"));
     if (!m_spec.layers.empty())
         m_outputText->setText(activationLabel(m_spec.layers.back().activation.type));
     for (LayerControl* control : m_controls)

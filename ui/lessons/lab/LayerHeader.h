@@ -11,6 +11,7 @@ class QComboBox;
 class QFrame;
 class QLabel;
 class QPushButton;
+class QSpinBox;
 
 namespace chalknet::ui {
 
@@ -26,12 +27,13 @@ public:
 
     LayerControl(int layer, QWidget* parent);
     void setLayer(const LayerSpec& layer, int count);
-    void setForm(Form form, double scale);
+    void setForm(Form form, double scale, bool withDropout);
     void retranslate();
 
 signals:
     void unitsChosen(int units);
     void activationChosen(chalknet::ActivationType type);
+    void dropoutChosen(double rate);
 
 private:
     void unfold();
@@ -40,6 +42,8 @@ private:
     QWidget* m_controls = nullptr; ///< stepper and activation, here or in the popup
     Stepper* m_units = nullptr;
     QComboBox* m_activation = nullptr;
+    QLabel* m_dropoutName = nullptr; ///< in the popup
+    QSpinBox* m_dropout = nullptr; ///< in per cent
     QPushButton* m_button = nullptr;
     QLabel* m_text = nullptr;
     QLabel* m_activationName = nullptr;
@@ -69,6 +73,7 @@ public:
 signals:
     void unitsChosen(int layer, int units);
     void activationChosen(int layer, chalknet::ActivationType type);
+    void dropoutChosen(int layer, double rate);
     void outputActivationChosen(chalknet::ActivationType type);
 
 protected:
@@ -77,6 +82,8 @@ protected:
 
 private:
     bool isInLine() const;
+    /// A third row, where there is room for it; folded controls always have their dropout.
+    bool hasDropoutRow() const;
     int choiceWidth() const;
     void place();
     void placeHiddenLayers();
@@ -86,6 +93,7 @@ private:
 
     QLabel* m_inputName = nullptr;
     QLabel* m_inputCount = nullptr;
+    QLabel* m_dropoutName = nullptr; ///< at the left of the third row
     QLabel* m_outputName = nullptr;
     QComboBox* m_outputActivation = nullptr;
     QLabel* m_outputText = nullptr;

@@ -8,7 +8,10 @@
 #include "ui/lessons/lab/DiagramLegend.h"
 #include "ui/lessons/lab/LayerHeader.h"
 #include "ui/lessons/lab/LayerHistograms.h"
+#include "ui/lessons/lab/NetworkEdits.h"
+#include "ui/lessons/lab/WeightEditor.h"
 #include "ui/theme/Icons.h"
+#include "ui/views/NetworkDiagramPainter.h"
 #include "ui/theme/Theme.h"
 
 #include <QEvent>
@@ -36,6 +39,7 @@ NetworkPanel::NetworkPanel(QWidget* parent)
     , m_legend(new DiagramLegend(this))
     , m_histograms(new LayerHistograms(this))
     , m_note(new NoteBar(this))
+    , m_editor(new WeightEditor(m_diagram))
 {
     m_layers->setRange(0, kMostHiddenLayers);
     for (int i = 0; i < kDistributions + 1; ++i)
@@ -57,6 +61,17 @@ NetworkPanel::NetworkPanel(QWidget* parent)
     connect(m_header, &LayerHeader::unitsChosen, this, &NetworkPanel::unitsChosen);
     connect(m_header, &LayerHeader::activationChosen, this, &NetworkPanel::activationChosen);
     connect(m_header, &LayerHeader::outputActivationChosen, this, &NetworkPanel::outputActivationChosen);
+    connect(m_header, &LayerHeader::dropoutChosen, this, &NetworkPanel::dropoutChosen);
+    m_diagram->setLimits({kMostLabUnits, kMostHiddenLayers});
+    m_diagram->setEditing(DiagramEditing::All);
+    connect(m_diagram, &NetworkDiagram::editRequested, this, &NetworkPanel::onEdit);
+    connect(m_editor, &WeightEditor::visibilityChanged, m_diagram, [this](bool visible) { m_diagram->setLabelVisible(!visible); });
+    connect(m_editor, &WeightEditor::closedByKey, m_diagram, [this] { m_diagram->setFocus(Qt::PopupFocusReason); });
+    connect(m_editor, &WeightEditor::valueTyped, this, [this](double value) {
+        DiagramEdit edit{DiagramEdit::Kind::TurnValue, m_typed};
+        edit.value = value;
+        emit edited(edit);
+    });
     connect(m_mode, &SegmentedControl::currentIndexChanged, this, [this](int index) {
         m_diagram->setMode(mode());
         m_histograms->setVisible(index == kDistributions);
@@ -108,6 +123,38 @@ void NetworkPanel::setSpec(const NetworkSpec& spec)
     m_layers->setValue(static_cast<int>(spec.layers.size()) - 1);
     m_header->setSpec(spec);
     m_diagram->setSpec(spec);
+    if (!m_diagram->snapshot()) // the place of the editor may be gone
+        m_editor->hide();
+    setTitleText();
+}
+
+void NetworkPanel::setFixed(const std::vector<FixedParameter>& fixed, const NetworkSpec& spec)
+{
+    m_diagram->setHolds(diagramHolds(fixed, spec));
+}
+
+void NetworkPanel::setInputNames(const QStringList& tex)
+{
+    m_diagram->setInputNames(tex);
+}
+
+void NetworkPanel::onEdit(const DiagramEdit& edit)
+{
+    if (edit.kind == DiagramEdit::Kind::TypeValue)
+        openEditor(edit.edge);
+    else
+        emit edited(edit);
+}
+
+void NetworkPanel::openEditor(EdgeAddress edge)
+{
+    const NetworkDiagramGeometry& geometry = m_diagram->geometryOfDiagram();
+    const auto value = m_diagram->edgeWeight(edge);
+    if (!value || !geometry.isShown(edge))
+        return;
+    m_typed = edge;
+    m_editor->open(geometry.labelPoint(edge).toPoint(), edgeSymbol(edge, geometry), m_diagram->edgeText(edge), *value,
+        geometry.scale());
 }
 
 void NetworkPanel::setSnapshot(const SnapshotPointer& snapshot)
@@ -132,6 +179,7 @@ void NetworkPanel::setPresenting(bool presenting)
     m_stepByStep->setVisible(!presenting);
     titleLabel()->setVisible(!presenting);
     m_header->setReadOnly(presenting);
+    m_diagram->setEditing(presenting ? DiagramEditing::Values : DiagramEditing::All);
     placeHeader();
 }
 
@@ -210,11 +258,24 @@ void NetworkPanel::changeEvent(QEvent* event)
     Card::changeEvent(event);
 }
 
-void NetworkPanel::retranslate()
+// The input layer is not counted.
+QString NetworkPanel::networkName() const
+{
+    const int hidden = m_layers->value();
+    return tr("%1-layer").arg(hidden + 1) + QStringLiteral(" · ") + tr("%n hidden layer(s)", nullptr, hidden);
+}
+
+void NetworkPanel::setTitleText()
 {
     const bool titleHidden = titleLabel()->isHidden() && !title().isEmpty();
-    setTitle(tr("Hidden layers"));
+    setTitle(networkName());
     titleLabel()->setVisible(!titleHidden);
+    showStepByStepText();
+}
+
+void NetworkPanel::retranslate()
+{
+    setTitleText();
     m_layers->setAccessibleNames(tr("Remove a hidden layer"), tr("Add a hidden layer"));
     m_forward->setText(tr("Forward pass"));
     m_backprop->setText(tr("Backpropagation"));

@@ -17,6 +17,7 @@ class LayerHistograms;
 class NoteBar;
 class SegmentedControl;
 class Stepper;
+class WeightEditor;
 
 class NetworkPanel : public Card {
     Q_OBJECT
@@ -26,6 +27,9 @@ public:
 
     void setSpec(const NetworkSpec& spec);
     void setSnapshot(const SnapshotPointer& snapshot);
+    void setFixed(const std::vector<FixedParameter>& fixed, const NetworkSpec& spec);
+    /// The symbols beside the inputs (see NetworkDiagram::setInputNames).
+    void setInputNames(const QStringList& tex);
     void setScales(double stage, double chrome);
     void setPresenting(bool presenting);
     /// Without the legend where there is little room.
@@ -49,7 +53,10 @@ signals:
     void hiddenLayersChosen(int count);
     void unitsChosen(int layer, int units);
     void activationChosen(int layer, chalknet::ActivationType type);
+    void dropoutChosen(int layer, double rate);
     void outputActivationChosen(chalknet::ActivationType type);
+    /// Asked for in the diagram; never DiagramEdit::Kind::TypeValue.
+    void edited(const chalknet::ui::DiagramEdit& edit);
     /// The id of the lesson that shall show this network.
     void stepByStepRequested(const QString& lesson);
 
@@ -65,6 +72,10 @@ private:
     void showLegend();
     void showDistributions();
     void retranslate();
+    QString networkName() const;
+    void setTitleText();
+    void onEdit(const DiagramEdit& edit);
+    void openEditor(EdgeAddress edge);
 
     Stepper* m_layers = nullptr;
     QPushButton* m_stepByStep = nullptr;
@@ -77,6 +88,8 @@ private:
     LayerHistograms* m_histograms = nullptr;
     Dataset m_rows;
     NoteBar* m_note = nullptr;
+    WeightEditor* m_editor = nullptr;
+    EdgeAddress m_typed; ///< what the editor is open for
     bool m_compact = false;
     QString m_obstacle;
 };

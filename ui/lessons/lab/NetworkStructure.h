@@ -12,8 +12,10 @@ struct NetworkMap {
     struct Column {
         int from = -1;
         std::vector<int> units;
+        friend bool operator==(const Column&, const Column&) = default;
     };
     std::vector<Column> columns;
+    friend bool operator==(const NetworkMap&, const NetworkMap&) = default;
 };
 
 /// A network and where its parts come from.
