@@ -47,6 +47,18 @@ SMALL = [
 ]
 CASES += [(name, case, [("plain", "speed", 3, 6)]) for name, case in SMALL]
 
+# The lesson on handwritten digits: name, arguments of digits_lesson, the number of its answer, milliseconds at most.
+LESSON = [
+    ("digits: pen to bars", ["pen"], "p95_ms", 16),
+    ("digits: pen to bars, training", ["pen-training"], "p95_ms", 16),
+    ("digits: test set read, OpenCL", ["test-set", "opencl"], "reading_ms", 200),
+    ("digits: test set evaluated, OpenCL", ["test-set", "opencl"], "evaluating_ms", 200),
+    ("digits: test set read, host", ["test-set", "host"], "reading_ms", 200),
+    ("digits: test set evaluated, host", ["test-set", "host"], "evaluating_ms", 200),
+    ("digits: MNIST files to pictures", ["first-grid"], "first_grid_ms", 1500),
+]
+LESSON_ROUNDS = 3
+
 
 class Peer:
     def __init__(self, name, command):
@@ -172,6 +184,47 @@ def many_networks(folder):
     return {"seconds": seconds, "must": 3.0, "solved": int(answers[0][1])}
 
 
+def ask_lesson(folder, command):
+    """The answer of digits_lesson on two cores and without a display, or why there is none."""
+    program = os.path.join(folder, "digits_lesson")
+    if shutil.which(program) is None:
+        return {"missing": "digits_lesson is not there"}
+    cores = sorted(os.sched_getaffinity(0))[:2]
+    answer = subprocess.run([program] + command, capture_output=True, text=True, timeout=300, env=dict(os.environ, QT_QPA_PLATFORM="offscreen"),
+                            preexec_fn=lambda: os.sched_setaffinity(0, cores))
+    try:
+        return json.loads(answer.stdout)
+    except ValueError:
+        return {"error": f"digits_lesson ended with status {answer.returncode}"}
+
+
+def digits_lesson(arguments):
+    """The bars of the lesson in its own window: the median of some rounds against what a person shall feel."""
+    results, answers = [], {}
+    for name, command, key, must in LESSON:
+        if arguments.only and arguments.only not in name:
+            continue
+        if not results:
+            print(f"\n{'Digits lesson, two cores':<37}{'measured':>12}{'must':>12}  holds")
+        command_text = " ".join(command)
+        if command_text not in answers:
+            answers[command_text] = [ask_lesson(arguments.folder, command)]
+            while key in answers[command_text][-1] and len(answers[command_text]) < LESSON_ROUNDS:
+                answers[command_text].append(ask_lesson(arguments.folder, command))
+        rounds = answers[command_text]
+        entry = {"bar": name, "must_ms": must, "rounds": rounds}
+        values = [answer[key] for answer in rounds if isinstance(answer.get(key), (int, float))]
+        if len(values) < len(rounds):
+            reason = "missing" if "missing" in rounds[-1] else "error"
+            entry[reason] = rounds[-1].get(reason, f"no {key}")
+            print(f"{name:<37}  {reason}: {entry[reason]}", flush=True)
+        else:
+            entry.update(ms=statistics.median(values), holds="must" if statistics.median(values) <= must else "MISSED")
+            print(f"{name:<37}{entry['ms']:>9.1f} ms{'≤' + format(must, 'g'):>9} ms  {entry['holds']}", flush=True)
+        results.append(entry)
+    return results
+
+
 def memory(process):
     with open(f"/proc/{process.pid}/status") as status:
         return {line.split(":")[0]: int(line.split()[1]) // 1024 for line in status if line.startswith(("VmHWM", "VmRSS"))}
@@ -203,6 +256,7 @@ def main():
             report["many_networks"] = many_networks(arguments.folder)
         if arguments.scaling:
             report["scaling"] = scaling(arguments, peers, peak)
+        report["digits_lesson"] = digits_lesson(arguments)
         report["engine_memory_mib"] = memory(peers["engine"].process)
         print(f"\nmemory of the engine: {report['engine_memory_mib']} MiB; load at the end {os.getloadavg()[0]:.1f}")
     finally:

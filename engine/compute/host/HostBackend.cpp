@@ -16,6 +16,23 @@ namespace chalknet {
 namespace {
 
 constexpr std::size_t kEvaluationRows = 1024;
+constexpr std::size_t kPredictionRows = 128; ///< fewer are not worth a thread
+
+std::size_t coreCount()
+{
+    return std::max(1U, std::thread::hardware_concurrency());
+}
+
+/// work(0) … work(count − 1), each on a thread of its own, the first on this one.
+template <typename Work> void onThreads(std::size_t count, const Work& work)
+{
+    std::vector<std::future<void>> others;
+    for (std::size_t i = 1; i < count; ++i)
+        others.push_back(std::async(std::launch::async, [&work, i] { work(i); }));
+    work(0);
+    for (std::future<void>& other : others)
+        other.get();
+}
 
 DeviceInfo describeHost()
 {
@@ -37,6 +54,40 @@ void gather(const Dataset& data, std::span<const std::uint32_t> rows, std::size_
         data.copyTargets(rows[i], {t.data() + i * outputs, outputs});
     }
 }
+
+/// Some rows on their way through the network, apart from those that other threads look at.
+class EvaluationPiece {
+public:
+    explicit EvaluationPiece(const NetworkSpec& spec)
+        : m_outputs(static_cast<std::size_t>(spec.outputs()))
+        , m_network(spec)
+    {
+    }
+
+    void forward(const Parameters& parameters, const Dataset& data, std::size_t begin, std::size_t end)
+    {
+        m_rows.resize(end - begin);
+        if (m_rows.empty())
+            return;
+        std::iota(m_rows.begin(), m_rows.end(), static_cast<std::uint32_t>(begin));
+        gather(data, m_rows, m_outputs, m_inputs, m_targets);
+        m_network.forward(parameters, m_inputs, nullptr);
+    }
+
+    void addTo(EvaluationSum& sum) const
+    {
+        const HostMatrix& y = m_network.outputs();
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            sum.add(m_rows[i], m_network.rowLoss(static_cast<Eigen::Index>(i), m_targets), {y.data() + i * m_outputs, m_outputs});
+    }
+
+private:
+    std::size_t m_outputs;
+    HostNetwork m_network;
+    std::vector<std::uint32_t> m_rows;
+    HostMatrix m_inputs;
+    HostMatrix m_targets;
+};
 
 } // namespace
 
@@ -183,30 +234,42 @@ void HostBackend::setOptimizerState(const OptimizerState& state)
     m_state->optimizer = state;
 }
 
+// The cores take pieces of the rows; the sum is made in the order of the rows, so that it does not depend on their number.
 Evaluation HostBackend::evaluate(DataRole role)
 {
-    State& state = *m_state;
+    const State& state = *m_state;
     const Dataset& data = state.data(role);
-    const auto outputs = static_cast<std::size_t>(state.spec.outputs());
-    EvaluationSum sum(data, outputs);
-    for (std::size_t begin = 0; begin < data.rows(); begin += kEvaluationRows) {
-        state.gatherRows(data, begin, std::min(data.rows(), begin + kEvaluationRows));
-        state.network->forward(state.parameters, state.inputs, nullptr);
-        const HostMatrix& y = state.network->outputs();
-        for (Eigen::Index row = 0; row < y.rows(); ++row)
-            sum.add(begin + static_cast<std::size_t>(row), state.network->rowLoss(row, state.targets),
-                {y.data() + row * y.cols(), outputs});
+    const std::size_t rows = data.rows();
+    EvaluationSum sum(data, static_cast<std::size_t>(state.spec.outputs()));
+    const std::size_t wanted = (rows + kEvaluationRows - 1) / kEvaluationRows;
+    std::vector<EvaluationPiece> pieces(std::min(wanted, coreCount()), EvaluationPiece(state.spec));
+    for (std::size_t begin = 0; begin < rows; begin += pieces.size() * kEvaluationRows) {
+        onThreads(pieces.size(), [&](std::size_t i) {
+            const std::size_t first = std::min(rows, begin + i * kEvaluationRows);
+            pieces[i].forward(state.parameters, data, first, std::min(rows, first + kEvaluationRows));
+        });
+        for (const EvaluationPiece& piece : pieces)
+            piece.addTo(sum);
     }
     return sum.result();
 }
 
 std::vector<double> HostBackend::predict(std::span<const double> inputs, std::size_t rows)
 {
-    State& state = *m_state;
-    state.inputs = HostConstMap(inputs.data(), static_cast<Eigen::Index>(rows), state.spec.inputs);
-    state.network->forward(state.parameters, state.inputs, nullptr);
-    const HostMatrix& y = state.network->outputs();
-    return {y.data(), y.data() + y.size()};
+    const State& state = *m_state;
+    const auto width = static_cast<std::size_t>(state.spec.inputs);
+    const auto outputs = static_cast<std::size_t>(state.spec.outputs());
+    std::vector<double> result(rows * outputs);
+    const std::size_t pieces = std::clamp<std::size_t>(rows / kPredictionRows, 1, coreCount());
+    onThreads(pieces, [&](std::size_t i) {
+        const std::size_t begin = rows * i / pieces;
+        const std::size_t count = rows * (i + 1) / pieces - begin;
+        const HostMatrix x = HostConstMap(inputs.data() + begin * width, static_cast<Eigen::Index>(count), state.spec.inputs);
+        HostNetwork network(state.spec);
+        network.forward(state.parameters, x, nullptr);
+        std::copy_n(network.outputs().data(), count * outputs, result.begin() + static_cast<std::ptrdiff_t>(begin * outputs));
+    });
+    return result;
 }
 
 Parameters HostBackend::gradient(std::size_t first, std::size_t count, const StepSettings& settings)
@@ -236,14 +299,10 @@ std::vector<double> HostBackend::lossOverPlane(DataRole role, const LossPlane& p
     const Dataset& data = state.data(role);
     requirePlane(plane, state.parameters.layout(), data);
     std::vector<double> sums(static_cast<std::size_t>(plane.columns) * static_cast<std::size_t>(plane.rows), 0.0);
-    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+    const std::size_t cores = coreCount();
     for (std::size_t begin = 0; begin < data.rows(); begin += kEvaluationRows) {
         state.gatherRows(data, begin, std::min(data.rows(), begin + kEvaluationRows));
-        std::vector<std::future<void>> shares;
-        for (std::size_t core = 0; core < cores; ++core)
-            shares.push_back(std::async(std::launch::async, [&, core] { state.addLosses(plane, core, cores, sums); }));
-        for (std::future<void>& share : shares)
-            share.get();
+        onThreads(cores, [&](std::size_t core) { state.addLosses(plane, core, cores, sums); });
     }
     for (double& sum : sums)
         sum /= static_cast<double>(data.rows());
