@@ -225,6 +225,14 @@ def digits_lesson(arguments):
     return results
 
 
+def lab(folder):
+    """Boundary and all unit maps of 2-8×6-1 at 256 × 256, beside a straightforward loop: at least 60 pictures a second."""
+    answers = [subprocess.run([os.path.join(folder, "engine_peer"), "--maps"], capture_output=True, text=True).stdout.split() for _ in range(3)]
+    frames, plain = (statistics.median(float(answer[i]) for answer in answers) for i in (0, 1))
+    print(f"\nLab\nall unit maps of 2-8×6-1, 256 × 256: {frames:.0f} pictures/s (must: ≥ 60), plain loop {plain:.1f}/s", flush=True)
+    return {"unit_maps_per_second": frames, "plain_loop_per_second": plain, "must": 60.0}
+
+
 def memory(process):
     with open(f"/proc/{process.pid}/status") as status:
         return {line.split(":")[0]: int(line.split()[1]) // 1024 for line in status if line.startswith(("VmHWM", "VmRSS"))}
@@ -254,6 +262,7 @@ def main():
         report["bars"] = bars(arguments, peers, missing)
         if not arguments.only:
             report["many_networks"] = many_networks(arguments.folder)
+            report["lab"] = lab(arguments.folder)
         if arguments.scaling:
             report["scaling"] = scaling(arguments, peers, peak)
         report["digits_lesson"] = digits_lesson(arguments)

@@ -60,7 +60,8 @@ void TestLayerDistribution::binsAreThoseOfTheValues()
     for (std::size_t row = 0; row < rows.rows(); ++row) {
         std::vector<double> inputs(2);
         rows.copyInputs(row, inputs);
-        for (const double value : forwardOne(spec, parameters, inputs).activations[0])
+        const LayerValues values = forwardOne(spec, parameters, inputs);
+        for (const double value : values.activations[0])
             for (std::size_t bin = 0; bin < direct.size(); ++bin)
                 if (value >= -1.0 + width * static_cast<double>(bin) && value < -1.0 + width * static_cast<double>(bin + 1))
                     ++direct[bin];

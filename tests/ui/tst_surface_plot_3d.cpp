@@ -1,6 +1,8 @@
 // The surface in space: projection, order, hits, turning by pointer and keys.
 #include "ui/views/SurfacePlot3d.h"
 
+#include <QApplication>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -157,8 +159,11 @@ void TestSurfacePlot3d::thePointerReadsTheValue()
     view.setSurface(hill(), kSide, kOutputScale, QImage());
     view.setEvaluator([](double x1, double x2) { return PlaneView::Probe{x1 + x2, std::nullopt}; });
     view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
     const SurfacePlot3dGeometry& geometry = view.geometryOfSurface();
-    QTest::mouseMove(&view, geometry.project({0, 0, geometry.heightAt(0, 0)}).toPoint());
+    const QPointF top = geometry.project({0, 0, geometry.heightAt(0, 0)});
+    QMouseEvent move(QEvent::MouseMove, top, view.mapToGlobal(top), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(&view, &move);
     QVERIFY2(view.readOut().startsWith(QStringLiteral("(1.0")) || view.readOut().startsWith(QStringLiteral("(0.9")),
         qPrintable(view.readOut()));
     QVERIFY(view.accessibleText().contains(QStringLiteral("from 0 to 1")));

@@ -120,11 +120,13 @@ void LossChart::fitAxes()
     double largest = 0.0;
     double smallest = 1.0;
     double leastPositive = INFINITY;
+    bool hasValues = false;
     for (const ChartCurve& curve : m_curves)
         for (const QPointF& point : curve.points) {
             epochs = std::max(epochs, point.x());
             if (!std::isfinite(point.y()))
                 continue;
+            hasValues = true;
             largest = std::max(largest, point.y());
             smallest = std::min(smallest, point.y());
             if (point.y() > 0.0)
@@ -138,7 +140,7 @@ void LossChart::fitAxes()
     } else if (m_quantity == Quantity::Accuracy) {
         m_view->valueAxis->setRange(std::clamp(std::floor(smallest * 5.0 - 1e-9) / 5.0, 0.0, 0.8), 1.0);
     } else {
-        m_view->valueAxis->setRange(0.0, niceCeiling(std::max(largest, 1e-6)));
+        m_view->valueAxis->setRange(0.0, niceCeiling(hasValues ? std::max(largest, 1e-6) : 1.0));
     }
     m_view->placePlot();
 }

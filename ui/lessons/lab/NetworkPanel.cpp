@@ -42,8 +42,9 @@ NetworkPanel::NetworkPanel(QWidget* parent)
     , m_editor(new WeightEditor(m_diagram))
 {
     m_layers->setRange(0, kMostHiddenLayers);
-    for (int i = 0; i < kDistributions + 1; ++i)
+    for (int i = 0; i < kDistributions; ++i)
         m_mode->addSegment(QString());
+    m_mode->addSegment(themedIcon(QStringLiteral("remedies")), QString()); // no room for a fourth word
     header()->insertWidget(1, m_layers);
     header()->addWidget(m_stepByStep);
     header()->addWidget(m_mode);
@@ -290,8 +291,6 @@ void NetworkPanel::retranslate()
     m_mode->setSegmentText(1, tr("Weights"));
     m_mode->setSegmentText(2, tr("Gradient"));
     m_mode->setSegmentText(kDistributions, tr("Distributions"));
-    m_mode->setSegmentToolTip(
-        kDistributions, tr("How the activations and the gradients of each layer are spread over the training points"));
     m_histograms->setAccessibleName(tr("Distributions of the layers"));
     m_diagram->setAccessibleName(tr("Network diagram"));
     const bool showsGradient = mode() == DiagramMode::Gradient;
