@@ -18,8 +18,9 @@ namespace chalknet::ui {
 
 struct PlanePoint {
     QPointF value;
-    int label = 0; ///< 0 or 1
+    int label = 0; ///< of the class, 0 … 5
     bool test = false; ///< hollow mark
+    std::optional<double> target = std::nullopt; ///< of regression, in place of the class
 
     friend bool operator==(const PlanePoint&, const PlanePoint&) = default;
 };

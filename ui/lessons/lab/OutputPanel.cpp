@@ -12,7 +12,6 @@
 #include <QLabel>
 
 #include <algorithm>
-#include <array>
 
 namespace chalknet::ui {
 
@@ -131,8 +130,8 @@ void OutputPanel::showHiddenUnit()
 {
     const auto layer = static_cast<std::size_t>(m_unit->column - 1);
     const auto unit = static_cast<std::size_t>(m_unit->unit);
-    const UnitMaps maps
-        = computeUnitMaps(*m_snapshot->spec, m_snapshot->parameters, unitResolution(*m_snapshot), m_range.low, m_range.high);
+    const UnitMaps maps = computeUnitMaps(
+        *m_snapshot->spec, m_snapshot->parameters, unitResolution(*m_snapshot), m_snapshot->outputMap->plane);
     if (unit >= maps.maps[layer].size())
         return;
     const std::vector<float>& map = maps.maps[layer][unit];
@@ -141,9 +140,11 @@ void OutputPanel::showHiddenUnit()
 
 std::optional<PlaneView::Probe> OutputPanel::probe(double x1, double x2) const
 {
-    if (!m_snapshot)
+    if (!m_snapshot || !m_snapshot->outputMap)
         return std::nullopt;
-    const std::array<double, 2> inputs{x1, x2};
+    const InputPlane& place = m_snapshot->outputMap->plane;
+    std::vector<double> inputs(place.inputs.size());
+    place.copyInputs(x1, x2, inputs);
     if (!showsOutput() && m_unit->column == 0)
         return PlaneView::Probe{inputs[static_cast<std::size_t>(m_unit->unit)], std::nullopt};
     const LayerValues values = forwardOne(*m_snapshot->spec, m_snapshot->parameters, inputs);
