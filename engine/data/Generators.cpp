@@ -142,6 +142,24 @@ Sample fourBlobs(Place place, Random& random)
     return {scattered({side.x1 - 0.5, side.x2 - 0.5}, kBlobSpread, random), static_cast<int>(label), 0.0};
 }
 
+Sample sixBlobs(Place place, Random& random)
+{
+    const std::size_t label = place.row % 6;
+    const double angle = static_cast<double>(label) * kPi / 3.0;
+    return {scattered({0.75 * std::cos(angle), 0.75 * std::sin(angle)}, 0.75 * kBlobSpread, random), static_cast<int>(label), 0.0};
+}
+
+// Five blades that bend as they go outwards.
+Sample pinwheel(Place place, Random& random)
+{
+    constexpr std::size_t kBlades = 5;
+    constexpr double kHalfWidth = 0.2; // of a blade, as an angle
+    const std::size_t label = place.row % kBlades;
+    const double radius = random.uniform(0.25, 1.0);
+    const double angle = 2.0 * kPi * static_cast<double>(label) / kBlades + 1.4 * radius + random.uniform(-kHalfWidth, kHalfWidth);
+    return {{radius * std::cos(angle), radius * std::sin(angle)}, static_cast<int>(label), 0.0};
+}
+
 Sample plane(Place, Random& random)
 {
     const Point point = inSquare(random);
@@ -186,6 +204,8 @@ constexpr auto kPlanarSets = std::to_array<PlanarSet>({
     {"moons", moons, 2, false},
     {"rings-3", threeRings, 3, false},
     {"blobs-4", fourBlobs, 4, false},
+    {"pinwheel-5", pinwheel, 5, false},
+    {"blobs-6", sixBlobs, 6, false},
     {"plane", plane, 0, false},
     {"bumps", bumps, 0, false},
 });

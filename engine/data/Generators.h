@@ -23,7 +23,7 @@ struct GeneratorConfig {
 };
 
 /// Every name, in the order of the file format's description:
-/// and or nand xor circle xor-blobs blobs spiral moons rings-3 blobs-4 plane bumps digits.
+/// and or nand xor circle xor-blobs blobs spiral moons rings-3 blobs-4 pinwheel-5 blobs-6 plane bumps digits.
 std::span<const std::string_view> generatorNames();
 bool isGeneratorName(std::string_view name);
 

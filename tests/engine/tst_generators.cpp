@@ -85,7 +85,7 @@ private slots:
 void TestGenerators::namesOfTheFormat()
 {
     const std::vector<std::string_view> expected{"and", "or", "nand", "xor", "circle", "xor-blobs", "blobs", "spiral", "moons",
-        "rings-3", "blobs-4", "plane", "bumps", "digits"};
+        "rings-3", "blobs-4", "pinwheel-5", "blobs-6", "plane", "bumps", "digits"};
     QVERIFY(std::ranges::equal(generatorNames(), expected));
     for (const std::string_view name : expected)
         QVERIFY(isGeneratorName(name));
@@ -101,6 +101,8 @@ void TestGenerators::planarSets_data()
         QTest::newRow(name) << name << 2;
     QTest::newRow("rings-3") << "rings-3" << 3;
     QTest::newRow("blobs-4") << "blobs-4" << 4;
+    QTest::newRow("pinwheel-5") << "pinwheel-5" << 5;
+    QTest::newRow("blobs-6") << "blobs-6" << 6;
     QTest::newRow("plane") << "plane" << 0;
     QTest::newRow("bumps") << "bumps" << 0;
 }

@@ -1,6 +1,7 @@
 // Painting of the data set pictures.
 #include "ui/views/DatasetThumbnail.h"
 
+#include "ui/theme/Icons.h"
 #include "ui/views/ClassMark.h"
 
 #include <QPainter>
@@ -28,8 +29,16 @@ DatasetThumbnail::DatasetThumbnail(QWidget* parent)
 void DatasetThumbnail::setPoints(std::vector<PlanePoint> points, double low, double high)
 {
     m_points = std::move(points);
+    m_sign.clear();
     m_low = low;
     m_high = high;
+    update();
+}
+
+void DatasetThumbnail::setSign(const QString& icon)
+{
+    m_points.clear();
+    m_sign = icon;
     update();
 }
 
@@ -56,6 +65,7 @@ void DatasetThumbnail::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     paintFrame(painter);
     paintPoints(painter);
+    paintSign(painter);
     paintName(painter);
 }
 
@@ -85,8 +95,23 @@ void DatasetThumbnail::paintPoints(QPainter& painter) const
     for (const PlanePoint& point : m_points) {
         const QPointF place(area.center().x() + ((point.value.x() - m_low) / span - 0.5) * width,
             area.bottom() - (point.value.y() - m_low) / span * height);
-        paintClassMark(painter, place, point.label, MarkStyle::Plain, radius, ground);
+        if (!point.target) {
+            paintClassMark(painter, place, point.label, MarkStyle::Plain, radius, ground);
+            continue;
+        }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(Theme::instance().diverging().diverging(*point.target)));
+        painter.drawEllipse(place, radius * 1.2, radius * 1.2);
     }
+}
+
+void DatasetThumbnail::paintSign(QPainter& painter) const
+{
+    if (m_sign.isEmpty())
+        return;
+    const double side = 22.0 * m_stageScale;
+    const QRectF place(frame().center() - QPointF(side / 2, side / 2), QSizeF(side, side));
+    themedIcon(m_sign).paint(&painter, place.toAlignedRect());
 }
 
 void DatasetThumbnail::paintName(QPainter& painter) const
@@ -95,7 +120,8 @@ void DatasetThumbnail::paintName(QPainter& painter) const
     painter.setFont(theme.sans(13.5 * m_stageScale, isChecked()));
     painter.setPen(isChecked() ? theme.colors().ink : theme.colors().ink2);
     const QRectF room(0, rect().bottom() - kNameHeight * m_stageScale, width(), kNameHeight * m_stageScale);
-    painter.drawText(room, Qt::AlignHCenter | Qt::AlignVCenter, text());
+    painter.drawText(room, Qt::AlignHCenter | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, static_cast<int>(room.width())));
 }
 
 } // namespace chalknet::ui

@@ -16,6 +16,8 @@ public:
 
     /// `low` … `high` is the part of the plane that is shown.
     void setPoints(std::vector<PlanePoint> points, double low, double high);
+    /// An icon in place of points.
+    void setSign(const QString& icon);
     void setStageScale(double scale);
 
     QSize sizeHint() const override;
@@ -31,7 +33,10 @@ private:
     void paintPoints(QPainter& painter) const;
     void paintName(QPainter& painter) const;
 
+    void paintSign(QPainter& painter) const;
+
     std::vector<PlanePoint> m_points;
+    QString m_sign;
     double m_low = -1.0;
     double m_high = 1.0;
     double m_stageScale = 1.0;

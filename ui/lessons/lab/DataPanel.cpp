@@ -1,11 +1,13 @@
 // Data set pictures, sliders, seed and counts.
 #include "ui/lessons/lab/DataPanel.h"
 
-#include "engine/data/Generators.h"
 #include "ui/controls/Buttons.h"
 #include "ui/controls/Field.h"
 #include "ui/controls/NumberFormat.h"
 #include "ui/controls/ValueSlider.h"
+#include "ui/lessons/lab/ClassChips.h"
+#include "ui/lessons/lab/DataGallery.h"
+#include "ui/lessons/lab/DataOptions.h"
 #include "ui/lessons/lab/LabNames.h"
 #include "ui/lessons/lab/LabPoints.h"
 #include "ui/lessons/lab/MarkLegend.h"
@@ -21,11 +23,13 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace chalknet::ui {
 
 namespace {
 
-constexpr std::size_t kThumbnailPoints = 90;
+constexpr std::size_t kPictures = 6; // of the built-in sets; all others are in the gallery
 constexpr int kLargestSeed = 9999;
 constexpr double kSmallChrome = 0.95;
 
@@ -41,9 +45,10 @@ DataPanel::DataPanel(QWidget* parent)
     makeSliders();
     makeSeeds();
     makeCounts();
+    makeMore();
     m_pictures->setHorizontalSpacing(8);
     m_controls->addStretch(1);
-    for (QWidget* control : std::initializer_list<QWidget*>{m_share, m_noise, m_seed.field, m_start.field})
+    for (QWidget* control : std::initializer_list<QWidget*>{m_share, m_noise, m_chips, m_seed.field, m_start.field})
         m_controls->addWidget(control);
     m_content->addLayout(m_pictures);
     m_content->addLayout(m_controls, 1);
@@ -55,11 +60,9 @@ DataPanel::DataPanel(QWidget* parent)
 void DataPanel::makeThumbnails()
 {
     auto* group = new QButtonGroup(this);
-    for (const std::string_view name : labDataNames()) {
+    for (const std::string_view name : labDataNames().first(kPictures)) {
         auto* thumbnail = new DatasetThumbnail(this);
-        const PlaneRange range = isGate(name) ? PlaneRange{-0.35, 1.35} : PlaneRange{-1.05, 1.05};
-        thumbnail->setPoints(
-            planePoints({generate(name, {kThumbnailPoints, usualNoise(name) * 0.6, 1}), {}}), range.low, range.high);
+        showPicture(*thumbnail, name);
         group->addButton(thumbnail);
         // toggled, not clicked: screen readers and arrow keys choose without a click.
         connect(thumbnail, &QRadioButton::toggled, this, [this, name](bool on) {
@@ -68,6 +71,32 @@ void DataPanel::makeThumbnails()
         });
         m_thumbnails.push_back(thumbnail);
     }
+    m_own = new DatasetThumbnail(this);
+    m_own->setSign(QStringLiteral("plus"));
+    m_more = new DatasetThumbnail(this);
+    m_more->setSign(QStringLiteral("more"));
+    group->addButton(m_own);
+    group->addButton(m_more);
+    connect(m_own, &QRadioButton::toggled, this, [this](bool on) {
+        if (on)
+            emit ownPointsChosen();
+    });
+}
+
+void DataPanel::makeMore()
+{
+    m_gallery = new DataGallery(this);
+    m_options = new DataOptions(this);
+    m_chips = new ClassChips(this);
+    m_optionsButton = makeIconButton(QStringLiteral("settings"), {}, this);
+    header()->addWidget(m_optionsButton);
+    // Clicked, not toggled: it chooses nothing by itself.
+    connect(m_more, &QRadioButton::clicked, this, [this] {
+        showChosen();
+        m_gallery->popUp(m_more);
+    });
+    connect(m_gallery, &DataGallery::dataChosen, this, &DataPanel::dataChosen);
+    connect(m_optionsButton, &QPushButton::clicked, this, [this] { m_options->popUp(m_optionsButton); });
 }
 
 void DataPanel::makeSliders()
@@ -137,13 +166,15 @@ void DataPanel::arrange()
     const bool compact = m_chrome < kSmallChrome;
     for (int i = 0; i < static_cast<int>(m_thumbnails.size()); ++i)
         m_pictures->addWidget(m_thumbnails[static_cast<std::size_t>(i)], i / 2, i % 2);
+    m_pictures->addWidget(m_own, kPictures / 2, 0);
+    m_pictures->addWidget(m_more, kPictures / 2, 1);
     m_pictures->setVerticalSpacing(compact ? 0 : 2);
     m_content->setDirection(m_landscape ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_content->setSpacing(m_landscape ? 18 : compact ? 4 : 10);
     m_controls->setSpacing(compact || m_landscape ? 4 : 8);
     // Beside the title where that is a row of its own, else above the sliders.
     if (m_landscape)
-        header()->addWidget(m_counts);
+        header()->insertWidget(header()->indexOf(m_optionsButton), m_counts);
     else
         m_controls->insertWidget(1, m_counts);
     m_countsLayout->setDirection(compact || m_landscape ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -157,6 +188,8 @@ void DataPanel::setChromeScale(double scale)
     const Theme& theme = Theme::instance();
     for (DatasetThumbnail* thumbnail : m_thumbnails)
         thumbnail->setStageScale(scale);
+    m_own->setStageScale(scale);
+    m_more->setStageScale(scale);
     for (MarkLegend* count : {m_train, m_test})
         count->setFont(scale < kSmallChrome ? theme.sans(12) : theme.font(TextRole::Control, scale));
     for (const SeedField& seed : {m_seed, m_start})
@@ -164,14 +197,41 @@ void DataPanel::setChromeScale(double scale)
     arrange();
 }
 
-void DataPanel::setData(const LabData& settings, std::size_t trainRows, std::size_t testRows)
+void DataPanel::showChosen()
 {
+    const LabData& settings = m_document.data;
     const auto names = labDataNames();
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        const QSignalBlocker blockThumbnail(m_thumbnails[i]);
-        if (names[i] == settings.name)
-            m_thumbnails[i]->setChecked(true);
-    }
+    const auto found = std::find(names.begin(), names.begin() + kPictures, settings.name);
+    const auto index = static_cast<std::size_t>(found - names.begin());
+    DatasetThumbnail* const chosen = settings.kind == LabDataKind::Own ? m_own
+        : isTable(settings) || index == kPictures                      ? m_more
+                                                                   : m_thumbnails[index];
+    for (DatasetThumbnail* thumbnail : m_thumbnails)
+        thumbnail->blockSignals(true);
+    m_own->blockSignals(true);
+    chosen->setChecked(true);
+    m_own->blockSignals(false);
+    for (DatasetThumbnail* thumbnail : m_thumbnails)
+        thumbnail->blockSignals(false);
+    // A set without a picture of its own is shown where it was chosen.
+    if (chosen != m_more)
+        m_more->setSign(QStringLiteral("more"));
+    else if (isTable(settings))
+        m_more->setSign(QStringLiteral("folder"));
+    else
+        showPicture(*m_more, settings.name);
+}
+
+void DataPanel::setData(const LabDocument& document, std::size_t trainRows, std::size_t testRows)
+{
+    m_document = document;
+    const LabData& settings = document.data;
+    showChosen();
+    m_gallery->setData(settings);
+    m_options->setDocument(document);
+    const bool isOwn = settings.kind == LabDataKind::Own;
+    m_noise->setVisible(settings.kind == LabDataKind::Generated);
+    m_chips->setVisible(isOwn);
     const QSignalBlocker blockShare(m_share);
     const QSignalBlocker blockNoise(m_noise);
     const QSignalBlocker blockSeed(m_seed.value);
@@ -203,9 +263,15 @@ void DataPanel::changeEvent(QEvent* event)
 void DataPanel::retranslate()
 {
     setTitle(tr("Data"));
-    const auto names = labDataNames();
-    for (std::size_t i = 0; i < names.size(); ++i)
-        m_thumbnails[i]->setText(dataLabel(names[i]));
+    for (std::size_t i = 0; i < kPictures; ++i)
+        m_thumbnails[i]->setText(dataLabel(labDataNames()[i]));
+    m_own->setText(tr("Own points"));
+    m_own->setToolTip(tr("Set points of your own in the output plane"));
+    m_more->setText(m_more->isChecked() ? dataLabel(m_document.data) : tr("More…"));
+    m_more->setToolTip(tr("All data sets"));
+    nameIconButton(m_optionsButton, tr("Points, inputs and files"));
+    m_gallery->setAccessibleName(tr("All data sets"));
+    m_options->setAccessibleName(tr("Points, inputs and files"));
     m_share->setLabel(tr("Train share"));
     m_noise->setLabel(tr("Noise"));
     m_seed.label->setText(tr("Data seed"));

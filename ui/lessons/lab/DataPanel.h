@@ -14,6 +14,9 @@ class QSpinBox;
 
 namespace chalknet::ui {
 
+class ClassChips;
+class DataGallery;
+class DataOptions;
 class DatasetThumbnail;
 class MarkLegend;
 class ValueSlider;
@@ -25,14 +28,18 @@ public:
     explicit DataPanel(QWidget* parent = nullptr);
 
     /// Shows the settings; emits nothing.
-    void setData(const LabData& settings, std::size_t trainRows, std::size_t testRows);
+    void setData(const LabDocument& document, std::size_t trainRows, std::size_t testRows);
     void setStartSeed(std::uint64_t seed);
     /// Pictures above the controls, or beside them in the low card that stands under the network.
     void setLandscape(bool landscape);
     void setChromeScale(double scale);
 
+    DataOptions* options() const { return m_options; }
+    ClassChips* chips() const { return m_chips; }
+
 signals:
     void dataChosen(const std::string& name);
+    void ownPointsChosen();
     void trainShareChosen(double share);
     void noiseChosen(double noise);
     void seedChosen(quint64 seed);
@@ -52,13 +59,22 @@ private:
 
     SeedField makeSeed();
     void makeThumbnails();
+    void makeMore();
+    void showChosen();
     void makeSliders();
     void makeSeeds();
     void makeCounts();
     void arrange();
     void retranslate();
 
-    std::vector<DatasetThumbnail*> m_thumbnails;
+    std::vector<DatasetThumbnail*> m_thumbnails; ///< the first of labDataNames()
+    DatasetThumbnail* m_own = nullptr;
+    DatasetThumbnail* m_more = nullptr; ///< opens the gallery; shows the set that has no picture of its own here
+    DataGallery* m_gallery = nullptr;
+    DataOptions* m_options = nullptr;
+    QPushButton* m_optionsButton = nullptr;
+    ClassChips* m_chips = nullptr;
+    LabDocument m_document;
     QGridLayout* m_pictures = nullptr;
     QBoxLayout* m_content = nullptr;
     QBoxLayout* m_controls = nullptr;

@@ -109,7 +109,7 @@ void LabController::apply(const LabDocument& document)
     if (document == m_document)
         return;
     const LabDocument before = std::exchange(m_document, document);
-    const bool newData = before.data != m_document.data;
+    const bool newData = before.data != m_document.data || before.view != m_document.view;
     if (newData) {
         m_split = makeSplit(m_document.data);
         requestSnapshots();
@@ -133,6 +133,17 @@ void LabController::beginRun(bool play)
 {
     m_runs.begin(m_document);
     m_playing = play;
+    // Own points that are not there yet: nothing can be learned.
+    if (m_split.train.isEmpty()) {
+        m_playing = false;
+        m_session.unload();
+        ++m_number;
+        emit replaced();
+        emit snapshotChanged();
+        emit runsChanged();
+        emit stateChanged();
+        return;
+    }
     TrainingProblem problem;
     problem.spec = m_document.spec;
     problem.config = m_document.config;
@@ -148,7 +159,7 @@ void LabController::beginRun(bool play)
 
 void LabController::setPlaying(bool playing)
 {
-    if (playing && (state() == TrainingSession::State::Diverged || state() == TrainingSession::State::Failed))
+    if (playing && (m_split.train.isEmpty() || state() == TrainingSession::State::Diverged || state() == TrainingSession::State::Failed))
         return;
     m_playing = playing;
     holdOrGoOn();
@@ -221,7 +232,7 @@ void LabController::requestSnapshots()
     const bool isSeen = !m_suspended || !m_watched;
     request.outputResolution = isSeen ? kOutputResolution : 0;
     request.unitResolution = isSeen ? kUnitResolution : 0;
-    request.plane = InputPlane::square(range().low, range().high);
+    request.plane = labPlane(m_document);
     m_session.setSnapshotRequest(request);
 }
 

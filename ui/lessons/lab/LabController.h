@@ -20,14 +20,18 @@ class LabController : public TrainedNetwork {
 
 public:
     /// Edits of one kind in a row (a slider that is dragged) are undone in one go.
-    enum class EditKind { Single, Noise, TrainShare, DataSeed, LearningRate, BatchSize, L1, L2, Dropout, StartSeed };
+    enum class EditKind { Single, Noise, TrainShare, PointCount, TableView, DataSeed, LearningRate, BatchSize, L1, L2, Dropout, StartSeed };
 
     explicit LabController(AppContext& context, QObject* parent = nullptr);
     ~LabController() override;
 
     const LabDocument& document() const { return m_document; }
     const Split& split() const { return m_split; }
-    PlaneRange range() const { return planeRange(m_document.data.name); }
+    PlaneRange range() const
+    {
+        const InputPlane plane = labPlane(m_document);
+        return {plane.left, plane.right};
+    }
     const LabRuns& runs() const { return m_runs; }
     SnapshotPointer snapshot() const override { return m_session.snapshot(); }
     TrainingSession::State state() const override { return m_session.state(); }

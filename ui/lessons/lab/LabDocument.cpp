@@ -1,8 +1,6 @@
 // The lab's settings: what fits together, and what they start with.
 #include "ui/lessons/lab/LabDocument.h"
 
-#include "engine/data/Generators.h"
-
 #include <algorithm>
 #include <array>
 
@@ -10,11 +8,8 @@ namespace chalknet::ui {
 
 namespace {
 
-constexpr auto kDataNames = std::to_array<std::string_view>({"and", "or", "nand", "xor", "circle", "spiral", "moons", "blobs"});
-constexpr std::size_t kPoints = 240;
 // Not every start finds XOR with few units; the first one a student meets does.
 constexpr std::uint64_t kFirstStart = 5;
-constexpr double kPlaneReach = 1.15; // data within −1 … 1 keep clear of the frame
 
 constexpr auto kHiddenActivations = std::to_array<ActivationType>({
     ActivationType::Identity,
@@ -35,6 +30,7 @@ constexpr auto kHiddenActivations = std::to_array<ActivationType>({
 });
 
 constexpr auto kOutputActivations = std::to_array<ActivationType>({
+    ActivationType::Softmax, // first: left out where there is one output
     ActivationType::Sigmoid,
     ActivationType::HardSigmoid,
     ActivationType::Tanh,
@@ -42,44 +38,39 @@ constexpr auto kOutputActivations = std::to_array<ActivationType>({
     ActivationType::Relu,
 });
 
+enum class Task { TwoClasses, SeveralClasses, Numbers };
+
+Task taskOf(const LabData& data)
+{
+    const int classes = classCount(data);
+    return classes == 0 ? Task::Numbers : classes == 2 ? Task::TwoClasses : Task::SeveralClasses;
+}
+
+bool isCrossEntropy(LossType loss)
+{
+    return loss == LossType::CrossEntropy || loss == LossType::BinaryCrossEntropy;
+}
+
+OutputChange changeBetween(const NetworkSpec& before, const NetworkSpec& after)
+{
+    return {before.inputs != after.inputs, before.outputs() != after.outputs(),
+        before.layers.back().activation != after.layers.back().activation, before.loss != after.loss};
+}
+
 } // namespace
 
-std::span<const std::string_view> labDataNames()
-{
-    return kDataNames;
-}
 std::span<const ActivationType> labHiddenActivations()
 {
     return kHiddenActivations;
 }
-std::span<const ActivationType> labOutputActivations()
+std::span<const ActivationType> labOutputActivations(int outputs)
 {
-    return kOutputActivations;
+    return std::span<const ActivationType>(kOutputActivations).subspan(outputs > 1 ? 0 : 1);
 }
 
-double usualNoise(std::string_view dataName)
+InputPlane labPlane(const LabDocument& document)
 {
-    if (isGate(dataName))
-        return 0.0;
-    if (dataName == "moons")
-        return 0.1;
-    return dataName == "spiral" ? 0.03 : 0.05;
-}
-
-PlaneRange planeRange(std::string_view dataName)
-{
-    return isGate(dataName) ? PlaneRange{-0.5, 1.5} : PlaneRange{-kPlaneReach, kPlaneReach};
-}
-
-bool isBareGate(const LabData& data)
-{
-    return isGate(data.name) && data.noise <= 0.0;
-}
-
-Split makeSplit(const LabData& data)
-{
-    const Dataset all = generate(data.name, {kPoints, data.noise, data.seed});
-    return isBareGate(data) ? Split{all, {}} : split(all, data.trainShare, data.seed);
+    return labPlane(document.data, document.view);
 }
 
 LabDocument defaultLabDocument()
@@ -99,11 +90,61 @@ LabDocument defaultLabDocument()
 std::vector<LossType> validLosses(const NetworkSpec& spec)
 {
     std::vector<LossType> losses;
-    if (givesProbabilities(spec.layers.back().activation.type))
+    const ActivationType output = spec.layers.back().activation.type;
+    if (output == ActivationType::Softmax)
+        losses.push_back(LossType::CrossEntropy);
+    else if (givesProbabilities(output))
         losses.push_back(LossType::BinaryCrossEntropy);
     // With one output the mean over the outputs is the squared error itself; both are offered, because courses use both.
     losses.insert(losses.end(), {LossType::Mse, LossType::HalfSse, LossType::SquaredError});
     return losses;
+}
+
+std::vector<LossType> validLosses(const LabDocument& document)
+{
+    std::vector<LossType> losses = validLosses(document.spec);
+    if (isRegression(document.data))
+        std::erase_if(losses, isCrossEntropy);
+    return losses;
+}
+
+OutputChange setOutputsForData(NetworkSpec& spec, const LabData& data)
+{
+    const NetworkSpec before = spec;
+    const int classes = classCount(data);
+    LayerSpec& output = spec.layers.back();
+    spec.inputs = static_cast<int>(inputCount(data));
+    output.units = classes > 2 ? classes : 1;
+    const auto activations = labOutputActivations(output.units);
+    if (std::find(activations.begin(), activations.end(), output.activation.type) == activations.end())
+        output.activation = Activation(ActivationType::Sigmoid);
+    const std::vector<LossType> losses = validLosses(spec);
+    const bool isValid = std::find(losses.begin(), losses.end(), spec.loss) != losses.end();
+    if (classes == 0 && isCrossEntropy(spec.loss))
+        spec.loss = LossType::HalfSse;
+    else if (!isValid)
+        spec.loss = losses.front();
+    return changeBetween(before, spec);
+}
+
+OutputChange adaptToData(LabDocument& document, const LabData& before)
+{
+    const NetworkSpec earlier = document.spec;
+    if (taskOf(document.data) != taskOf(before)) {
+        LayerSpec& output = document.spec.layers.back();
+        output.units = std::max(1, classCount(document.data));
+        const Task task = taskOf(document.data);
+        output.activation = Activation(task == Task::Numbers ? ActivationType::Identity
+                : task == Task::TwoClasses                   ? ActivationType::Sigmoid
+                                                             : ActivationType::Softmax);
+        document.spec.loss = task == Task::Numbers ? LossType::HalfSse
+            : task == Task::TwoClasses             ? LossType::BinaryCrossEntropy
+                                                   : LossType::CrossEntropy;
+    }
+    setOutputsForData(document.spec, document.data);
+    if (document.data.table != before.table || document.data.kind != before.kind)
+        document.view = tableViewFromJson({}, document.data);
+    return changeBetween(earlier, document.spec);
 }
 
 void setHiddenLayers(NetworkSpec& spec, int count)

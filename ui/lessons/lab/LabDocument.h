@@ -1,38 +1,24 @@
 // LabDocument: everything a student sets in the network lab, as one value.
 #pragma once
 
-#include "engine/data/Dataset.h"
 #include "engine/model/NetworkSpec.h"
 #include "engine/training/TrainingConfig.h"
 #include "ui/lessons/lab/FixedParameters.h"
+#include "ui/lessons/lab/LabData.h"
 
 #include <QJsonObject>
 
 #include <span>
-#include <string>
-#include <string_view>
 #include <vector>
 
 namespace chalknet::ui {
 
 inline constexpr int kMostHiddenLayers = 8;
 inline constexpr int kMostLabUnits = 16;
-inline constexpr double kLargestNoise = 0.5;
-inline constexpr double kSmallestTrainShare = 0.1;
-inline constexpr double kLargestTrainShare = 0.9;
-
-/// Which points there are. Gates without noise are their four corners, all of them for training.
-struct LabData {
-    std::string name = "moons";
-    double noise = 0.1;
-    std::uint64_t seed = 1;
-    double trainShare = 0.7;
-
-    friend bool operator==(const LabData&, const LabData&) = default;
-};
 
 struct LabDocument {
     LabData data;
+    TableView view; ///< of a table
     NetworkSpec spec;
     TrainingConfig config;
     std::vector<FixedParameter> fixed; ///< frozen or cut; always fits the network (fittingParameters)
@@ -41,31 +27,41 @@ struct LabDocument {
     friend bool operator==(const LabDocument&, const LabDocument&) = default;
 };
 
-/// The part of the input plane that is shown.
+/// The part of the input plane that is shown, where it is square.
 struct PlaneRange {
     double low = -1.0;
     double high = 1.0;
     friend bool operator==(const PlaneRange&, const PlaneRange&) = default;
 };
 
-/// The data sets that the lab offers, in the order of the pictures.
-std::span<const std::string_view> labDataNames();
-/// The noise a newly chosen set starts with.
-double usualNoise(std::string_view dataName);
-/// Gates: −0.5 … 1.5; all others a little more than −1 … 1.
-PlaneRange planeRange(std::string_view dataName);
-/// True for gates without noise: four points, no test points.
-bool isBareGate(const LabData& data);
-Split makeSplit(const LabData& data);
+/// Where the plane lies and what the network's inputs are there.
+InputPlane labPlane(const LabDocument& document);
 
 /// What the lab opens with: two moons, and a network that learns them within seconds.
 LabDocument defaultLabDocument();
 
 /// The losses that can be taken of the network's output.
 std::vector<LossType> validLosses(const NetworkSpec& spec);
-/// Hidden layers may have every activation but softmax; an output for two classes those with sensible values.
+/// The same for the data that are to be learned: numbers have no cross-entropy.
+std::vector<LossType> validLosses(const LabDocument& document);
+/// Hidden layers may have every activation but softmax; an output those with sensible values: softmax from two units on.
 std::span<const ActivationType> labHiddenActivations();
-std::span<const ActivationType> labOutputActivations();
+std::span<const ActivationType> labOutputActivations(int outputs);
+
+/// What a change of the data changed in the network.
+struct OutputChange {
+    bool inputs = false;
+    bool outputs = false;
+    bool activation = false;
+    bool loss = false;
+    bool any() const { return inputs || outputs || activation || loss; }
+    friend bool operator==(const OutputChange&, const OutputChange&) = default;
+};
+/// Makes the network fit the data: inputs, outputs, and output activation and loss where those before make no sense.
+OutputChange setOutputsForData(NetworkSpec& spec, const LabData& data);
+/// The same after the data were `before`: another task gets its usual output (two classes: sigmoid, several: softmax, numbers:
+/// identity) and loss.
+OutputChange adaptToData(LabDocument& document, const LabData& before);
 
 /// Changes the number of hidden layers; new ones stand before the output and are like the last hidden one.
 void setHiddenLayers(NetworkSpec& spec, int count);

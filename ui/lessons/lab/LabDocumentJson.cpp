@@ -5,8 +5,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace chalknet::ui {
 
 namespace {
@@ -56,7 +54,7 @@ QJsonObject specToJson(const NetworkSpec& spec)
         {QStringLiteral("init"), init}, {QStringLiteral("seed"), static_cast<double>(spec.seed)}};
 }
 
-NetworkSpec specFromJson(const QJsonObject& json, const NetworkSpec& otherwise)
+NetworkSpec specFromJson(const QJsonObject& json, const NetworkSpec& otherwise, const LabData& data)
 {
     NetworkSpec spec = otherwise;
     const QJsonArray layers = json.value(QLatin1StringView("layers")).toArray();
@@ -64,7 +62,6 @@ NetworkSpec specFromJson(const QJsonObject& json, const NetworkSpec& otherwise)
         spec.layers.clear();
         for (const QJsonValue& layer : layers)
             spec.layers.push_back(layerFromJson(layer.toObject()));
-        spec.layers.back().units = 1;
         spec.layers.back().dropout = 0.0;
     }
     spec.loss = lossFromName(json.value(QLatin1StringView("loss")).toString().toStdString()).value_or(spec.loss);
@@ -73,10 +70,12 @@ NetworkSpec specFromJson(const QJsonObject& json, const NetworkSpec& otherwise)
         = initializerFromName(init.value(QLatin1StringView("type")).toString().toStdString()).value_or(spec.initializer.type);
     spec.initializer.scale = numberIn(init, QLatin1StringView("scale"), 0.0, 100.0, spec.initializer.scale);
     spec.seed = seedIn(json, spec.seed);
-    const std::vector<LossType> losses = validLosses(spec);
-    if (std::find(losses.begin(), losses.end(), spec.loss) == losses.end())
-        spec.loss = losses.front();
-    return validate(spec).empty() ? spec : otherwise;
+    setOutputsForData(spec, data);
+    if (validate(spec).empty())
+        return spec;
+    spec = otherwise;
+    setOutputsForData(spec, data);
+    return spec;
 }
 
 QJsonObject configToJson(const TrainingConfig& config)
@@ -101,30 +100,12 @@ TrainingConfig configFromJson(const QJsonObject& json, const TrainingConfig& oth
     return validate(config).empty() ? config : otherwise;
 }
 
-QJsonObject dataToJson(const LabData& data)
-{
-    return {{QStringLiteral("name"), text(data.name)}, {QStringLiteral("noise"), data.noise},
-        {QStringLiteral("seed"), static_cast<double>(data.seed)}, {QStringLiteral("train_share"), data.trainShare}};
-}
-
-LabData dataFromJson(const QJsonObject& json, const LabData& otherwise)
-{
-    LabData data = otherwise;
-    const std::string name = json.value(QLatin1StringView("name")).toString().toStdString();
-    const auto names = labDataNames();
-    if (std::find(names.begin(), names.end(), name) != names.end())
-        data.name = name;
-    data.noise = numberIn(json, QLatin1StringView("noise"), 0.0, kLargestNoise, data.noise);
-    data.seed = seedIn(json, data.seed);
-    data.trainShare = numberIn(json, QLatin1StringView("train_share"), kSmallestTrainShare, kLargestTrainShare, data.trainShare);
-    return data;
-}
-
 } // namespace
 
 QJsonObject labDocumentToJson(const LabDocument& document)
 {
-    QJsonObject json{{QStringLiteral("data"), dataToJson(document.data)}, {QStringLiteral("network"), specToJson(document.spec)},
+    QJsonObject json{{QStringLiteral("data"), labDataToJson(document.data)},
+        {QStringLiteral("view"), tableViewToJson(document.view)}, {QStringLiteral("network"), specToJson(document.spec)},
         {QStringLiteral("training"), configToJson(document.config)}};
     if (!document.fixed.empty())
         json[QStringLiteral("fixed")] = fixedToJson(document.fixed);
@@ -135,8 +116,9 @@ LabDocument labDocumentFromJson(const QJsonObject& json)
 {
     const LabDocument otherwise = defaultLabDocument();
     LabDocument document;
-    document.data = dataFromJson(json.value(QLatin1StringView("data")).toObject(), otherwise.data);
-    document.spec = specFromJson(json.value(QLatin1StringView("network")).toObject(), otherwise.spec);
+    document.data = labDataFromJson(json.value(QLatin1StringView("data")).toObject(), otherwise.data);
+    document.view = tableViewFromJson(json.value(QLatin1StringView("view")).toObject(), document.data);
+    document.spec = specFromJson(json.value(QLatin1StringView("network")).toObject(), otherwise.spec, document.data);
     document.config = configFromJson(json.value(QLatin1StringView("training")).toObject(), otherwise.config);
     document.fixed = fixedFromJson(json.value(QLatin1StringView("fixed")).toArray(), document.spec);
     return document;

@@ -96,7 +96,51 @@ QString dataLabel(std::string_view name)
         return LabNames::tr("Moons");
     if (name == "blobs")
         return LabNames::tr("Blobs");
+    if (name == "xor-blobs")
+        return LabNames::tr("XOR clouds");
+    if (name == "rings-3")
+        return LabNames::tr("3 rings");
+    if (name == "blobs-4")
+        return LabNames::tr("4 clouds");
+    if (name == "pinwheel-5")
+        return LabNames::tr("5 blades");
+    if (name == "blobs-6")
+        return LabNames::tr("6 clouds");
+    if (name == "plane")
+        return LabNames::tr("Plane");
+    if (name == "bumps")
+        return LabNames::tr("Hills");
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+QString dataLabel(const LabData& data)
+{
+    if (isTable(data))
+        return QString::fromStdString(data.table->name);
+    return data.kind == LabDataKind::Own ? LabNames::tr("Own points") : dataLabel(data.name);
+}
+
+QString featureTex(PlaneTerm term)
+{
+    switch (term) {
+    case PlaneTerm::One: return QStringLiteral("1");
+    case PlaneTerm::X1: return QStringLiteral("x_1");
+    case PlaneTerm::X2: return QStringLiteral("x_2");
+    case PlaneTerm::X1Squared: return QStringLiteral("x_1^2");
+    case PlaneTerm::X2Squared: return QStringLiteral("x_2^2");
+    case PlaneTerm::Product: return QStringLiteral("x_1 x_2");
+    case PlaneTerm::SineX1: return QStringLiteral("\\sin(\\pi x_1)");
+    case PlaneTerm::SineX2: return QStringLiteral("\\sin(\\pi x_2)");
+    }
+    return {};
+}
+
+QString classLabel(const LabData& data, int label)
+{
+    const auto index = static_cast<std::size_t>(label);
+    if (isTable(data) && index < data.table->classNames.size())
+        return QString::fromStdString(data.table->classNames[index]);
+    return LabNames::tr("class %1").arg(label);
 }
 
 } // namespace chalknet::ui

@@ -5,6 +5,7 @@
 #include "engine/model/Initializer.h"
 #include "engine/model/Loss.h"
 #include "engine/training/Optimizer.h"
+#include "ui/lessons/lab/LabData.h"
 
 #include <QString>
 
@@ -18,5 +19,10 @@ QString optimizerLabel(OptimizerType type);
 QString initializerLabel(InitializerType type);
 QString lossLabel(LossType type);
 QString dataLabel(std::string_view name);
+/// The built-in set, "own points", or the name of the file.
+QString dataLabel(const LabData& data);
+/// An input of the network as a formula: "x_1^2"; of a table the number of its column.
+QString featureTex(PlaneTerm term);
+QString classLabel(const LabData& data, int label);
 
 } // namespace chalknet::ui

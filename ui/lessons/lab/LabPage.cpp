@@ -42,6 +42,9 @@ LabPage::LabPage(AppContext& context, QWidget* parent)
 {
     connectStrip();
     connectData();
+    connectDataOptions();
+    connectPointTools();
+    setAcceptDrops(true);
     connectNetwork();
     connectController();
     m_controller.setSpeed(m_strip->speed());
@@ -96,7 +99,7 @@ void LabPage::showDocument()
 {
     const LabDocument& document = m_controller.document();
     m_strip->setDocument(document);
-    m_data->setData(document.data, m_controller.split().train.rows(), m_controller.split().test.rows());
+    m_data->setData(document, m_controller.split().train.rows(), m_controller.split().test.rows());
     m_data->setStartSeed(document.spec.seed);
     m_network->setSpec(document.spec);
     m_network->setFixed(document.fixed, document.spec);
@@ -111,14 +114,20 @@ void LabPage::showDocument()
 
 void LabPage::showData()
 {
+    showPointTools();
     m_output->setRange(m_controller.range());
     m_network->setRows(m_controller.split().train);
-    m_output->setData(m_controller.split(), planePoints(m_controller.split()));
+    m_output->setData(m_controller.split(), planePoints(m_controller.document()));
 }
 
 void LabPage::showSnapshot()
 {
     const SnapshotPointer snapshot = m_controller.snapshot();
+    if (!snapshot && m_controller.split().train.isEmpty()) {
+        m_output->setSnapshot(nullptr);
+        m_network->setSnapshot(nullptr);
+        m_strip->setEpoch(0.0, true);
+    }
     // Trained for another lesson while this page is hidden: shown when it is seen again.
     if (!snapshot || m_controller.isSuspended())
         return;

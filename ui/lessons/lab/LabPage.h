@@ -12,6 +12,7 @@ namespace chalknet::ui {
 class ChartsPanel;
 class DataPanel;
 class NetworkEdits;
+class PointTools;
 class NetworkPanel;
 class OutputPanel;
 class SettingsStrip;
@@ -38,19 +39,37 @@ public:
     void left() override;
 
     LabController& controller() { return m_controller; }
+    /// Asks what the columns of a table mean, and takes it over.
+    void openTable(const QString& path);
+    void saveTable(const QString& path);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void connectData();
+    void connectDataOptions();
+    void connectPointTools();
+    /// A change of the data; the network is adapted and the student told what changed in it.
+    template <typename Change> void changeData(const QString& text, LabController::EditKind kind, Change apply);
+    void tellDataChange(const OutputChange& change);
+    void chooseGateCoding(bool isSigned);
+    void chooseTableFile();
+    void showPointTools();
     void connectStrip();
     void connectNetwork();
     void connectController();
     /// Applies a change to a copy of the document and hands it in as one edit.
-    template <typename Change> void change(const QString& text, LabController::EditKind kind, Change apply);
+    template <typename Change> void change(const QString& text, LabController::EditKind kind, Change apply)
+    {
+        LabDocument next = m_controller.document();
+        apply(next);
+        m_controller.edit(next, text, kind);
+    }
     void chooseOptimizer(OptimizerType type);
     void chooseOutputActivation(ActivationType type);
     void openStepByStep(const QString& lesson);
@@ -74,6 +93,7 @@ private:
     NetworkPanel* m_network = nullptr;
     NetworkEdits* m_edits = nullptr;
     OutputPanel* m_output = nullptr;
+    PointTools* m_tools = nullptr;
     ChartsPanel* m_charts = nullptr;
     Note m_note = Note::None;
     Problem m_problem; ///< of Note::Failed

@@ -16,13 +16,6 @@ namespace chalknet::ui {
 
 using EditKind = LabController::EditKind;
 
-template <typename Change> void LabPage::change(const QString& text, EditKind kind, Change apply)
-{
-    LabDocument next = m_controller.document();
-    apply(next);
-    m_controller.edit(next, text, kind);
-}
-
 void LabPage::connectStrip()
 {
     connect(m_strip, &SettingsStrip::playToggled, &m_controller, &LabController::setPlaying);
@@ -61,32 +54,6 @@ void LabPage::chooseOptimizer(OptimizerType type)
         if (before.learningRate != defaultOptimizer(before.type).learningRate)
             chosen.learningRate = before.learningRate;
         next.config.optimizer = chosen;
-    });
-}
-
-void LabPage::connectData()
-{
-    connect(m_data, &DataPanel::dataChosen, this, [this](const std::string& name) {
-        change(tr("data"), EditKind::Single, [&name](LabDocument& next) {
-            if (next.data.name == name)
-                return;
-            next.data.name = name;
-            next.data.noise = usualNoise(name);
-        });
-    });
-    connect(m_data, &DataPanel::trainShareChosen, this, [this](double share) {
-        change(tr("train share"), EditKind::TrainShare, [share](LabDocument& next) { next.data.trainShare = share; });
-    });
-    connect(m_data, &DataPanel::noiseChosen, this,
-        [this](double noise) { change(tr("noise"), EditKind::Noise, [noise](LabDocument& next) { next.data.noise = noise; }); });
-    connect(m_data, &DataPanel::startSeedChosen, this, [this](quint64 seed) {
-        change(tr("new start"), EditKind::StartSeed, [seed](LabDocument& next) {
-            next.spec.seed = seed;
-            next.config.seed = seed;
-        });
-    });
-    connect(m_data, &DataPanel::seedChosen, this, [this](quint64 seed) {
-        change(tr("data seed"), EditKind::DataSeed, [seed](LabDocument& next) { next.data.seed = seed; });
     });
 }
 

@@ -65,7 +65,7 @@ QString LabRun::title() const
 QString LabRun::details() const
 {
     const TrainingConfig& config = present.config;
-    QStringList parts{dataLabel(present.data.name), QString::fromStdString(shapeText(present.spec)), title(),
+    QStringList parts{dataLabel(present.data), QString::fromStdString(shapeText(present.spec)), title(),
         LabRunText::tr("batch %1").arg(grouped(static_cast<qint64>(config.batchSize))), lossLabel(present.spec.loss),
         initializerLabel(present.spec.initializer.type), LabRunText::tr("start %1").arg(present.spec.seed)};
     if (config.l1 > 0)

@@ -177,7 +177,7 @@ LayerHeader::LayerHeader(QWidget* parent)
     m_outputName->setBuddy(m_outputActivation);
     connect(m_outputActivation, &QComboBox::activated, this,
         [this] { emit outputActivationChosen(static_cast<ActivationType>(m_outputActivation->currentData().toInt())); });
-    fillActivations(m_outputActivation, labOutputActivations());
+    fillActivations(m_outputActivation, labOutputActivations(m_spec.outputs()));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setChromeScale(1.0);
     retranslate();
@@ -218,6 +218,7 @@ void LayerHeader::setSpec(const NetworkSpec& spec)
         m_controls.push_back(makeControl(static_cast<int>(m_controls.size())));
     for (std::size_t i = 0; i < hidden; ++i)
         m_controls[i]->setLayer(spec.layers[i], static_cast<int>(hidden));
+    fillActivations(m_outputActivation, labOutputActivations(spec.outputs()));
     const QSignalBlocker block(m_outputActivation);
     m_outputActivation->setCurrentIndex(m_outputActivation->findData(static_cast<int>(spec.layers.back().activation.type)));
     retranslate();
@@ -332,7 +333,7 @@ void LayerHeader::resizeEvent(QResizeEvent*)
 void LayerHeader::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        fillActivations(m_outputActivation, labOutputActivations());
+        fillActivations(m_outputActivation, labOutputActivations(m_spec.outputs()));
         retranslate();
     }
     QWidget::changeEvent(event);

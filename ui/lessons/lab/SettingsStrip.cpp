@@ -47,7 +47,7 @@ void chooseNumber(QComboBox* box, double value)
 
 void SettingsStrip::setDocument(const LabDocument& document)
 {
-    const bool lossesChanged = m_document.spec.layers.empty() || validLosses(m_document.spec) != validLosses(document.spec);
+    const bool lossesChanged = m_document.spec.layers.empty() || validLosses(m_document) != validLosses(document);
     m_document = document;
     if (lossesChanged)
         fillChoices();

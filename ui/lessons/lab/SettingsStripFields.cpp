@@ -212,7 +212,7 @@ void SettingsStrip::fillChoices()
         setSpeed(kUsualSpeed);
     refill(m_optimizer, kAllOptimizers, optimizerLabel);
     refill(m_initializer, kAllInitializers, initializerLabel);
-    refill(m_loss, m_document.spec.layers.empty() ? std::vector<LossType>() : validLosses(m_document.spec), lossLabel);
+    refill(m_loss, m_document.spec.layers.empty() ? std::vector<LossType>() : validLosses(m_document), lossLabel);
 }
 
 void SettingsStrip::retranslate()
