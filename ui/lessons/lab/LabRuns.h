@@ -47,11 +47,17 @@ public:
     void setVisible(int number, bool visible);
 
 private:
+    friend QJsonObject labRunsToJson(const LabRuns& runs);
+    friend LabRuns labRunsFromJson(const QJsonObject& json);
     void thin(std::vector<CurvePoint>& curve) const;
 
     std::vector<LabRun> m_runs;
     int m_nextNumber = 1;
 };
+
+QJsonObject labRunsToJson(const LabRuns& runs);
+/// Whatever is written there, the result can be shown.
+LabRuns labRunsFromJson(const QJsonObject& json);
 
 /// The moment of a snapshot as a point of the curves.
 CurvePoint curvePoint(const Snapshot& snapshot);
