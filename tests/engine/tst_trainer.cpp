@@ -352,8 +352,7 @@ void TestTrainer::mapsShowWhatTheNetworkAnswers()
     SnapshotRequest request;
     request.outputResolution = 7;
     request.unitResolution = 5;
-    request.low = -1.0;
-    request.high = 2.0;
+    request.plane = InputPlane::square(-1.0, 2.0);
     const Snapshot snapshot = trainer.snapshot(request);
     const auto row = std::size_t(1);
     const auto column = std::size_t(5);
