@@ -1665,10 +1665,6 @@
         <translation>At the start the weights are random: one digit in ten is right by chance, and the loss is about log 10 = 2.30. Watch how fast the first epoch changes that.</translation>
     </message>
     <message>
-        <source>If the loss on training pictures keeps falling while the loss on test pictures rises, the network learns its examples by heart: it overfits. Dropout, an L2 penalty or a smaller network help.</source>
-        <translation>If the loss on training pictures keeps falling while the loss on test pictures rises, the network learns its examples by heart: it overfits. Dropout, an L2 penalty or a smaller network help.</translation>
-    </message>
-    <message>
         <source>Try: one hidden layer instead of two, sigmoid instead of ReLU, a learning rate ten times larger, no hidden layer at all.</source>
         <translation>Try: one hidden layer instead of two, sigmoid instead of ReLU, a learning rate ten times larger, no hidden layer at all.</translation>
     </message>
@@ -1707,6 +1703,22 @@
     <message>
         <source>**First layer** shows the weights themselves: each unit has 784, one for every pixel, so they are a picture. Blue means that ink there raises the unit&apos;s sum, orange that it lowers it. At the start it is noise.</source>
         <translation>**First layer** shows the weights themselves: each unit has 784, one for every pixel, so they are a picture. Blue means that ink there raises the unit&apos;s sum, orange that it lowers it. At the start it is noise.</translation>
+    </message>
+    <message>
+        <source>If the loss on training pictures keeps falling while the loss on other pictures rises, the network learns its examples by heart: it overfits. Dropout, an L2 penalty, a smaller network or more pictures help.</source>
+        <translation>If the loss on training pictures keeps falling while the loss on other pictures rises, the network learns its examples by heart: it overfits. Dropout, an L2 penalty, a smaller network or more pictures help.</translation>
+    </message>
+    <message>
+        <source>**Validation and test:** whoever chooses settings by the test pictures fits them to the test, and its result becomes too good. So a part of the training pictures is put aside: these validation pictures say when to stop and which settings are better. The test is for the end, for the network that was chosen.</source>
+        <translation>**Validation and test:** whoever chooses settings by the test pictures fits them to the test, and its result becomes too good. So a part of the training pictures is put aside: these validation pictures say when to stop and which settings are better. The test is for the end, for the network that was chosen.</translation>
+    </message>
+    <message>
+        <source>**Early stopping** (Prechelt 1998): when the validation loss has not become better for some epochs, learning ends, and the network goes back to the epoch with the lowest one. Too little patience stops at a chance bump, too much costs time.</source>
+        <translation>**Early stopping** (Prechelt 1998): when the validation loss has not become better for some epochs, learning ends, and the network goes back to the epoch with the lowest one. Too little patience stops at a chance bump, too much costs time.</translation>
+    </message>
+    <message>
+        <source>**Distorted copies** (augmentation) make many examples of few. They are made of the pictures that are learned from only: a copy of a validation picture among them would give its answer away.</source>
+        <translation>**Distorted copies** (augmentation) make many examples of few. They are made of the pictures that are learned from only: a copy of a validation picture among them would give its answer away.</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +1999,10 @@
         <source>Now: a %1-layer network (%2 hidden), %3 parameters, loss: %4.</source>
         <translation>Now: a %1-layer network (%2 hidden), %3 parameters, loss: %4.</translation>
     </message>
+    <message>
+        <source>Try it by hand: click a weight or the dot of a bias and type a value, or drag it up and down; with the right button it is frozen or cut. Drag a unit up or down to change its place, sideways to move its layer. Plus and cross appear under the pointer. With the keyboard: arrows choose a unit, E goes through its bias and weights, Enter types, F freezes, X cuts.</source>
+        <translation>Try it by hand: click a weight or the dot of a bias and type a value, or drag it up and down; with the right button it is frozen or cut. Drag a unit up or down to change its place, sideways to move its layer. Plus and cross appear under the pointer. With the keyboard: arrows choose a unit, E goes through its bias and weights, Enter types, F freezes, X cuts.</translation>
+    </message>
 </context>
 <context>
     <name>LabNames</name>
@@ -2061,6 +2077,42 @@
     <message>
         <source>Blobs</source>
         <translation>Blobs</translation>
+    </message>
+    <message>
+        <source>XOR clouds</source>
+        <translation>XOR clouds</translation>
+    </message>
+    <message>
+        <source>3 rings</source>
+        <translation>3 rings</translation>
+    </message>
+    <message>
+        <source>4 clouds</source>
+        <translation>4 clouds</translation>
+    </message>
+    <message>
+        <source>5 blades</source>
+        <translation>5 blades</translation>
+    </message>
+    <message>
+        <source>6 clouds</source>
+        <translation>6 clouds</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Plane</translation>
+    </message>
+    <message>
+        <source>Hills</source>
+        <translation>Hills</translation>
+    </message>
+    <message>
+        <source>Own points</source>
+        <translation>Own points</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>class %1</translation>
     </message>
 </context>
 <context>
@@ -3947,8 +3999,8 @@ others $\num{0}$</translation>
         <translation>The values that the command line uses</translation>
     </message>
     <message>
-        <source>A preview: here the network learns from the pictures as they are. On the command line, “chalknet-cli train --augment N” adds N such copies of every training picture.</source>
-        <translation>A preview: here the network learns from the pictures as they are. On the command line, “chalknet-cli train --augment N” adds N such copies of every training picture.</translation>
+        <source>A preview. On the tab Train, such copies of every picture can be learned from, too; on the command line, “chalknet-cli train --augment N” adds N of them.</source>
+        <translation>A preview. On the tab Train, such copies of every picture can be learned from, too; on the command line, “chalknet-cli train --augment N” adds N of them.</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4869,30 @@ others $\num{0}$</translation>
         <source>train loss</source>
         <translation>train loss</translation>
     </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>Logarithmic loss axis</source>
+        <translation>Logarithmic loss axis</translation>
+    </message>
+    <message>
+        <source>The loss in powers of ten: small losses stay apart</source>
+        <translation>The loss in powers of ten: small losses stay apart</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>smooth</translation>
+    </message>
+    <message>
+        <source>Smooth curves</source>
+        <translation>Smooth curves</translation>
+    </message>
+    <message>
+        <source>An exponential moving average; the curve itself stays faint behind it</source>
+        <translation>An exponential moving average; the curve itself stays faint behind it</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::ClassAnswerView</name>
@@ -4938,6 +5014,41 @@ others $\num{0}$</translation>
     <message>
         <source>Clear</source>
         <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ClassChips</name>
+    <message>
+        <source>Tool and class</source>
+        <translation>Tool and class</translation>
+    </message>
+    <message>
+        <source>Tool for own points</source>
+        <translation>Tool for own points</translation>
+    </message>
+    <message>
+        <source>Set points</source>
+        <translation>Set points</translation>
+    </message>
+    <message>
+        <source>Spray points</source>
+        <translation>Spray points</translation>
+    </message>
+    <message>
+        <source>Move points</source>
+        <translation>Move points</translation>
+    </message>
+    <message>
+        <source>Erase points</source>
+        <translation>Erase points</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Class %1</translation>
+    </message>
+    <message>
+        <source>Class %1 (in the plane: key %2)</source>
+        <translation>Class %1 (in the plane: key %2)</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +5849,20 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::CopyPreview</name>
+    <message>
+        <source>no pictures yet</source>
+        <translation>no pictures yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>a written %1 and %n of its copies</source>
+        <translation>
+            <numerusform>a written %1 and %n of its copies</numerusform>
+            <numerusform>a written %1 and %n of its copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::CriticalCard</name>
     <message>
         <source>minima: %1</source>
@@ -5832,6 +5957,97 @@ others $\num{0}$</translation>
     <message>
         <source>chosen: loss %1, %2 of the directions bend down</source>
         <translation>chosen: loss %1, %2 of the directions bend down</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CsvDialog</name>
+    <message>
+        <source>Choose at least one column as input.</source>
+        <translation>Choose at least one column as input.</translation>
+    </message>
+    <message>
+        <source>The lab takes up to %1 inputs; leave some columns out.</source>
+        <translation>The lab takes up to %1 inputs; leave some columns out.</translation>
+    </message>
+    <message>
+        <source>Choose exactly one column as class or as number to be learned.</source>
+        <translation>Choose exactly one column as class or as number to be learned.</translation>
+    </message>
+    <message>
+        <source>This column has more than %1 different values; take it as a number to be learned.</source>
+        <translation>This column has more than %1 different values; take it as a number to be learned.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 inputs, %3 classes.</source>
+        <translation>%1 rows, %2 inputs, %3 classes.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 inputs, one number to be learned: %3.</source>
+        <translation>%1 rows, %2 inputs, one number to be learned: %3.</translation>
+    </message>
+    <message>
+        <source>The file has %1 rows; these are taken evenly from all of them.</source>
+        <translation>The file has %1 rows; these are taken evenly from all of them.</translation>
+    </message>
+    <message>
+        <source>Data from %1</source>
+        <translation>Data from %1</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabs</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>semicolons</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>commas</translation>
+    </message>
+    <message>
+        <source>The cells are separated by %1. Choose what each column means; the first rows are shown.</source>
+        <translation>The cells are separated by %1. Choose what each column means; the first rows are shown.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Number to be learned</source>
+        <translation>Number to be learned</translation>
+    </message>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>Meaning of the column %1</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>First rows</translation>
+    </message>
+    <message>
+        <source>Standardise: every input gets mean 0 and standard deviation 1</source>
+        <translation>Standardise: every input gets mean 0 and standard deviation 1</translation>
+    </message>
+    <message>
+        <source>Inputs of very different sizes make training slow. The plane keeps the units of the table.</source>
+        <translation>Inputs of very different sizes make training slow. The plane keeps the units of the table.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -6193,6 +6409,80 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::DataGallery</name>
+    <message>
+        <source>Two classes</source>
+        <translation>Two classes</translation>
+    </message>
+    <message>
+        <source>Several classes</source>
+        <translation>Several classes</translation>
+    </message>
+    <message>
+        <source>Numbers to be learned (regression)</source>
+        <translation>Numbers to be learned (regression)</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::DataOptions</name>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>A gate without noise has its four corners.</source>
+        <translation>A gate without noise has its four corners.</translation>
+    </message>
+    <message>
+        <source>Inputs −1 and 1 in place of 0 and 1</source>
+        <translation>Inputs −1 and 1 in place of 0 and 1</translation>
+    </message>
+    <message>
+        <source>Inputs of the network</source>
+        <translation>Inputs of the network</translation>
+    </message>
+    <message>
+        <source>Shown in the plane; the other inputs are held</source>
+        <translation>Shown in the plane; the other inputs are held</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Across</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Upwards</translation>
+    </message>
+    <message>
+        <source>Input across</source>
+        <translation>Input across</translation>
+    </message>
+    <message>
+        <source>Input upwards</source>
+        <translation>Input upwards</translation>
+    </message>
+    <message>
+        <source>Erase all points</source>
+        <translation>Erase all points</translation>
+    </message>
+    <message>
+        <source>Open CSV…</source>
+        <translation>Open CSV…</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation>Save CSV…</translation>
+    </message>
+    <message>
+        <source>A table with a header; its columns are chosen afterwards. Files can also be dropped on the page.</source>
+        <translation>A table with a header; its columns are chosen afterwards. Files can also be dropped on the page.</translation>
+    </message>
+    <message>
+        <source>All points or rows, before they are split</source>
+        <translation>All points or rows, before they are split</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::DataPanel</name>
     <message>
         <source>All four corners are used for training. Add noise to get more points.</source>
@@ -6241,6 +6531,26 @@ others $\num{0}$</translation>
     <message>
         <source>Test %1</source>
         <translation>Test %1</translation>
+    </message>
+    <message>
+        <source>Own points</source>
+        <translation>Own points</translation>
+    </message>
+    <message>
+        <source>Set points of your own in the output plane</source>
+        <translation>Set points of your own in the output plane</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>More…</translation>
+    </message>
+    <message>
+        <source>All data sets</source>
+        <translation>All data sets</translation>
+    </message>
+    <message>
+        <source>Points, inputs and files</source>
+        <translation>Points, inputs and files</translation>
     </message>
 </context>
 <context>
@@ -7386,14 +7696,6 @@ others $\num{0}$</translation>
         <translation>data seed</translation>
     </message>
     <message>
-        <source>hidden layers</source>
-        <translation>hidden layers</translation>
-    </message>
-    <message>
-        <source>units</source>
-        <translation>units</translation>
-    </message>
-    <message>
         <source>activation</source>
         <translation>activation</translation>
     </message>
@@ -7412,6 +7714,86 @@ others $\num{0}$</translation>
     <message>
         <source>Stack layers and units; watch the decision boundary take shape</source>
         <translation>Stack layers and units; watch the decision boundary take shape</translation>
+    </message>
+    <message>
+        <source>A number is to be learned: the output is now %1, the loss %2.</source>
+        <translation>A number is to be learned: the output is now %1, the loss %2.</translation>
+    </message>
+    <message>
+        <source>Two classes: one output with %1, the loss %2.</source>
+        <translation>Two classes: one output with %1, the loss %2.</translation>
+    </message>
+    <message>
+        <source>%1 classes: one output each with %2, the loss %3.</source>
+        <translation>%1 classes: one output each with %2, the loss %3.</translation>
+    </message>
+    <message>
+        <source>own points</source>
+        <translation>own points</translation>
+    </message>
+    <message>
+        <source>number of points</source>
+        <translation>number of points</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>inputs</translation>
+    </message>
+    <message>
+        <source>plane of the table</source>
+        <translation>plane of the table</translation>
+    </message>
+    <message>
+        <source>erase all points</source>
+        <translation>erase all points</translation>
+    </message>
+    <message>
+        <source>Save the points</source>
+        <translation>Save the points</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>coding of the inputs</source>
+        <translation>coding of the inputs</translation>
+    </message>
+    <message>
+        <source>The corners are now at −1 and 1. An input of 0 gave its weights no gradient; an input of −1 does.</source>
+        <translation>The corners are now at −1 and 1. An input of 0 gave its weights no gradient; an input of −1 does.</translation>
+    </message>
+    <message>
+        <source>The corners are at 0 and 1. A weight whose input is 0 gets no gradient from that corner.</source>
+        <translation>The corners are at 0 and 1. A weight whose input is 0 gets no gradient from that corner.</translation>
+    </message>
+    <message>
+        <source>new point</source>
+        <translation>new point</translation>
+    </message>
+    <message>
+        <source>sprayed points</source>
+        <translation>sprayed points</translation>
+    </message>
+    <message>
+        <source>moved point</source>
+        <translation>moved point</translation>
+    </message>
+    <message>
+        <source>erased points</source>
+        <translation>erased points</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>Open a table</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tables (*.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>table</translation>
     </message>
 </context>
 <context>
@@ -7459,6 +7841,18 @@ others $\num{0}$</translation>
         <source>Hidden layer %1: %2 units, %3</source>
         <translation>Hidden layer %1: %2 units, %3</translation>
     </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Dropout of hidden layer %1</source>
+        <translation>Dropout of hidden layer %1</translation>
+    </message>
+    <message>
+        <source>Share of this layer&apos;s outputs that is left out at random in each update, in per cent</source>
+        <translation>Share of this layer&apos;s outputs that is left out at random in each update, in per cent</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::LayerHeader</name>
@@ -7473,6 +7867,45 @@ others $\num{0}$</translation>
     <message>
         <source>Output</source>
         <translation>Output</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::LayerHistograms</name>
+    <message>
+        <source>%1 of %2 dead</source>
+        <translation>%1 of %2 dead</translation>
+    </message>
+    <message>
+        <source>%1 saturated</source>
+        <translation>%1 saturated</translation>
+    </message>
+    <message>
+        <source>Layer %1: activations from %2 to %3; gradients of the weights up to %4</source>
+        <translation>Layer %1: activations from %2 to %3; gradients of the weights up to %4</translation>
+    </message>
+    <message>
+        <source>; for %1 of %2 units the slope is 0 on every row: they do not learn</source>
+        <translation>; for %1 of %2 units the slope is 0 on every row: they do not learn</translation>
+    </message>
+    <message>
+        <source>; in %1 of all cases a unit is saturated: its slope is below 0.05</source>
+        <translation>; in %1 of all cases a unit is saturated: its slope is below 0.05</translation>
+    </message>
+    <message>
+        <source>; no unit is saturated or dead</source>
+        <translation>; no unit is saturated or dead</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradient</translation>
     </message>
 </context>
 <context>
@@ -7798,6 +8231,10 @@ others $\num{0}$</translation>
     <message>
         <source>Not trained yet</source>
         <translation>Not trained yet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -8754,6 +9191,114 @@ others $\num{0}$</translation>
         <source>Network with %1 units from input to output.</source>
         <translation>Network with %1 units from input to output.</translation>
     </message>
+    <message>
+        <source>Output %1</source>
+        <translation>Output %1</translation>
+    </message>
+    <message>
+        <source>Bias of %1</source>
+        <translation>Bias of %1</translation>
+    </message>
+    <message>
+        <source>Weight from %1 to %2</source>
+        <translation>Weight from %1 to %2</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>, gradient %1</source>
+        <translation>, gradient %1</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>cut</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>frozen</translation>
+    </message>
+    <message>
+        <source>Type a value</source>
+        <translation>Type a value</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Connect again</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Release this unit</source>
+        <translation>Release this unit</translation>
+    </message>
+    <message>
+        <source>Freeze this unit</source>
+        <translation>Freeze this unit</translation>
+    </message>
+    <message>
+        <source>Connect this unit again</source>
+        <translation>Connect this unit again</translation>
+    </message>
+    <message>
+        <source>Cut this unit</source>
+        <translation>Cut this unit</translation>
+    </message>
+    <message>
+        <source>Add a unit here</source>
+        <translation>Add a unit here</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Remove this unit</source>
+        <translation>Remove this unit</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Insert a hidden layer before</source>
+        <translation>Insert a hidden layer before</translation>
+    </message>
+    <message>
+        <source>Ctrl+Ins</source>
+        <translation>Ctrl+Ins</translation>
+    </message>
+    <message>
+        <source>Insert a hidden layer after</source>
+        <translation>Insert a hidden layer after</translation>
+    </message>
+    <message>
+        <source>Remove this hidden layer</source>
+        <translation>Remove this hidden layer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation>Ctrl+Del</translation>
+    </message>
+    <message>
+        <source>Dropout of this layer</source>
+        <translation>Dropout of this layer</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::NetworkEditor</name>
@@ -8819,11 +9364,54 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
-    <name>chalknet::ui::NetworkPanel</name>
+    <name>chalknet::ui::NetworkEdits</name>
     <message>
-        <source>Hidden layers</source>
-        <translation>Hidden layers</translation>
+        <source>frozen bias</source>
+        <translation>frozen bias</translation>
     </message>
+    <message>
+        <source>frozen weight</source>
+        <translation>frozen weight</translation>
+    </message>
+    <message>
+        <source>cut bias</source>
+        <translation>cut bias</translation>
+    </message>
+    <message>
+        <source>cut weight</source>
+        <translation>cut weight</translation>
+    </message>
+    <message>
+        <source>frozen unit</source>
+        <translation>frozen unit</translation>
+    </message>
+    <message>
+        <source>cut unit</source>
+        <translation>cut unit</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>bias</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>hidden layers</source>
+        <translation>hidden layers</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>dropout</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::NetworkPanel</name>
     <message>
         <source>Remove a hidden layer</source>
         <translation>Remove a hidden layer</translation>
@@ -8895,6 +9483,25 @@ others $\num{0}$</translation>
     <message>
         <source>Calculate with this network step by step: its weights and training points, rounded to two decimals</source>
         <translation>Calculate with this network step by step: its weights and training points, rounded to two decimals</translation>
+    </message>
+    <message>
+        <source>%1-layer</source>
+        <translation>%1-layer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden layer(s)</source>
+        <translation>
+            <numerusform>%n hidden layer</numerusform>
+            <numerusform>%n hidden layers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>Distributions</translation>
+    </message>
+    <message>
+        <source>Distributions of the layers</source>
+        <translation>Distributions of the layers</translation>
     </message>
 </context>
 <context>
@@ -9046,6 +9653,49 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::OutputOptions</name>
+    <message>
+        <source>Test points</source>
+        <translation>Test points</translation>
+    </message>
+    <message>
+        <source>Contour lines</source>
+        <translation>Contour lines</translation>
+    </message>
+    <message>
+        <source>Probability contours</source>
+        <translation>Probability contours</translation>
+    </message>
+    <message>
+        <source>Lines of equal output, with their value</source>
+        <translation>Lines of equal output, with their value</translation>
+    </message>
+    <message>
+        <source>Lines of equal probability from 0.1 to 0.9</source>
+        <translation>Lines of equal probability from 0.1 to 0.9</translation>
+    </message>
+    <message>
+        <source>Flat colours</source>
+        <translation>Flat colours</translation>
+    </message>
+    <message>
+        <source>Only which class wins, not by how much</source>
+        <translation>Only which class wins, not by how much</translation>
+    </message>
+    <message>
+        <source>Misclassified points (%1)</source>
+        <translation>Misclassified points (%1)</translation>
+    </message>
+    <message>
+        <source>Misclassified points</source>
+        <translation>Misclassified points</translation>
+    </message>
+    <message>
+        <source>A ring around every point whose class the network gets wrong</source>
+        <translation>A ring around every point whose class the network gets wrong</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::OutputPanel</name>
     <message>
         <source>Test points</source>
@@ -9066,6 +9716,38 @@ others $\num{0}$</translation>
     <message>
         <source>Layer %1, unit %2</source>
         <translation>Layer %1, unit %2</translation>
+    </message>
+    <message>
+        <source>2-D</source>
+        <translation>2-D</translation>
+    </message>
+    <message>
+        <source>3-D</source>
+        <translation>3-D</translation>
+    </message>
+    <message>
+        <source>Output as a plane or as a surface in space</source>
+        <translation>Output as a plane or as a surface in space</translation>
+    </message>
+    <message>
+        <source>The plane of the inputs, seen from above</source>
+        <translation>The plane of the inputs, seen from above</translation>
+    </message>
+    <message>
+        <source>The output as a surface in space: drag or use the arrow keys to turn it</source>
+        <translation>The output as a surface in space: drag or use the arrow keys to turn it</translation>
+    </message>
+    <message>
+        <source>What the plane shows</source>
+        <translation>What the plane shows</translation>
+    </message>
+    <message>
+        <source>Output surface</source>
+        <translation>Output surface</translation>
+    </message>
+    <message>
+        <source>Output %1</source>
+        <translation>Output %1</translation>
     </message>
 </context>
 <context>
@@ -9375,6 +10057,108 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::PictureEditor</name>
+    <message>
+        <source>to learn from</source>
+        <translation>to learn from</translation>
+    </message>
+    <message>
+        <source>distorted copies of these</source>
+        <translation>distorted copies of these</translation>
+    </message>
+    <message>
+        <source>to watch the learning (validation)</source>
+        <translation>to watch the learning (validation)</translation>
+    </message>
+    <message>
+        <source>for the test at the end</source>
+        <translation>for the test at the end</translation>
+    </message>
+    <message>
+        <source>Learn from</source>
+        <translation>Learn from</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Distorted copies</source>
+        <translation>Distorted copies</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>Early stopping</translation>
+    </message>
+    <message>
+        <source>all pictures</source>
+        <translation>all pictures</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 pictures</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>a sixth</source>
+        <translation>a sixth</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of each</source>
+        <translation>
+            <numerusform>%n of each</numerusform>
+            <numerusform>%n of each</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source> epochs</source>
+        <translation> epochs</translation>
+    </message>
+    <message>
+        <source>Return to the best epoch at the end</source>
+        <translation>Return to the best epoch at the end</translation>
+    </message>
+    <message>
+        <source>With few pictures a network soon knows them by heart</source>
+        <translation>With few pictures a network soon knows them by heart</translation>
+    </message>
+    <message>
+        <source>This share of the training pictures is put aside: never learned from, it shows when overfitting begins</source>
+        <translation>This share of the training pictures is put aside: never learned from, it shows when overfitting begins</translation>
+    </message>
+    <message>
+        <source>Turned, moved and bent a little, made of the pictures that are learned from; validation and test stay as they are</source>
+        <translation>Turned, moved and bent a little, made of the pictures that are learned from; validation and test stay as they are</translation>
+    </message>
+    <message>
+        <source>Stops when the validation loss has not become better for so many epochs</source>
+        <translation>Stops when the validation loss has not become better for so many epochs</translation>
+    </message>
+    <message>
+        <source>The network that is kept is that of the epoch with the lowest validation loss</source>
+        <translation>The network that is kept is that of the epoch with the lowest validation loss</translation>
+    </message>
+    <message>
+        <source>A picture and some of its copies. How far they go is set on the tab Data, under Variations.</source>
+        <translation>A picture and some of its copies. How far they go is set on the tab Data, under Variations.</translation>
+    </message>
+    <message>
+        <source>Preview of the distorted copies</source>
+        <translation>Preview of the distorted copies</translation>
+    </message>
+    <message>
+        <source>Click for the next picture</source>
+        <translation>Click for the next picture</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::PixelEditor</name>
     <message>
         <source>%1: value %2</source>
@@ -9472,6 +10256,13 @@ others $\num{0}$</translation>
         <source>class %1</source>
         <translation>class %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n misclassified</source>
+        <translation>
+            <numerusform>%n misclassified</numerusform>
+            <numerusform>%n misclassified</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::PlotView</name>
@@ -9479,6 +10270,37 @@ others $\num{0}$</translation>
         <source>%1: last value %2 at %3</source>
         <extracomment>%1 a curve, %2 its last value, %3 the place where that is</extracomment>
         <translation>%1: last value %2 at %3</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::PointTools</name>
+    <message>
+        <source>Click to set points of the chosen class.</source>
+        <translation>Click to set points of the chosen class.</translation>
+    </message>
+    <message>
+        <source>Set points</source>
+        <translation>Set points</translation>
+    </message>
+    <message>
+        <source>Spray points</source>
+        <translation>Spray points</translation>
+    </message>
+    <message>
+        <source>Move points</source>
+        <translation>Move points</translation>
+    </message>
+    <message>
+        <source>Erase points</source>
+        <translation>Erase points</translation>
+    </message>
+    <message>
+        <source>%1, class %2, %3 points</source>
+        <translation>%1, class %2, %3 points</translation>
+    </message>
+    <message>
+        <source>Own points in the plane</source>
+        <translation>Own points in the plane</translation>
     </message>
 </context>
 <context>
@@ -11339,6 +12161,13 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::SurfacePlot3d</name>
+    <message>
+        <source>Surface over the two inputs, heights from %1 to %2, turned by %3° and seen from %4° above.</source>
+        <translation>Surface over the two inputs, heights from %1 to %2, turned by %3° and seen from %4° above.</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::SurfaceView</name>
     <message>
         <source>Start at %1</source>
@@ -11863,10 +12692,6 @@ others $\num{0}$</translation>
         <translation>Accuracy</translation>
     </message>
     <message>
-        <source>solid: training, dashed: test</source>
-        <translation>solid: training, dashed: test</translation>
-    </message>
-    <message>
         <source>Loss over epochs</source>
         <translation>Loss over epochs</translation>
     </message>
@@ -11922,6 +12747,80 @@ others $\num{0}$</translation>
         <source>Blue: ink there raises the unit&apos;s sum; orange: it lowers it</source>
         <translation>Blue: ink there raises the unit&apos;s sum; orange: it lowers it</translation>
     </message>
+    <message>
+        <source>See overfitting: let a network learn from 500 pictures until early stopping ends it.</source>
+        <translation>See overfitting: let a network learn from 500 pictures until early stopping ends it.</translation>
+    </message>
+    <message>
+        <source>On the left under Pictures choose 500 pictures, and many epochs under Network. The training loss goes on falling; the validation loss turns.</source>
+        <translation>On the left under Pictures choose 500 pictures, and many epochs under Network. The training loss goes on falling; the validation loss turns.</translation>
+    </message>
+    <message>
+        <source>epoch · best: %1</source>
+        <translation>epoch · best: %1</translation>
+    </message>
+    <message>
+        <source>This run learns from other pictures than chosen here; start over to use these settings.</source>
+        <translation>This run learns from other pictures than chosen here; start over to use these settings.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Which settings are shown</source>
+        <translation>Which settings are shown</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Layers, and how their weights are changed</source>
+        <translation>Layers, and how their weights are changed</translation>
+    </message>
+    <message>
+        <source>What is learned from, what is watched, and when learning stops</source>
+        <translation>What is learned from, what is watched, and when learning stops</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Stopped early</translation>
+    </message>
+    <message>
+        <source>; back at epoch %1, the best</source>
+        <translation>; back at epoch %1, the best</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped early: no better for %n epoch(s)</source>
+        <translation>
+            <numerusform>Stopped early: no better for %n epoch</numerusform>
+            <numerusform>Stopped early: no better for %n epochs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the best was epoch %1</source>
+        <translation>; the best was epoch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished: all %n epoch(s)</source>
+        <translation>
+            <numerusform>Finished: its only epoch</numerusform>
+            <numerusform>Finished: all %n epochs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The distorted copies are being made: %1</source>
+        <translation>The distorted copies are being made: %1</translation>
+    </message>
+    <message>
+        <source>The pictures are being divided…</source>
+        <translation>The pictures are being divided…</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::TrainingCurves</name>
@@ -11930,16 +12829,36 @@ others $\num{0}$</translation>
         <translation>nothing yet</translation>
     </message>
     <message>
-        <source>epoch %1, training %2, test %3</source>
-        <translation>epoch %1, training %2, test %3</translation>
-    </message>
-    <message>
         <source>epoch</source>
         <translation>epoch</translation>
     </message>
     <message>
         <source>The curve appears as soon as training runs.</source>
         <translation>The curve appears as soon as training runs.</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>epoch %1</translation>
+    </message>
+    <message>
+        <source>lowest validation loss at epoch %1</source>
+        <translation>lowest validation loss at epoch %1</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>best</translation>
     </message>
 </context>
 <context>

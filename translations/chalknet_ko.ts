@@ -1661,10 +1661,6 @@
         <translation>처음에는 가중치가 무작위라서 열에 하나만 우연히 맞고, 손실은 log 10 = 2.30쯤이다. 첫 에포크 동안 얼마나 빨리 달라지는지 보세요.</translation>
     </message>
     <message>
-        <source>If the loss on training pictures keeps falling while the loss on test pictures rises, the network learns its examples by heart: it overfits. Dropout, an L2 penalty or a smaller network help.</source>
-        <translation>훈련 손실은 계속 줄어드는데 시험 손실이 늘면, 신경망이 표본을 외우는 것이다. 이것이 과적합이다. 드롭아웃, L2 규제, 더 작은 신경망이 도움이 된다.</translation>
-    </message>
-    <message>
         <source>Try: one hidden layer instead of two, sigmoid instead of ReLU, a learning rate ten times larger, no hidden layer at all.</source>
         <translation>바꿔 보세요: 은닉층을 둘 대신 하나로, ReLU를 sigmoid로, 학습률을 열 배로, 은닉층을 아예 없이.</translation>
     </message>
@@ -1703,6 +1699,22 @@
     <message>
         <source>**First layer** shows the weights themselves: each unit has 784, one for every pixel, so they are a picture. Blue means that ink there raises the unit&apos;s sum, orange that it lowers it. At the start it is noise.</source>
         <translation>**첫 층**은 가중치 자체를 보여 준다. 노드마다 가중치가 784개, 화소마다 하나씩이므로 그대로 그림이 된다. 파란색은 그 자리의 글씨가 노드의 합을 높인다는 뜻이고, 주황색은 낮춘다는 뜻이다. 처음에는 잡음뿐이다.</translation>
+    </message>
+    <message>
+        <source>If the loss on training pictures keeps falling while the loss on other pictures rises, the network learns its examples by heart: it overfits. Dropout, an L2 penalty, a smaller network or more pictures help.</source>
+        <translation>학습 그림의 손실은 계속 줄어드는데 다른 그림의 손실이 커지면, 신경망이 표본을 외우고 있는 것이다. 이것이 과적합이다. 드롭아웃, L2 벌점, 더 작은 신경망이나 더 많은 그림이 도움이 된다.</translation>
+    </message>
+    <message>
+        <source>**Validation and test:** whoever chooses settings by the test pictures fits them to the test, and its result becomes too good. So a part of the training pictures is put aside: these validation pictures say when to stop and which settings are better. The test is for the end, for the network that was chosen.</source>
+        <translation>**검증과 시험:** 시험 그림을 보고 설정을 고르면 설정이 시험에 맞춰져 결과가 실제보다 좋게 나온다. 그래서 학습 그림의 일부를 따로 떼어 둔다. 이 검증 그림으로 언제 멈출지, 어떤 설정이 더 나은지 정한다. 시험은 맨 마지막에, 고른 신경망으로만 한다.</translation>
+    </message>
+    <message>
+        <source>**Early stopping** (Prechelt 1998): when the validation loss has not become better for some epochs, learning ends, and the network goes back to the epoch with the lowest one. Too little patience stops at a chance bump, too much costs time.</source>
+        <translation>**조기 종료**(Prechelt 1998): 검증 손실이 몇 에포크 동안 나아지지 않으면 학습을 멈추고 검증 손실이 가장 낮았던 에포크로 돌아간다. 기다리는 에포크가 너무 적으면 우연한 굴곡에서 멈추고, 너무 많으면 시간이 든다.</translation>
+    </message>
+    <message>
+        <source>**Distorted copies** (augmentation) make many examples of few. They are made of the pictures that are learned from only: a copy of a validation picture among them would give its answer away.</source>
+        <translation>**변형 사본**(증강)은 적은 표본을 많게 한다. 사본은 학습할 그림으로만 만든다. 검증 그림의 사본이 섞이면 답을 미리 알려 주는 셈이다.</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +1995,10 @@
         <source>Now: a %1-layer network (%2 hidden), %3 parameters, loss: %4.</source>
         <translation>지금: %1층 신경망(은닉층 %2개), 매개변수 %3개, 손실 함수: %4.</translation>
     </message>
+    <message>
+        <source>Try it by hand: click a weight or the dot of a bias and type a value, or drag it up and down; with the right button it is frozen or cut. Drag a unit up or down to change its place, sideways to move its layer. Plus and cross appear under the pointer. With the keyboard: arrows choose a unit, E goes through its bias and weights, Enter types, F freezes, X cuts.</source>
+        <translation>직접 해 보세요: 가중치나 편향 점을 클릭해 값을 입력하거나 위아래로 끌어 바꾸세요. 오른쪽 버튼으로 고정하거나 끊을 수 있습니다. 노드를 위아래로 끌면 순서가 바뀌고 옆으로 끌면 층이 옮겨집니다. 포인터를 가져가면 +와 ×가 나타납니다. 키보드로는 화살표로 노드를 고르고 E로 편향과 가중치를 차례로 고르며, Enter로 입력, F로 고정, X로 끊습니다.</translation>
+    </message>
 </context>
 <context>
     <name>LabNames</name>
@@ -2057,6 +2073,42 @@
     <message>
         <source>Blobs</source>
         <translation>무리</translation>
+    </message>
+    <message>
+        <source>XOR clouds</source>
+        <translation>XOR 구름</translation>
+    </message>
+    <message>
+        <source>3 rings</source>
+        <translation>고리 3개</translation>
+    </message>
+    <message>
+        <source>4 clouds</source>
+        <translation>구름 4개</translation>
+    </message>
+    <message>
+        <source>5 blades</source>
+        <translation>날개 5개</translation>
+    </message>
+    <message>
+        <source>6 clouds</source>
+        <translation>구름 6개</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>평면</translation>
+    </message>
+    <message>
+        <source>Hills</source>
+        <translation>언덕</translation>
+    </message>
+    <message>
+        <source>Own points</source>
+        <translation>직접 찍기</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>클래스 %1</translation>
     </message>
 </context>
 <context>
@@ -3942,8 +3994,8 @@ others $\num{0}$</source>
         <translation>명령줄에서 쓰는 값으로 되돌립니다</translation>
     </message>
     <message>
-        <source>A preview: here the network learns from the pictures as they are. On the command line, “chalknet-cli train --augment N” adds N such copies of every training picture.</source>
-        <translation>미리 보기이다. 여기서 신경망은 원래 그림으로만 배운다. 명령줄의 ‘chalknet-cli train --augment N’은 학습 그림마다 이런 사본을 N장씩 더한다.</translation>
+        <source>A preview. On the tab Train, such copies of every picture can be learned from, too; on the command line, “chalknet-cli train --augment N” adds N of them.</source>
+        <translation>미리 보기이다. 학습 탭에서 그림마다 이런 사본도 함께 학습할 수 있다. 명령줄에서는 “chalknet-cli train --augment N”이 사본을 N개씩 더한다.</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +4864,30 @@ others $\num{0}$</source>
         <source>train loss</source>
         <translation>훈련 손실</translation>
     </message>
+    <message>
+        <source>log</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <source>Logarithmic loss axis</source>
+        <translation>손실 로그 축</translation>
+    </message>
+    <message>
+        <source>The loss in powers of ten: small losses stay apart</source>
+        <translation>손실을 10의 거듭제곱으로 봅니다. 작은 손실도 구별됩니다</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>평활</translation>
+    </message>
+    <message>
+        <source>Smooth curves</source>
+        <translation>곡선 평활화</translation>
+    </message>
+    <message>
+        <source>An exponential moving average; the curve itself stays faint behind it</source>
+        <translation>지수 이동 평균입니다. 원래 곡선은 뒤에 흐리게 남습니다</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::ClassAnswerView</name>
@@ -4933,6 +5009,41 @@ others $\num{0}$</source>
     <message>
         <source>Clear</source>
         <translation>지우기</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ClassChips</name>
+    <message>
+        <source>Tool and class</source>
+        <translation>도구와 클래스</translation>
+    </message>
+    <message>
+        <source>Tool for own points</source>
+        <translation>점 찍기 도구</translation>
+    </message>
+    <message>
+        <source>Set points</source>
+        <translation>점 찍기</translation>
+    </message>
+    <message>
+        <source>Spray points</source>
+        <translation>점 뿌리기</translation>
+    </message>
+    <message>
+        <source>Move points</source>
+        <translation>점 옮기기</translation>
+    </message>
+    <message>
+        <source>Erase points</source>
+        <translation>점 지우기</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>클래스 %1</translation>
+    </message>
+    <message>
+        <source>Class %1 (in the plane: key %2)</source>
+        <translation>클래스 %1 (평면에서 %2 키)</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +5845,19 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::CopyPreview</name>
+    <message>
+        <source>no pictures yet</source>
+        <translation>아직 그림이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>a written %1 and %n of its copies</source>
+        <translation>
+            <numerusform>손으로 쓴 %1과 그 사본 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::CriticalCard</name>
     <message>
         <source>minima: %1</source>
@@ -5827,6 +5951,97 @@ others $\num{0}$</source>
     <message>
         <source>chosen: loss %1, %2 of the directions bend down</source>
         <translation>선택한 점: 손실 %1, 아래로 굽는 방향 %2</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::CsvDialog</name>
+    <message>
+        <source>Choose at least one column as input.</source>
+        <translation>입력으로 쓸 열을 하나 이상 고르세요.</translation>
+    </message>
+    <message>
+        <source>The lab takes up to %1 inputs; leave some columns out.</source>
+        <translation>실험실에서는 입력을 %1개까지 쓸 수 있습니다. 몇 열을 빼세요.</translation>
+    </message>
+    <message>
+        <source>Choose exactly one column as class or as number to be learned.</source>
+        <translation>클래스나 배울 수가 될 열을 하나만 고르세요.</translation>
+    </message>
+    <message>
+        <source>This column has more than %1 different values; take it as a number to be learned.</source>
+        <translation>이 열에는 서로 다른 값이 %1개보다 많습니다. 배울 수로 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 inputs, %3 classes.</source>
+        <translation>행 %1개, 입력 %2개, 클래스 %3개.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 inputs, one number to be learned: %3.</source>
+        <translation>행 %1개, 입력 %2개, 배울 수: %3.</translation>
+    </message>
+    <message>
+        <source>The file has %1 rows; these are taken evenly from all of them.</source>
+        <translation>파일의 행 %1개에서 고르게 뽑았습니다.</translation>
+    </message>
+    <message>
+        <source>Data from %1</source>
+        <translation>데이터: %1</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>탭</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>세미콜론</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>쉼표</translation>
+    </message>
+    <message>
+        <source>The cells are separated by %1. Choose what each column means; the first rows are shown.</source>
+        <translation>칸의 구분: %1. 각 열의 뜻을 고르세요. 처음 몇 행이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
+        <source>Number to be learned</source>
+        <translation>배울 수</translation>
+    </message>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>열의 뜻: %1</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>처음 몇 행</translation>
+    </message>
+    <message>
+        <source>Standardise: every input gets mean 0 and standard deviation 1</source>
+        <translation>표준화: 모든 입력의 평균을 0, 표준편차를 1로</translation>
+    </message>
+    <message>
+        <source>Inputs of very different sizes make training slow. The plane keeps the units of the table.</source>
+        <translation>입력의 크기가 크게 다르면 학습이 느려집니다. 평면의 단위는 표 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6403,80 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::DataGallery</name>
+    <message>
+        <source>Two classes</source>
+        <translation>두 클래스</translation>
+    </message>
+    <message>
+        <source>Several classes</source>
+        <translation>여러 클래스</translation>
+    </message>
+    <message>
+        <source>Numbers to be learned (regression)</source>
+        <translation>수를 배우기 (회귀)</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::DataOptions</name>
+    <message>
+        <source>Points</source>
+        <translation>점 수</translation>
+    </message>
+    <message>
+        <source>A gate without noise has its four corners.</source>
+        <translation>노이즈가 없는 게이트는 꼭짓점 네 개입니다.</translation>
+    </message>
+    <message>
+        <source>Inputs −1 and 1 in place of 0 and 1</source>
+        <translation>입력 0과 1 대신 −1과 1</translation>
+    </message>
+    <message>
+        <source>Inputs of the network</source>
+        <translation>신경망의 입력</translation>
+    </message>
+    <message>
+        <source>Shown in the plane; the other inputs are held</source>
+        <translation>평면에 보일 입력 (나머지는 고정)</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>가로</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>세로</translation>
+    </message>
+    <message>
+        <source>Input across</source>
+        <translation>가로 입력</translation>
+    </message>
+    <message>
+        <source>Input upwards</source>
+        <translation>세로 입력</translation>
+    </message>
+    <message>
+        <source>Erase all points</source>
+        <translation>점 모두 지우기</translation>
+    </message>
+    <message>
+        <source>Open CSV…</source>
+        <translation>CSV 열기…</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation>CSV 저장…</translation>
+    </message>
+    <message>
+        <source>A table with a header; its columns are chosen afterwards. Files can also be dropped on the page.</source>
+        <translation>머리글이 있는 표를 엽니다. 열은 다음에 고릅니다. 파일을 화면에 끌어다 놓아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>All points or rows, before they are split</source>
+        <translation>나누기 전의 모든 점이나 행</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::DataPanel</name>
     <message>
         <source>All four corners are used for training. Add noise to get more points.</source>
@@ -6236,6 +6525,26 @@ others $\num{0}$</source>
     <message>
         <source>Test %1</source>
         <translation>시험 %1</translation>
+    </message>
+    <message>
+        <source>Own points</source>
+        <translation>직접 찍기</translation>
+    </message>
+    <message>
+        <source>Set points of your own in the output plane</source>
+        <translation>출력 평면에 점을 직접 찍습니다</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>더 보기…</translation>
+    </message>
+    <message>
+        <source>All data sets</source>
+        <translation>모든 데이터</translation>
+    </message>
+    <message>
+        <source>Points, inputs and files</source>
+        <translation>점, 입력, 파일</translation>
     </message>
 </context>
 <context>
@@ -7378,14 +7687,6 @@ others $\num{0}$</source>
         <translation>데이터 번호</translation>
     </message>
     <message>
-        <source>hidden layers</source>
-        <translation>은닉층</translation>
-    </message>
-    <message>
-        <source>units</source>
-        <translation>노드</translation>
-    </message>
-    <message>
         <source>activation</source>
         <translation>활성화 함수</translation>
     </message>
@@ -7404,6 +7705,86 @@ others $\num{0}$</source>
     <message>
         <source>Stack layers and units; watch the decision boundary take shape</source>
         <translation>층과 노드를 직접 쌓고, 결정 경계가 생겨나는 과정을 본다</translation>
+    </message>
+    <message>
+        <source>A number is to be learned: the output is now %1, the loss %2.</source>
+        <translation>수를 배웁니다. 출력 함수: %1, 손실: %2.</translation>
+    </message>
+    <message>
+        <source>Two classes: one output with %1, the loss %2.</source>
+        <translation>두 클래스: 출력 하나, 출력 함수 %1, 손실 %2.</translation>
+    </message>
+    <message>
+        <source>%1 classes: one output each with %2, the loss %3.</source>
+        <translation>클래스 %1개: 클래스마다 출력 하나, 출력 함수 %2, 손실 %3.</translation>
+    </message>
+    <message>
+        <source>own points</source>
+        <translation>직접 찍기</translation>
+    </message>
+    <message>
+        <source>number of points</source>
+        <translation>점 수</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>plane of the table</source>
+        <translation>표의 평면</translation>
+    </message>
+    <message>
+        <source>erase all points</source>
+        <translation>점 모두 지우기</translation>
+    </message>
+    <message>
+        <source>Save the points</source>
+        <translation>점 저장</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>coding of the inputs</source>
+        <translation>입력 값 바꾸기</translation>
+    </message>
+    <message>
+        <source>The corners are now at −1 and 1. An input of 0 gave its weights no gradient; an input of −1 does.</source>
+        <translation>이제 꼭짓점의 값은 −1과 1입니다. 입력이 0이면 그 가중치의 기울기가 0이지만 −1이면 그렇지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The corners are at 0 and 1. A weight whose input is 0 gets no gradient from that corner.</source>
+        <translation>꼭짓점의 값은 0과 1입니다. 입력이 0인 꼭짓점에서는 그 가중치의 기울기가 0입니다.</translation>
+    </message>
+    <message>
+        <source>new point</source>
+        <translation>새 점</translation>
+    </message>
+    <message>
+        <source>sprayed points</source>
+        <translation>뿌린 점</translation>
+    </message>
+    <message>
+        <source>moved point</source>
+        <translation>옮긴 점</translation>
+    </message>
+    <message>
+        <source>erased points</source>
+        <translation>지운 점</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>표 열기</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>표 (*.csv *.tsv *.txt);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>표</translation>
     </message>
 </context>
 <context>
@@ -7451,6 +7832,18 @@ others $\num{0}$</source>
         <source>Hidden layer %1: %2 units, %3</source>
         <translation>은닉층 %1: 노드 %2개, %3</translation>
     </message>
+    <message>
+        <source>Dropout</source>
+        <translation>드롭아웃</translation>
+    </message>
+    <message>
+        <source>Dropout of hidden layer %1</source>
+        <translation>은닉층 %1의 드롭아웃</translation>
+    </message>
+    <message>
+        <source>Share of this layer&apos;s outputs that is left out at random in each update, in per cent</source>
+        <translation>갱신할 때마다 이 층의 출력 가운데 무작위로 빼는 비율(%)</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::LayerHeader</name>
@@ -7465,6 +7858,45 @@ others $\num{0}$</source>
     <message>
         <source>Output</source>
         <translation>출력</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>드롭아웃</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::LayerHistograms</name>
+    <message>
+        <source>%1 of %2 dead</source>
+        <translation>%2개 중 %1개 죽음</translation>
+    </message>
+    <message>
+        <source>%1 saturated</source>
+        <translation>%1 포화</translation>
+    </message>
+    <message>
+        <source>Layer %1: activations from %2 to %3; gradients of the weights up to %4</source>
+        <translation>%1층: 활성값 %2부터 %3까지, 가중치의 기울기는 최대 %4</translation>
+    </message>
+    <message>
+        <source>; for %1 of %2 units the slope is 0 on every row: they do not learn</source>
+        <translation>, 노드 %2개 중 %1개는 모든 표본에서 기울기가 0이라 배우지 못합니다</translation>
+    </message>
+    <message>
+        <source>; in %1 of all cases a unit is saturated: its slope is below 0.05</source>
+        <translation>, 전체의 %1에서 노드가 포화되어 기울기가 0.05보다 작습니다</translation>
+    </message>
+    <message>
+        <source>; no unit is saturated or dead</source>
+        <translation>, 포화되거나 죽은 노드가 없습니다</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>활성값</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>기울기</translation>
     </message>
 </context>
 <context>
@@ -7790,6 +8222,10 @@ others $\num{0}$</source>
     <message>
         <source>Not trained yet</source>
         <translation>아직 학습 전</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -8743,6 +9179,114 @@ others $\num{0}$</source>
         <source>Network with %1 units from input to output.</source>
         <translation>입력에서 출력까지 노드 수가 %1인 신경망.</translation>
     </message>
+    <message>
+        <source>Output %1</source>
+        <translation>출력 %1</translation>
+    </message>
+    <message>
+        <source>Bias of %1</source>
+        <translation>%1의 편향</translation>
+    </message>
+    <message>
+        <source>Weight from %1 to %2</source>
+        <translation>가중치: %1 → %2</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>, gradient %1</source>
+        <translation>, 기울기 %1</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>끊음</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>Type a value</source>
+        <translation>값 입력</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>고정 풀기</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>다시 연결</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>끊기</translation>
+    </message>
+    <message>
+        <source>Release this unit</source>
+        <translation>이 노드 고정 풀기</translation>
+    </message>
+    <message>
+        <source>Freeze this unit</source>
+        <translation>이 노드 고정</translation>
+    </message>
+    <message>
+        <source>Connect this unit again</source>
+        <translation>이 노드 다시 연결</translation>
+    </message>
+    <message>
+        <source>Cut this unit</source>
+        <translation>이 노드 끊기</translation>
+    </message>
+    <message>
+        <source>Add a unit here</source>
+        <translation>여기에 노드 추가</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Remove this unit</source>
+        <translation>이 노드 삭제</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Insert a hidden layer before</source>
+        <translation>앞에 은닉층 추가</translation>
+    </message>
+    <message>
+        <source>Ctrl+Ins</source>
+        <translation>Ctrl+Ins</translation>
+    </message>
+    <message>
+        <source>Insert a hidden layer after</source>
+        <translation>뒤에 은닉층 추가</translation>
+    </message>
+    <message>
+        <source>Remove this hidden layer</source>
+        <translation>이 은닉층 삭제</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation>Ctrl+Del</translation>
+    </message>
+    <message>
+        <source>Dropout of this layer</source>
+        <translation>이 층의 드롭아웃</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::NetworkEditor</name>
@@ -8808,11 +9352,54 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
-    <name>chalknet::ui::NetworkPanel</name>
+    <name>chalknet::ui::NetworkEdits</name>
     <message>
-        <source>Hidden layers</source>
+        <source>frozen bias</source>
+        <translation>편향 고정</translation>
+    </message>
+    <message>
+        <source>frozen weight</source>
+        <translation>가중치 고정</translation>
+    </message>
+    <message>
+        <source>cut bias</source>
+        <translation>편향 끊기</translation>
+    </message>
+    <message>
+        <source>cut weight</source>
+        <translation>연결선 끊기</translation>
+    </message>
+    <message>
+        <source>frozen unit</source>
+        <translation>노드 고정</translation>
+    </message>
+    <message>
+        <source>cut unit</source>
+        <translation>노드 끊기</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>편향</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>hidden layers</source>
         <translation>은닉층</translation>
     </message>
+    <message>
+        <source>units</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>드롭아웃</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::NetworkPanel</name>
     <message>
         <source>Remove a hidden layer</source>
         <translation>은닉층 빼기</translation>
@@ -8884,6 +9471,24 @@ others $\num{0}$</source>
     <message>
         <source>Calculate with this network step by step: its weights and training points, rounded to two decimals</source>
         <translation>이 신경망을 한 단계씩 계산한다. 가중치와 훈련 점은 소수 둘째 자리로 반올림한다</translation>
+    </message>
+    <message>
+        <source>%1-layer</source>
+        <translation>%1층 신경망</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden layer(s)</source>
+        <translation>
+            <numerusform>은닉층 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>분포</translation>
+    </message>
+    <message>
+        <source>Distributions of the layers</source>
+        <translation>층별 분포</translation>
     </message>
 </context>
 <context>
@@ -9035,6 +9640,49 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::OutputOptions</name>
+    <message>
+        <source>Test points</source>
+        <translation>시험 데이터</translation>
+    </message>
+    <message>
+        <source>Contour lines</source>
+        <translation>등고선</translation>
+    </message>
+    <message>
+        <source>Probability contours</source>
+        <translation>확률 등고선</translation>
+    </message>
+    <message>
+        <source>Lines of equal output, with their value</source>
+        <translation>출력이 같은 곳을 이은 선과 그 값입니다</translation>
+    </message>
+    <message>
+        <source>Lines of equal probability from 0.1 to 0.9</source>
+        <translation>확률이 0.1부터 0.9까지 같은 곳을 이은 선입니다</translation>
+    </message>
+    <message>
+        <source>Flat colours</source>
+        <translation>두 가지 색으로만</translation>
+    </message>
+    <message>
+        <source>Only which class wins, not by how much</source>
+        <translation>어느 클래스인지만 보이고, 얼마나 확실한지는 보이지 않습니다</translation>
+    </message>
+    <message>
+        <source>Misclassified points (%1)</source>
+        <translation>잘못 분류한 점 (%1)</translation>
+    </message>
+    <message>
+        <source>Misclassified points</source>
+        <translation>잘못 분류한 점</translation>
+    </message>
+    <message>
+        <source>A ring around every point whose class the network gets wrong</source>
+        <translation>신경망이 클래스를 틀리는 점마다 고리를 두릅니다</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::OutputPanel</name>
     <message>
         <source>Test points</source>
@@ -9055,6 +9703,38 @@ others $\num{0}$</source>
     <message>
         <source>Layer %1, unit %2</source>
         <translation>%1층, 노드 %2</translation>
+    </message>
+    <message>
+        <source>2-D</source>
+        <translation>2차원</translation>
+    </message>
+    <message>
+        <source>3-D</source>
+        <translation>3차원</translation>
+    </message>
+    <message>
+        <source>Output as a plane or as a surface in space</source>
+        <translation>출력을 평면으로 보거나 공간의 곡면으로 보기</translation>
+    </message>
+    <message>
+        <source>The plane of the inputs, seen from above</source>
+        <translation>위에서 본 입력 평면입니다</translation>
+    </message>
+    <message>
+        <source>The output as a surface in space: drag or use the arrow keys to turn it</source>
+        <translation>출력을 공간의 곡면으로 봅니다. 끌거나 화살표 키로 돌리세요</translation>
+    </message>
+    <message>
+        <source>What the plane shows</source>
+        <translation>평면에 보일 것</translation>
+    </message>
+    <message>
+        <source>Output surface</source>
+        <translation>출력 곡면</translation>
+    </message>
+    <message>
+        <source>Output %1</source>
+        <translation>출력 %1</translation>
     </message>
 </context>
 <context>
@@ -9364,6 +10044,107 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::PictureEditor</name>
+    <message>
+        <source>to learn from</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>distorted copies of these</source>
+        <translation>그 그림의 변형 사본</translation>
+    </message>
+    <message>
+        <source>to watch the learning (validation)</source>
+        <translation>검증: 학습을 지켜본다</translation>
+    </message>
+    <message>
+        <source>for the test at the end</source>
+        <translation>시험: 맨 마지막에 쓴다</translation>
+    </message>
+    <message>
+        <source>Learn from</source>
+        <translation>학습할 그림</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>검증 데이터</translation>
+    </message>
+    <message>
+        <source>Distorted copies</source>
+        <translation>변형 사본</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>조기 종료</translation>
+    </message>
+    <message>
+        <source>all pictures</source>
+        <translation>모든 그림</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>그림 %1장</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>a sixth</source>
+        <translation>6분의 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of each</source>
+        <translation>
+            <numerusform>그림마다 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source> epochs</source>
+        <translation>에포크 뒤</translation>
+    </message>
+    <message>
+        <source>Return to the best epoch at the end</source>
+        <translation>끝나면 가장 좋은 에포크로 되돌리기</translation>
+    </message>
+    <message>
+        <source>With few pictures a network soon knows them by heart</source>
+        <translation>그림이 적으면 신경망이 곧 외워 버린다</translation>
+    </message>
+    <message>
+        <source>This share of the training pictures is put aside: never learned from, it shows when overfitting begins</source>
+        <translation>학습 그림에서 이만큼 따로 떼어 둔다. 학습에 쓰지 않으므로 과적합이 시작되는 때를 보여 준다</translation>
+    </message>
+    <message>
+        <source>Turned, moved and bent a little, made of the pictures that are learned from; validation and test stay as they are</source>
+        <translation>학습할 그림을 조금씩 돌리고 옮기고 구부린 사본. 검증과 시험 그림은 그대로 둔다</translation>
+    </message>
+    <message>
+        <source>Stops when the validation loss has not become better for so many epochs</source>
+        <translation>검증 손실이 이만큼의 에포크 동안 나아지지 않으면 멈춘다</translation>
+    </message>
+    <message>
+        <source>The network that is kept is that of the epoch with the lowest validation loss</source>
+        <translation>검증 손실이 가장 낮은 에포크의 신경망을 남긴다</translation>
+    </message>
+    <message>
+        <source>A picture and some of its copies. How far they go is set on the tab Data, under Variations.</source>
+        <translation>그림 한 장과 그 사본. 변형 정도는 데이터 탭의 변형에서 정한다.</translation>
+    </message>
+    <message>
+        <source>Preview of the distorted copies</source>
+        <translation>변형 사본 미리 보기</translation>
+    </message>
+    <message>
+        <source>Click for the next picture</source>
+        <translation>누르면 다음 그림</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::PixelEditor</name>
     <message>
         <source>%1: value %2</source>
@@ -9460,6 +10241,12 @@ others $\num{0}$</source>
         <source>class %1</source>
         <translation>클래스 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n misclassified</source>
+        <translation>
+            <numerusform>%n개 잘못 분류</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::PlotView</name>
@@ -9467,6 +10254,37 @@ others $\num{0}$</source>
         <source>%1: last value %2 at %3</source>
         <extracomment>%1 a curve, %2 its last value, %3 the place where that is</extracomment>
         <translation>%1: %3에서 마지막 값 %2</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::PointTools</name>
+    <message>
+        <source>Click to set points of the chosen class.</source>
+        <translation>클릭하면 고른 클래스의 점을 찍습니다.</translation>
+    </message>
+    <message>
+        <source>Set points</source>
+        <translation>점 찍기</translation>
+    </message>
+    <message>
+        <source>Spray points</source>
+        <translation>점 뿌리기</translation>
+    </message>
+    <message>
+        <source>Move points</source>
+        <translation>점 옮기기</translation>
+    </message>
+    <message>
+        <source>Erase points</source>
+        <translation>점 지우기</translation>
+    </message>
+    <message>
+        <source>%1, class %2, %3 points</source>
+        <translation>%1, 클래스 %2, 점 %3개</translation>
+    </message>
+    <message>
+        <source>Own points in the plane</source>
+        <translation>평면의 직접 찍은 점</translation>
     </message>
 </context>
 <context>
@@ -11327,6 +12145,13 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::SurfacePlot3d</name>
+    <message>
+        <source>Surface over the two inputs, heights from %1 to %2, turned by %3° and seen from %4° above.</source>
+        <translation>두 입력 위의 곡면입니다. 높이 %1부터 %2까지, %3° 돌려 %4° 위에서 봅니다.</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::SurfaceView</name>
     <message>
         <source>Start at %1</source>
@@ -11849,10 +12674,6 @@ others $\num{0}$</source>
         <translation>정확도</translation>
     </message>
     <message>
-        <source>solid: training, dashed: test</source>
-        <translation>실선: 훈련, 점선: 시험</translation>
-    </message>
-    <message>
         <source>Loss over epochs</source>
         <translation>에포크별 손실</translation>
     </message>
@@ -11908,6 +12729,78 @@ others $\num{0}$</source>
         <source>Blue: ink there raises the unit&apos;s sum; orange: it lowers it</source>
         <translation>파란색: 그 자리의 글씨가 노드의 합을 높인다. 주황색: 낮춘다.</translation>
     </message>
+    <message>
+        <source>See overfitting: let a network learn from 500 pictures until early stopping ends it.</source>
+        <translation>과적합을 확인해 보세요. 그림 500장으로 조기 종료될 때까지 신경망을 학습시키세요.</translation>
+    </message>
+    <message>
+        <source>On the left under Pictures choose 500 pictures, and many epochs under Network. The training loss goes on falling; the validation loss turns.</source>
+        <translation>왼쪽의 그림에서 500장을, 신경망에서 에포크를 많이 고르세요. 학습 손실은 계속 줄지만 검증 손실은 다시 커져요.</translation>
+    </message>
+    <message>
+        <source>epoch · best: %1</source>
+        <translation>에포크 · 최고: %1</translation>
+    </message>
+    <message>
+        <source>This run learns from other pictures than chosen here; start over to use these settings.</source>
+        <translation>지금 학습하는 그림과 설정이 달라요. 이 설정을 쓰려면 처음부터 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Which settings are shown</source>
+        <translation>보여 줄 설정</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Layers, and how their weights are changed</source>
+        <translation>층, 그리고 가중치를 바꾸는 방법</translation>
+    </message>
+    <message>
+        <source>What is learned from, what is watched, and when learning stops</source>
+        <translation>무엇으로 학습하고 무엇으로 지켜보며 언제 멈출지</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>조기 종료</translation>
+    </message>
+    <message>
+        <source>; back at epoch %1, the best</source>
+        <translation> · 가장 좋은 에포크 %1로 되돌림</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped early: no better for %n epoch(s)</source>
+        <translation>
+            <numerusform>조기 종료: %n에포크 동안 나아지지 않음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the best was epoch %1</source>
+        <translation> · 가장 좋은 에포크 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished: all %n epoch(s)</source>
+        <translation>
+            <numerusform>학습 끝: %n에포크</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The distorted copies are being made: %1</source>
+        <translation>변형 사본 만드는 중: %1</translation>
+    </message>
+    <message>
+        <source>The pictures are being divided…</source>
+        <translation>그림 나누는 중 …</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::TrainingCurves</name>
@@ -11916,16 +12809,36 @@ others $\num{0}$</source>
         <translation>아직 없음</translation>
     </message>
     <message>
-        <source>epoch %1, training %2, test %3</source>
-        <translation>에포크 %1, 훈련 %2, 시험 %3</translation>
-    </message>
-    <message>
         <source>epoch</source>
         <translation>에포크</translation>
     </message>
     <message>
         <source>The curve appears as soon as training runs.</source>
         <translation>학습을 시작하면 곡선이 나타난다.</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>에포크 %1</translation>
+    </message>
+    <message>
+        <source>lowest validation loss at epoch %1</source>
+        <translation>검증 손실은 에포크 %1에서 가장 낮음</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>최고</translation>
     </message>
 </context>
 <context>
