@@ -382,7 +382,7 @@ void TestDepthTabs::theCollapsedLayerEqualsTheNetwork()
         }
     QCOMPARE(plane->collapsedLine().has_value(), !plane->boundary().empty());
     // The map of the other network is that of tanh.
-    const std::vector<float>& map = picture.map(picture.bent);
+    const std::span<const float> map = picture.map(picture.bent);
     const auto place = [](int pixel) { return ((2.0 * pixel + 1) / kTwinMapResolution - 1) * kTwinRange; };
     for (const auto& [row, column] : {std::pair{3, 5}, {60, 20}, {100, 109}}) {
         const double z
