@@ -158,8 +158,10 @@ void ChartsPanel::setScales(double stage, double chrome)
     const Theme& theme = Theme::instance();
     for (QLabel* label : {m_lossName, m_accuracyName, m_compare})
         label->setFont(theme.sans(14.5 * chrome, true));
-    for (QPushButton* button : {m_logarithmic, m_smooth})
+    for (QPushButton* button : {m_logarithmic, m_smooth}) {
         button->setFont(theme.sans(13 * chrome));
+        button->setFixedWidth(button->fontMetrics().horizontalAdvance(button->text()) + 14); // two charts share a narrow card
+    }
     for (MarkLegend* legend : {m_trainLoss, m_testLoss, m_trainAccuracy, m_testAccuracy})
         legend->setFont(theme.sans(13 * chrome));
     for (QLabel* label : {m_lossColumn, m_accuracyColumn}) {
@@ -305,6 +307,8 @@ void ChartsPanel::retranslate()
     m_accuracy->setAxisName(tr("epoch"));
     m_trainAccuracy->setToolTip(tr("Accuracy on the training points"));
     m_testAccuracy->setToolTip(tr("Accuracy on the test points"));
+    for (QPushButton* button : {m_logarithmic, m_smooth})
+        button->setFixedWidth(button->fontMetrics().horizontalAdvance(button->text()) + 14);
     setRuns(LabRuns(m_runs));
 }
 
