@@ -130,9 +130,9 @@ void TestSliceTab::parametersHaveNames()
     for (std::size_t index = 0; index < layout.size(); ++index)
         QCOMPARE(parameterIndex(layout, parameterAddress(layout, index)), index);
     // θ_ij^(l): from unit j of layer l to unit i of layer l+1; the bias is θ_i0.
-    QCOMPARE(parameterTex(layout, parameterIndex(layout, {0, 1, 2})), QStringLiteral("\\theta_{22}^{(1)}"));
-    QCOMPARE(parameterTex(layout, parameterIndex(layout, {0, 2, 0})), QStringLiteral("\\theta_{30}^{(1)}"));
-    QCOMPARE(parameterTex(layout, parameterIndex(layout, {2, 0, 1})), QStringLiteral("\\theta_{11}^{(3)}"));
+    QCOMPARE(parameterTex(layout, parameterIndex(layout, ParameterAddress{0, 1, 2})), QStringLiteral("\\theta_{22}^{(1)}"));
+    QCOMPARE(parameterTex(layout, parameterIndex(layout, ParameterAddress{0, 2, 0})), QStringLiteral("\\theta_{30}^{(1)}"));
+    QCOMPARE(parameterTex(layout, parameterIndex(layout, ParameterAddress{2, 0, 1})), QStringLiteral("\\theta_{11}^{(3)}"));
     QVERIFY(parameterTex(layout, layout.layer(0).alphaOffset).contains(QStringLiteral("alpha")));
     // Two different ones, whatever the state says.
     SliceState state;
