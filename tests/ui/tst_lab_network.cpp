@@ -82,10 +82,11 @@ private:
         if (release)
             QTest::mouseRelease(diagram(), Qt::LeftButton, {}, to);
     }
-    void pressHandle(DiagramHandle::Kind kind, int column, QPointF near, int unit = -1)
+    void pressHandle(DiagramHandle::Kind kind, int column, QPointF pointer, int unit = -1)
     {
-        QTest::mouseMove(diagram(), {2, 2});
-        QTest::mouseMove(diagram(), near.toPoint());
+        QMouseEvent move(
+            QEvent::MouseMove, pointer, diagram()->mapToGlobal(pointer), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QApplication::sendEvent(diagram(), &move);
         for (const DiagramHandle& handle : diagram()->handles())
             if (handle.kind == kind && handle.column == column && (unit < 0 || handle.unit == unit)) {
                 QTest::mouseClick(diagram(), Qt::LeftButton, {}, handle.rect.center().toPoint());
