@@ -57,8 +57,9 @@ LabDocument randomDocument(Dice& dice)
         spec.activation = Activation(hidden[static_cast<std::size_t>(dice.below(static_cast<int>(hidden.size())))]);
     }
     setHiddenDropout(document.spec, dice.number() * 0.8);
-    const auto outputs = labOutputActivations();
+    const auto outputs = labOutputActivations(document.spec.outputs());
     setOutputActivation(document.spec, outputs[static_cast<std::size_t>(dice.below(static_cast<int>(outputs.size())))]);
+    setOutputsForData(document.spec, document.data);
     document.spec.seed = static_cast<std::uint64_t>(dice.below(1'000'000'000));
     document.config.optimizer = defaultOptimizer(kAllOptimizers[static_cast<std::size_t>(dice.below(7))]);
     document.config.optimizer.learningRate = 1e-6 + dice.number();
@@ -68,6 +69,8 @@ LabDocument randomDocument(Dice& dice)
     document.config.shuffle = dice.below(2) == 0;
     document.config.seed = document.spec.seed;
     document.config.schedule = {kAllSchedules[static_cast<std::size_t>(dice.below(5))], 0.01 + dice.number() * 0.9, 1 + dice.below(99)};
+    if (document.config.schedule.isConstant())
+        document.config.schedule = {}; // a constant rate has neither factor nor epochs
     return document;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/lessons/lab/ChartsPanel.h"
 #include "ui/lessons/lab/DataPanel.h"
 #include "ui/lessons/lab/LabExplanation.h"
+#include "ui/lessons/lab/LabNames.h"
 #include "ui/lessons/lab/LabPoints.h"
 #include "ui/lessons/lab/NetworkEdits.h"
 #include "ui/lessons/lab/NetworkPanel.h"
@@ -24,6 +25,15 @@
 namespace chalknet::ui {
 
 namespace {
+
+/// What stands beside the inputs of the diagram: the columns of a table are numbered, features are written out.
+QStringList inputNames(const LabDocument& document)
+{
+    QStringList names;
+    for (const PlaneInput& input : labPlane(document).inputs)
+        names.append(isTable(document.data) ? QStringLiteral("x_{%1}").arg(names.size() + 1) : featureTex(input.term));
+    return names;
+}
 
 constexpr qint64 kDrawInterval = 55; // milliseconds between two pictures of the maps while training runs
 
@@ -117,6 +127,7 @@ void LabPage::showData()
     showPointTools();
     m_output->setRange(m_controller.range());
     m_network->setRows(m_controller.split().train);
+    m_network->setInputNames(inputNames(m_controller.document()));
     m_output->setData(m_controller.split(), planePoints(m_controller.document()));
 }
 
