@@ -2116,6 +2116,29 @@
     </message>
 </context>
 <context>
+    <name>LabProject</name>
+    <message>
+        <source>%1: the value at %2 is none that the lab can keep; correct it.</source>
+        <translation>%1: the value at %2 is none that the lab can keep; correct it.</translation>
+    </message>
+    <message>
+        <source>%1 is no Chalknet project; choose a file that was saved in the lab.</source>
+        <translation>%1 is no Chalknet project; choose a file that was saved in the lab.</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer Chalknet (file version %2); update the program to open it.</source>
+        <translation>%1 was saved by a newer Chalknet (file version %2); update the program to open it.</translation>
+    </message>
+    <message>
+        <source>%1: the network at %2 is not the one at %3; correct one of them.</source>
+        <translation>%1: the network at %2 is not the one at %3; correct one of them.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB; choose a smaller project.</source>
+        <translation>%1 is larger than %2 MB; choose a smaller project.</translation>
+    </message>
+</context>
+<context>
     <name>LabRuns</name>
     <message>
         <source>mixed</source>
@@ -3502,6 +3525,14 @@ others $\num{0}$</translation>
     <message>
         <source>dead: slope always 0</source>
         <translation>dead: slope always 0</translation>
+    </message>
+</context>
+<context>
+    <name>TwoLanguages</name>
+    <message>
+        <source>en</source>
+        <comment>the language of this translation: ko or en</comment>
+        <translation>en</translation>
     </message>
 </context>
 <context>
@@ -6533,10 +6564,6 @@ others $\num{0}$</translation>
         <translation>Test %1</translation>
     </message>
     <message>
-        <source>Own points</source>
-        <translation>Own points</translation>
-    </message>
-    <message>
         <source>Set points of your own in the output plane</source>
         <translation>Set points of your own in the output plane</translation>
     </message>
@@ -6551,6 +6578,11 @@ others $\num{0}$</translation>
     <message>
         <source>Points, inputs and files</source>
         <translation>Points, inputs and files</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>points</comment>
+        <translation>Own</translation>
     </message>
 </context>
 <context>
@@ -9502,6 +9534,10 @@ others $\num{0}$</translation>
     <message>
         <source>Distributions of the layers</source>
         <translation>Distributions of the layers</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>Hidden layers</translation>
     </message>
 </context>
 <context>

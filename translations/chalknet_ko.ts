@@ -2112,6 +2112,29 @@
     </message>
 </context>
 <context>
+    <name>LabProject</name>
+    <message>
+        <source>%1: the value at %2 is none that the lab can keep; correct it.</source>
+        <translation>%1: %2의 값은 실험실에서 쓸 수 없습니다. 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is no Chalknet project; choose a file that was saved in the lab.</source>
+        <translation>%1 파일은 Chalknet 프로젝트가 아닙니다. 실험실에서 저장한 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer Chalknet (file version %2); update the program to open it.</source>
+        <translation>%1 파일은 더 새로운 Chalknet에서 저장했습니다(파일 버전 %2). 열려면 프로그램을 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>%1: the network at %2 is not the one at %3; correct one of them.</source>
+        <translation>%1: %2의 신경망이 %3의 신경망과 다릅니다. 둘 중 하나를 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB; choose a smaller project.</source>
+        <translation>%1 파일이 %2 MB보다 큽니다. 더 작은 프로젝트를 고르세요.</translation>
+    </message>
+</context>
+<context>
     <name>LabRuns</name>
     <message>
         <source>mixed</source>
@@ -3497,6 +3520,14 @@ others $\num{0}$</source>
     <message>
         <source>dead: slope always 0</source>
         <translation>죽은 노드: 기울기가 항상 0</translation>
+    </message>
+</context>
+<context>
+    <name>TwoLanguages</name>
+    <message>
+        <source>en</source>
+        <comment>the language of this translation: ko or en</comment>
+        <translation>ko</translation>
     </message>
 </context>
 <context>
@@ -6527,10 +6558,6 @@ others $\num{0}$</source>
         <translation>시험 %1</translation>
     </message>
     <message>
-        <source>Own points</source>
-        <translation>직접 찍기</translation>
-    </message>
-    <message>
         <source>Set points of your own in the output plane</source>
         <translation>출력 평면에 점을 직접 찍습니다</translation>
     </message>
@@ -6545,6 +6572,11 @@ others $\num{0}$</source>
     <message>
         <source>Points, inputs and files</source>
         <translation>점, 입력, 파일</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>points</comment>
+        <translation>직접 찍기</translation>
     </message>
 </context>
 <context>
@@ -9489,6 +9521,10 @@ others $\num{0}$</source>
     <message>
         <source>Distributions of the layers</source>
         <translation>층별 분포</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>은닉층</translation>
     </message>
 </context>
 <context>

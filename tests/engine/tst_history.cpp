@@ -284,7 +284,7 @@ void TestHistory::replayAfterThinning()
     const std::size_t keyframes = run.history.keyframeCount();
     run.history.thin();
     run.history.thin();
-    QVERIFY(run.history.keyframeCount() < keyframes / 2);
+    QVERIFY2(run.history.keyframeCount() <= keyframes / 2, qPrintable(QStringLiteral("%1 of %2").arg(run.history.keyframeCount()).arg(keyframes)));
     Trainer again = makeTrainer(OptimizerType::Rmsprop);
     for (std::size_t i = 0; i < run.history.size(); i += 37) {
         const std::uint64_t step = run.history.moment(i).position.step;

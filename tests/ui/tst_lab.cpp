@@ -522,7 +522,7 @@ void TestLab::stateIsKeptAndRestored()
     choose(field<QComboBox>("Optimiser"), QStringLiteral("RMSProp"));
     field<QSpinBox>("Batch size")->setValue(7);
     choose(field<QComboBox>("L2"), QStringLiteral("0.001"));
-    m_page->findChild<SegmentedControl*>()->setCurrentIndex(2);
+    m_page->findChild<NetworkPanel*>()->findChild<SegmentedControl*>()->setCurrentIndex(2);
     m_page->findChild<OutputPanel*>()->setTestPointsVisible(false);
     choose(field<QComboBox>("Speed"), QStringLiteral("Slow"));
     const QJsonObject state = m_page->saveState();

@@ -46,7 +46,7 @@ private slots:
     void whatStaysKeepsItsNumbers();
     void heldNumbersFollowTheirUnits();
     void dropoutOfOneLayer();
-    void bothNamesStandInTheTitle();
+    void bothNamesAreSaid();
     void manyUnitsArePaged();
     void sevenInputsHaveTheirNames();
     void undoingOneNumberLeavesTheOthersTrained();
@@ -466,11 +466,14 @@ void TestLabNetwork::dropoutOfOneLayer()
     QCOMPARE(controller().document().spec.layers[0].dropout, 0.5);
 }
 
-void TestLabNetwork::bothNamesStandInTheTitle()
+void TestLabNetwork::bothNamesAreSaid()
 {
-    const auto panel = m_page->findChild<NetworkPanel*>();
-    QVERIFY2(panel->title().contains(QStringLiteral("3-layer")), qPrintable(panel->title()));
-    QVERIFY2(panel->title().contains(QStringLiteral("2 hidden")), qPrintable(panel->title()));
+    const QString names = m_page->findChild<NetworkPanel*>()->titleLabel()->toolTip();
+    QVERIFY2(names.contains(QStringLiteral("3-layer")), qPrintable(names));
+    QVERIFY2(names.contains(QStringLiteral("2 hidden")), qPrintable(names));
+    // In full below the page.
+    const QString status = m_page->statusText();
+    QVERIFY2(status.contains(QStringLiteral("3-layer / 2-hidden-layer")), qPrintable(status));
 }
 
 void TestLabNetwork::manyUnitsArePaged()

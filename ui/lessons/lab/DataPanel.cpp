@@ -265,7 +265,7 @@ void DataPanel::retranslate()
     setTitle(tr("Data"));
     for (std::size_t i = 0; i < kPictures; ++i)
         m_thumbnails[i]->setText(dataLabel(labDataNames()[i]));
-    m_own->setText(tr("Own points"));
+    m_own->setText(tr("Own", "points"));
     m_own->setToolTip(tr("Set points of your own in the output plane"));
     m_more->setText(m_more->isChecked() ? dataLabel(m_document.data) : tr("More…"));
     m_more->setToolTip(tr("All data sets"));

@@ -269,7 +269,8 @@ QString NetworkPanel::networkName() const
 void NetworkPanel::setTitleText()
 {
     const bool titleHidden = titleLabel()->isHidden() && !title().isEmpty();
-    setTitle(networkName());
+    setTitle(tr("Hidden layers")); // the stepper beside it counts them
+    titleLabel()->setToolTip(networkName());
     titleLabel()->setVisible(!titleHidden);
     showStepByStepText();
 }
