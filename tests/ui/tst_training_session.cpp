@@ -120,6 +120,10 @@ private slots:
     void impossibleSettingsAreRefused();
     void numbersOfAnotherNetworkAreAFailure();
     void aWaitingResetCutsAStepShort();
+    void everyStepOfASlowRunIsKept();
+    void fastRunsKeepMomentsAndStayFast();
+    void returnsToAMomentExactly();
+    void returnsWhileLoading();
     void closesWhileTraining();
     void closesWhileLoading();
     void trainsOnOpenCl();
@@ -470,6 +474,99 @@ void TestTrainingSession::aWaitingResetCutsAStepShort()
     worker.announceCommand(CommandCut::Slice); // for example a learning rate: the step is finished first
     worker.step(Advance::Epoch);
     QCOMPARE(step, std::uint64_t(100));
+}
+
+void TestTrainingSession::everyStepOfASlowRunIsKept()
+{
+    TrainingSession session;
+    session.setRecording(true);
+    session.setSpeedLimit(200.0);
+    session.load(problem(blobs(40)), kHost, true);
+    QTRY_VERIFY(!session.history().isEmpty() && session.history().back().position.step >= 60);
+    session.pause();
+    QTRY_VERIFY(session.snapshot() && session.snapshot()->position.step == session.history().back().position.step);
+    const History& history = session.history();
+    QCOMPARE(history.size(), history.back().position.step + 1);
+    Trainer trainer(problem(blobs(40)), makeBackend(kHost).backend);
+    for (std::size_t i = 0; i < history.size(); ++i) {
+        QCOMPARE(history.parameters(i)[0], static_cast<float>(trainer.parameters().values()[0]));
+        QCOMPARE(history.moment(i).losses.trainLoss, static_cast<float>(trainer.backend().evaluate(DataRole::Train).loss));
+        QCOMPARE(history.moment(i).losses.testAccuracy, static_cast<float>(trainer.backend().evaluate(DataRole::Test).accuracy));
+        trainer.advance(Advance::Batch);
+    }
+}
+
+// The share of time is what the design promises; the test allows a machine that is busy with other things.
+void TestTrainingSession::fastRunsKeepMomentsAndStayFast()
+{
+    std::array<std::uint64_t, 2> best{};
+    for (int round = 0; round < 3; ++round)
+        for (const bool recording : {false, true}) {
+            TrainingSession session;
+            session.setRecording(recording);
+            session.load(problem(blobs(200)), kHost);
+            QTRY_COMPARE(session.state(), State::Paused);
+            QTRY_VERIFY(session.snapshot());
+            session.play();
+            QElapsedTimer timer;
+            timer.start();
+            QTRY_VERIFY(timer.elapsed() > 400);
+            session.pause();
+            QCOMPARE(session.state(), State::Paused);
+            const std::uint64_t before = session.snapshot()->position.step;
+            QTRY_VERIFY(session.snapshot()->position.step > before || session.snapshot()->stepsPerSecond == 0.0);
+            best[recording] = std::max(best[recording], session.snapshot()->position.step);
+            QVERIFY(!recording || session.history().size() > 40);
+        }
+    QVERIFY2(best[1] * 10 > best[0] * 7, qPrintable(QStringLiteral("%1 against %2").arg(best[1]).arg(best[0])));
+}
+
+void TestTrainingSession::returnsToAMomentExactly()
+{
+    TrainingProblem adam = problem(blobs(40));
+    adam.config.optimizer = defaultOptimizer(OptimizerType::Adam);
+    adam.spec.layers[0].dropout = 0.2;
+    TrainingSession session;
+    session.setRecording(true);
+    session.load(adam, kHost);
+    for (int i = 0; i < 30; ++i)
+        session.step(Advance::Batch);
+    QTRY_VERIFY(session.snapshot() && session.snapshot()->position.step == 30);
+    const History whole = session.history();
+    TrainingConfig config = adam.config;
+    config.optimizer.learningRate = 0.5;
+    session.returnTo(whole, 17, config);
+    QCOMPARE(session.history().back().position.step, std::uint64_t(17));
+    for (int i = 0; i < 5; ++i)
+        session.step(Advance::Batch);
+    QTRY_VERIFY(session.snapshot()->position.step == 22);
+    Trainer trainer(adam, makeBackend(kHost).backend);
+    for (int i = 0; i < 17; ++i)
+        trainer.advance(Advance::Batch);
+    trainer.setConfig(config);
+    for (int i = 0; i < 5; ++i)
+        trainer.advance(Advance::Batch);
+    QCOMPARE(session.snapshot()->parameters, trainer.parameters());
+    QCOMPARE(session.history().size(), 23U);
+    QCOMPARE(whole.size(), 31U);
+    QCOMPARE(session.history().configAt(18).optimizer.learningRate, 0.5);
+}
+
+void TestTrainingSession::returnsWhileLoading()
+{
+    TrainingSession session;
+    session.setRecording(true);
+    session.load(problem(blobs(40)), kHost);
+    for (int i = 0; i < 9; ++i)
+        session.step(Advance::Batch);
+    QTRY_VERIFY(!session.history().isEmpty());
+    session.step(Advance::Epoch);
+    QTRY_VERIFY(session.history().back().position.step == 10);
+    const History whole = session.history();
+    session.load(problem(blobs(40)), kHost);
+    session.returnTo(whole, 10, problem(blobs(40)).config);
+    QTRY_COMPARE(session.state(), State::Paused);
+    QTRY_VERIFY(session.snapshot() && session.snapshot()->position.step == 10);
 }
 
 void TestTrainingSession::closesWhileTraining()

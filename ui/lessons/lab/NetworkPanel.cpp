@@ -9,6 +9,7 @@
 #include "ui/lessons/lab/LayerHeader.h"
 #include "ui/lessons/lab/LayerHistograms.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 
 #include <QEvent>
@@ -29,6 +30,7 @@ constexpr int kDistributions = 3; // the segment behind those of the diagram's m
 NetworkPanel::NetworkPanel(QWidget* parent)
     : Card(parent)
     , m_layers(new Stepper(this))
+    , m_suffix(new QLabel(this))
     , m_stepByStep(new QPushButton(this))
     , m_mode(new SegmentedControl(this))
     , m_header(new LayerHeader(this))
@@ -41,6 +43,9 @@ NetworkPanel::NetworkPanel(QWidget* parent)
     for (int i = 0; i < kDistributions + 1; ++i)
         m_mode->addSegment(QString());
     header()->insertWidget(1, m_layers);
+    header()->insertWidget(2, m_suffix);
+    m_suffix->hide();
+    setInk(m_suffix, Ink::Secondary);
     header()->addWidget(m_stepByStep);
     header()->addWidget(m_mode);
     makeStepByStep();
@@ -119,6 +124,7 @@ void NetworkPanel::setSnapshot(const SnapshotPointer& snapshot)
 void NetworkPanel::setScales(double stage, double chrome)
 {
     titleLabel()->setFont(Theme::instance().font(TextRole::Heading, chrome));
+    m_suffix->setFont(Theme::instance().font(TextRole::Control, chrome));
     m_header->setChromeScale(chrome);
     m_legend->setChromeScale(chrome);
     m_histograms->setChromeScale(chrome);
@@ -155,6 +161,23 @@ void NetworkPanel::setRows(const Dataset& rows)
 void NetworkPanel::setMode(DiagramMode mode)
 {
     m_mode->setCurrentIndex(static_cast<int>(mode));
+}
+
+void NetworkPanel::setTitleSuffix(const QString& text)
+{
+    const bool changes = text.isEmpty() != m_suffix->text().isEmpty();
+    m_suffix->setText(text);
+    if (!changes)
+        return;
+    // A moment of the past is looked at, not edited.
+    const bool isPresenting = titleLabel()->isHidden();
+    const bool isEditable = text.isEmpty() && !isPresenting;
+    m_suffix->setVisible(!text.isEmpty());
+    m_layers->setVisible(isEditable);
+    m_stepByStep->setVisible(isEditable);
+    m_header->setReadOnly(!isEditable);
+    retranslate();
+    placeHeader();
 }
 
 void NetworkPanel::placeHeader()
@@ -213,7 +236,7 @@ void NetworkPanel::changeEvent(QEvent* event)
 void NetworkPanel::retranslate()
 {
     const bool titleHidden = titleLabel()->isHidden() && !title().isEmpty();
-    setTitle(tr("Hidden layers"));
+    setTitle(m_suffix->text().isEmpty() ? tr("Hidden layers") : tr("Network"));
     titleLabel()->setVisible(!titleHidden);
     m_layers->setAccessibleNames(tr("Remove a hidden layer"), tr("Add a hidden layer"));
     m_forward->setText(tr("Forward pass"));

@@ -7,6 +7,7 @@
 #include "ui/views/NetworkDiagram.h"
 
 class QAction;
+class QLabel;
 class QPushButton;
 
 namespace chalknet::ui {
@@ -28,6 +29,8 @@ public:
     void setSnapshot(const SnapshotPointer& snapshot);
     void setScales(double stage, double chrome);
     void setPresenting(bool presenting);
+    /// Beside the title, in a lighter ink: "as it was at step 1,240"; empty: the controls of the layers instead.
+    void setTitleSuffix(const QString& text);
     /// Without the legend where there is little room.
     void setCompact(bool compact);
     DiagramMode mode() const;
@@ -67,6 +70,7 @@ private:
     void retranslate();
 
     Stepper* m_layers = nullptr;
+    QLabel* m_suffix = nullptr;
     QPushButton* m_stepByStep = nullptr;
     QAction* m_forward = nullptr;
     QAction* m_backprop = nullptr;

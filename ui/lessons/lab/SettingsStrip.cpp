@@ -5,6 +5,8 @@
 #include "ui/controls/NumberFormat.h"
 #include "ui/controls/TransportBar.h"
 #include "ui/lessons/lab/LabNames.h"
+#include "ui/lessons/lab/RatePanel.h"
+#include "ui/lessons/lab/StopPanel.h"
 #include "ui/theme/Theme.h"
 
 #include <QComboBox>
@@ -57,6 +59,9 @@ void SettingsStrip::setDocument(const LabDocument& document)
     chooseNumber(m_rate, document.config.optimizer.learningRate);
     chooseNumber(m_l1, document.config.l1);
     chooseNumber(m_l2, document.config.l2);
+    m_ratePanel->setConfig(document.config);
+    m_stopPanel->setRules(document.stop, document.epochLimit);
+    showPanelTexts();
     const QSignalBlocker blockBatch(m_batch);
     const QSignalBlocker blockDropout(m_dropout);
     m_batch->setValue(static_cast<int>(document.config.batchSize));
@@ -68,7 +73,21 @@ void SettingsStrip::setEpoch(double epochs, bool atStart)
 {
     const double whole = std::floor(epochs);
     const bool between = !atStart && epochs < 100.0 && epochs - whole > 1e-9;
+    m_epochs = epochs;
+    m_ratePanel->setEpoch(epochs);
+    if (!m_document.config.schedule.isConstant())
+        showPanelTexts();
     m_epoch->setText(between ? fixed(epochs, 2) : grouped(static_cast<qint64>(whole)));
+}
+
+// The rate of the present epoch, where it changes by itself.
+void SettingsStrip::showPanelTexts()
+{
+    const TrainingConfig& config = m_document.config;
+    const double rate
+        = scheduledRate(config.schedule, config.optimizer.learningRate, static_cast<std::uint64_t>(std::max(0.0, m_epochs)));
+    m_schedule->setText(config.schedule.isConstant() ? scheduleLabel(config.schedule.type) : QStringLiteral("η ") + compact(rate));
+    m_stop->setText(stopLabel(m_document.stop, m_document.epochLimit));
 }
 
 void SettingsStrip::setPlaying(bool playing)
@@ -110,6 +129,8 @@ void SettingsStrip::setChromeScale(double scale)
     m_epoch->setFont(theme.sans(25.0 * scale));
     for (QComboBox* box : {m_speed, m_optimizer, m_rate, m_loss, m_initializer, m_l1, m_l2})
         box->setFont(theme.font(TextRole::Control, scale));
+    for (QPushButton* button : {m_schedule, m_stop})
+        button->setFont(theme.font(TextRole::Control, scale));
     for (QSpinBox* box : {m_batch, m_dropout})
         box->setFont(theme.font(TextRole::Control, scale));
     arrange();
