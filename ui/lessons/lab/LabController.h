@@ -1,8 +1,7 @@
 // LabController: what the lab does, without its page: the document with undo, the training session, and the runs.
 #pragma once
 
-#include "ui/lessons/lab/LabDocument.h"
-#include "ui/lessons/lab/LabRuns.h"
+#include "ui/lessons/lab/LabProject.h"
 #include "ui/training/TrainedNetwork.h"
 
 #include <QObject>
@@ -39,6 +38,10 @@ public:
     void edit(const LabDocument& next, const QString& text, EditKind kind = EditKind::Single);
     /// Replaces the document and forgets the undo steps (used when a kept state is restored).
     void replace(const LabDocument& document);
+    /// Everything of a project but what the page keeps: document, numbers, moment, runs.
+    LabProject project() const;
+    /// Goes on where the project was saved, paused; forgets the undo steps.
+    void restore(const LabProject& project);
 
     bool isPlaying() const override { return m_playing; }
     void setPlaying(bool playing) override;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/lessons/Lesson.h"
+#include "ui/lessons/ProjectPage.h"
 #include "ui/lessons/lab/LabController.h"
 #include "ui/lessons/lab/LabLayout.h"
 
@@ -15,7 +16,7 @@ class NetworkPanel;
 class OutputPanel;
 class SettingsStrip;
 
-class LabPage : public LessonPage {
+class LabPage : public LessonPage, public ProjectPage {
     Q_OBJECT
 
 public:
@@ -33,6 +34,9 @@ public:
     bool isPlaying() const override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
+    QByteArray projectBytes() const override;
+    QString openProject(const QByteArray& bytes, const QString& name) override;
+    void startNewProject() override;
     void entered() override;
     void left() override;
 
@@ -62,6 +66,8 @@ private:
     void showDivergence();
     void showFailure(const Problem& problem);
     void onNoteButton();
+    QJsonObject viewState() const;
+    void restoreView(const QJsonObject& state);
     void retranslate();
 
     enum class Note { None, Diverged, Failed, Hint };
@@ -76,6 +82,7 @@ private:
     Note m_note = Note::None;
     Problem m_problem; ///< of Note::Failed
     bool m_presenting = false;
+    LabProject m_project; ///< of which only title, sentence and worksheet are current
     QElapsedTimer m_drawn; ///< since the maps were drawn last
     QString m_explanation;
 };
