@@ -67,6 +67,12 @@ void sendTablet(DigitCanvas& canvas, QEvent::Type type, QPoint place, double pre
     QCoreApplication::sendEvent(&canvas, &event);
 }
 
+QPointingDevice* touchScreen()
+{
+    static const std::unique_ptr<QPointingDevice> device(QTest::createTouchDevice());
+    return device.get();
+}
+
 } // namespace
 
 class TestDigitCanvas : public QObject {
@@ -80,6 +86,9 @@ private slots:
     void repaintsOnlyWhatChanged();
     void penPressureMakesTheLineThicker();
     void otherEndOfThePenErases();
+    void oneFingerDrawsAndOthersDoNotDisturb();
+    void theHandBesideThePenLeavesNoInk();
+    void aCancelledTouchLeavesNoInk();
     void eraserCutsAStrokeInTwo();
     void undoAndRedoByGesture();
     void keysBelongToTheCanvas();
@@ -173,6 +182,51 @@ void TestDigitCanvas::otherEndOfThePenErases()
     sendTablet(*m_canvas, QEvent::TabletRelease, at(*m_canvas, 0.9, 0.5), 0.0, eraser);
     QVERIFY(m_canvas->isEmpty());
     m_canvas->undo();
+    QCOMPARE(m_canvas->strokes().size(), std::size_t(1));
+}
+
+void TestDigitCanvas::oneFingerDrawsAndOthersDoNotDisturb()
+{
+    QTest::touchEvent(m_canvas.get(), touchScreen()).press(1, at(*m_canvas, 0.2, 0.5));
+    QTest::touchEvent(m_canvas.get(), touchScreen()).move(1, at(*m_canvas, 0.3, 0.5));
+    QTest::touchEvent(m_canvas.get(), touchScreen()).move(1, at(*m_canvas, 0.4, 0.5)).press(2, at(*m_canvas, 0.9, 0.9));
+    QTest::touchEvent(m_canvas.get(), touchScreen()).move(1, at(*m_canvas, 0.5, 0.5)).move(2, at(*m_canvas, 0.8, 0.9));
+    QTest::touchEvent(m_canvas.get(), touchScreen()).move(1, at(*m_canvas, 0.6, 0.5)).release(2, at(*m_canvas, 0.8, 0.9));
+    QTest::touchEvent(m_canvas.get(), touchScreen()).move(1, at(*m_canvas, 0.8, 0.5));
+    QTest::touchEvent(m_canvas.get(), touchScreen()).release(1, at(*m_canvas, 0.8, 0.5));
+    QCOMPARE(m_canvas->strokes().size(), std::size_t(1));
+    QVERIFY(std::abs(m_canvas->strokes()[0].back().x - 0.8 * kSide) < 1.0);
+    for (const StrokePoint& point : m_canvas->strokes()[0])
+        QVERIFY(std::abs(point.y - 0.5 * kSide) < 1.0); // nothing of the second finger
+    QVERIFY(m_canvas->hasFocus());
+    // The next finger, whatever its number, begins a new stroke.
+    QTest::touchEvent(m_canvas.get(), touchScreen()).press(7, at(*m_canvas, 0.2, 0.2));
+    QTest::touchEvent(m_canvas.get(), touchScreen()).release(7, at(*m_canvas, 0.2, 0.2));
+    QCOMPARE(m_canvas->strokes().size(), std::size_t(2));
+}
+
+void TestDigitCanvas::theHandBesideThePenLeavesNoInk()
+{
+    const auto pen = QPointingDevice::PointerType::Pen;
+    QTest::touchEvent(m_canvas.get(), touchScreen()).press(1, at(*m_canvas, 0.8, 0.9));
+    sendTablet(*m_canvas, QEvent::TabletPress, at(*m_canvas, 0.3, 0.3), 0.5, pen);
+    QTest::touchEvent(m_canvas.get(), touchScreen()).move(1, at(*m_canvas, 0.85, 0.95)).press(2, at(*m_canvas, 0.9, 0.8));
+    sendTablet(*m_canvas, QEvent::TabletMove, at(*m_canvas, 0.6, 0.3), 0.5, pen);
+    QTest::touchEvent(m_canvas.get(), touchScreen()).release(1, at(*m_canvas, 0.85, 0.95)).release(2, at(*m_canvas, 0.9, 0.8));
+    sendTablet(*m_canvas, QEvent::TabletRelease, at(*m_canvas, 0.6, 0.3), 0.0, pen);
+    QCOMPARE(m_canvas->strokes().size(), std::size_t(1));
+    for (const StrokePoint& point : m_canvas->strokes()[0])
+        QVERIFY(std::abs(point.y - 0.3 * kSide) < 1.0);
+    QVERIFY(std::abs(extent(m_canvas->strokes()[0]) - 0.3 * kSide) < 2.0);
+}
+
+void TestDigitCanvas::aCancelledTouchLeavesNoInk()
+{
+    dragLine(*m_canvas, {0.2, 0.2}, {0.4, 0.4});
+    QTest::touchEvent(m_canvas.get(), touchScreen()).press(1, at(*m_canvas, 0.8, 0.9));
+    QCOMPARE(m_canvas->strokes().size(), std::size_t(2));
+    QTouchEvent cancel(QEvent::TouchCancel, touchScreen());
+    QCoreApplication::sendEvent(m_canvas.get(), &cancel);
     QCOMPARE(m_canvas->strokes().size(), std::size_t(1));
 }
 

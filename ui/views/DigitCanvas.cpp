@@ -7,6 +7,7 @@
 #include <QMouseEvent>
 #include <QPointingDevice>
 #include <QTabletEvent>
+#include <QTouchEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -26,6 +27,7 @@ DigitCanvas::DigitCanvas(QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setAttribute(Qt::WA_AcceptTouchEvents);
     setCursor(Qt::CrossCursor);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         rebuildCache();
@@ -189,6 +191,7 @@ void DigitCanvas::endGesture()
         emit historyChanged();
     }
     m_gesture = Gesture::None;
+    m_finger.reset();
     m_keyboardPen = false;
 }
 
@@ -220,6 +223,7 @@ void DigitCanvas::tabletEvent(QTabletEvent* event)
     switch (event->type()) {
     case QEvent::TabletPress:
         setFocus(Qt::MouseFocusReason);
+        takeBackTouch(); // the hand came down before the pen
         beginGesture(event->position(), isEraser ? Gesture::Erasing : Gesture::Drawing, widthFor(event->pressure()));
         break;
     case QEvent::TabletMove:
@@ -231,6 +235,40 @@ void DigitCanvas::tabletEvent(QTabletEvent* event)
     }
     // Accepted, so that no mouse event is made from it.
     event->accept();
+}
+
+// The first finger draws until it is lifted; whatever else touches the canvas meanwhile is no ink.
+void DigitCanvas::followTouch(QTouchEvent& event)
+{
+    // Accepted, so that no mouse event is made from it and nothing around the canvas scrolls.
+    event.accept();
+    if (event.type() == QEvent::TouchCancel) {
+        takeBackTouch();
+        return;
+    }
+    for (const QEventPoint& point : event.points()) {
+        if (point.state() == QEventPoint::Pressed && m_gesture == Gesture::None) {
+            setFocus(Qt::MouseFocusReason);
+            beginGesture(point.position(), m_tool == Tool::Eraser ? Gesture::Erasing : Gesture::Drawing, m_thickness);
+            m_finger = point.id();
+        } else if (m_finger == point.id()) {
+            if (point.state() == QEventPoint::Updated)
+                continueGesture(point.position(), m_thickness);
+            else if (point.state() == QEventPoint::Released)
+                endGesture();
+        }
+    }
+}
+
+// What was taken for a finger was the hand.
+void DigitCanvas::takeBackTouch()
+{
+    if (!m_finger)
+        return;
+    const bool hasInk = m_gesture == Gesture::Drawing;
+    endGesture();
+    if (hasInk)
+        undo();
 }
 
 void DigitCanvas::moveEraser(std::optional<QPointF> position)
@@ -275,6 +313,12 @@ bool DigitCanvas::event(QEvent* event)
             event->accept();
             return true;
         }
+    }
+    const bool isTouch = event->type() == QEvent::TouchBegin || event->type() == QEvent::TouchUpdate
+        || event->type() == QEvent::TouchEnd || event->type() == QEvent::TouchCancel;
+    if (isTouch && static_cast<QTouchEvent*>(event)->deviceType() == QInputDevice::DeviceType::TouchScreen) {
+        followTouch(*static_cast<QTouchEvent*>(event));
+        return true;
     }
     return QWidget::event(event);
 }

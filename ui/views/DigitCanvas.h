@@ -9,9 +9,12 @@
 
 #include <optional>
 
+class QTouchEvent;
+
 namespace chalknet::ui {
 
-/// Mouse, touch (as mouse) and tablet pen with pressure; the pen's other end erases. Keyboard: arrows move a cursor
+/// Mouse, one finger and tablet pen with pressure; the pen's other end erases, and a hand that rests on the screen beside
+/// finger or pen leaves no ink. Keyboard: arrows move a cursor
 /// (Shift: ten steps), Space sets the pen down or lifts it, Delete clears, Ctrl+Z and Ctrl+Shift+Z undo and redo.
 class DigitCanvas : public QWidget, public AccessibleView {
     Q_OBJECT
@@ -87,6 +90,8 @@ private:
     void beginGesture(QPointF widgetPoint, Gesture gesture, double width);
     void continueGesture(QPointF widgetPoint, double width);
     void endGesture();
+    void followTouch(QTouchEvent& event);
+    void takeBackTouch();
     void endStroke();
     void inkChanged();
     void moveCursor(QPointF step);
@@ -109,6 +114,7 @@ private:
     double m_thickness = kDefaultThickness;
     QString m_hint;
     Gesture m_gesture = Gesture::None;
+    std::optional<int> m_finger; ///< the touch point that draws
     bool m_showsFocus = false; ///< the keyboard brought the focus here, or a key has been used
     bool m_keyboardPen = false; ///< the keyboard's pen is down
     std::optional<QPointF> m_cursor; ///< the keyboard's cursor, in units; shown once a key has moved it
