@@ -166,6 +166,7 @@ private slots:
     void ownNetworkTaskIsReached();
     void everyMoveOfThePenIsRead();
     void presentingShowsTheStage();
+    void presentingKeepsWhatIsShown();
     void everythingHasAName();
 
 private:
@@ -436,7 +437,7 @@ void TestDigits::readyMadeNetworkReadsFromTheStart()
     QVERIFY2(right >= 0.95 * kDrawings, qPrintable(QStringLiteral("%1 of %2").arg(right).arg(kDrawings)));
 }
 
-// What its file says of it is read again here, on the test images of MNIST where the machine has them.
+// IDX files of generated digits everywhere; what the model's file says of it, where the environment names the real MNIST.
 void TestDigits::readyMadeNetworkKnowsMnist()
 {
     QFile file(readyMadeModelPath());
@@ -445,14 +446,21 @@ void TestDigits::readyMadeNetworkKnowsMnist()
     QVERIFY(network && network->testAccuracy);
     QCOMPARE(network->dataName, QStringLiteral("MNIST"));
     QVERIFY(*network->testAccuracy >= 0.985);
-    if (m_mnist.isEmpty())
-        return;
-    const Dataset test = readMnist(m_mnist.toStdString()).test;
-    HostBackend backend;
-    backend.initialise(*network->spec, *network->parameters);
-    backend.bind(DataRole::Test, test);
-    const double measured = backend.evaluate(DataRole::Test).accuracy;
-    QVERIFY2(std::abs(measured - *network->testAccuracy) < 5e-5, qPrintable(QString::number(measured)));
+    const auto measured = [&](const QString& folder) {
+        const Dataset test = readMnist(folder.toStdString()).test;
+        HostBackend backend;
+        backend.initialise(*network->spec, *network->parameters);
+        backend.bind(DataRole::Test, test);
+        return backend.evaluate(DataRole::Test).accuracy;
+    };
+    const QTemporaryDir folder;
+    writeMnistFolder(folder.path(), 10, 500);
+    const double ofGenerated = measured(folder.path());
+    QVERIFY2(ofGenerated >= 0.95, qPrintable(QString::number(ofGenerated)));
+    if (!m_mnist.isEmpty()) {
+        const double ofMnist = measured(m_mnist);
+        QVERIFY2(std::abs(ofMnist - *network->testAccuracy) < 5e-5, qPrintable(QString::number(ofMnist)));
+    }
 }
 
 void TestDigits::ownNetworkIsComparedWithTheReadyMadeOne()
@@ -931,6 +939,19 @@ void TestDigits::presentingShowsTheStage()
     m_page->setPresenting(false);
     QVERIFY(m_page->drawTab()->pixelView()->isVisible());
     QVERIFY(m_page->tabs()->isVisible());
+}
+
+void TestDigits::presentingKeepsWhatIsShown()
+{
+    m_page->tabs()->setCurrentIndex(DigitsPage::Data);
+    m_page->setPresenting(true);
+    QCOMPARE(m_page->tabs()->currentIndex(), int(DigitsPage::Data));
+    m_page->presentNext(); // over the settings of training, which are no stage
+    QCOMPARE(m_page->tabs()->currentIndex(), int(DigitsPage::Mistakes));
+    m_page->presentBack();
+    QCOMPARE(m_page->tabs()->currentIndex(), int(DigitsPage::Data));
+    m_page->presentBack();
+    QCOMPARE(m_page->tabs()->currentIndex(), int(DigitsPage::Why));
 }
 
 // What can have the focus says what it is; live numbers are labels.

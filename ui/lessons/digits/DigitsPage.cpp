@@ -378,8 +378,11 @@ void DigitsPage::showDrawing()
 
 QString DigitsPage::statusText() const
 {
-    return m_network.isEmpty() ? QString()
-                               : tr("Parameters %1").arg(grouped(static_cast<qint64>(parameterCount(*m_network.spec))));
+    QStringList parts{TabbedPage::statusText()};
+    if (!m_network.isEmpty())
+        parts << tr("Parameters %1").arg(grouped(static_cast<qint64>(parameterCount(*m_network.spec))));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString DigitsPage::speedText() const
@@ -397,7 +400,8 @@ QString DigitsPage::speedText() const
 
 void DigitsPage::setPresenting(bool presenting)
 {
-    if (presenting && currentTab() != Why)
+    // What is being shown stays in view; only "Train" has no stage of its own.
+    if (presenting && currentTab() == Train)
         setCurrentTab(Draw);
     TabbedPage::setPresenting(presenting);
     showLearning();
@@ -405,12 +409,22 @@ void DigitsPage::setPresenting(bool presenting)
 
 void DigitsPage::presentNext()
 {
-    setCurrentTab((currentTab() + 1) % tabs()->count());
+    presentNeighbour(1);
 }
 
 void DigitsPage::presentBack()
 {
-    setCurrentTab((currentTab() + tabs()->count() - 1) % tabs()->count());
+    presentNeighbour(-1);
+}
+
+// From stage to stage; the settings of training are none.
+void DigitsPage::presentNeighbour(int direction)
+{
+    const int count = tabs()->count();
+    int next = (currentTab() + direction + count) % count;
+    if (next == Train)
+        next = (next + direction + count) % count;
+    setCurrentTab(next);
 }
 
 void DigitsPage::presentPlay()

@@ -88,6 +88,7 @@ private:
     void fitTabRow();
     void showArchitecture();
     void showDrawing();
+    void presentNeighbour(int direction);
     void retranslate();
 
     AppContext& m_context;

@@ -306,10 +306,9 @@ void DrawTab::showStageNote()
     // An empty label would be a nameless thing to a screen reader.
     m_pixelHow->setVisible(!m_pixelHow->text().isEmpty());
     m_pixelHow->setToolTip(preprocessNote(m_options));
-    if (m_presenting)
-        m_canvasHow->setText(preprocessShortNote(m_options));
-    else
-        m_canvasHow->setVisible(m_presenting ? !isMnist : !isNarrow);
+    // While presenting, the card of the stages is away.
+    m_canvasHow->setText(m_presenting && !isMnist ? preprocessShortNote(m_options) : QString());
+    m_canvasHow->setVisible(!m_canvasHow->text().isEmpty());
 }
 
 // ---- tasks
