@@ -13,5 +13,5 @@ for peer in engine_peer plain_peer fma_peak openblas_peer fann_peer digits_lesso
         peers+=("$peer")
     fi
 done
-cmake --build build/dev --target "${peers[@]}"
+cmake --build build/dev --target "${peers[@]}" tst_lab_time
 exec python3 tests/benchmarks/bench.py build/dev/tests/benchmarks/peers --json build/dev/bench.json "$@"

@@ -2003,6 +2003,10 @@
         <source>Try it by hand: click a weight or the dot of a bias and type a value, or drag it up and down; with the right button it is frozen or cut. Drag a unit up or down to change its place, sideways to move its layer. Plus and cross appear under the pointer. With the keyboard: arrows choose a unit, E goes through its bias and weights, Enter types, F freezes, X cuts.</source>
         <translation>Try it by hand: click a weight or the dot of a bias and type a value, or drag it up and down; with the right button it is frozen or cut. Drag a unit up or down to change its place, sideways to move its layer. Plus and cross appear under the pointer. With the keyboard: arrows choose a unit, E goes through its bias and weights, Enter types, F freezes, X cuts.</translation>
     </message>
+    <message>
+        <source>Try the time machine: train for a while, then drag along the loss curve. Everything goes back to that step. Branch there and change the optimiser: both runs share their past and can be compared.</source>
+        <translation>Try the time machine: train for a while, then drag along the loss curve. Everything goes back to that step. Branch there and change the optimiser: both runs share their past and can be compared.</translation>
+    </message>
 </context>
 <context>
     <name>LabNames</name>
@@ -2155,6 +2159,18 @@
     <message>
         <source>dropout %1</source>
         <translation>dropout %1</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>run %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
     </message>
 </context>
 <context>
@@ -4841,20 +4857,12 @@ others $\num{0}$</translation>
         <translation>test %1</translation>
     </message>
     <message>
-        <source>run %1</source>
-        <translation>run %1</translation>
-    </message>
-    <message>
         <source>train</source>
         <translation>train</translation>
     </message>
     <message>
         <source>test</source>
         <translation>test</translation>
-    </message>
-    <message>
-        <source>Show run %1</source>
-        <translation>Show run %1</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -4923,6 +4931,14 @@ others $\num{0}$</translation>
     <message>
         <source>An exponential moving average; the curve itself stays faint behind it</source>
         <translation>An exponential moving average; the curve itself stays faint behind it</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>Time machine: go back to any moment</source>
+        <translation>Time machine: go back to any moment</translation>
     </message>
 </context>
 <context>
@@ -7625,6 +7641,13 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::HistoryView</name>
+    <message>
+        <source>Step %1 of %2, loss %3</source>
+        <translation>Step %1 of %2, loss %3</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::InkFrames</name>
     <message>
         <source>now</source>
@@ -7654,6 +7677,17 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::LabController</name>
+    <message>
+        <source>name of a run</source>
+        <translation>name of a run</translation>
+    </message>
+    <message>
+        <source>remove a run</source>
+        <translation>remove a run</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::LabPage</name>
     <message>
         <source>Back to the last good step</source>
@@ -7670,10 +7704,6 @@ others $\num{0}$</translation>
     <message>
         <source>%1-layer / %2-hidden-layer network</source>
         <translation>%1-layer / %2-hidden-layer network</translation>
-    </message>
-    <message>
-        <source>Run %1</source>
-        <translation>Run %1</translation>
     </message>
     <message>
         <source>Parameters %1</source>
@@ -7826,6 +7856,38 @@ others $\num{0}$</translation>
     <message>
         <source>table</source>
         <translation>table</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>schedule</translation>
+    </message>
+    <message>
+        <source>stop rules</source>
+        <translation>stop rules</translation>
+    </message>
+    <message>
+        <source>as it was at step %1</source>
+        <translation>as it was at step %1</translation>
+    </message>
+    <message>
+        <source>%1 moments kept · %2 MB</source>
+        <translation>%1 moments kept · %2 MB</translation>
+    </message>
+    <message>
+        <source>Stopped: the training loss is below %1.</source>
+        <translation>Stopped: the training loss is below %1.</translation>
+    </message>
+    <message>
+        <source>Stopped: the training loss has not fallen for %1 epochs.</source>
+        <translation>Stopped: the training loss has not fallen for %1 epochs.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 epochs are done.</source>
+        <translation>Stopped: %1 epochs are done.</translation>
+    </message>
+    <message>
+        <source>This is the best moment, step %1.</source>
+        <translation>This is the best moment, step %1.</translation>
     </message>
 </context>
 <context>
@@ -9539,6 +9601,10 @@ others $\num{0}$</translation>
         <source>Hidden layers</source>
         <translation>Hidden layers</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::NeuronDiagram</name>
@@ -11179,6 +11245,61 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::RatePanel</name>
+    <message>
+        <source>Learning-rate schedule</source>
+        <translation>Learning-rate schedule</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Epochs N</source>
+        <translation>Epochs N</translation>
+    </message>
+    <message>
+        <source>Step: every N epochs η is multiplied by the factor; exponential: smoothly so. Cosine: down to η times the factor in N epochs. Warm-up: from η times the factor up to η in N epochs.</source>
+        <translation>Step: every N epochs η is multiplied by the factor; exponential: smoothly so. Cosine: down to η times the factor in N epochs. Warm-up: from η times the factor up to η in N epochs.</translation>
+    </message>
+    <message>
+        <source>Learning rate over epochs</source>
+        <translation>Learning rate over epochs</translation>
+    </message>
+    <message>
+        <source>Momentum β</source>
+        <translation>Momentum β</translation>
+    </message>
+    <message>
+        <source>Decay ρ</source>
+        <translation>Decay ρ</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Weight decay</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constant</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>steps</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>exponential</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>cosine</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>warm-up</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::RulePanel</name>
     <message>
         <source>Epoch %1, example %2: $%3$, $%4$</source>
@@ -11295,6 +11416,65 @@ others $\num{0}$</translation>
     <message>
         <source>More: order, initial weights, speed</source>
         <translation>More: order, initial weights, speed</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RunTable</name>
+    <message>
+        <source>trained for %1</source>
+        <translation>trained for %1</translation>
+    </message>
+    <message>
+        <source>On other data: its moments cannot be shown here. %1</source>
+        <translation>On other data: its moments cannot be shown here. %1</translation>
+    </message>
+    <message>
+        <source>The present run cannot be removed</source>
+        <translation>The present run cannot be removed</translation>
+    </message>
+    <message>
+        <source>Remove the run (can be undone)</source>
+        <translation>Remove the run (can be undone)</translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation>test loss</translation>
+    </message>
+    <message>
+        <source>train loss</source>
+        <translation>train loss</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>end</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Rename the run</source>
+        <translation>Rename the run</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>Name of the run</translation>
     </message>
 </context>
 <context>
@@ -11456,6 +11636,53 @@ others $\num{0}$</translation>
     <message>
         <source>The share of hidden units that is switched off at random in every step. A change starts over.</source>
         <translation>The share of hidden units that is switched off at random in every step. A change starts over.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes from epoch to epoch, and the optimiser&apos;s own parameters.</source>
+        <translation>How the learning rate changes from epoch to epoch, and the optimiser&apos;s own parameters.</translation>
+    </message>
+    <message>
+        <source>When a run ends by itself: small loss, no more progress, so many epochs.</source>
+        <translation>When a run ends by itself: small loss, no more progress, so many epochs.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SideBySide</name>
+    <message>
+        <source>test %1</source>
+        <translation>test %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>step %1</translation>
+    </message>
+    <message>
+        <source>train %1</source>
+        <translation>train %1</translation>
+    </message>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>Two runs side by side</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Left run</source>
+        <translation>Left run</translation>
+    </message>
+    <message>
+        <source>Right run</source>
+        <translation>Right run</translation>
     </message>
 </context>
 <context>
@@ -12197,6 +12424,49 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::StopPanel</name>
+    <message>
+        <source>Stop by itself</source>
+        <translation>Stop by itself</translation>
+    </message>
+    <message>
+        <source>when the loss is below</source>
+        <translation>when the loss is below</translation>
+    </message>
+    <message>
+        <source>when it has not fallen for (epochs)</source>
+        <translation>when it has not fallen for (epochs)</translation>
+    </message>
+    <message>
+        <source>after (epochs)</source>
+        <translation>after (epochs)</translation>
+    </message>
+    <message>
+        <source>At the end return to the lowest loss</source>
+        <translation>At the end return to the lowest loss</translation>
+    </message>
+    <message>
+        <source>The loss on the training data is looked at when an epoch ends.</source>
+        <translation>The loss on the training data is looked at when an epoch ends.</translation>
+    </message>
+    <message>
+        <source>plateau %1</source>
+        <translation>plateau %1</translation>
+    </message>
+    <message>
+        <source>%1 epochs</source>
+        <translation>%1 epochs</translation>
+    </message>
+    <message>
+        <source>keep best</source>
+        <translation>keep best</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::SurfacePlot3d</name>
     <message>
         <source>Surface over the two inputs, heights from %1 to %2, turned by %3° and seen from %4° above.</source>
@@ -12285,6 +12555,92 @@ others $\num{0}$</translation>
     <message>
         <source>Task</source>
         <translation>Task</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TimeBar</name>
+    <message>
+        <source>To the end</source>
+        <translation>To the end</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>Back to the end</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Branch from here</source>
+        <translation>Branch from here</translation>
+    </message>
+    <message>
+        <source>You are at step %1 of %2</source>
+        <translation>You are at step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Stop the film</source>
+        <translation>Stop the film</translation>
+    </message>
+    <message>
+        <source>Play the film</source>
+        <translation>Play the film</translation>
+    </message>
+    <message>
+        <source>Play the film backwards</source>
+        <translation>Play the film backwards</translation>
+    </message>
+    <message>
+        <source>To the first moment</source>
+        <translation>To the first moment</translation>
+    </message>
+    <message>
+        <source>Next moment</source>
+        <translation>Next moment</translation>
+    </message>
+    <message>
+        <source>Speed of the film</source>
+        <translation>Speed of the film</translation>
+    </message>
+    <message>
+        <source>At 1 × the film of a whole run takes about ten seconds.</source>
+        <translation>At 1 × the film of a whole run takes about ten seconds.</translation>
+    </message>
+    <message>
+        <source>Shows the present network again. Nothing is lost.</source>
+        <translation>Shows the present network again. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>A new run goes on from this moment, exactly as it was; the old run stays for comparison.</source>
+        <translation>A new run goes on from this moment, exactly as it was; the old run stays for comparison.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TimeCard</name>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>train</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>after now</source>
+        <translation>after now</translation>
+    </message>
+    <message>
+        <source>Moments of the run</source>
+        <translation>Moments of the run</translation>
+    </message>
+    <message>
+        <source>Drag: another moment. ← and →: one moment, Page: a tenth of the run, Space: the film.</source>
+        <translation>Drag: another moment. ← and →: one moment, Page: a tenth of the run, Space: the film.</translation>
     </message>
 </context>
 <context>

@@ -1999,6 +1999,10 @@
         <source>Try it by hand: click a weight or the dot of a bias and type a value, or drag it up and down; with the right button it is frozen or cut. Drag a unit up or down to change its place, sideways to move its layer. Plus and cross appear under the pointer. With the keyboard: arrows choose a unit, E goes through its bias and weights, Enter types, F freezes, X cuts.</source>
         <translation>직접 해 보세요: 가중치나 편향 점을 클릭해 값을 입력하거나 위아래로 끌어 바꾸세요. 오른쪽 버튼으로 고정하거나 끊을 수 있습니다. 노드를 위아래로 끌면 순서가 바뀌고 옆으로 끌면 층이 옮겨집니다. 포인터를 가져가면 +와 ×가 나타납니다. 키보드로는 화살표로 노드를 고르고 E로 편향과 가중치를 차례로 고르며, Enter로 입력, F로 고정, X로 끊습니다.</translation>
     </message>
+    <message>
+        <source>Try the time machine: train for a while, then drag along the loss curve. Everything goes back to that step. Branch there and change the optimiser: both runs share their past and can be compared.</source>
+        <translation>타임머신 써 보기: 잠시 학습한 뒤 손실 곡선을 따라 끌어 보세요. 모든 것이 그 단계로 돌아갑니다. 거기서 갈라져 최적화 기법을 바꾸면, 과거가 같은 두 실행을 견줄 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>LabNames</name>
@@ -2151,6 +2155,18 @@
     <message>
         <source>dropout %1</source>
         <translation>드롭아웃 %1</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>실행 %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1분 %2초</translation>
     </message>
 </context>
 <context>
@@ -4836,20 +4852,12 @@ others $\num{0}$</source>
         <translation>시험 %1</translation>
     </message>
     <message>
-        <source>run %1</source>
-        <translation>실행 %1</translation>
-    </message>
-    <message>
         <source>train</source>
         <translation>훈련</translation>
     </message>
     <message>
         <source>test</source>
         <translation>시험</translation>
-    </message>
-    <message>
-        <source>Show run %1</source>
-        <translation>실행 %1 보이기</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -4918,6 +4926,14 @@ others $\num{0}$</source>
     <message>
         <source>An exponential moving average; the curve itself stays faint behind it</source>
         <translation>지수 이동 평균입니다. 원래 곡선은 뒤에 흐리게 남습니다</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 보이기</translation>
+    </message>
+    <message>
+        <source>Time machine: go back to any moment</source>
+        <translation>타임머신: 어느 순간으로든 돌아가기</translation>
     </message>
 </context>
 <context>
@@ -7617,6 +7633,13 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::HistoryView</name>
+    <message>
+        <source>Step %1 of %2, loss %3</source>
+        <translation>%2단계 중 %1단계, 손실 %3</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::InkFrames</name>
     <message>
         <source>now</source>
@@ -7645,6 +7668,17 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::LabController</name>
+    <message>
+        <source>name of a run</source>
+        <translation>실행 이름</translation>
+    </message>
+    <message>
+        <source>remove a run</source>
+        <translation>실행 지우기</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::LabPage</name>
     <message>
         <source>Back to the last good step</source>
@@ -7661,10 +7695,6 @@ others $\num{0}$</source>
     <message>
         <source>%1-layer / %2-hidden-layer network</source>
         <translation>%1층 신경망 / 은닉층 %2개</translation>
-    </message>
-    <message>
-        <source>Run %1</source>
-        <translation>실행 %1</translation>
     </message>
     <message>
         <source>Parameters %1</source>
@@ -7817,6 +7847,38 @@ others $\num{0}$</source>
     <message>
         <source>table</source>
         <translation>표</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>학습률 계획</translation>
+    </message>
+    <message>
+        <source>stop rules</source>
+        <translation>멈춤 조건</translation>
+    </message>
+    <message>
+        <source>as it was at step %1</source>
+        <translation>%1단계의 모습</translation>
+    </message>
+    <message>
+        <source>%1 moments kept · %2 MB</source>
+        <translation>순간 %1개 저장 · %2 MB</translation>
+    </message>
+    <message>
+        <source>Stopped: the training loss is below %1.</source>
+        <translation>학습 손실이 %1보다 작아져서 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped: the training loss has not fallen for %1 epochs.</source>
+        <translation>학습 손실이 %1에포크 동안 줄지 않아서 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 epochs are done.</source>
+        <translation>%1에포크를 마쳐서 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>This is the best moment, step %1.</source>
+        <translation>지금 보이는 것은 손실이 가장 작았던 %1단계입니다.</translation>
     </message>
 </context>
 <context>
@@ -9526,6 +9588,10 @@ others $\num{0}$</source>
         <source>Hidden layers</source>
         <translation>은닉층</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>신경망</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::NeuronDiagram</name>
@@ -11163,6 +11229,61 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::RatePanel</name>
+    <message>
+        <source>Learning-rate schedule</source>
+        <translation>학습률 계획</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>배수</translation>
+    </message>
+    <message>
+        <source>Epochs N</source>
+        <translation>에포크 수 N</translation>
+    </message>
+    <message>
+        <source>Step: every N epochs η is multiplied by the factor; exponential: smoothly so. Cosine: down to η times the factor in N epochs. Warm-up: from η times the factor up to η in N epochs.</source>
+        <translation>계단: N에포크마다 η에 배수를 곱합니다. 지수: 같은 변화를 매끄럽게 합니다. 코사인: N에포크에 걸쳐 η에 배수를 곱한 값까지 줄입니다. 워밍업: η에 배수를 곱한 값에서 N에포크에 걸쳐 η까지 올립니다.</translation>
+    </message>
+    <message>
+        <source>Learning rate over epochs</source>
+        <translation>에포크에 따른 학습률</translation>
+    </message>
+    <message>
+        <source>Momentum β</source>
+        <translation>모멘텀 β</translation>
+    </message>
+    <message>
+        <source>Decay ρ</source>
+        <translation>감쇠율 ρ</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>가중치 감쇠</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>계단</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>지수</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>코사인</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>워밍업</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::RulePanel</name>
     <message>
         <source>Epoch %1, example %2: $%3$, $%4$</source>
@@ -11279,6 +11400,65 @@ others $\num{0}$</source>
     <message>
         <source>More: order, initial weights, speed</source>
         <translation>더 보기: 순서, 초기 가중치, 속도</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::RunTable</name>
+    <message>
+        <source>trained for %1</source>
+        <translation>학습 시간 %1</translation>
+    </message>
+    <message>
+        <source>On other data: its moments cannot be shown here. %1</source>
+        <translation>다른 데이터로 한 실행이라 여기서 그 순간을 볼 수 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>The present run cannot be removed</source>
+        <translation>지금 실행은 지울 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Remove the run (can be undone)</source>
+        <translation>실행 지우기(되돌릴 수 있음)</translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation>시험 손실</translation>
+    </message>
+    <message>
+        <source>train loss</source>
+        <translation>학습 손실</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1에서</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>나란히 보기</translation>
+    </message>
+    <message>
+        <source>Rename the run</source>
+        <translation>실행 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>실행 이름</translation>
     </message>
 </context>
 <context>
@@ -11440,6 +11620,53 @@ others $\num{0}$</source>
     <message>
         <source>The share of hidden units that is switched off at random in every step. A change starts over.</source>
         <translation>단계마다 무작위로 끄는 은닉 노드의 비율이다. 바꾸면 처음부터 다시 학습한다.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>학습률 계획</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈춤 조건</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes from epoch to epoch, and the optimiser&apos;s own parameters.</source>
+        <translation>에포크마다 학습률을 어떻게 바꿀지, 그리고 최적화 기법의 값들을 정합니다.</translation>
+    </message>
+    <message>
+        <source>When a run ends by itself: small loss, no more progress, so many epochs.</source>
+        <translation>실행이 저절로 끝나는 조건을 정합니다. 손실이 작아졌을 때, 더 나아지지 않을 때, 정한 에포크가 지났을 때입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SideBySide</name>
+    <message>
+        <source>test %1</source>
+        <translation>시험 %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>%1단계</translation>
+    </message>
+    <message>
+        <source>train %1</source>
+        <translation>학습 %1</translation>
+    </message>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>두 실행 나란히 보기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Left run</source>
+        <translation>왼쪽 실행</translation>
+    </message>
+    <message>
+        <source>Right run</source>
+        <translation>오른쪽 실행</translation>
     </message>
 </context>
 <context>
@@ -12181,6 +12408,49 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::StopPanel</name>
+    <message>
+        <source>Stop by itself</source>
+        <translation>저절로 멈추기</translation>
+    </message>
+    <message>
+        <source>when the loss is below</source>
+        <translation>손실이 이보다 작아지면</translation>
+    </message>
+    <message>
+        <source>when it has not fallen for (epochs)</source>
+        <translation>이만큼 줄지 않으면(에포크)</translation>
+    </message>
+    <message>
+        <source>after (epochs)</source>
+        <translation>이만큼 지나면(에포크)</translation>
+    </message>
+    <message>
+        <source>At the end return to the lowest loss</source>
+        <translation>끝나면 손실이 가장 작았던 순간으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>The loss on the training data is looked at when an epoch ends.</source>
+        <translation>에포크가 끝날 때마다 학습 데이터의 손실을 봅니다.</translation>
+    </message>
+    <message>
+        <source>plateau %1</source>
+        <translation>정체 %1</translation>
+    </message>
+    <message>
+        <source>%1 epochs</source>
+        <translation>%1에포크</translation>
+    </message>
+    <message>
+        <source>keep best</source>
+        <translation>최선 유지</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>안 함</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::SurfacePlot3d</name>
     <message>
         <source>Surface over the two inputs, heights from %1 to %2, turned by %3° and seen from %4° above.</source>
@@ -12267,6 +12537,92 @@ others $\num{0}$</source>
     <message>
         <source>Task</source>
         <translation>과제</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TimeBar</name>
+    <message>
+        <source>To the end</source>
+        <translation>끝으로</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>끝으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>갈라지기</translation>
+    </message>
+    <message>
+        <source>Branch from here</source>
+        <translation>여기서 갈라지기</translation>
+    </message>
+    <message>
+        <source>You are at step %1 of %2</source>
+        <translation>지금 %2단계 중 %1단계입니다</translation>
+    </message>
+    <message>
+        <source>Stop the film</source>
+        <translation>필름 멈추기</translation>
+    </message>
+    <message>
+        <source>Play the film</source>
+        <translation>필름 재생</translation>
+    </message>
+    <message>
+        <source>Play the film backwards</source>
+        <translation>필름 거꾸로 재생</translation>
+    </message>
+    <message>
+        <source>To the first moment</source>
+        <translation>첫 순간으로</translation>
+    </message>
+    <message>
+        <source>Next moment</source>
+        <translation>다음 순간</translation>
+    </message>
+    <message>
+        <source>Speed of the film</source>
+        <translation>필름 빠르기</translation>
+    </message>
+    <message>
+        <source>At 1 × the film of a whole run takes about ten seconds.</source>
+        <translation>1 ×에서는 실행 전체를 보는 데 10초쯤 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Shows the present network again. Nothing is lost.</source>
+        <translation>지금의 신경망을 다시 보여 줍니다. 아무것도 사라지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A new run goes on from this moment, exactly as it was; the old run stays for comparison.</source>
+        <translation>바로 이 순간의 상태 그대로 새 실행을 이어 갑니다. 이전 실행은 비교할 수 있게 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TimeCard</name>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>after now</source>
+        <translation>이 뒤</translation>
+    </message>
+    <message>
+        <source>Moments of the run</source>
+        <translation>실행의 순간들</translation>
+    </message>
+    <message>
+        <source>Drag: another moment. ← and →: one moment, Page: a tenth of the run, Space: the film.</source>
+        <translation>끌면 다른 순간으로 갑니다. ←와 →는 한 순간씩, Page 키는 실행의 10분의 1씩, 스페이스는 필름입니다.</translation>
     </message>
 </context>
 <context>

@@ -84,10 +84,10 @@ std::size_t History::nearestTo(std::uint64_t step) const
     return left < step && moment(before + 1).position.step - step < step - left ? before + 1 : before;
 }
 
-const TrainingConfig& History::configAt(std::uint64_t step) const
+const HistorySettings& History::settingsAt(std::uint64_t step) const
 {
     const auto after = std::ranges::upper_bound(m_settings, step, {}, &HistorySettings::step);
-    return after == m_settings.begin() ? m_settings.front().config : std::prev(after)->config;
+    return after == m_settings.begin() ? m_settings.front() : *std::prev(after);
 }
 
 void History::add(const HistoryPiece& piece)
@@ -135,7 +135,8 @@ void History::addSettings(const HistorySettings& settings)
 {
     while (!m_settings.empty() && m_settings.back().step >= settings.step)
         m_settings.pop_back();
-    if (m_settings.empty() || m_settings.back().config != settings.config)
+    if (m_settings.empty() || m_settings.back().config != settings.config
+        || m_settings.back().frozen != settings.frozen)
         m_settings.push_back(settings);
 }
 
@@ -193,7 +194,7 @@ std::optional<HistoryReplay> History::wayTo(std::uint64_t step) const
     way.from = std::prev(after)->state;
     way.step = step;
     const std::uint64_t begin = way.from->position.step;
-    way.settings.push_back({begin, configAt(begin)});
+    way.settings.push_back(settingsAt(begin));
     for (const HistorySettings& settings : m_settings)
         if (settings.step > begin && settings.step <= step)
             way.settings.push_back(settings);
@@ -225,15 +226,19 @@ std::size_t History::bytesOfAll(std::span<const History* const> histories)
 bool replay(Trainer& trainer, const HistoryReplay& way, const StopCondition& stop)
 {
     auto next = way.settings.begin();
+    trainer.setFrozen({}); // frozen numbers would not take those of the state
     trainer.setConfig(next->config);
     trainer.setState(*way.from);
+    trainer.setFrozen(next->frozen);
     ++next;
     while (trainer.position().step < way.step) {
         if (stop && stop())
             return false;
         trainer.advance(Advance::Batch);
-        for (; next != way.settings.end() && next->step <= trainer.position().step; ++next)
+        for (; next != way.settings.end() && next->step <= trainer.position().step; ++next) {
             trainer.setConfig(next->config);
+            trainer.setFrozen(next->frozen);
+        }
     }
     return true;
 }
@@ -242,7 +247,7 @@ void HistoryRecorder::begin(Trainer& trainer, bool isKnown)
 {
     m_lastStep = isKnown ? std::optional(trainer.position().step) : std::nullopt;
     m_beginning = HistoryKeyframe{std::make_shared<const TrainingState>(trainer.state()), true};
-    m_beginningConfig = trainer.config();
+    m_beginningSettings = {trainer.position().step, trainer.config(), trainer.frozen()};
 }
 
 void HistoryRecorder::record(Trainer& trainer, const HistoryLosses& losses)
@@ -258,7 +263,7 @@ void HistoryRecorder::record(Trainer& trainer, const Parameters& parameters, con
         return;
     m_lastStep = position.step;
     if (m_beginning) {
-        settingsFor(m_beginning->step(), m_beginningConfig);
+        m_piece.settings.push_back(m_beginningSettings);
         m_piece.keyframes.push_back(*std::exchange(m_beginning, std::nullopt));
         m_sinceKeyframe = 0;
     }
@@ -274,14 +279,22 @@ void HistoryRecorder::configChanged(Trainer& trainer, const TrainingConfig& befo
 {
     if (m_beginning)
         return begin(trainer, m_lastStep.has_value());
-    settingsFor(trainer.position().step, trainer.config());
+    settingsFor(trainer, trainer.position().step, trainer.config());
     if (before.optimizer.type != trainer.config().optimizer.type)
         addKeyframe(trainer, true);
 }
 
-void HistoryRecorder::settingsFor(std::uint64_t step, const TrainingConfig& config)
+void HistoryRecorder::frozenChanged(Trainer& trainer)
 {
-    m_piece.settings.push_back({step, config});
+    if (m_beginning)
+        begin(trainer, m_lastStep.has_value());
+    else
+        settingsFor(trainer, trainer.position().step, trainer.config());
+}
+
+void HistoryRecorder::settingsFor(Trainer& trainer, std::uint64_t step, const TrainingConfig& config)
+{
+    m_piece.settings.push_back({step, config, trainer.frozen()});
 }
 
 void HistoryRecorder::addKeyframe(Trainer& trainer, bool isRequired)

@@ -55,6 +55,7 @@ struct HistoryKeyframe {
 struct HistorySettings {
     std::uint64_t step = 0;
     TrainingConfig config;
+    std::vector<std::uint8_t> frozen{}; ///< see Trainer::setFrozen
 };
 
 /// What was recorded since the last piece was taken; steps that are not after those before it replace them.
@@ -91,7 +92,8 @@ public:
     /// The moment nearest to a step.
     std::size_t nearestTo(std::uint64_t step) const;
     /// The settings in force at a step.
-    const TrainingConfig& configAt(std::uint64_t step) const;
+    const TrainingConfig& configAt(std::uint64_t step) const { return settingsAt(step).config; }
+    const HistorySettings& settingsAt(std::uint64_t step) const;
     std::span<const HistorySettings> settings() const { return m_settings; }
     std::size_t keyframeCount() const { return m_keyframes.size(); }
     /// Kept moments lie at least so many steps apart, the last one excepted.
@@ -137,7 +139,9 @@ public:
     /// After Trainer::setConfig.
     void configChanged(Trainer& trainer, const TrainingConfig& before);
     /// Around an update from another number of rows than the settings say.
-    void settingsFor(std::uint64_t step, const TrainingConfig& config);
+    void settingsFor(Trainer& trainer, std::uint64_t step, const TrainingConfig& config);
+    /// After Trainer::setFrozen.
+    void frozenChanged(Trainer& trainer);
 
     std::optional<std::uint64_t> lastStep() const { return m_lastStep; }
     const HistoryPiece& pending() const { return m_piece; }
@@ -148,7 +152,7 @@ private:
 
     HistoryPiece m_piece;
     std::optional<HistoryKeyframe> m_beginning;
-    TrainingConfig m_beginningConfig;
+    HistorySettings m_beginningSettings;
     std::optional<std::uint64_t> m_lastStep;
     std::size_t m_sinceKeyframe = 0;
 };

@@ -96,6 +96,7 @@ public:
     /// Hand-edited numbers of the same layout (else std::invalid_argument): the optimiser's memory and the position stay.
     void setParameters(const Parameters& parameters);
 
+    const std::vector<std::uint8_t>& frozen() const { return m_frozen; }
     /// Parameters that keep their numbers from now on (see Backend::setFrozen); std::invalid_argument for another network's.
     void setFrozen(std::vector<std::uint8_t> frozen);
     /// Sets single numbers, counted as in Parameters::values(); places beyond the last are ignored.

@@ -104,9 +104,9 @@ struct RecordedRun {
     {
         TrainingConfig one = trainer.config();
         one.batchSize = 1;
-        recorder.settingsFor(trainer.position().step, one);
+        recorder.settingsFor(trainer, trainer.position().step, one);
         trainer.advance(Advance::Example);
-        recorder.settingsFor(trainer.position().step, trainer.config());
+        recorder.settingsFor(trainer, trainer.position().step, trainer.config());
         keep();
     }
 };
@@ -237,6 +237,13 @@ void TestHistory::replayIsExact()
     config.l2 = 0.01;
     run.change(config);
     run.steps(33);
+    std::vector<std::uint8_t> frozen(run.exact[0].values().size(), 0);
+    frozen[1] = frozen[4] = 1;
+    run.trainer.setFrozen(frozen);
+    run.recorder.frozenChanged(run.trainer);
+    run.steps(40);
+    run.trainer.setFrozen({});
+    run.recorder.frozenChanged(run.trainer);
     for (int i = 0; i < 3; ++i)
         run.example();
     run.steps(20);

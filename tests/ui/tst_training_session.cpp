@@ -120,6 +120,10 @@ private slots:
     void impossibleSettingsAreRefused();
     void numbersOfAnotherNetworkAreAFailure();
     void aWaitingResetCutsAStepShort();
+    void everyStepOfASlowRunIsKept();
+    void fastRunsKeepMoments();
+    void returnsToAMomentExactly();
+    void returnsWhileLoading();
     void closesWhileTraining();
     void closesWhileLoading();
     void trainsOnOpenCl();
@@ -470,6 +474,92 @@ void TestTrainingSession::aWaitingResetCutsAStepShort()
     worker.announceCommand(CommandCut::Slice); // for example a learning rate: the step is finished first
     worker.step(Advance::Epoch);
     QCOMPARE(step, std::uint64_t(100));
+}
+
+void TestTrainingSession::everyStepOfASlowRunIsKept()
+{
+    TrainingSession session;
+    session.setRecording(true);
+    session.setSpeedLimit(200.0);
+    session.load(problem(blobs(40)), kHost, true);
+    QTRY_VERIFY(!session.history().isEmpty() && session.history().back().position.step >= 60);
+    session.pause();
+    QTRY_VERIFY(session.snapshot() && session.snapshot()->position.step == session.history().back().position.step);
+    const History& history = session.history();
+    QCOMPARE(history.size(), history.back().position.step + 1);
+    Trainer trainer(problem(blobs(40)), makeBackend(kHost).backend);
+    for (std::size_t i = 0; i < history.size(); ++i) {
+        QCOMPARE(history.parameters(i)[0], static_cast<float>(trainer.parameters().values()[0]));
+        QCOMPARE(history.moment(i).losses.trainLoss, static_cast<float>(trainer.backend().evaluate(DataRole::Train).loss));
+        QCOMPARE(history.moment(i).losses.testAccuracy, static_cast<float>(trainer.backend().evaluate(DataRole::Test).accuracy));
+        trainer.advance(Advance::Batch);
+    }
+}
+
+void TestTrainingSession::fastRunsKeepMoments()
+{
+    TrainingSession session;
+    session.setRecording(true);
+    session.load(problem(blobs(200)), kHost, true);
+    QTRY_VERIFY(session.history().size() > 40);
+    session.pause();
+    QTRY_VERIFY(session.snapshot() && session.snapshot()->position.step == session.history().back().position.step);
+    const History& history = session.history();
+    QCOMPARE(history.moment(0).position.step, std::uint64_t(0));
+    for (std::size_t i = 1; i < history.size(); ++i)
+        QVERIFY(history.moment(i - 1).position.step < history.moment(i).position.step);
+    // Faster than it is kept: moments stand for several updates.
+    QVERIFY(history.back().position.step > history.size());
+}
+
+void TestTrainingSession::returnsToAMomentExactly()
+{
+    TrainingProblem adam = problem(blobs(40));
+    adam.config.optimizer = defaultOptimizer(OptimizerType::Adam);
+    adam.spec.layers[0].dropout = 0.2;
+    TrainingSession session;
+    session.setRecording(true);
+    session.load(adam, kHost);
+    QTRY_COMPARE(session.state(), State::Paused);
+    for (int i = 0; i < 30; ++i)
+        session.step(Advance::Batch);
+    QTRY_VERIFY(session.snapshot() && session.snapshot()->position.step == 30);
+    const History whole = session.history();
+    TrainingConfig config = adam.config;
+    config.optimizer.learningRate = 0.5;
+    session.returnTo(whole, 17, config);
+    QCOMPARE(session.history().back().position.step, std::uint64_t(17));
+    for (int i = 0; i < 5; ++i)
+        session.step(Advance::Batch);
+    QTRY_VERIFY(session.snapshot()->position.step == 22);
+    Trainer trainer(adam, makeBackend(kHost).backend);
+    for (int i = 0; i < 17; ++i)
+        trainer.advance(Advance::Batch);
+    trainer.setConfig(config);
+    for (int i = 0; i < 5; ++i)
+        trainer.advance(Advance::Batch);
+    QCOMPARE(session.snapshot()->parameters, trainer.parameters());
+    QCOMPARE(session.history().size(), 23U);
+    QCOMPARE(whole.size(), 31U);
+    QCOMPARE(session.history().configAt(18).optimizer.learningRate, 0.5);
+}
+
+void TestTrainingSession::returnsWhileLoading()
+{
+    TrainingSession session;
+    session.setRecording(true);
+    session.load(problem(blobs(40)), kHost);
+    QTRY_COMPARE(session.state(), State::Paused);
+    for (int i = 0; i < 9; ++i)
+        session.step(Advance::Batch);
+    QTRY_VERIFY(!session.history().isEmpty());
+    session.step(Advance::Epoch);
+    QTRY_VERIFY(session.history().back().position.step == 10);
+    const History whole = session.history();
+    session.load(problem(blobs(40)), kHost);
+    session.returnTo(whole, 10, problem(blobs(40)).config);
+    QTRY_COMPARE(session.state(), State::Paused);
+    QTRY_VERIFY(session.snapshot() && session.snapshot()->position.step == 10);
 }
 
 void TestTrainingSession::closesWhileTraining()

@@ -114,6 +114,14 @@ double LossChart::fromAxis(double position) const
     return m_logarithmic ? std::pow(10.0, position) : position;
 }
 
+void LossChart::setCursorEpoch(std::optional<double> epoch)
+{
+    if (m_cursor == epoch)
+        return;
+    m_cursor = epoch;
+    m_view->viewport()->update();
+}
+
 void LossChart::fitAxes()
 {
     double epochs = 0.0;

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace chalknet::ui {
@@ -59,11 +60,19 @@ public:
     /// Values at the probed epoch, one line; empty when nothing is probed.
     QString readOut() const;
 
+    /// A thick line at a moment of the past that is looked at.
+    void setCursorEpoch(std::optional<double> epoch);
+
     QString accessibleText() const override;
     QAccessible::Role accessibleRole() const override { return QAccessible::Chart; }
 
     QSize sizeHint() const override { return {206, 110}; }
     QSize minimumSizeHint() const override { return {120, 60}; }
+
+signals:
+    /// The pointer is pressed or dragged at an epoch, and let go; nothing happens by itself.
+    void epochDragged(double epoch);
+    void dragFinished();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -91,6 +100,7 @@ private:
     std::vector<qsizetype> m_drawn;
     double m_smoothing = 0.0;
     bool m_logarithmic = false;
+    std::optional<double> m_cursor;
     View* m_view = nullptr; // child widget
 };
 

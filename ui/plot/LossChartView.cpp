@@ -149,6 +149,7 @@ void LossChart::View::drawForeground(QPainter* painter, const QRectF&)
     painter->resetTransform();
     paintTicks(*painter);
     paintLastValues(*painter);
+    paintCursor(*painter);
     paintProbe(*painter);
     if (m_owner->hasFocus()) {
         painter->setPen(QPen(Theme::instance().colors().ink, 2.0));
@@ -247,8 +248,39 @@ void LossChart::View::mouseMoveEvent(QMouseEvent* event)
 {
     const QRectF area = plot();
     const bool inside = area.adjusted(-4, -8, 8, 8).contains(event->position());
-    setProbe(inside ? std::optional(std::clamp((event->position().x() - area.left()) / area.width(), 0.0, 1.0) * epochAxis->max())
-                    : std::nullopt);
+    setProbe(inside ? std::optional(epochAt(event->position().x())) : std::nullopt);
+    if (m_dragging)
+        emit m_owner->epochDragged(epochAt(event->position().x()));
+}
+
+double LossChart::View::epochAt(double x) const
+{
+    const QRectF area = plot();
+    return std::clamp((x - area.left()) / area.width(), 0.0, 1.0) * epochAxis->max();
+}
+
+void LossChart::View::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || !plot().adjusted(-4, -8, 8, 8).contains(event->position()))
+        return;
+    m_dragging = true;
+    emit m_owner->epochDragged(epochAt(event->position().x()));
+}
+
+void LossChart::View::mouseReleaseEvent(QMouseEvent*)
+{
+    if (std::exchange(m_dragging, false))
+        emit m_owner->dragFinished();
+}
+
+void LossChart::View::paintCursor(QPainter& painter) const
+{
+    if (!m_owner->m_cursor)
+        return;
+    const QRectF area = plot();
+    const double x = toPixel({*m_owner->m_cursor, 0}).x();
+    painter.setPen(QPen(Theme::instance().colors().ink, 2.0));
+    painter.drawLine(QPointF(x, area.top() - 4), QPointF(x, area.bottom() + 4));
 }
 
 } // namespace chalknet::ui

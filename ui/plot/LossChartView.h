@@ -36,6 +36,8 @@ protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent*) override { setProbe(std::nullopt); }
 
 private:
@@ -43,11 +45,14 @@ private:
     void paintTicks(QPainter& painter) const;
     void paintLastValues(QPainter& painter) const;
     void paintProbe(QPainter& painter) const;
+    void paintCursor(QPainter& painter) const;
+    double epochAt(double x) const;
     QPointF toPixel(QPointF value) const;
 
     LossChart* m_owner;
     std::vector<QLineSeries*> m_series; // owned by the chart
     std::optional<double> m_probe;
+    bool m_dragging = false;
 };
 
 } // namespace chalknet::ui

@@ -43,6 +43,13 @@ TrainingSession::TrainingSession(QObject* parent)
         if (generation == m_generation)
             emit bestChanged(loss, epoch);
     });
+    connect(worker, &TrainingWorker::recorded, this,
+        [this](quint64 generation, const std::shared_ptr<const HistoryPiece>& piece) {
+            if (generation != m_generation)
+                return;
+            m_history.add(*piece);
+            emit historyChanged();
+        });
     m_thread.setObjectName(QStringLiteral("training"));
     m_thread.start();
     post([worker] { worker->prepareThread(); }, Cut::Slice);
@@ -74,6 +81,7 @@ void TrainingSession::load(TrainingProblem problem, DeviceChoice device, bool pl
 {
     const std::uint64_t generation = ++m_generation;
     m_snapshot.reset();
+    m_history = {};
     m_playWhenLoaded = play;
     setState(State::Loading);
     TrainingWorker* worker = m_worker.get();
@@ -90,6 +98,7 @@ void TrainingSession::unload()
 {
     ++m_generation;
     m_snapshot.reset();
+    m_history = {};
     m_device.reset();
     TrainingWorker* worker = m_worker.get();
     post([worker] { worker->unload(); }, Cut::Step);
@@ -183,6 +192,7 @@ void TrainingSession::reset()
     if (m_state != State::Paused && m_state != State::Running && m_state != State::Diverged)
         return;
     const std::uint64_t generation = ++m_generation;
+    m_history = {};
     setState(State::Paused);
     TrainingWorker* worker = m_worker.get();
     post([worker, generation] { worker->reset(generation); }, Cut::Step);
@@ -204,6 +214,32 @@ void TrainingSession::returnToBest()
     setState(State::Paused);
     TrainingWorker* worker = m_worker.get();
     post([worker] { worker->returnToBest(); }, Cut::Slice);
+}
+
+void TrainingSession::setRecording(bool recording)
+{
+    TrainingWorker* worker = m_worker.get();
+    post([worker, recording] { worker->setRecording(recording); }, Cut::Slice);
+}
+
+void TrainingSession::thinHistory()
+{
+    m_history.thin();
+}
+
+void TrainingSession::returnTo(const History& past, std::uint64_t step, const TrainingConfig& config)
+{
+    const std::optional<HistoryReplay> way = past.wayTo(step);
+    if (!way || m_state == State::Empty || m_state == State::Failed)
+        return;
+    const std::uint64_t generation = ++m_generation;
+    m_history = past.upTo(step);
+    m_playWhenLoaded = false;
+    if (m_state != State::Loading)
+        setState(State::Paused);
+    TrainingWorker* worker = m_worker.get();
+    post([worker, way = *way, config, generation] { worker->returnTo(way, config, generation); }, Cut::Step);
+    emit historyChanged();
 }
 
 void TrainingSession::setState(State state)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/compute/Devices.h"
+#include "engine/training/History.h"
 #include "engine/training/Snapshot.h"
 #include "engine/training/StopRules.h"
 #include "engine/training/Trainer.h"
@@ -43,6 +44,8 @@ public:
     SnapshotPointer snapshot() const { return m_snapshot; }
     std::optional<DeviceInfo> device() const { return m_device; }
     std::uint64_t generation() const { return m_generation; }
+    /// The moments of the present run, if they are recorded.
+    const History& history() const { return m_history; }
 
     /// Starts over with a new problem: forgets the earlier one, prepares the device, emits a first snapshot at step 0.
     /// Stays paused unless `play` is set.
@@ -77,6 +80,14 @@ public:
     /// Pauses and returns to the moment with the lowest watched loss, if stop rules have seen one.
     void returnToBest();
 
+    /// Keeps the moments of runs that begin from now on: every step of a slow run, as many as cost little of a fast one.
+    void setRecording(bool recording);
+    /// Fewer moments of the present run.
+    void thinHistory();
+    /// Exactly to a moment of `past`, a run of the present problem, including the optimiser's memory; with `config` from there on.
+    /// The history is then that of `past` up to there. Nothing happens if `past` has no way there.
+    void returnTo(const History& past, std::uint64_t step, const TrainingConfig& config);
+
 signals:
     void stateChanged(chalknet::ui::TrainingSession::State state);
     /// At most about 30 a second; the newest wins.
@@ -91,6 +102,7 @@ signals:
     void finished(chalknet::StopReason reason);
     /// The lowest watched loss so far, and when it was; a further run from another start begins with +∞.
     void bestChanged(double loss, double epoch);
+    void historyChanged();
 
 private:
     void setState(State state);
@@ -102,6 +114,7 @@ private:
     bool m_playWhenLoaded = false;
     State m_state = State::Empty;
     SnapshotPointer m_snapshot;
+    History m_history;
     std::optional<DeviceInfo> m_device;
     std::uint64_t m_generation = 0;
 };

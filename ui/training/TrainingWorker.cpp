@@ -23,6 +23,13 @@ constexpr auto kGoodStateInterval = 1s;
 constexpr std::size_t kSmallNetwork = 10'000; // parameters; below this a copy costs nothing
 constexpr double kSpeedWindow = 0.25; // seconds over which the speed is averaged
 constexpr int kWorkerNiceness = 10;
+// Keeping a moment takes at most a twelfth of the time that training takes, where it goes as fast as it can; where it waits for
+// the next step anyway it may take a third.
+constexpr int kRecordShare = 12;
+constexpr int kLimitedRecordShare = 2;
+constexpr double kSlowRun = 1000.0; // updates per second
+constexpr auto kShortestSlice = 1ms;
+constexpr std::size_t kPieceBytes = 256 * 1024; // recorded moments travel at least when they are so many
 constexpr std::uint64_t kEpochsAtOnce = 100'000; // epochs of a few rows need not be started one by one
 
 double seconds(std::chrono::steady_clock::duration duration)
@@ -70,6 +77,7 @@ void TrainingWorker::giveUp(const Problem& problem)
 {
     stopRunning();
     m_trainer.reset();
+    m_failure = problem;
     emit failed(problem, m_generation);
 }
 
@@ -91,6 +99,7 @@ template <typename Action> void TrainingWorker::guarded(Action action)
 void TrainingWorker::load(TrainingProblem problem, const DeviceChoice& device, std::uint64_t generation)
 {
     m_generation = generation;
+    m_recorder = {}; // what is left belongs to the run before
     stopRunning();
     m_trainer.reset();
     m_lastGood.reset();
@@ -101,6 +110,7 @@ void TrainingWorker::load(TrainingProblem problem, const DeviceChoice& device, s
         m_start = m_trainer->state();
         m_lastGood = m_start;
         beginWatch();
+        beginRecording();
         emit loaded(m_trainer->device(), m_generation);
         if (chosen.notice)
             emit notice(*chosen.notice);
@@ -127,7 +137,12 @@ void TrainingWorker::setConfig(const TrainingConfig& config)
         emit notice(problems.front());
         return;
     }
-    guarded([&] { m_trainer->setConfig(config); });
+    guarded([&] {
+        const TrainingConfig before = m_trainer->config();
+        m_trainer->setConfig(config);
+        if (m_recording)
+            m_recorder.configChanged(*m_trainer, before);
+    });
 }
 
 void TrainingWorker::setParameters(const Parameters& parameters)
@@ -137,6 +152,7 @@ void TrainingWorker::setParameters(const Parameters& parameters)
     guarded([&] {
         m_end.reset(); // the numbers that were put in are those to go on with
         m_trainer->setParameters(parameters);
+        beginRecording();
         sendSnapshot(true);
     });
 }
@@ -147,6 +163,7 @@ void TrainingWorker::editParameters(const std::vector<ParameterEdit>& edits)
         return;
     guarded([&] {
         m_trainer->editParameters(edits);
+        beginRecording();
         oweSnapshot();
     });
 }
@@ -167,7 +184,11 @@ void TrainingWorker::oweSnapshot()
 void TrainingWorker::setFrozen(std::vector<std::uint8_t> frozen)
 {
     if (m_trainer)
-        guarded([&] { m_trainer->setFrozen(std::move(frozen)); });
+        guarded([&] {
+            m_trainer->setFrozen(std::move(frozen));
+            if (m_recording)
+                m_recorder.frozenChanged(*m_trainer);
+        });
 }
 
 void TrainingWorker::setSnapshotRequest(const SnapshotRequest& request)
@@ -230,8 +251,10 @@ void TrainingWorker::play()
 // goes on from the end, and after a stop rule with another try of the same patience.
 void TrainingWorker::goOnFromTheEnd()
 {
-    if (m_end)
+    if (m_end) {
         m_trainer->setState(*m_end);
+        beginRecording(true);
+    }
     m_end.reset();
     if (m_reason != StopReason::None)
         m_watch.resume(static_cast<double>(m_trainer->position().epoch));
@@ -254,7 +277,14 @@ void TrainingWorker::step(Advance amount)
     stopRunning();
     m_end.reset();
     guarded([&] {
+        const std::uint64_t step = m_trainer->position().step;
         m_trainer->advance(amount, [this] { return m_waitingStepCuts.load(std::memory_order_relaxed) > 0; });
+        if (m_recording && amount == Advance::Example) {
+            TrainingConfig one = m_trainer->config();
+            one.batchSize = 1;
+            m_recorder.settingsFor(*m_trainer, step, one);
+            m_recorder.settingsFor(*m_trainer, m_trainer->position().step, m_trainer->config());
+        }
         sendSnapshot(true);
     });
 }
@@ -262,6 +292,7 @@ void TrainingWorker::step(Advance amount)
 void TrainingWorker::reset(std::uint64_t generation)
 {
     m_generation = generation;
+    m_recorder = {}; // what is left belongs to the run before
     stopRunning();
     if (!m_trainer || !m_start)
         return;
@@ -269,6 +300,7 @@ void TrainingWorker::reset(std::uint64_t generation)
         m_trainer->setState(*m_start);
         m_lastGood = m_start;
         beginWatch();
+        beginRecording();
         sendSnapshot(true);
     });
 }
@@ -282,6 +314,7 @@ void TrainingWorker::rewindToLastGood()
         m_end.reset();
         m_trainer->setState(*m_lastGood);
         m_nextLook = m_trainer->position().epoch + 1;
+        beginRecording(true);
         sendSnapshot(true);
     });
 }
@@ -295,8 +328,91 @@ void TrainingWorker::returnToBest()
         m_end.reset();
         m_trainer->setState(*m_best);
         m_nextLook = m_trainer->position().epoch + 1;
+        beginRecording(true);
         sendSnapshot(true);
     });
+}
+
+void TrainingWorker::setRecording(bool recording)
+{
+    m_recording = recording;
+}
+
+void TrainingWorker::returnTo(const HistoryReplay& way, const TrainingConfig& config, std::uint64_t generation)
+{
+    m_generation = generation;
+    m_recorder = {}; // what is left belongs to the run before
+    stopRunning();
+    if (!m_trainer) {
+        if (m_failure)
+            emit failed(*m_failure, m_generation);
+        return;
+    }
+    m_end.reset();
+    guarded([&] {
+        if (!replay(*m_trainer, way, [this] { return m_waitingStepCuts.load(std::memory_order_relaxed) > 0; }))
+            return; // its result would be thrown away
+        m_trainer->setConfig(config);
+        m_lastGood = m_trainer->state();
+        beginWatch();
+        m_nextLook = m_trainer->position().epoch + 1;
+        m_watch.resume(static_cast<double>(m_trainer->position().epoch));
+        beginRecording(true);
+        emit loaded(m_trainer->device(), m_generation); // the earlier one may not have been heard
+        sendSnapshot(true);
+    });
+}
+
+// Moments from here on do not follow from those before; `isKnown`: the present one is kept already.
+void TrainingWorker::beginRecording(bool isKnown)
+{
+    if (!m_recording)
+        return;
+    sendRecorded();
+    m_recorder.begin(*m_trainer, isKnown);
+}
+
+// The present moment with its losses. Many rows are too slow for every moment: then those of the pictures have to do.
+void TrainingWorker::recordMoment()
+{
+    constexpr std::size_t kRows = 2000;
+    const auto begin = Clock::now();
+    HistoryLosses losses;
+    if (m_trainer->trainData().rows() + m_trainer->testData().rows() <= kRows) {
+        const Evaluation train = m_trainer->backend().evaluate(DataRole::Train);
+        losses = historyLosses(train,
+            m_trainer->testData().isEmpty() ? std::nullopt : std::optional(m_trainer->backend().evaluate(DataRole::Test)));
+    }
+    m_recorder.record(*m_trainer, losses);
+    m_lastRecord = Clock::now();
+    // A single slow one (kernels compiled on the way) says nothing.
+    const auto cost = m_lastRecord - begin;
+    m_recordCost = std::min(cost, std::exchange(m_lastRecordCost, cost));
+    if (m_recorder.pending().chunk.bytes() > kPieceBytes)
+        sendRecorded();
+}
+
+void TrainingWorker::recordIfDue()
+{
+    // A slow run keeps every step, whatever a busy machine makes of the time that this takes.
+    const bool isSlow = m_speedLimit > 0.0 && m_speedLimit <= kSlowRun;
+    const int share = isSlow ? 0 : m_speedLimit > 0.0 ? kLimitedRecordShare : kRecordShare;
+    if (m_recording && Clock::now() - m_lastRecord >= share * m_recordCost)
+        recordMoment();
+}
+
+void TrainingWorker::sendRecorded()
+{
+    if (!m_recorder.pending().isEmpty())
+        emit recorded(m_generation, std::make_shared<const HistoryPiece>(m_recorder.take()));
+}
+
+// Where moments are kept, a slice ends when the next one is due.
+std::chrono::nanoseconds TrainingWorker::slice() const
+{
+    if (!m_recording)
+        return kSlice;
+    return std::clamp<std::chrono::nanoseconds>(kRecordShare * m_recordCost, kShortestSlice, kSlice);
 }
 
 // A network and its data from their first step on.
@@ -343,6 +459,7 @@ void TrainingWorker::finishRun(StopReason reason)
     if (m_rules.keepBest && m_best && m_best->position.step != m_trainer->position().step) {
         m_end = m_trainer->state();
         m_trainer->setState(*m_best);
+        beginRecording(true);
         sendSnapshot(true);
     }
     emit limitReached(m_generation, reason);
@@ -362,6 +479,7 @@ void TrainingWorker::tick()
         return;
     guarded([&] {
         const bool epochEnded = advanceSlice();
+        recordIfDue();
         const bool isLast = m_epochLimit > 0 && m_trainer->position().epoch >= m_epochLimit;
         const bool reachedLimit = watchLoss(isLast) || isLast;
         const auto now = Clock::now();
@@ -387,7 +505,7 @@ bool TrainingWorker::advanceSlice()
     // No epoch whose end has to be looked at is run over.
     const std::uint64_t epochsToLook = !m_rules.watches() ? kEpochsAtOnce : m_nextLook > epoch ? m_nextLook - epoch : 1;
     if (m_speedLimit <= 0.0)
-        return m_trainer->advanceFor(kSlice, stop, std::min({kEpochsAtOnce, epochsLeft, epochsToLook}));
+        return m_trainer->advanceFor(slice(), stop, std::min({kEpochsAtOnce, epochsLeft, epochsToLook}));
     const auto deadline = Clock::now() + kSlice;
     const auto isDue = [&] {
         const auto done = static_cast<double>(m_trainer->position().step - m_speedOriginStep);
@@ -397,8 +515,10 @@ bool TrainingWorker::advanceSlice()
         const TrainingPosition& position = m_trainer->position();
         return m_rules.watches() && position.epoch >= m_nextLook && position.rowInEpoch == 0 && position.epoch > epoch;
     };
-    while (isDue() && !mustLook() && !stop() && Clock::now() < deadline && !(m_epochLimit > 0 && m_trainer->position().epoch >= m_epochLimit))
+    while (isDue() && !mustLook() && !stop() && Clock::now() < deadline && !(m_epochLimit > 0 && m_trainer->position().epoch >= m_epochLimit)) {
         m_trainer->advance(Advance::Batch);
+        recordIfDue();
+    }
     // What a slow step left undone (the first one may compile kernels) is forgotten, not made up for in a rush.
     if (isDue())
         restartSpeedLimit();
@@ -455,6 +575,9 @@ bool TrainingWorker::sendSnapshot(bool complete)
         stopRunning();
     else
         rememberGoodState(*snapshot);
+    if (m_recording && !isDiverged)
+        m_recorder.record(*m_trainer, snapshot->parameters, historyLosses(snapshot->train, snapshot->test));
+    sendRecorded();
     m_snapshotInFlight.store(true, std::memory_order_relaxed);
     emit snapshotReady(std::move(snapshot));
     if (isDiverged)

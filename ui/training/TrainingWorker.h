@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/compute/Devices.h"
+#include "engine/training/History.h"
 #include "engine/training/StopRules.h"
 #include "engine/training/Trainer.h"
 
@@ -53,6 +54,10 @@ public:
     void reset(std::uint64_t generation);
     void rewindToLastGood();
     void returnToBest();
+    /// Moments are kept from the next start (load, reset, returnTo) on.
+    void setRecording(bool recording);
+    /// Exactly to a moment of an earlier or the present run, by replay; the settings in force are `config` from then on.
+    void returnTo(const HistoryReplay& way, const TrainingConfig& config, std::uint64_t generation);
 
 signals:
     void loaded(const chalknet::DeviceInfo& device, quint64 generation);
@@ -62,6 +67,7 @@ signals:
     void diverged(quint64 generation);
     void limitReached(quint64 generation, chalknet::StopReason reason);
     void bestChanged(quint64 generation, double loss, double epoch);
+    void recorded(quint64 generation, std::shared_ptr<const chalknet::HistoryPiece> piece);
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -70,6 +76,11 @@ private:
     bool advanceSlice();
     bool sendSnapshot(bool complete);
     void oweSnapshot();
+    void beginRecording(bool isKnown = false);
+    void recordMoment();
+    void recordIfDue();
+    void sendRecorded();
+    std::chrono::nanoseconds slice() const;
     void beginWatch();
     bool watchLoss(bool isLast);
     void goOnFromTheEnd();
@@ -110,6 +121,12 @@ private:
     Clock::duration m_lastSnapshotCost{};
     std::chrono::nanoseconds m_completeSnapshotCost{};
     Clock::time_point m_lastCompleteSnapshot;
+    std::optional<Problem> m_failure; // why there is no trainer
+    HistoryRecorder m_recorder;
+    bool m_recording = false;
+    Clock::time_point m_lastRecord; // its end
+    Clock::duration m_recordCost{}; // usual
+    Clock::duration m_lastRecordCost{};
     std::atomic<int> m_waitingCommands = 0;
     std::atomic<int> m_waitingStepCuts = 0;
     std::atomic<bool> m_snapshotInFlight = false;

@@ -29,13 +29,6 @@ namespace {
 constexpr double kSmallChrome = 0.95;
 constexpr double kSmoothing = 0.9; // a moving average over about ten points of a curve
 
-/// The present run is ink; earlier ones take the series colours, the latest first.
-QColor runColor(std::size_t age)
-{
-    const Colors& colors = Theme::instance().colors();
-    return age == 0 ? colors.ink : age == 1 ? colors.c1 : colors.c2;
-}
-
 QList<QPointF> pointsOf(const LabRun& run, double CurvePoint::*value)
 {
     QList<QPointF> points;
@@ -83,6 +76,10 @@ void ChartsPanel::makeCharts()
     m_testAccuracy = new MarkLegend(MarkLegend::Mark::DashedLine, this);
     m_loss = new LossChart(LossChart::Quantity::Loss, this);
     m_accuracy = new LossChart(LossChart::Quantity::Accuracy, this);
+    for (LossChart* chart : {m_loss, m_accuracy}) {
+        connect(chart, &LossChart::epochDragged, this, &ChartsPanel::epochDragged);
+        connect(chart, &LossChart::dragFinished, this, &ChartsPanel::dragFinished);
+    }
     auto* accuracyLine = new QHBoxLayout;
     accuracyLine->addWidget(m_accuracyName);
     accuracyLine->addStrut(metrics::kMinimumHitTarget);
@@ -109,6 +106,10 @@ QLayout* ChartsPanel::makeSwitches()
         setButtonKind(*button, ButtonKind::Flat);
         line->addWidget(*button);
     }
+    m_time = makeIconButton(QStringLiteral("clock"), {}, this);
+    m_time->setFixedSize(metrics::kMinimumHitTarget, metrics::kMinimumHitTarget);
+    line->addWidget(m_time);
+    connect(m_time, &QPushButton::clicked, this, &ChartsPanel::timeRequested);
     connect(m_logarithmic, &QPushButton::toggled, m_loss, &LossChart::setLogarithmic);
     connect(m_smooth, &QPushButton::toggled, this, [this](bool smooth) {
         for (LossChart* chart : {m_loss, m_accuracy})
@@ -180,6 +181,12 @@ void ChartsPanel::setCompact(bool compact)
     m_table->setVisible(!compact);
 }
 
+void ChartsPanel::setMoment(std::optional<double> epoch)
+{
+    m_loss->setCursorEpoch(epoch);
+    m_accuracy->setCursorEpoch(epoch);
+}
+
 void ChartsPanel::setRuns(const LabRuns& runs)
 {
     m_runs = runs;
@@ -190,7 +197,7 @@ void ChartsPanel::setRuns(const LabRuns& runs)
 
 bool ChartsPanel::isListed(std::size_t age) const
 {
-    return age < 2 || m_chrome > kSmallChrome;
+    return age < (m_chrome > kSmallChrome ? kListedRuns : 2);
 }
 
 void ChartsPanel::showNumbers()
@@ -201,7 +208,7 @@ void ChartsPanel::showNumbers()
     m_trainLoss->setText(tr("train %1").arg(measured(last.trainLoss, 3)));
     m_testLoss->setText(tr("test %1").arg(measured(last.testLoss, 3)));
     for (MarkLegend* legend : {m_trainLoss, m_testLoss, m_trainAccuracy, m_testAccuracy})
-        legend->setColor(runColor(0));
+        legend->setColor(runColor(m_runs.isEmpty() ? 0 : m_runs.present().color));
     m_trainAccuracy->setText(percent(last.trainAccuracy));
     m_testAccuracy->setText(percent(last.testAccuracy));
 }
@@ -216,14 +223,14 @@ void ChartsPanel::showCurves()
         const std::size_t age = runs.size() - 1 - i;
         if (!run.visible || !isListed(age))
             continue;
-        const QColor color = runColor(age);
+        const QColor color = runColor(run.color);
         const bool present = age == 0;
         const auto add = [&](bool dashed, const QString& name, double CurvePoint::*loss, double CurvePoint::*accuracy) {
             losses.push_back({name, pointsOf(run, loss), color, dashed, present});
             accuracies.push_back({name, pointsOf(run, accuracy), color, dashed, present});
         };
         // Of an earlier run one curve is enough: the one whose last value stands in the table.
-        const QString prefix = present ? QString() : tr("run %1").arg(run.number) + QLatin1Char(' ');
+        const QString prefix = present ? QString() : run.label() + QLatin1Char(' ');
         if (present || !run.hasTest())
             add(false, prefix + tr("train"), &CurvePoint::trainLoss, &CurvePoint::trainAccuracy);
         if (run.hasTest())
@@ -243,7 +250,7 @@ void ChartsPanel::showTable()
         for (QWidget* cell : std::initializer_list<QWidget*>{row.visible, row.sample, row.title, row.loss, row.accuracy})
             cell->setVisible(exists);
         if (exists)
-            showRow(row, runs[runs.size() - 1 - age], age == 0, runColor(age));
+            showRow(row, runs[runs.size() - 1 - age], age == 0, runColor(runs[runs.size() - 1 - age].color));
     }
 }
 
@@ -253,10 +260,10 @@ void ChartsPanel::showRow(Row& row, const LabRun& run, bool isPresent, const QCo
     row.run = run.number;
     const QSignalBlocker block(row.visible);
     row.visible->setChecked(run.visible);
-    row.visible->setAccessibleName(tr("Show run %1").arg(run.number));
+    row.visible->setAccessibleName(tr("Show %1").arg(run.label()));
     row.sample->setColor(color);
     row.sample->setLineWidth(isPresent ? 3.0 : 2.0);
-    row.sample->setText(QString::number(run.number));
+    row.sample->setText(run.branch || !run.name.isEmpty() ? run.label().left(8) : QString::number(run.number));
     // Runs on other data are no competition for the present one: their names say so.
     const std::string& dataName = run.present.data.name;
     const bool isOther = dataName != m_runs.present().present.data.name;
@@ -299,6 +306,7 @@ void ChartsPanel::retranslate()
     m_smooth->setText(tr("smooth"));
     m_smooth->setAccessibleName(tr("Smooth curves"));
     m_smooth->setToolTip(tr("An exponential moving average; the curve itself stays faint behind it"));
+    nameIconButton(m_time, tr("Time machine: go back to any moment"));
     m_compare->setText(tr("Compare runs"));
     m_accuracyColumn->setText(tr("accuracy"));
     m_loss->setAccessibleName(tr("Loss over epochs"));

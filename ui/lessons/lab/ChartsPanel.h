@@ -5,6 +5,7 @@
 #include "ui/lessons/lab/LabRuns.h"
 
 #include <array>
+#include <optional>
 
 class QCheckBox;
 class QGridLayout;
@@ -30,9 +31,15 @@ public:
     LossChart* lossChart() { return m_loss; }
     QPushButton* logarithmicButton() { return m_logarithmic; }
     QPushButton* smoothButton() { return m_smooth; }
+    /// A line at the moment that is looked at; none: no line.
+    void setMoment(std::optional<double> epoch);
 
 signals:
     void visibilityChosen(int run, bool visible);
+    /// A curve is dragged to another moment, and let go.
+    void epochDragged(double epoch);
+    void dragFinished();
+    void timeRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -76,7 +83,9 @@ private:
     QLabel* m_compare = nullptr;
     QLabel* m_lossColumn = nullptr;
     QLabel* m_accuracyColumn = nullptr;
-    std::array<Row, LabRuns::kMostRuns> m_rows;
+    static constexpr std::size_t kListedRuns = 3;
+    QPushButton* m_time = nullptr;
+    std::array<Row, kListedRuns> m_rows;
     LabRuns m_runs;
     double m_chrome = 1.0;
     bool m_compact = false;

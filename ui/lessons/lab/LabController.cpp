@@ -65,12 +65,19 @@ LabController::LabController(AppContext& context, QObject* parent)
     connect(&m_session, &TrainingSession::stateChanged, this, &LabController::onState);
     connect(&m_session, &TrainingSession::notice, this, &LabController::onNotice);
     connect(&m_session, &TrainingSession::deviceChanged, this, &LabController::stateChanged);
+    connect(&m_session, &TrainingSession::historyChanged, this, &LabController::onHistory);
+    connect(&m_session, &TrainingSession::finished, this, [this](StopReason reason) {
+        m_playing = false;
+        emit stateChanged();
+        emit finished(reason);
+    });
     connect(&m_session, &TrainingSession::failed, this, [this](const Problem& problem) {
         m_playing = false;
         emit failed(problem);
         emit stateChanged();
     });
     connect(&m_context, &AppContext::deviceChoiceChanged, this, [this] { beginRun(m_playing); });
+    m_session.setRecording(true);
     requestSnapshots();
     beginRun(false);
     m_context.setLabLink(this);
@@ -123,6 +130,7 @@ void LabController::apply(const LabDocument& document)
         m_runs.setSettings(m_document);
     }
     limitSpeed();
+    applyStop();
     if (newData)
         emit dataChanged();
     emit documentChanged();
@@ -131,7 +139,14 @@ void LabController::apply(const LabDocument& document)
 
 void LabController::beginRun(bool play)
 {
-    m_runs.begin(m_document);
+    m_runs.begin(m_document, m_session.history());
+    startProblem(play);
+    emit runsChanged();
+    emit stateChanged();
+}
+
+void LabController::startProblem(bool play)
+{
     m_playing = play;
     // Own points that are not there yet: nothing can be learned.
     if (m_split.train.isEmpty()) {
@@ -153,8 +168,6 @@ void LabController::beginRun(bool play)
     limitSpeed();
     ++m_number;
     emit replaced();
-    emit runsChanged();
-    emit stateChanged();
 }
 
 void LabController::setPlaying(bool playing)
@@ -178,7 +191,7 @@ void LabController::reset()
     // After a failure the device is gone; everywhere else the start is still there.
     if (state() == TrainingSession::State::Failed || state() == TrainingSession::State::Empty)
         return beginRun(false);
-    m_runs.begin(m_document);
+    m_runs.begin(m_document, m_session.history());
     m_playing = false;
     m_edited = false;
     m_begun = startParameters();
@@ -216,6 +229,12 @@ void LabController::limitSpeed()
     m_session.setSpeedLimit(m_speed < 0.0 ? -m_speed : m_speed * stepsPerEpoch);
 }
 
+void LabController::applyStop()
+{
+    m_session.setStopRules(m_document.stop);
+    m_session.setEpochLimit(static_cast<std::uint64_t>(m_document.epochLimit));
+}
+
 void LabController::setParameters(const Parameters& parameters)
 {
     if (state() != TrainingSession::State::Paused && state() != TrainingSession::State::Running)
@@ -224,15 +243,22 @@ void LabController::setParameters(const Parameters& parameters)
     m_session.setParameters(parameters);
 }
 
-// The maps are for the page: nobody sees them while it is hidden.
-void LabController::requestSnapshots()
+SnapshotRequest LabController::snapshotRequest() const
 {
     SnapshotRequest request;
     request.gradient = true; // data sets are small here
-    const bool isSeen = !m_suspended || !m_watched;
-    request.outputResolution = isSeen ? kOutputResolution : 0;
-    request.unitResolution = isSeen ? kUnitResolution : 0;
+    request.outputResolution = kOutputResolution;
+    request.unitResolution = kUnitResolution;
     request.plane = labPlane(m_document);
+    return request;
+}
+
+// The maps are for the page: nobody sees them while it is hidden.
+void LabController::requestSnapshots()
+{
+    SnapshotRequest request = snapshotRequest();
+    if (m_suspended && m_watched)
+        request.outputResolution = request.unitResolution = 0;
     m_session.setSnapshotRequest(request);
 }
 
@@ -281,6 +307,12 @@ void LabController::onState(TrainingSession::State newState)
 {
     if (newState == TrainingSession::State::Diverged)
         m_playing = false;
+    if (newState == TrainingSession::State::Running) {
+        m_runningSince.start();
+    } else if (m_runningSince.isValid()) {
+        m_runs.addSeconds(static_cast<double>(m_runningSince.elapsed()) / 1000.0);
+        m_runningSince.invalidate();
+    }
     emit stateChanged();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/lessons/lab/NetworkStructure.h"
 #include "ui/training/TrainedNetwork.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QUndoStack>
 
@@ -20,7 +21,10 @@ class LabController : public TrainedNetwork {
 
 public:
     /// Edits of one kind in a row (a slider that is dragged) are undone in one go.
-    enum class EditKind { Single, Noise, TrainShare, PointCount, TableView, DataSeed, LearningRate, BatchSize, L1, L2, Dropout, StartSeed };
+    enum class EditKind {
+        Single, Noise, TrainShare, PointCount, TableView, DataSeed, LearningRate, BatchSize, L1, L2, Dropout, StartSeed, Schedule,
+        OptimizerParameters, StopRules,
+    };
 
     explicit LabController(AppContext& context, QObject* parent = nullptr);
     ~LabController() override;
@@ -66,6 +70,21 @@ public:
     void useHost();
     void setRunVisible(int number, bool visible);
 
+    /// The kept moments of a run; empty if there is no such run.
+    const History& historyOf(int number) const;
+    /// Of all runs together.
+    std::size_t momentCount() const;
+    std::size_t historyBytes() const;
+    /// Goes on from a moment of a run as a new run that shares its past, with the settings of that moment. A run of another
+    /// network on the same data brings its network back. Does nothing where there is no way to the moment.
+    void branchFrom(int number, std::uint64_t step);
+    bool canBranch(int number) const;
+    /// Both can be undone.
+    void renameRun(int number, const QString& name);
+    void removeRun(int number);
+    /// What views ask of a snapshot of the present data.
+    SnapshotRequest snapshotRequest() const;
+
     /// Epochs per second at most; 0 is as fast as it goes; a negative number counts single updates per second.
     void setSpeed(double speed);
     double speed() const { return m_speed; }
@@ -80,12 +99,17 @@ signals:
     void documentChanged();
     void dataChanged();
     void runsChanged();
+    void historyChanged();
+    /// A stop rule or the last epoch has ended the run.
+    void finished(chalknet::StopReason reason);
     void failed(const chalknet::Problem& problem);
 
 private:
     friend class LabEditCommand;
     friend class LabStructureCommand;
     friend class LabNumberCommand;
+    friend class LabRunNameCommand;
+    friend class LabRunRemoval;
     void apply(const LabDocument& document);
     void apply(const LabDocument& document, Parameters carriedParameters);
     void apply(const LabDocument& document, const std::vector<ParameterEdit>& edits);
@@ -97,9 +121,12 @@ private:
     bool isHeld() const { return m_suspended && !m_watched; }
     void holdOrGoOn();
     void limitSpeed();
+    void applyStop();
     void onSnapshot(const SnapshotPointer& snapshot);
     void onState(TrainingSession::State state);
     void onNotice(const Problem& problem);
+    void onHistory();
+    void startProblem(bool play);
 
     AppContext& m_context;
     LabDocument m_document;
@@ -107,6 +134,7 @@ private:
     LabRuns m_runs;
     QUndoStack m_undoStack;
     TrainingSession m_session;
+    QElapsedTimer m_runningSince; ///< valid while it trains
     double m_speed = 30.0;
     bool m_playing = false;
     std::uint64_t m_number = 0; ///< counts networks and data

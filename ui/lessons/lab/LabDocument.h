@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/NetworkSpec.h"
+#include "engine/training/StopRules.h"
 #include "engine/training/TrainingConfig.h"
 #include "ui/lessons/lab/FixedParameters.h"
 #include "ui/lessons/lab/LabData.h"
@@ -15,6 +16,8 @@ namespace chalknet::ui {
 
 inline constexpr int kMostHiddenLayers = 8;
 inline constexpr int kMostLabUnits = 16;
+inline constexpr int kMostPatience = 100'000; // epochs
+inline constexpr int kMostEpochs = 1'000'000;
 
 struct LabDocument {
     LabData data;
@@ -22,6 +25,8 @@ struct LabDocument {
     NetworkSpec spec;
     TrainingConfig config;
     std::vector<FixedParameter> fixed; ///< frozen or cut; always fits the network (fittingParameters)
+    StopRules stop; ///< what ends a run
+    int epochLimit = 0; ///< a run ends after so many epochs; 0: never
 
     std::size_t hiddenLayers() const { return spec.layers.size() - 1; }
     friend bool operator==(const LabDocument&, const LabDocument&) = default;

@@ -83,7 +83,26 @@ QJsonObject configToJson(const TrainingConfig& config)
     return {{QStringLiteral("optimizer"), text(optimizerName(config.optimizer.type))},
         {QStringLiteral("learning_rate"), config.optimizer.learningRate},
         {QStringLiteral("batch_size"), static_cast<double>(config.batchSize)}, {QStringLiteral("l1"), config.l1},
-        {QStringLiteral("l2"), config.l2}, {QStringLiteral("seed"), static_cast<double>(config.seed)}};
+        {QStringLiteral("l2"), config.l2}, {QStringLiteral("seed"), static_cast<double>(config.seed)},
+        {QStringLiteral("momentum"), config.optimizer.momentum}, {QStringLiteral("decay"), config.optimizer.decay},
+        {QStringLiteral("beta1"), config.optimizer.beta1}, {QStringLiteral("beta2"), config.optimizer.beta2},
+        {QStringLiteral("epsilon"), config.optimizer.epsilon}, {QStringLiteral("weight_decay"), config.optimizer.weightDecay},
+        {QStringLiteral("schedule"), text(scheduleName(config.schedule.type))},
+        {QStringLiteral("schedule_factor"), config.schedule.factor}, {QStringLiteral("schedule_epochs"), config.schedule.epochs}};
+}
+
+QJsonObject stopToJson(const LabDocument& document)
+{
+    return {{QStringLiteral("loss_below"), document.stop.lossBelow}, {QStringLiteral("patience"), document.stop.patience},
+        {QStringLiteral("keep_best"), document.stop.keepBest}, {QStringLiteral("epochs"), document.epochLimit}};
+}
+
+void readStop(const QJsonObject& json, LabDocument& document)
+{
+    document.stop.lossBelow = numberIn(json, QLatin1StringView("loss_below"), 0.0, 1e6, 0.0);
+    document.stop.patience = static_cast<int>(numberIn(json, QLatin1StringView("patience"), 0, kMostPatience, 0));
+    document.stop.keepBest = json.value(QLatin1StringView("keep_best")).toBool();
+    document.epochLimit = static_cast<int>(numberIn(json, QLatin1StringView("epochs"), 0, kMostEpochs, 0));
 }
 
 TrainingConfig configFromJson(const QJsonObject& json, const TrainingConfig& otherwise)
@@ -92,6 +111,17 @@ TrainingConfig configFromJson(const QJsonObject& json, const TrainingConfig& oth
     if (const auto type = optimizerFromName(json.value(QLatin1StringView("optimizer")).toString().toStdString()))
         config.optimizer = defaultOptimizer(*type);
     config.optimizer.learningRate = numberIn(json, QLatin1StringView("learning_rate"), 1e-9, 1e6, config.optimizer.learningRate);
+    OptimizerConfig& optimizer = config.optimizer;
+    optimizer.momentum = numberIn(json, QLatin1StringView("momentum"), 0.0, 0.9999, optimizer.momentum);
+    optimizer.decay = numberIn(json, QLatin1StringView("decay"), 0.0, 0.99999, optimizer.decay);
+    optimizer.beta1 = numberIn(json, QLatin1StringView("beta1"), 0.0, 0.9999, optimizer.beta1);
+    optimizer.beta2 = numberIn(json, QLatin1StringView("beta2"), 0.0, 0.99999, optimizer.beta2);
+    optimizer.epsilon = numberIn(json, QLatin1StringView("epsilon"), 1e-12, 1.0, optimizer.epsilon);
+    optimizer.weightDecay = numberIn(json, QLatin1StringView("weight_decay"), 0.0, 1000.0, optimizer.weightDecay);
+    LearningRateSchedule& schedule = config.schedule;
+    schedule.type = scheduleFromName(json.value(QLatin1StringView("schedule")).toString().toStdString()).value_or(schedule.type);
+    schedule.factor = numberIn(json, QLatin1StringView("schedule_factor"), 1e-6, 1.0, schedule.factor);
+    schedule.epochs = static_cast<int>(numberIn(json, QLatin1StringView("schedule_epochs"), 1, kMaximumScheduleEpochs, schedule.epochs));
     config.batchSize = static_cast<std::size_t>(
         numberIn(json, QLatin1StringView("batch_size"), 1, kMaximumBatchSize, static_cast<double>(config.batchSize)));
     config.l1 = numberIn(json, QLatin1StringView("l1"), 0.0, 1.0, config.l1);
@@ -106,7 +136,7 @@ QJsonObject labDocumentToJson(const LabDocument& document)
 {
     QJsonObject json{{QStringLiteral("data"), labDataToJson(document.data)},
         {QStringLiteral("view"), tableViewToJson(document.view)}, {QStringLiteral("network"), specToJson(document.spec)},
-        {QStringLiteral("training"), configToJson(document.config)}};
+        {QStringLiteral("training"), configToJson(document.config)}, {QStringLiteral("stop"), stopToJson(document)}};
     if (!document.fixed.empty())
         json[QStringLiteral("fixed")] = fixedToJson(document.fixed);
     return json;
@@ -121,6 +151,7 @@ LabDocument labDocumentFromJson(const QJsonObject& json)
     document.spec = specFromJson(json.value(QLatin1StringView("network")).toObject(), otherwise.spec, document.data);
     document.config = configFromJson(json.value(QLatin1StringView("training")).toObject(), otherwise.config);
     document.fixed = fixedFromJson(json.value(QLatin1StringView("fixed")).toArray(), document.spec);
+    readStop(json.value(QLatin1StringView("stop")).toObject(), document);
     return document;
 }
 

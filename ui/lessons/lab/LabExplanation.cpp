@@ -48,6 +48,9 @@ QString labExplanation(const LabDocument& document)
     text += paragraph(LabExplanationText::tr(
         "Try it: set the learning rate to 3 with SGD and watch the loss jump; set it to 0.0001 and watch it hardly move."));
     text += paragraph(LabExplanationText::tr(
+        "Try the time machine: train for a while, then drag along the loss curve. Everything goes back to that step. Branch "
+        "there and change the optimiser: both runs share their past and can be compared."));
+    text += paragraph(LabExplanationText::tr(
         "Try it by hand: click a weight or the dot of a bias and type a value, or drag it up and down; with the right button it is "
         "frozen or cut. Drag a unit up or down to change its place, sideways to move its layer. Plus and cross appear under the "
         "pointer. With the keyboard: arrows choose a unit, E goes through its bias and weights, Enter types, F freezes, X cuts."));

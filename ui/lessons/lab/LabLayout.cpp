@@ -69,6 +69,27 @@ void placeStacked(LabLayout& layout, const Frame& frame, QSize page)
     layout.isStacked = true;
 }
 
+// Below network and output, as wide as both; beside the drawer over the whole page.
+void placeTime(LabLayout& layout, const Frame& frame, QSize page)
+{
+    const QRect& content = frame.content;
+    const int height = scaled(std::clamp(264.0 * layout.chrome, page.height() * 0.28, page.height() * 0.36), 1.0);
+    const int top = content.bottom() + 1 - height;
+    const int left = layout.isStacked || layout.isPresenting ? content.left() : layout.network.left();
+    layout.time = {left, top, content.right() + 1 - left, height};
+    layout.charts = {};
+    const int above = top - frame.gap;
+    const int stageTop = layout.strip.bottom() + 1 + frame.gap;
+    const int stageHeight = above - stageTop;
+    const int stageLeft = left;
+    const int stageRight = content.right() + 1;
+    const int outputWidth = std::min({stageHeight + 24, scaled(stageRight - stageLeft, 0.42)});
+    layout.output = {stageRight - outputWidth, stageTop, outputWidth, stageHeight};
+    layout.network = {stageLeft, stageTop, stageRight - outputWidth - frame.gap - stageLeft, stageHeight};
+    if (layout.isStacked)
+        layout.data = {};
+}
+
 void placeStage(LabLayout& layout, const Frame& frame)
 {
     const QRect& content = frame.content;
@@ -81,7 +102,7 @@ void placeStage(LabLayout& layout, const Frame& frame)
 
 } // namespace
 
-LabLayout labLayout(QSize page, bool presenting)
+LabLayout labLayout(QSize page, bool presenting, bool isTimeOpen)
 {
     LabLayout layout;
     layout.isPresenting = presenting;
@@ -99,6 +120,8 @@ LabLayout labLayout(QSize page, bool presenting)
         placeStacked(layout, frame, page);
     else
         placeSideBySide(layout, frame);
+    if (isTimeOpen)
+        placeTime(layout, frame, page);
     return layout;
 }
 

@@ -13,12 +13,14 @@ struct LabLayout {
     QRect network;
     QRect output;
     QRect charts; ///< empty: hidden
+    QRect time; ///< the time machine, in place of the charts; empty: closed
     bool isStacked = false; ///< beside an open drawer: network above, everything else below
     bool isPresenting = false;
     double scale = 1.0; ///< of diagrams and planes
     double chrome = 1.0; ///< of labels and controls
 };
 
-LabLayout labLayout(QSize page, bool presenting);
+/// `isTimeOpen`: the charts give way to the card of the time machine, which lies below network and output.
+LabLayout labLayout(QSize page, bool presenting, bool isTimeOpen = false);
 
 } // namespace chalknet::ui

@@ -14,6 +14,9 @@
 #include "ui/lessons/lab/NetworkPanel.h"
 #include "ui/lessons/lab/OutputPanel.h"
 #include "ui/lessons/lab/SettingsStrip.h"
+#include "ui/lessons/lab/SideBySide.h"
+#include "ui/lessons/lab/TimeBar.h"
+#include "ui/lessons/lab/TimeCard.h"
 #include "ui/trace/TraceNetwork.h"
 
 #include <QEvent>
@@ -43,12 +46,16 @@ LabPage::LabPage(AppContext& context, QWidget* parent)
     : LessonPage(parent)
     , m_context(context)
     , m_controller(context)
+    , m_time(m_controller)
     , m_strip(new SettingsStrip(this))
     , m_data(new DataPanel(this))
     , m_network(new NetworkPanel(this))
     , m_edits(new NetworkEdits(m_controller, this))
     , m_output(new OutputPanel(this))
     , m_charts(new ChartsPanel(this))
+    , m_timeBar(new TimeBar(m_time, this))
+    , m_timeCard(new TimeCard(m_controller, m_time, this))
+    , m_sideBySide(new SideBySide(m_controller, m_time, this))
 {
     connectStrip();
     connectData();
@@ -57,6 +64,7 @@ LabPage::LabPage(AppContext& context, QWidget* parent)
     setAcceptDrops(true);
     connectNetwork();
     connectController();
+    connectTime();
     m_controller.setSpeed(m_strip->speed());
     m_context.setLabNetworkSource(this, [this] { return std::optional(m_controller.network()); });
     showData();
@@ -84,7 +92,8 @@ void LabPage::resizeEvent(QResizeEvent*)
 
 void LabPage::arrange()
 {
-    const LabLayout layout = labLayout(size(), m_presenting);
+    const bool isTimeOpen = m_time.isOpen() && !m_keepsArrangement;
+    const LabLayout layout = labLayout(size(), m_presenting, isTimeOpen);
     const auto place = [](QWidget* panel, const QRect& rect) {
         panel->setVisible(!rect.isEmpty());
         if (!rect.isEmpty())
@@ -98,7 +107,15 @@ void LabPage::arrange()
     m_network->setScales(layout.scale, layout.chrome);
     m_output->setScales(layout.scale, layout.chrome);
     m_charts->setScales(layout.scale, layout.chrome);
-    place(m_strip, layout.strip);
+    m_timeBar->setChromeScale(layout.chrome);
+    m_timeCard->setScales(layout.scale, layout.chrome);
+    m_sideBySide->setScales(layout.scale, layout.chrome);
+    // Where it is comes first while another moment is shown, also while the small chart is still dragged.
+    place(m_strip, m_time.isOpen() ? QRect() : layout.strip);
+    place(m_timeBar, m_time.isOpen() ? layout.strip : QRect());
+    place(m_timeCard, layout.time);
+    if (!m_sideBySide->isHidden())
+        m_sideBySide->setGeometry(layout.network.united(layout.output));
     place(m_data, layout.data);
     place(m_network, layout.network);
     place(m_output, layout.output);
@@ -111,10 +128,12 @@ void LabPage::showDocument()
     m_strip->setDocument(document);
     m_data->setData(document, m_controller.split().train.rows(), m_controller.split().test.rows());
     m_data->setStartSeed(document.spec.seed);
-    m_network->setSpec(document.spec);
-    m_network->setFixed(document.fixed, document.spec);
+    if (!m_time.isOpen()) {
+        m_network->setSpec(document.spec);
+        m_network->setFixed(document.fixed, document.spec);
+    }
     m_network->setStepByStep(traceObstacle(document.spec));
-    if (m_note == Note::Hint) {
+    if (m_note == Note::Hint || m_note == Note::Finished) {
         m_note = Note::None;
         m_network->note()->hideNote();
     }
@@ -140,7 +159,7 @@ void LabPage::showSnapshot()
         m_strip->setEpoch(0.0, true);
     }
     // Trained for another lesson while this page is hidden: shown when it is seen again.
-    if (!snapshot || m_controller.isSuspended())
+    if (!snapshot || m_controller.isSuspended() || m_time.isOpen())
         return;
     // While it runs, at a rate that the eye can follow; numbers and pictures always of the same moment.
     // The picture of divergence is the last one.
@@ -165,7 +184,8 @@ void LabPage::showState()
         showDivergence();
     const bool isLive = state == TrainingSession::State::Paused || state == TrainingSession::State::Running
         || state == TrainingSession::State::Loading;
-    if (isLive && (m_note == Note::Diverged || m_note == Note::Failed)) {
+    const bool goesOn = m_note == Note::Finished && m_controller.isPlaying();
+    if ((isLive && (m_note == Note::Diverged || m_note == Note::Failed)) || goesOn) {
         m_note = Note::None;
         m_network->note()->hideNote();
     }
@@ -216,8 +236,10 @@ QString LabPage::statusText() const
     const QString name = tr("%1-layer / %2-hidden-layer network").arg(hidden + 1).arg(hidden);
     const QString run = m_controller.runs().isEmpty()
         ? QString()
-        : QStringLiteral("     ") + tr("Run %1").arg(m_controller.runs().present().number);
-    return name + QStringLiteral("     ") + tr("Parameters %1").arg(grouped(static_cast<qint64>(parameterCount(document.spec))))
+        : QStringLiteral("     ") + m_controller.runs().present().label();
+    const QString moments = momentsText();
+    const QString kept = moments.isEmpty() ? QString() : moments + QStringLiteral("     ");
+    return kept + name + QStringLiteral("     ") + tr("Parameters %1").arg(grouped(static_cast<qint64>(parameterCount(document.spec))))
         + run;
 }
 
@@ -239,16 +261,30 @@ void LabPage::setPresenting(bool presenting)
 
 void LabPage::presentNext()
 {
-    m_controller.step(m_strip->stepAmount());
+    if (m_time.isOpen())
+        m_time.moveBy(1);
+    else
+        m_controller.step(m_strip->stepAmount());
+}
+
+void LabPage::presentBack()
+{
+    if (m_time.isOpen())
+        m_time.moveBy(-1);
+    else if (const SnapshotPointer snapshot = m_controller.snapshot(); snapshot && snapshot->position.step > 0)
+        m_time.open(snapshot->position.step - 1);
 }
 void LabPage::presentPlay()
 {
-    m_controller.togglePlaying();
+    if (m_time.isOpen())
+        m_time.setFilm(m_time.film() == LabTime::Film::Still ? LabTime::Film::Forwards : LabTime::Film::Still);
+    else
+        m_controller.togglePlaying();
 }
 
 bool LabPage::isPlaying() const
 {
-    return m_controller.isPlaying();
+    return m_controller.isPlaying() || m_time.film() != LabTime::Film::Still;
 }
 
 void LabPage::entered()
@@ -289,7 +325,9 @@ void LabPage::restoreState(const QJsonObject& state)
 void LabPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat() && event->modifiers() == Qt::NoModifier)
-        m_controller.togglePlaying();
+        presentPlay();
+    else if (event->key() == Qt::Key_Escape && m_time.isOpen())
+        m_time.close();
     else
         LessonPage::keyPressEvent(event);
 }
@@ -307,6 +345,9 @@ void LabPage::retranslate()
         showDivergence();
     else if (m_note == Note::Failed)
         showFailure(m_problem);
+    else if (m_note == Note::Finished)
+        showFinish(m_reason);
+    showMomentTexts();
     m_network->setStepByStep(traceObstacle(m_controller.document().spec));
     emit titleChanged();
     emit statusChanged();

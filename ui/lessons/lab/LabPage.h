@@ -4,6 +4,7 @@
 #include "ui/lessons/Lesson.h"
 #include "ui/lessons/lab/LabController.h"
 #include "ui/lessons/lab/LabLayout.h"
+#include "ui/lessons/lab/LabTime.h"
 
 #include <QElapsedTimer>
 
@@ -16,6 +17,9 @@ class PointTools;
 class NetworkPanel;
 class OutputPanel;
 class SettingsStrip;
+class SideBySide;
+class TimeBar;
+class TimeCard;
 
 class LabPage : public LessonPage {
     Q_OBJECT
@@ -31,6 +35,7 @@ public:
     QUndoStack* undoStack() override { return &m_controller.undoStack(); }
     void setPresenting(bool presenting) override;
     void presentNext() override;
+    void presentBack() override;
     void presentPlay() override;
     bool isPlaying() const override;
     QJsonObject saveState() const override;
@@ -42,6 +47,7 @@ public:
     /// Asks what the columns of a table mean, and takes it over.
     void openTable(const QString& path);
     void saveTable(const QString& path);
+    LabTime& time() { return m_time; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -61,6 +67,7 @@ private:
     void chooseTableFile();
     void showPointTools();
     void connectStrip();
+    void connectSchedules();
     void connectNetwork();
     void connectController();
     /// Applies a change to a copy of the document and hands it in as one edit.
@@ -82,12 +89,21 @@ private:
     void showDivergence();
     void showFailure(const Problem& problem);
     void onNoteButton();
+    void connectTime();
+    void onTimeOpen();
+    void showMoment();
+    void showMomentTexts();
+    void showPresent();
+    void showFinish(StopReason reason);
+    std::uint64_t stepOfEpoch(double epoch) const;
+    QString momentsText() const;
     void retranslate();
 
-    enum class Note { None, Diverged, Failed, Hint };
+    enum class Note { None, Diverged, Failed, Hint, Finished };
 
     AppContext& m_context;
     LabController m_controller;
+    LabTime m_time;
     SettingsStrip* m_strip = nullptr;
     DataPanel* m_data = nullptr;
     NetworkPanel* m_network = nullptr;
@@ -95,6 +111,12 @@ private:
     OutputPanel* m_output = nullptr;
     PointTools* m_tools = nullptr;
     ChartsPanel* m_charts = nullptr;
+    TimeBar* m_timeBar = nullptr;
+    TimeCard* m_timeCard = nullptr;
+    SideBySide* m_sideBySide = nullptr;
+    NetworkSpec m_shownSpec; ///< while the time machine is open
+    bool m_keepsArrangement = false;
+    StopReason m_reason = StopReason::None; ///< of Note::Finished
     Note m_note = Note::None;
     Problem m_problem; ///< of Note::Failed
     bool m_presenting = false;

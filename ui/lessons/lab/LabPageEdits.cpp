@@ -18,6 +18,7 @@ using EditKind = LabController::EditKind;
 
 void LabPage::connectStrip()
 {
+    connectSchedules();
     connect(m_strip, &SettingsStrip::playToggled, &m_controller, &LabController::setPlaying);
     connect(m_strip, &SettingsStrip::stepRequested, &m_controller, &LabController::step);
     connect(m_strip, &SettingsStrip::resetRequested, &m_controller, &LabController::reset);
@@ -42,6 +43,22 @@ void LabPage::connectStrip()
         [this](double l2) { change(QStringLiteral("L2"), EditKind::L2, [l2](LabDocument& next) { next.config.l2 = l2; }); });
     connect(m_strip, &SettingsStrip::dropoutChosen, this, [this](double rate) {
         change(tr("dropout"), EditKind::Dropout, [rate](LabDocument& next) { setHiddenDropout(next.spec, rate); });
+    });
+}
+
+void LabPage::connectSchedules()
+{
+    connect(m_strip, &SettingsStrip::scheduleChosen, this, [this](const LearningRateSchedule& schedule) {
+        change(tr("schedule"), EditKind::Schedule, [&](LabDocument& next) { next.config.schedule = schedule; });
+    });
+    connect(m_strip, &SettingsStrip::optimizerParametersChosen, this, [this](const OptimizerConfig& optimizer) {
+        change(tr("optimiser"), EditKind::OptimizerParameters, [&](LabDocument& next) { next.config.optimizer = optimizer; });
+    });
+    connect(m_strip, &SettingsStrip::stopRulesChosen, this, [this](const StopRules& rules, int epochLimit) {
+        change(tr("stop rules"), EditKind::StopRules, [&](LabDocument& next) {
+            next.stop = rules;
+            next.epochLimit = epochLimit;
+        });
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/controls/NumberFormat.h"
 #include "ui/lessons/lab/LabNames.h"
+#include "ui/theme/Theme.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,7 @@ namespace chalknet::ui {
 namespace {
 
 constexpr double kEpochsWorthKeeping = 3.0;
+constexpr int kSolidColors = 5;
 
 class LabRunText {
     Q_DECLARE_TR_FUNCTIONS(LabRuns)
@@ -30,6 +32,17 @@ QString activationsText(const NetworkSpec& spec)
     if (names.isEmpty())
         names.append(activationLabel(spec.layers.back().activation.type));
     return names.size() > 2 ? LabRunText::tr("mixed") : names.join(QStringLiteral("/"));
+}
+
+// Every second point goes, the last one stays.
+void thinned(std::vector<CurvePoint>& curve)
+{
+    std::vector<CurvePoint> kept;
+    kept.reserve(curve.size() / 2 + 1);
+    for (std::size_t i = 0; i + 1 < curve.size(); i += 2)
+        kept.push_back(curve[i]);
+    kept.push_back(curve.back());
+    curve = std::move(kept);
 }
 
 QString changed(const QString& before, const QString& after)
@@ -51,6 +64,61 @@ double LabRun::finalAccuracy(bool onTest) const
     if (curve.empty())
         return std::nan("");
     return onTest ? curve.back().testAccuracy : curve.back().trainAccuracy;
+}
+
+QString LabRun::letter() const
+{
+    if (!branch)
+        return {};
+    const QString letter(QChar(u'A' + branch->letter % 26));
+    return branch->letter < 26 ? letter : letter + QString::number(1 + branch->letter / 26);
+}
+
+QString LabRun::label() const
+{
+    return !name.isEmpty() ? name : branch ? letter() : LabRunText::tr("run %1").arg(number);
+}
+
+QColor runColor(int color)
+{
+    const Colors& colors = Theme::instance().colors();
+    switch (color % kSolidColors) {
+    case 0: return colors.ink;
+    case 1: return colors.c1;
+    case 2: return colors.c2;
+    case 3: return colors.c3;
+    default: return colors.c4;
+    }
+}
+
+bool isRunDashed(int color)
+{
+    return color >= kSolidColors;
+}
+
+QString settingsText(const TrainingConfig& config, bool isShort)
+{
+    const OptimizerConfig& optimizer = config.optimizer;
+    QString name = optimizerLabel(optimizer.type);
+    if (optimizer.type == OptimizerType::Momentum || optimizer.type == OptimizerType::Nesterov)
+        name += QLatin1Char(' ') + compact(optimizer.momentum);
+    QStringList parts{name, QStringLiteral("η ") + compact(optimizer.learningRate)};
+    if (!isShort) {
+        parts.append(LabRunText::tr("batch %1").arg(grouped(static_cast<qint64>(config.batchSize))));
+        if (config.l1 > 0)
+            parts.append(QStringLiteral("L1 ") + compact(config.l1));
+        if (config.l2 > 0)
+            parts.append(QStringLiteral("L2 ") + compact(config.l2));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString runDurationText(double seconds)
+{
+    if (seconds < 60.0)
+        return LabRunText::tr("%1 s").arg(fixed(seconds, seconds < 10.0 ? 1 : 0));
+    const auto whole = static_cast<qint64>(std::llround(seconds));
+    return LabRunText::tr("%1 min %2 s").arg(grouped(whole / 60)).arg(whole % 60);
 }
 
 QString LabRun::title() const
@@ -77,15 +145,55 @@ QString LabRun::details() const
     return parts.join(QStringLiteral(" · "));
 }
 
-void LabRuns::begin(const LabDocument& document)
+const LabRun* LabRuns::find(int number) const
 {
+    const auto found = std::ranges::find(m_runs, number, &LabRun::number);
+    return found == m_runs.end() ? nullptr : &*found;
+}
+
+void LabRuns::keepPresent(const History& history)
+{
+    if (!m_runs.empty())
+        m_runs.back().history = history;
+}
+
+void LabRuns::begin(const LabDocument& document, const History& history)
+{
+    keepPresent(history);
     if (!m_runs.empty() && (m_runs.back().curve.size() < 2 || m_runs.back().curve.back().epoch < kEpochsWorthKeeping)) {
         m_nextNumber = m_runs.back().number;
         m_runs.pop_back();
     }
-    m_runs.push_back({m_nextNumber++, document, document, {}, true});
+    push({m_nextNumber++, document, document, {}});
+}
+
+void LabRuns::beginBranch(int parent, std::uint64_t step, const LabDocument& document, const History& history)
+{
+    keepPresent(history);
+    const LabRun* origin = find(parent);
+    LabRun run{m_nextNumber++, origin ? origin->start : document, document, {}};
+    run.branch = LabBranch{parent, step, m_nextLetter++};
+    if (origin) {
+        run.curve = origin->curve;
+        std::erase_if(run.curve, [step](const CurvePoint& point) { return point.step > step; });
+    }
+    push(std::move(run));
+}
+
+void LabRuns::push(LabRun run)
+{
+    run.color = freeColor();
+    m_runs.push_back(std::move(run));
     if (m_runs.size() > kMostRuns)
         m_runs.erase(m_runs.begin());
+}
+
+int LabRuns::freeColor() const
+{
+    int color = 0;
+    while (std::ranges::find(m_runs, color, &LabRun::color) != m_runs.end())
+        ++color;
+    return color;
 }
 
 void LabRuns::setSettings(const LabDocument& document)
@@ -120,17 +228,47 @@ void LabRuns::add(const Snapshot& snapshot)
         curve.pop_back();
     curve.push_back(point);
     if (curve.size() > kMostPoints)
-        thin(curve);
+        thinned(curve);
 }
 
-void LabRuns::thin(std::vector<CurvePoint>& curve) const
+void LabRuns::addSeconds(double seconds)
 {
-    std::vector<CurvePoint> kept;
-    kept.reserve(curve.size() / 2 + 1);
-    for (std::size_t i = 0; i + 1 < curve.size(); i += 2)
-        kept.push_back(curve[i]);
-    kept.push_back(curve.back());
-    curve = std::move(kept);
+    if (!m_runs.empty())
+        m_runs.back().seconds += seconds;
+}
+
+void LabRuns::setName(int number, const QString& name)
+{
+    for (LabRun& run : m_runs)
+        if (run.number == number)
+            run.name = name;
+}
+
+std::optional<LabRun> LabRuns::remove(int number)
+{
+    const auto found = std::ranges::find(m_runs, number, &LabRun::number);
+    if (found == m_runs.end() || found + 1 == m_runs.end())
+        return std::nullopt;
+    LabRun run = std::move(*found);
+    m_runs.erase(found);
+    return run;
+}
+
+// Runs stand in the order of their numbers, but the present one is always the last.
+void LabRuns::putBack(const LabRun& run)
+{
+    const auto last = m_runs.empty() ? m_runs.end() : m_runs.end() - 1;
+    const auto place = std::find_if(m_runs.begin(), last, [&](const LabRun& other) { return other.number > run.number; });
+    m_runs.insert(place, run);
+    if (m_runs.size() > kMostRuns)
+        m_runs.erase(m_runs.begin());
+}
+
+void LabRuns::thin(int number)
+{
+    for (LabRun& run : m_runs)
+        if (run.number == number)
+            run.history.thin();
 }
 
 void LabRuns::setVisible(int number, bool visible)

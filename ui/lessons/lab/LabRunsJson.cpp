@@ -26,6 +26,7 @@ constexpr auto kColumns = std::to_array<Column>({
     {"validation_accuracy", &CurvePoint::validationAccuracy},
 });
 constexpr double kMostSteps = 9.0e15;
+constexpr qsizetype kLongestName = 40;
 constexpr int kLargestNumber = 1'000'000;
 
 QJsonObject curveToJson(const std::vector<CurvePoint>& curve)
@@ -58,15 +59,39 @@ std::vector<CurvePoint> curveFromJson(const QJsonObject& json)
     return curve;
 }
 
+// The kept moments are not written: they would make files of many megabytes.
+QJsonObject runToJson(const LabRun& run)
+{
+    QJsonObject json{{QStringLiteral("number"), run.number}, {QStringLiteral("start"), labDocumentToJson(run.start)},
+        {QStringLiteral("present"), labDocumentToJson(run.present)}, {QStringLiteral("visible"), run.visible},
+        {QStringLiteral("curve"), curveToJson(run.curve)}, {QStringLiteral("color"), run.color},
+        {QStringLiteral("seconds"), run.seconds}};
+    if (!run.name.isEmpty())
+        json[QStringLiteral("name")] = run.name;
+    if (run.branch)
+        json[QStringLiteral("branch")] = QJsonObject{{QStringLiteral("parent"), run.branch->parent},
+            {QStringLiteral("step"), static_cast<qint64>(run.branch->step)}, {QStringLiteral("letter"), run.branch->letter}};
+    return json;
+}
+
+std::optional<LabBranch> branchFromJson(const QJsonObject& json)
+{
+    if (json.isEmpty())
+        return std::nullopt;
+    LabBranch branch;
+    branch.parent = wholeIn(json, QLatin1StringView("parent"), 0, kLargestNumber, 0);
+    branch.step = static_cast<std::uint64_t>(numberIn(json, QLatin1StringView("step"), 0.0, kMostSteps, 0.0));
+    branch.letter = wholeIn(json, QLatin1StringView("letter"), 0, kLargestNumber, 0);
+    return branch;
+}
+
 } // namespace
 
 QJsonObject labRunsToJson(const LabRuns& runs)
 {
     QJsonArray list;
     for (const LabRun& run : runs.m_runs)
-        list.append(QJsonObject{{QStringLiteral("number"), run.number}, {QStringLiteral("start"), labDocumentToJson(run.start)},
-            {QStringLiteral("present"), labDocumentToJson(run.present)}, {QStringLiteral("visible"), run.visible},
-            {QStringLiteral("curve"), curveToJson(run.curve)}});
+        list.append(runToJson(run));
     return {{QStringLiteral("list"), list}, {QStringLiteral("next"), runs.m_nextNumber}};
 }
 
@@ -80,6 +105,12 @@ LabRuns labRunsFromJson(const QJsonObject& json)
         run.start = labDocumentFromJson(one.value(QLatin1StringView("start")).toObject());
         run.present = labDocumentFromJson(one.value(QLatin1StringView("present")).toObject());
         run.visible = one.value(QLatin1StringView("visible")).toBool(true);
+        run.name = one.value(QLatin1StringView("name")).toString().left(kLongestName);
+        run.branch = branchFromJson(one.value(QLatin1StringView("branch")).toObject());
+        run.color = wholeIn(one, QLatin1StringView("color"), 0, kLargestNumber, static_cast<int>(runs.m_runs.size()));
+        run.seconds = numberIn(one, QLatin1StringView("seconds"), 0.0, kMostSteps, 0.0);
+        if (run.branch)
+            runs.m_nextLetter = std::max(runs.m_nextLetter, run.branch->letter + 1);
         run.curve = curveFromJson(one.value(QLatin1StringView("curve")).toObject());
         runs.m_runs.push_back(std::move(run));
         if (runs.m_runs.size() == LabRuns::kMostRuns)

@@ -2,6 +2,7 @@
 #include "ui/lessons/lab/NetworkPanel.h"
 
 #include "ui/controls/Buttons.h"
+#include "ui/controls/ElidedLabel.h"
 #include "ui/controls/NoteBar.h"
 #include "ui/controls/SegmentedControl.h"
 #include "ui/controls/Stepper.h"
@@ -11,6 +12,7 @@
 #include "ui/lessons/lab/NetworkEdits.h"
 #include "ui/lessons/lab/WeightEditor.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Style.h"
 #include "ui/views/NetworkDiagramPainter.h"
 #include "ui/theme/Theme.h"
 
@@ -32,6 +34,7 @@ constexpr int kDistributions = 3; // the segment behind those of the diagram's m
 NetworkPanel::NetworkPanel(QWidget* parent)
     : Card(parent)
     , m_layers(new Stepper(this))
+    , m_suffix(new ElidedLabel(this))
     , m_stepByStep(new QPushButton(this))
     , m_mode(new SegmentedControl(this))
     , m_header(new LayerHeader(this))
@@ -46,6 +49,9 @@ NetworkPanel::NetworkPanel(QWidget* parent)
         m_mode->addSegment(QString());
     m_mode->addSegment(themedIcon(QStringLiteral("remedies")), QString()); // no room for a fourth word
     header()->insertWidget(1, m_layers);
+    header()->insertWidget(2, m_suffix);
+    m_suffix->hide();
+    setInk(m_suffix, Ink::Secondary);
     header()->addWidget(m_stepByStep);
     header()->addWidget(m_mode);
     makeStepByStep();
@@ -167,6 +173,7 @@ void NetworkPanel::setSnapshot(const SnapshotPointer& snapshot)
 void NetworkPanel::setScales(double stage, double chrome)
 {
     titleLabel()->setFont(Theme::instance().font(TextRole::Heading, chrome));
+    m_suffix->setFont(Theme::instance().font(TextRole::Control, chrome));
     m_header->setChromeScale(chrome);
     m_legend->setChromeScale(chrome);
     m_histograms->setChromeScale(chrome);
@@ -204,6 +211,23 @@ void NetworkPanel::setRows(const Dataset& rows)
 void NetworkPanel::setMode(DiagramMode mode)
 {
     m_mode->setCurrentIndex(static_cast<int>(mode));
+}
+
+void NetworkPanel::setTitleSuffix(const QString& text)
+{
+    const bool changes = text.isEmpty() != m_suffix->text().isEmpty();
+    m_suffix->setText(text);
+    if (!changes)
+        return;
+    // A moment of the past is looked at, not edited.
+    const bool isPresenting = titleLabel()->isHidden();
+    const bool isEditable = text.isEmpty() && !isPresenting;
+    m_suffix->setVisible(!text.isEmpty());
+    m_layers->setVisible(isEditable);
+    m_stepByStep->setVisible(isEditable);
+    m_header->setReadOnly(!isEditable);
+    retranslate();
+    placeHeader();
 }
 
 void NetworkPanel::placeHeader()
@@ -269,7 +293,8 @@ QString NetworkPanel::networkName() const
 void NetworkPanel::setTitleText()
 {
     const bool titleHidden = titleLabel()->isHidden() && !title().isEmpty();
-    setTitle(tr("Hidden layers")); // the stepper beside it counts them
+    // The stepper beside it counts the layers.
+    setTitle(m_suffix->text().isEmpty() ? tr("Hidden layers") : tr("Network"));
     titleLabel()->setToolTip(networkName());
     titleLabel()->setVisible(!titleHidden);
     showStepByStepText();

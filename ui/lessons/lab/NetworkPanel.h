@@ -7,6 +7,7 @@
 #include "ui/views/NetworkDiagram.h"
 
 class QAction;
+class QLabel;
 class QPushButton;
 
 namespace chalknet::ui {
@@ -32,6 +33,8 @@ public:
     void setInputNames(const QStringList& tex);
     void setScales(double stage, double chrome);
     void setPresenting(bool presenting);
+    /// Beside the title, in a lighter ink: "as it was at step 1,240"; empty: the controls of the layers instead.
+    void setTitleSuffix(const QString& text);
     /// Without the legend where there is little room.
     void setCompact(bool compact);
     DiagramMode mode() const;
@@ -78,6 +81,7 @@ private:
     void openEditor(EdgeAddress edge);
 
     Stepper* m_layers = nullptr;
+    QLabel* m_suffix = nullptr;
     QPushButton* m_stepByStep = nullptr;
     QAction* m_forward = nullptr;
     QAction* m_backprop = nullptr;

@@ -5,6 +5,8 @@
 #include "ui/controls/NumberFormat.h"
 #include "ui/controls/TransportBar.h"
 #include "ui/lessons/lab/LabNames.h"
+#include "ui/lessons/lab/RatePanel.h"
+#include "ui/lessons/lab/StopPanel.h"
 #include "ui/theme/Theme.h"
 
 #include <QComboBox>
@@ -28,6 +30,7 @@ constexpr int kSidePadding = 14;
 constexpr int kVerticalPadding = 7;
 constexpr int kMoreWidth = 34;
 constexpr int kAlwaysShown = 100;
+constexpr qsizetype kLongEpoch = 5; // letters
 
 void choose(QComboBox* box, const QVariant& value)
 {
@@ -57,6 +60,9 @@ void SettingsStrip::setDocument(const LabDocument& document)
     chooseNumber(m_rate, document.config.optimizer.learningRate);
     chooseNumber(m_l1, document.config.l1);
     chooseNumber(m_l2, document.config.l2);
+    m_ratePanel->setConfig(document.config);
+    m_stopPanel->setRules(document.stop, document.epochLimit);
+    showPanelTexts();
     const QSignalBlocker blockBatch(m_batch);
     const QSignalBlocker blockDropout(m_dropout);
     m_batch->setValue(static_cast<int>(document.config.batchSize));
@@ -68,7 +74,26 @@ void SettingsStrip::setEpoch(double epochs, bool atStart)
 {
     const double whole = std::floor(epochs);
     const bool between = !atStart && epochs < 100.0 && epochs - whole > 1e-9;
-    m_epoch->setText(between ? fixed(epochs, 2) : grouped(static_cast<qint64>(whole)));
+    m_epochs = epochs;
+    m_ratePanel->setEpoch(epochs);
+    if (!m_document.config.schedule.isConstant())
+        showPanelTexts();
+    const QString text = between ? fixed(epochs, 2) : grouped(static_cast<qint64>(whole));
+    // Long numbers are smaller, so that they keep their place.
+    const bool isLong = text.size() > kLongEpoch;
+    if (isLong != (m_epoch->text().size() > kLongEpoch))
+        m_epoch->setFont(Theme::instance().sans((isLong ? 16.0 : 25.0) * m_chrome));
+    m_epoch->setText(text);
+}
+
+// The rate of the present epoch, where it changes by itself.
+void SettingsStrip::showPanelTexts()
+{
+    const TrainingConfig& config = m_document.config;
+    const double rate
+        = scheduledRate(config.schedule, config.optimizer.learningRate, static_cast<std::uint64_t>(std::max(0.0, m_epochs)));
+    m_schedule->setText(config.schedule.isConstant() ? scheduleLabel(config.schedule.type) : QStringLiteral("η ") + compact(rate));
+    m_stop->setText(stopLabel(m_document.stop, m_document.epochLimit));
 }
 
 void SettingsStrip::setPlaying(bool playing)
@@ -107,9 +132,13 @@ void SettingsStrip::setChromeScale(double scale)
     const Theme& theme = Theme::instance();
     for (const Field& field : m_fields)
         field.label->setFont(theme.font(TextRole::FieldLabel, scale));
-    m_epoch->setFont(theme.sans(25.0 * scale));
+    m_epoch->setFont(theme.sans((m_epoch->text().size() > kLongEpoch ? 16.0 : 25.0) * scale));
     for (QComboBox* box : {m_speed, m_optimizer, m_rate, m_loss, m_initializer, m_l1, m_l2})
         box->setFont(theme.font(TextRole::Control, scale));
+    for (QPushButton* button : {m_schedule, m_stop}) {
+        button->setFont(theme.font(TextRole::Control, scale));
+        button->setFixedHeight(m_speed->sizeHint().height());
+    }
     for (QSpinBox* box : {m_batch, m_dropout})
         box->setFont(theme.font(TextRole::Control, scale));
     arrange();

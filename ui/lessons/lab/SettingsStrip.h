@@ -18,6 +18,8 @@ class QVBoxLayout;
 
 namespace chalknet::ui {
 
+class RatePanel;
+class StopPanel;
 class TransportBar;
 
 class SettingsStrip : public Card {
@@ -56,6 +58,9 @@ signals:
     void l1Chosen(double l1);
     void l2Chosen(double l2);
     void dropoutChosen(double rate);
+    void scheduleChosen(const chalknet::LearningRateSchedule& schedule);
+    void optimizerParametersChosen(const chalknet::OptimizerConfig& optimizer);
+    void stopRulesChosen(const chalknet::StopRules& rules, int epochLimit);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -73,6 +78,8 @@ private:
     void makeTransport();
     void makeStepMenu();
     void makeFields();
+    void makePanels();
+    void showPanelTexts();
     QWidget* makeEpoch();
     void addField(QLabel* label, QWidget* control, QWidget* box, int width, int rank);
     QComboBox* makeNumberBox(const QStringList& choices, double low, double high, void (SettingsStrip::*chosen)(double));
@@ -96,6 +103,11 @@ private:
     QComboBox* m_l1 = nullptr;
     QComboBox* m_l2 = nullptr;
     QSpinBox* m_dropout = nullptr;
+    QPushButton* m_schedule = nullptr;
+    QPushButton* m_stop = nullptr;
+    RatePanel* m_ratePanel = nullptr;
+    StopPanel* m_stopPanel = nullptr;
+    double m_epochs = 0.0;
     QPushButton* m_more = nullptr;
     QFrame* m_drawer = nullptr;
     QVBoxLayout* m_drawerLayout = nullptr;

@@ -6,6 +6,8 @@
 #include "ui/controls/NumberFormat.h"
 #include "ui/controls/TransportBar.h"
 #include "ui/lessons/lab/LabNames.h"
+#include "ui/lessons/lab/RatePanel.h"
+#include "ui/lessons/lab/StopPanel.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 
@@ -70,6 +72,7 @@ SettingsStrip::SettingsStrip(QWidget* parent)
         m_drawer->show();
     });
     makeTransport();
+    makePanels();
     makeFields();
     fillChoices();
     retranslate();
@@ -82,6 +85,28 @@ void SettingsStrip::makeTransport()
     connect(m_transport, &TransportBar::playToggled, this, &SettingsStrip::playToggled);
     connect(m_transport, &TransportBar::resetRequested, this, &SettingsStrip::resetRequested);
     connect(m_transport, &TransportBar::stepRequested, this, [this] { emit stepRequested(m_stepAmount); });
+}
+
+// A button that has moved into the drawer opens its panel below the drawer's own button.
+void SettingsStrip::makePanels()
+{
+    m_ratePanel = new RatePanel(this);
+    m_stopPanel = new StopPanel(this);
+    m_schedule = new QPushButton(m_row);
+    m_stop = new QPushButton(m_row);
+    const auto connectPanel = [this](QPushButton* button, AnchoredPanel* panel) {
+        connect(button, &QPushButton::clicked, this, [this, button, panel] {
+            const bool isInRow = m_row->isAncestorOf(button);
+            m_drawer->hide();
+            panel->adjustSize();
+            panel->popUp(isInRow ? button : m_more);
+        });
+    };
+    connectPanel(m_schedule, m_ratePanel);
+    connectPanel(m_stop, m_stopPanel);
+    connect(m_ratePanel, &RatePanel::scheduleChosen, this, &SettingsStrip::scheduleChosen);
+    connect(m_ratePanel, &RatePanel::optimizerParametersChosen, this, &SettingsStrip::optimizerParametersChosen);
+    connect(m_stopPanel, &StopPanel::rulesChosen, this, &SettingsStrip::stopRulesChosen);
 }
 
 void SettingsStrip::makeStepMenu()
@@ -187,6 +212,8 @@ void SettingsStrip::makeFields()
     addField(label(), m_l1, m_l1, 88, 2);
     addField(label(), m_l2, m_l2, 98, 3);
     addField(label(), m_dropout, m_dropout, 72, 4);
+    addField(label(), m_schedule, m_schedule, 96, 6);
+    addField(label(), m_stop, m_stop, 96, 6);
 }
 
 void SettingsStrip::fillChoices()
@@ -218,7 +245,7 @@ void SettingsStrip::fillChoices()
 void SettingsStrip::retranslate()
 {
     const QStringList names{tr("Epoch"), tr("Speed"), tr("Optimiser"), tr("Learning rate η"), tr("Batch size"), tr("Loss"),
-        tr("Initialisation"), tr("L1"), tr("L2"), tr("Dropout")};
+        tr("Initialisation"), tr("L1"), tr("L2"), tr("Dropout"), tr("Schedule"), tr("Stop")};
     for (std::size_t i = 0; i < m_fields.size(); ++i)
         m_fields[i].label->setText(names[static_cast<qsizetype>(i)]);
     const QStringList steps{tr("One example"), tr("One batch"), tr("One epoch")};
@@ -227,6 +254,8 @@ void SettingsStrip::retranslate()
     m_transport->setStepName(steps[static_cast<qsizetype>(m_stepAmount)]);
     nameIconButton(m_more, tr("More settings"));
     m_speed->setToolTip(tr("Slow: 6, normal: 30, fast: 120 epochs a second; full: as fast as the device goes."));
+    m_schedule->setToolTip(tr("How the learning rate changes from epoch to epoch, and the optimiser's own parameters."));
+    m_stop->setToolTip(tr("When a run ends by itself: small loss, no more progress, so many epochs."));
     m_l1->setToolTip(tr("Adds L1·Σ|w| to the loss: weights that are not needed become zero."));
     m_l2->setToolTip(tr("Adds ½·L2·Σw² to the loss: weights stay small."));
     m_dropout->setToolTip(tr("The share of hidden units that is switched off at random in every step. A change starts over."));

@@ -1,0 +1,404 @@
+// The rows of the list of runs, and what is done with the chosen one.
+#include "ui/lessons/lab/RunTable.h"
+
+#include "ui/controls/Buttons.h"
+#include "ui/controls/ElidedLabel.h"
+#include "ui/controls/NumberFormat.h"
+#include "ui/lessons/lab/LabNames.h"
+#include "ui/theme/Style.h"
+#include "ui/theme/Theme.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace chalknet::ui {
+
+namespace {
+
+constexpr int kFromWidth = 52;
+constexpr int kNumberWidth = 62;
+constexpr int kSampleWidth = 32;
+constexpr std::uint64_t kLongStep = 100'000; // from here on a step has no room above its column
+
+QString lossText(const HistoryLosses& losses, bool onTest)
+{
+    return measured(static_cast<double>(onTest ? losses.testLoss : losses.trainLoss), 3);
+}
+
+void alignRight(QLabel* label, int width)
+{
+    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    label->setFixedWidth(width);
+}
+
+} // namespace
+
+RunRow::RunRow(QWidget* parent)
+    : QWidget(parent)
+    , m_visible(new QCheckBox(this))
+    , m_name(new ElidedLabel(this))
+    , m_settings(new ElidedLabel(this))
+    , m_from(new QLabel(this))
+    , m_now(new QLabel(this))
+    , m_end(new QLabel(this))
+    , m_sample(new QWidget(this))
+{
+    setFocusPolicy(Qt::TabFocus);
+    setInk(m_settings, Ink::Secondary);
+    setInk(m_from, Ink::Secondary);
+    m_sample->setFixedSize(kSampleWidth, 12);
+    for (QLabel* label : {m_name, m_settings})
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    connect(m_visible, &QCheckBox::toggled, this, [this](bool visible) { emit visibilityChosen(m_run, visible); });
+}
+
+void RunRow::setScale(double chrome, bool low)
+{
+    const Theme& theme = Theme::instance();
+    delete layout();
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(8, low ? 2 : 5, 8, low ? 2 : 5);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(0);
+    const int lines = low ? 1 : 2;
+    grid->addWidget(m_visible, 0, 0, lines, 1);
+    grid->addWidget(m_sample, 0, 1, lines, 1);
+    grid->addWidget(m_name, 0, 2);
+    grid->addWidget(m_settings, low ? 0 : 1, low ? 3 : 2, 1, low ? 1 : 2);
+    grid->addWidget(m_from, 0, low ? 4 : 3);
+    grid->addWidget(m_now, 0, 5, lines, 1);
+    grid->addWidget(m_end, 0, 6, lines, 1);
+    grid->setColumnStretch(2, low ? 1 : 3);
+    grid->setColumnStretch(3, low ? 3 : 0);
+    alignRight(m_from, static_cast<int>(kFromWidth * chrome));
+    alignRight(m_now, static_cast<int>(kNumberWidth * chrome));
+    alignRight(m_end, static_cast<int>(kNumberWidth * chrome));
+    m_name->setFont(theme.sans(15 * chrome, true));
+    m_settings->setFont(theme.sans(13 * chrome));
+    m_from->setFont(theme.sans(13.5 * chrome));
+    m_now->setFont(theme.sans(15 * chrome, m_chosen));
+    m_end->setFont(theme.sans(15 * chrome));
+}
+
+void RunRow::setRun(const LabRun& run, bool isChosen, bool canBeChosen, const QString& settings)
+{
+    m_run = run.number;
+    m_chosen = isChosen;
+    m_canBeChosen = canBeChosen;
+    m_color = runColor(run.color);
+    m_dashed = isRunDashed(run.color);
+    const QSignalBlocker block(m_visible);
+    m_visible->setChecked(run.visible);
+    m_name->setText(run.label());
+    m_settings->setText(settings);
+    setEnabled(true);
+    setInk(m_name, canBeChosen ? Ink::Primary : Ink::Tertiary);
+    update();
+}
+
+void RunRow::setNumbers(const QString& from, const QString& now, const QString& end)
+{
+    m_from->setText(from);
+    m_now->setText(now);
+    m_end->setText(end);
+}
+
+QString RunRow::nowText() const
+{
+    return m_now->text();
+}
+QString RunRow::endText() const
+{
+    return m_end->text();
+}
+QString RunRow::nameText() const
+{
+    return m_name->text();
+}
+QRect RunRow::namePlace() const
+{
+    return m_name->geometry();
+}
+
+void RunRow::paintEvent(QPaintEvent*)
+{
+    const Colors& colors = Theme::instance().colors();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_chosen) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors.sel);
+        painter.drawRoundedRect(rect(), metrics::kFieldRadius, metrics::kFieldRadius);
+    } else {
+        painter.setPen(colors.line);
+        painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    }
+    QPen pen(m_color, 2.6, Qt::SolidLine, Qt::FlatCap);
+    if (m_dashed)
+        pen.setDashPattern({3.0, 1.8});
+    painter.setPen(pen);
+    const QPointF middle = QRectF(m_sample->geometry()).center();
+    painter.drawLine(middle - QPointF(kSampleWidth / 2.0, 0), middle + QPointF(kSampleWidth / 2.0, 0));
+    if (hasFocus()) {
+        painter.setPen(QPen(colors.ink, 2.0));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::kFieldRadius, metrics::kFieldRadius);
+    }
+}
+
+void RunRow::mousePressEvent(QMouseEvent*)
+{
+    if (m_canBeChosen)
+        emit chosen(m_run);
+}
+
+void RunRow::mouseDoubleClickEvent(QMouseEvent*)
+{
+    emit renameRequested(m_run);
+}
+
+void RunRow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) {
+        if (m_canBeChosen)
+            emit chosen(m_run);
+    } else if (event->key() == Qt::Key_F2) {
+        emit renameRequested(m_run);
+    } else if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
+        focusNextPrevChild(event->key() == Qt::Key_Down);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void RunRow::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+void RunRow::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+RunTable::RunTable(LabController& controller, LabTime& time, QWidget* parent)
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_time(time)
+    , m_title(new QLabel(this))
+    , m_from(new QLabel(this))
+    , m_now(new QLabel(this))
+    , m_end(new QLabel(this))
+    , m_scroll(new QScrollArea(this))
+    , m_list(new QWidget)
+    , m_listLayout(new QVBoxLayout(m_list))
+    , m_kind(new QLabel(this))
+    , m_sideBySide(new QPushButton(this))
+    , m_rename(makeIconButton(QStringLiteral("pen"), {}, this))
+    , m_remove(makeIconButton(QStringLiteral("trash"), {}, this))
+    , m_name(new QLineEdit(m_list))
+{
+    m_listLayout->setContentsMargins(0, 0, 0, 0);
+    m_listLayout->setSpacing(1);
+    m_listLayout->addStretch(1);
+    m_scroll->setWidget(m_list);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_list->setAutoFillBackground(false);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(8, 0, 8, 0);
+    head->setSpacing(8);
+    head->addWidget(m_title, 1);
+    for (QLabel* label : {m_from, m_now, m_end})
+        head->addWidget(label);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(head);
+    layout->addWidget(m_scroll, 1);
+    makeFoot();
+    m_name->hide();
+    m_name->installEventFilter(this);
+    connect(m_name, &QLineEdit::returnPressed, this, [this] { finishRenaming(true); });
+    connect(&Theme::instance(), &Theme::changed, this, &RunTable::refresh);
+    retranslate();
+}
+
+RunTable::~RunTable() = default;
+
+void RunTable::makeFoot()
+{
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(8, 0, 0, 0);
+    foot->setSpacing(6);
+    foot->addWidget(m_kind);
+    foot->addStretch(1);
+    foot->addWidget(m_sideBySide);
+    foot->addWidget(m_rename);
+    foot->addWidget(m_remove);
+    setInk(m_kind, Ink::Secondary);
+    for (QPushButton* button : {m_rename, m_remove})
+        button->setFixedSize(metrics::kButtonHeight, metrics::kButtonHeight);
+    static_cast<QVBoxLayout*>(layout())->addLayout(foot);
+    connect(m_sideBySide, &QPushButton::clicked, this, &RunTable::sideBySideRequested);
+    connect(m_rename, &QPushButton::clicked, this, &RunTable::startRenaming);
+    connect(m_remove, &QPushButton::clicked, this, [this] { emit removeRequested(m_time.run()); });
+}
+
+void RunTable::setChromeScale(double scale)
+{
+    m_chrome = scale;
+    const Theme& theme = Theme::instance();
+    m_title->setFont(theme.sans(14.5 * scale, true));
+    for (QLabel* label : {m_from, m_now, m_end, m_kind}) {
+        label->setFont(theme.sans(13 * scale));
+        setInk(label, Ink::Secondary);
+    }
+    alignRight(m_from, static_cast<int>(kFromWidth * scale));
+    alignRight(m_now, static_cast<int>((kNumberWidth + 8) * scale));
+    alignRight(m_end, static_cast<int>((kNumberWidth + 8) * scale));
+    m_sideBySide->setFont(theme.font(TextRole::Control, scale));
+    refresh();
+}
+
+void RunTable::setLow(bool low)
+{
+    m_low = low;
+    refresh();
+}
+
+void RunTable::refresh()
+{
+    if (!m_time.isOpen())
+        return;
+    const auto& runs = m_controller.runs().all();
+    while (m_rows.size() > runs.size()) {
+        m_rows.back()->deleteLater();
+        m_rows.back()->hide();
+        m_rows.pop_back();
+    }
+    while (m_rows.size() < runs.size()) {
+        auto* row = new RunRow(m_list);
+        m_listLayout->insertWidget(m_listLayout->count() - 1, row);
+        connect(row, &RunRow::chosen, this, &RunTable::runChosen);
+        connect(row, &RunRow::visibilityChosen, this, &RunTable::visibilityChosen);
+        connect(row, &RunRow::renameRequested, this, [this](int run) {
+            emit runChosen(run);
+            startRenaming();
+        });
+        m_rows.push_back(row);
+    }
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const LabRun& run = runs[i];
+        const QString settings = settingsText(run.present.config, true) + QStringLiteral(" · ") + runDurationText(run.seconds);
+        m_rows[i]->setRun(run, run.number == m_time.run(), m_time.canShow(run.number), settings);
+        m_rows[i]->setScale(m_chrome, m_low);
+        m_rows[i]->setToolTip(m_time.canShow(run.number)
+                ? run.details() + QStringLiteral(" · ") + tr("trained for %1").arg(runDurationText(run.seconds))
+                : tr("On other data: its moments cannot be shown here. %1").arg(run.details()));
+        m_rows[i]->setAccessibleName(run.label());
+        m_rows[i]->show();
+    }
+    const bool isPresent = !runs.empty() && runs.back().number == m_time.run();
+    m_remove->setEnabled(!isPresent);
+    m_remove->setToolTip(isPresent ? tr("The present run cannot be removed") : tr("Remove the run (can be undone)"));
+    m_sideBySide->setEnabled(runs.size() > 1);
+    showMoment();
+}
+
+void RunTable::showMoment()
+{
+    if (!m_time.isOpen())
+        return;
+    const bool onTest = !m_controller.split().test.isEmpty();
+    m_kind->setText(onTest ? tr("test loss") : tr("train loss"));
+    m_from->setText(tr("from"));
+    const bool isShort = m_time.step() < kLongStep;
+    m_now->setText(isShort ? tr("at %1").arg(grouped(static_cast<qint64>(m_time.step()))) : tr("now"));
+    m_end->setText(tr("end"));
+    const auto& runs = m_controller.runs().all();
+    for (std::size_t i = 0; i < runs.size() && i < m_rows.size(); ++i) {
+        const History& history = m_controller.historyOf(runs[i].number);
+        if (history.isEmpty()) {
+            m_rows[i]->setNumbers({}, QStringLiteral("–"), QStringLiteral("–"));
+            continue;
+        }
+        // Before a branch began, and after a run has ended, there is nothing to compare.
+        const std::uint64_t from = runs[i].branch ? runs[i].branch->step : 0;
+        const bool isThere = m_time.step() >= from && m_time.step() <= history.back().position.step;
+        const bool isChosen = runs[i].number == m_time.run();
+        const HistoryLosses now = isChosen ? m_time.losses() : history.moment(history.indexAt(m_time.step())).losses;
+        m_rows[i]->setNumbers(grouped(static_cast<qint64>(from)),
+            isThere || isChosen ? lossText(now, onTest) : QStringLiteral("–"), lossText(history.back().losses, onTest));
+    }
+}
+
+void RunTable::startRenaming()
+{
+    for (RunRow* row : m_rows)
+        if (row->run() == m_time.run()) {
+            QRect place = row->namePlace().translated(row->pos());
+            place.setHeight(std::max(place.height(), static_cast<int>(metrics::kMinimumHitTarget)));
+            place.setWidth(std::max(place.width(), 90));
+            m_name->setGeometry(place);
+            m_name->setText(row->nameText());
+            m_name->selectAll();
+            m_name->show();
+            m_name->raise();
+            m_name->setFocus();
+        }
+}
+
+void RunTable::finishRenaming(bool accept)
+{
+    if (m_name->isHidden())
+        return;
+    const QString name = m_name->text().trimmed().left(40);
+    m_name->hide();
+    if (accept)
+        emit renamed(m_time.run(), name);
+}
+
+bool RunTable::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_name && event->type() == QEvent::FocusOut)
+        finishRenaming(true);
+    if (watched == m_name && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        finishRenaming(false);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void RunTable::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void RunTable::retranslate()
+{
+    m_title->setText(tr("Runs"));
+    m_sideBySide->setText(tr("Side by side"));
+    nameIconButton(m_rename, tr("Rename the run"), QStringLiteral("F2"));
+    nameIconButton(m_remove, tr("Remove the run (can be undone)"));
+    m_name->setAccessibleName(tr("Name of the run"));
+    refresh();
+}
+
+} // namespace chalknet::ui

@@ -1,0 +1,119 @@
+// RunTable: the runs of the lab as a list: seen or not, name, settings, where a branch begins, losses now and at the end.
+#pragma once
+
+#include "ui/lessons/lab/LabTime.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace chalknet::ui {
+
+class RunRow;
+
+class RunTable : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RunTable(LabController& controller, LabTime& time, QWidget* parent = nullptr);
+    ~RunTable() override;
+
+    void setChromeScale(double scale);
+    /// In a low card settings stand beside the name.
+    void setLow(bool low);
+    /// Shows runs and moment as they are now.
+    void refresh();
+    /// The numbers that depend on the moment only.
+    void showMoment();
+    std::size_t rowCount() const { return m_rows.size(); }
+    RunRow* row(std::size_t index) const { return m_rows[index]; }
+    void startRenaming();
+
+signals:
+    void runChosen(int run);
+    void visibilityChosen(int run, bool visible);
+    void renamed(int run, const QString& name);
+    void removeRequested(int run);
+    void sideBySideRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeFoot();
+    void finishRenaming(bool accept);
+    void retranslate();
+
+    LabController& m_controller;
+    LabTime& m_time;
+    QLabel* m_title = nullptr;
+    QLabel* m_from = nullptr;
+    QLabel* m_now = nullptr;
+    QLabel* m_end = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QWidget* m_list = nullptr;
+    QVBoxLayout* m_listLayout = nullptr;
+    QLabel* m_kind = nullptr;
+    QPushButton* m_sideBySide = nullptr;
+    QPushButton* m_rename = nullptr;
+    QPushButton* m_remove = nullptr;
+    QLineEdit* m_name = nullptr;
+    std::vector<RunRow*> m_rows;
+    double m_chrome = 1.0;
+    bool m_low = false;
+};
+
+/// One run; a click chooses it.
+class RunRow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RunRow(QWidget* parent);
+
+    int run() const { return m_run; }
+    bool isChosen() const { return m_chosen; }
+    QString nowText() const;
+    QString endText() const;
+    QString nameText() const;
+    QRect namePlace() const;
+    void setScale(double chrome, bool low);
+    void setRun(const LabRun& run, bool isChosen, bool canBeChosen, const QString& settings);
+    void setNumbers(const QString& from, const QString& now, const QString& end);
+
+signals:
+    void chosen(int run);
+    void renameRequested(int run);
+    void visibilityChosen(int run, bool visible);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    QCheckBox* m_visible = nullptr;
+    QLabel* m_name = nullptr;
+    QLabel* m_settings = nullptr;
+    QLabel* m_from = nullptr;
+    QLabel* m_now = nullptr;
+    QLabel* m_end = nullptr;
+    QWidget* m_sample = nullptr;
+    QColor m_color;
+    bool m_dashed = false;
+    bool m_chosen = false;
+    bool m_canBeChosen = true;
+    int m_run = 0;
+};
+
+} // namespace chalknet::ui
