@@ -11419,6 +11419,13 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::RunRow</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Show %1</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::RunTable</name>
     <message>
         <source>trained for %1</source>

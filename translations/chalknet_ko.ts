@@ -11403,6 +11403,13 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::RunRow</name>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 보이기</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::RunTable</name>
     <message>
         <source>trained for %1</source>

@@ -204,10 +204,10 @@ void SettingsStrip::makeFields()
     const auto label = [this] { return new QLabel(m_row); };
     addField(label(), epoch, epoch, 68, kAlways);
     addField(label(), m_speed, m_speed, 100, kAlways);
-    addField(label(), m_optimizer, m_optimizer, 110, 9);
-    addField(label(), m_rate, m_rate, 106, 10);
+    addField(label(), m_optimizer, m_optimizer, 124, 9);
+    addField(label(), m_rate, m_rate, 98, 10);
     addField(label(), m_batch, m_batch, 68, 8);
-    addField(label(), m_loss, m_loss, 190, 7);
+    addField(label(), m_loss, m_loss, 184, 7);
     addField(label(), m_initializer, m_initializer, 96, 5);
     addField(label(), m_l1, m_l1, 88, 2);
     addField(label(), m_l2, m_l2, 98, 3);
