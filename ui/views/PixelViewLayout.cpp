@@ -8,7 +8,7 @@ namespace chalknet::ui {
 
 namespace {
 
-constexpr double kCaptionWidth = 172; ///< of "rows 12–16, columns 14–18"
+constexpr double kCaptionWidth = 184; ///< of "rows 12–16, columns 14–18", with a little air
 constexpr double kFormulaFrom = 220; ///< side of the grid from which there is room for the formulas
 
 bool hasNarrowCaption(double width, double scale)
