@@ -170,6 +170,12 @@ void ClassCapturePanel::showKept(int label, int answer)
     showSentence();
 }
 
+void ClassCapturePanel::forgetKept()
+{
+    m_keptLabel = -1;
+    showSentence();
+}
+
 void ClassCapturePanel::startAnew()
 {
     m_canvas->startAnew();

@@ -33,6 +33,8 @@ public:
     void setDrawing(const std::vector<Stroke>& strokes);
     /// What was just kept, and what the network reads (−1: not known).
     void showKept(int label, int answer);
+    /// It is not kept any more.
+    void forgetKept();
     void startAnew();
     void setCompact(bool compact);
 

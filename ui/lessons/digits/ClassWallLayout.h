@@ -10,7 +10,8 @@
 
 namespace chalknet::ui {
 
-/// Writers that do not fit side by side go on in a further block below. Places are relative to the content's top left.
+/// Writers that do not fit side by side go on in a further block below. A single row (one digit from everybody) is as large as the
+/// viewport allows. Places are relative to the content's top left.
 class ClassWallLayout {
 public:
     ClassWallLayout() = default;
@@ -37,6 +38,8 @@ public:
     std::optional<std::pair<int, int>> slotAt(QPoint point) const;
 
 private:
+    void enlargeSingleRow(QSize viewport, double scale);
+
     int m_rows = 0;
     int m_columns = 0;
     int m_perBlock = 1;

@@ -298,6 +298,8 @@ void DigitsPage::onStripButton()
         m_training.pause();
     else if (m_training.status().phase == TrainingStatus::Phase::Paused)
         m_training.resume();
+    else if (m_training.status().phase == TrainingStatus::Phase::Diverged)
+        m_training.goBack();
     else
         startTraining();
 }
@@ -398,11 +400,9 @@ QString DigitsPage::speedText() const
 
 // ---- shell
 
+// What is being shown stays in view.
 void DigitsPage::setPresenting(bool presenting)
 {
-    // What is being shown stays in view; only "Train" has no stage of its own.
-    if (presenting && currentTab() == Train)
-        setCurrentTab(Draw);
     TabbedPage::setPresenting(presenting);
     showLearning();
 }
@@ -417,14 +417,12 @@ void DigitsPage::presentBack()
     presentNeighbour(-1);
 }
 
-// From stage to stage; the settings of training are none.
+// What the tab has to show first, then the neighbouring one.
 void DigitsPage::presentNeighbour(int direction)
 {
-    const int count = tabs()->count();
-    int next = (currentTab() + direction + count) % count;
-    if (next == Train)
-        next = (next + direction + count) % count;
-    setCurrentTab(next);
+    if (currentTab() == Class && m_class->canPresent(direction))
+        return m_class->present(direction);
+    setCurrentTab((currentTab() + direction + tabs()->count()) % tabs()->count());
 }
 
 void DigitsPage::presentPlay()

@@ -67,7 +67,7 @@ void LearningStrip::showState(const TrainingStatus& status, const DigitNetwork& 
             tr("Pause"), true);
         return;
     case Phase::Paused: setState(tr("Paused · test %1").arg(accuracy), tr("Continue"), true); return;
-    case Phase::Diverged: setState(tr("Diverged: choose a smaller learning rate"), tr("Start over"), true); return;
+    case Phase::Diverged: setState(tr("Diverged: choose a smaller learning rate"), tr("Go back"), true); return;
     case Phase::Failed: setState(tr("The device failed: choose another one"), tr("Start over"), true); return;
     }
 }
