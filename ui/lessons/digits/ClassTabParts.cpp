@@ -33,6 +33,7 @@ namespace chalknet::ui {
 namespace {
 
 constexpr int kDigits = 10;
+constexpr int kFootRoom = 48; ///< margins of the card and the gap between its two foot notes
 constexpr int kChoiceRoom = 46; ///< frame and arrow of a combo box
 
 QString droppedFile(const QMimeData* data)
@@ -196,6 +197,9 @@ void ClassTab::connectWall()
 void ClassTab::showHover()
 {
     m_hover->setText(hoverText());
+    // What the marks mean gives way to what the pointer is on.
+    const int both = m_legend->sizeHint().width() + m_hover->fontMetrics().horizontalAdvance(m_hover->text()) + kFootRoom;
+    m_legend->setVisible(m_hover->text().isEmpty() || both <= m_wallCard->width());
 }
 
 void ClassTab::showFilterChoices()

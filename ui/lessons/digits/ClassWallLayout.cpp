@@ -18,6 +18,8 @@ constexpr int kSmallestPitchY = 40;
 constexpr double kLargestSide = 46.0;
 constexpr double kLargestAlone = 190.0; ///< side of a picture where one digit of everybody is shown
 constexpr int kGapX = 5;
+constexpr double kLargestLabelScale = 1.4;
+constexpr double kLargestCaptionScale = 1.3; ///< the pictures get the room
 constexpr int kGapAlone = 12;
 constexpr int kGapY = 3; ///< with the selection's ring
 
@@ -31,9 +33,9 @@ int scaled(double size, double scale)
 ClassWallLayout::ClassWallLayout(QSize viewport, int rows, int columns, double scale)
     : m_rows(rows)
     , m_columns(columns)
-    , m_labelWidth(scaled(kLabelWidth, std::min(1.0, scale)))
+    , m_labelWidth(scaled(kLabelWidth, std::min(kLargestLabelScale, scale)))
     , m_headHeight(scaled(kHeadHeight, scale))
-    , m_captionHeight(scaled(kCaptionHeight, std::max(1.0, scale)))
+    , m_captionHeight(scaled(kCaptionHeight, std::clamp(scale, 1.0, kLargestCaptionScale)))
 {
     const double room = std::max(1, viewport.width() - m_labelWidth - 4);
     const int most = std::max(1, static_cast<int>(room / kSmallestPitchX));

@@ -24,6 +24,7 @@ public:
     int side() const { return m_side; }
     int contentHeight() const { return blocks() * m_blockHeight; }
     int rowHeight() const { return m_pitchY; }
+    int captionHeight() const { return m_captionHeight; }
 
     QRect picture(int row, int column) const;
     /// Below the picture: the wrong answer.

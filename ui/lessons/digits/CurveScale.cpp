@@ -3,10 +3,26 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace chalknet::ui {
 
 namespace {
+
+constexpr std::size_t kFewPoints = 6;
+constexpr double kPeak = 10.0; ///< a loss above, and so many times above all later ones; an untrained network has 2.3
+
+double largestLoss(std::span<const CurvePoint> points)
+{
+    double largest = 0.0;
+    for (const CurvePoint& point : points) {
+        for (double value : {point.trainLoss, point.validationLoss, point.testLoss}) {
+            if (std::isfinite(value))
+                largest = std::max(largest, value);
+        }
+    }
+    return largest;
+}
 
 /// 1, 2 or 5 times a power of ten, at least `value`.
 double niceAbove(double value)
@@ -43,13 +59,11 @@ void setEpochs(CurveScale& scale, const std::vector<CurvePoint>& points, int epo
 CurveScale CurveScale::forLoss(const std::vector<CurvePoint>& points, int epochs)
 {
     CurveScale scale;
-    double largest = 0.0;
-    for (const CurvePoint& point : points) {
-        for (double value : {point.trainLoss, point.validationLoss, point.testLoss}) {
-            if (std::isfinite(value))
-                largest = std::max(largest, value);
-        }
-    }
+    double largest = largestLoss(points);
+    // Steps that were far too large may throw the loss up for a moment: that peak may go off the chart, what follows may not.
+    const auto later = std::span(points).subspan(points.size() > kFewPoints ? points.size() / 4 : 0);
+    if (const double usual = largestLoss(later); largest > kPeak && largest > kPeak * usual)
+        largest = std::max(kPeak, usual);
     scale.high = largest > 0.0 ? niceAbove(largest) : 1.0;
     // ln 10 is where an untrained network stands: 2.5 shows it without half of the chart being empty.
     if (scale.high == 5.0 && largest <= 2.5)
@@ -67,7 +81,7 @@ CurveScale CurveScale::forAccuracy(const std::vector<CurvePoint>& points, int ep
     scale.high = 1.0;
     // The first point (guessing, 10 %) may fall off the chart once everything later is far above it.
     double smallest = 1.0;
-    const std::size_t skipped = points.size() > 6 ? points.size() / 4 : 0;
+    const std::size_t skipped = points.size() > kFewPoints ? points.size() / 4 : 0;
     for (std::size_t i = skipped; i < points.size(); ++i) {
         for (double value : {points[i].trainAccuracy, points[i].validationAccuracy, points[i].testAccuracy}) {
             if (std::isfinite(value))
@@ -75,7 +89,7 @@ CurveScale CurveScale::forAccuracy(const std::vector<CurvePoint>& points, int ep
         }
     }
     for (double low : {0.5, 0.8, 0.9}) {
-        if (points.size() > 6 && smallest > low + 0.02)
+        if (points.size() > kFewPoints && smallest > low + 0.02)
             scale.low = low;
     }
     const double step = scale.low == 0.0 ? 0.25 : (1.0 - scale.low) / (scale.low == 0.8 ? 4 : 5);

@@ -328,7 +328,6 @@ void DigitsPage::showUntrained()
 
 void DigitsPage::showLearning()
 {
-    m_reader->setVisible(m_own.isTrained() && !m_readyMade.isEmpty());
     const QSignalBlocker blocker(m_reader);
     m_reader->setCurrentIndex(usesOwn() ? 1 : 0);
     fitTabRow();
@@ -341,18 +340,25 @@ void DigitsPage::showStrip()
     m_strip->showState(m_training.status(), m_network, m_startWhenLoaded, reader);
 }
 
-// In a narrow window (beside the explanation) the architecture gives way to what the network has learned, then the words to it.
+// In a narrow window (beside the explanation) the architecture gives way to what the network has learned, then words do, then
+// while it learns the choice of the network that reads; the tabs never.
 void DigitsPage::fitTabRow()
 {
-    const auto wanted = [this](bool isShort) {
-        m_strip->setShort(isShort);
+    using Length = LearningStrip::Length;
+    m_reader->setVisible(m_own.isTrained() && !m_readyMade.isEmpty());
+    const auto wanted = [this](Length length) {
+        m_strip->setLength(length);
         showStrip();
         return tabs()->sizeHint().width() + m_strip->sizeHint().width() + kTabRowGaps
             + (m_reader->isVisibleTo(this) ? m_reader->sizeHint().width() + kReaderGap : 0);
     };
-    const int whole = wanted(false);
-    if (whole > width())
-        wanted(true);
+    const int whole = wanted(Length::Whole);
+    const TrainingStatus& status = m_training.status();
+    if (whole > width() && wanted(Length::Short) > width()) {
+        m_reader->setVisible(m_reader->isVisibleTo(this) && !status.isActive() && status.phase != TrainingStatus::Phase::Paused);
+        if (wanted(Length::Short) > width())
+            wanted(Length::ButtonOnly);
+    }
     m_architecture->setVisible(whole + m_architecture->sizeHint().width() <= width());
 }
 

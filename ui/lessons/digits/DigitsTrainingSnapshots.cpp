@@ -60,7 +60,8 @@ void DigitsTraining::onSnapshot(const SnapshotPointer& snapshot)
         takeBack(*snapshot);
     // The picture of the best epoch comes last; the run has gone farther.
     m_status.epochsDone = std::max(m_status.epochsDone, snapshot->position.epochs());
-    if (snapshot->examplesPerSecond > 0.0)
+    // One that was on its way when the run was paused says how fast it was.
+    if (snapshot->examplesPerSecond > 0.0 && m_status.phase == TrainingStatus::Phase::Running)
         m_status.examplesPerSecond = snapshot->examplesPerSecond;
     const double rowsLeft = (m_status.epochs - m_status.epochsDone) * static_cast<double>(m_pictures.learning.rows());
     m_status.secondsLeft

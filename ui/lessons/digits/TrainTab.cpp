@@ -144,6 +144,13 @@ void TrainTab::setDrawing(std::span<const std::uint8_t> pixels, const QString& a
     painter.end();
     m_picture->setPixmap(pixmap);
     setTextIfNew(m_answer, answer);
+    m_hasDrawing = !pixels.empty();
+    showDrawingName();
+}
+
+void TrainTab::showDrawingName()
+{
+    setTextIfNew(m_answerName, m_hasDrawing ? tr("your drawing, read now") : tr("nothing drawn yet"));
 }
 
 void TrainTab::showStatus()
@@ -198,7 +205,9 @@ void TrainTab::showButtons()
                                                           : tr("Train now");
     if (m_play->text() != text) {
         m_play->setText(text);
-        m_play->setIcon(themedIcon(isActive ? QStringLiteral("pause")
+        const bool isMaking = status.phase == TrainingStatus::Phase::Making;
+        m_play->setIcon(themedIcon(isMaking ? QStringLiteral("close")
+                : isActive                  ? QStringLiteral("pause")
                 : isDiverged                ? QStringLiteral("rewind")
                                             : QStringLiteral("play")));
         m_play->setToolTip(isDiverged ? tr("Back to the last moment at which all numbers were finite") : QString());

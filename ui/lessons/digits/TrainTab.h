@@ -89,6 +89,7 @@ private:
     Figure makeFigure(QBoxLayout* row);
     void onPlay();
     void showStatus();
+    void showDrawingName();
     void showPhase();
     void showButtons();
     void showCurves();
@@ -105,6 +106,7 @@ private:
     double m_shownBest = kNotEvaluated;
     double m_scale = 1.0;
     bool m_presenting = false;
+    bool m_hasDrawing = false;
 
     QVBoxLayout* m_right = nullptr;
     QHBoxLayout* m_charts = nullptr;

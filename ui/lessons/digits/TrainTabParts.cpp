@@ -273,7 +273,7 @@ void TrainTab::retranslate()
     m_accuracy.name->setText(tr("test accuracy"));
     m_loss.name->setText(tr("test loss"));
     m_speed.name->setText(tr("examples per second"));
-    m_answerName->setText(tr("your drawing, read now"));
+    showDrawingName();
     m_picture->setToolTip(tr("your drawing"));
     m_view->setAccessibleName(tr("What is shown"));
     m_view->setSegmentText(0, tr("Curves"));
