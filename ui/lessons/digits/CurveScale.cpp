@@ -47,7 +47,15 @@ std::vector<double> ticks(double low, double high, int pieces)
 void setEpochs(CurveScale& scale, const std::vector<CurvePoint>& points, int epochs)
 {
     const double done = points.empty() ? 0.0 : points.back().epoch;
-    scale.lastEpoch = std::max({1.0, double(epochs), std::ceil(done - 1e-9)});
+    double last = epochs;
+    // A long run may end early: what there is of it fills the chart.
+    for (double step : {20.0, 50.0, 100.0, 200.0, 500.0}) {
+        if (done <= 0.9 * step) {
+            last = std::min(last, step);
+            break;
+        }
+    }
+    scale.lastEpoch = std::max({1.0, last, std::ceil(done - 1e-9)});
     for (double tick : ticks(0.0, scale.lastEpoch, 5)) {
         if (tick == std::floor(tick))
             scale.epochTicks.push_back(tick);
@@ -65,9 +73,9 @@ CurveScale CurveScale::forLoss(const std::vector<CurvePoint>& points, int epochs
     if (const double usual = largestLoss(later); largest > kPeak && largest > kPeak * usual)
         largest = std::max(kPeak, usual);
     scale.high = largest > 0.0 ? niceAbove(largest) : 1.0;
-    // ln 10 is where an untrained network stands: 2.5 shows it without half of the chart being empty.
-    if (scale.high == 5.0 && largest <= 2.5)
-        scale.high = 2.5;
+    // ln 10 is where an untrained network stands: 2.5 or 3 show it without half of the chart being empty.
+    if (scale.high == 5.0 && largest <= 3.0)
+        scale.high = largest <= 2.5 ? 2.5 : 3.0;
     scale.valueTicks = ticks(0.0, scale.high, 4);
     if (scale.high == 2.5)
         scale.valueTicks = {0.0, 0.5, 1.0, 1.5, 2.0, 2.5};
