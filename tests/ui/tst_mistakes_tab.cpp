@@ -366,6 +366,14 @@ void TestMistakesTab::cellsSayCountsOrShares()
     QCOMPARE(matrix.cellText(4, 9), QStringLiteral("20.0"));
     QCOMPARE(matrix.cellText(4, 4), QStringLiteral("80.0"));
     QCOMPARE(matrix.cellText(5, 5), QString()); // no picture: no division
+    // Something is not nothing, and nearly all is not all.
+    confusion.counts[4][4] = 5999;
+    confusion.counts[4][9] = 1;
+    confusion.counts[7][7] = 10;
+    matrix.setConfusion(confusion);
+    QCOMPARE(matrix.cellText(4, 9), QStringLiteral("<0.1"));
+    QCOMPARE(matrix.cellText(4, 4), QStringLiteral(">99.9"));
+    QCOMPARE(matrix.cellText(7, 7), QStringLiteral("100.0"));
 }
 
 void TestMistakesTab::anotherPartOfTheData()

@@ -355,9 +355,10 @@ void DigitsPage::fitTabRow()
     const int whole = wanted(Length::Whole);
     const TrainingStatus& status = m_training.status();
     if (whole > width() && wanted(Length::Short) > width()) {
-        m_reader->setVisible(m_reader->isVisibleTo(this) && !status.isActive() && status.phase != TrainingStatus::Phase::Paused);
-        if (wanted(Length::Short) > width())
-            wanted(Length::ButtonOnly);
+        const bool isAtRest = status.phase == TrainingStatus::Phase::Idle || status.phase == TrainingStatus::Phase::Finished;
+        m_reader->setVisible(m_reader->isVisibleTo(this) && isAtRest);
+        if (wanted(Length::Short) > width() && wanted(Length::ButtonOnly) > width())
+            m_reader->hide();
     }
     m_architecture->setVisible(whole + m_architecture->sizeHint().width() <= width());
 }

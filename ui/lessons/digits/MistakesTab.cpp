@@ -9,6 +9,7 @@
 #include "ui/lessons/digits/AnswerView.h"
 #include "ui/lessons/digits/ConfusionMatrix.h"
 #include "ui/theme/Style.h"
+#include "ui/theme/Theme.h"
 #include "ui/views/DigitGrid.h"
 #include "ui/views/PixelView.h"
 
