@@ -208,6 +208,7 @@ private slots:
     void mixesEquallyManyOldPictures();
     void learningHelpsUnusualHandsOrSaysNot();
     void nothingIsLearnedFromWritersLeftOut();
+    void resultOfLearningIsNotSqueezed();
     void throwAwayAndCancelKeepTheNetwork();
     void usedNetworkCanGoBack();
     void closesWhileTuning();
@@ -716,6 +717,7 @@ void TestClassTab::oneDigitFromEverybodyIsLarge()
 void TestClassTab::presentingGoesFromMistakeToMistake()
 {
     addHands();
+    m_tab->wall()->setFocus();
     m_tab->setPresenting(true);
     QVERIFY(!m_tab->canPresent(-1)); // back to the tab before
     const ClassScore score = m_tab->results().score(m_tab->digits());
@@ -735,6 +737,9 @@ void TestClassTab::presentingGoesFromMistakeToMistake()
     QCOMPARE(visited.size(), static_cast<std::size_t>(score.total - score.right));
     m_tab->present(-1);
     QVERIFY(m_tab->canPresent(1));
+    // A key shows one digit from everybody; nothing has to be clicked first.
+    QTest::keyClick(m_tab->window()->focusWidget(), Qt::Key_4);
+    QCOMPARE(m_tab->state().filter.label, 4);
 }
 
 void TestClassTab::undoneDigitIsNotCalledKept()
@@ -1041,6 +1046,22 @@ void TestClassTab::nothingIsLearnedFromWritersLeftOut()
     QCOMPARE(networks.size(), std::size_t(2));
     QVERIFY(*networks[0].parameters == *networks[1].parameters);
     QVERIFY(!(*networks[0].parameters == *trainedNetwork().parameters));
+}
+
+void TestClassTab::resultOfLearningIsNotSqueezed()
+{
+    m_tab->resize(830, 576);
+    addHands();
+    m_tab->setWrites(false);
+    m_tab->setTuningSettings({.epochs = 1});
+    tune();
+    QCoreApplication::sendPostedEvents();
+    for (const QPushButton* button : m_tab->tuningPanel()->findChildren<QPushButton*>())
+        if (button->isVisible())
+            QVERIFY2(button->height() >= button->minimumSizeHint().height(), qPrintable(button->text()));
+    for (const QLabel* label : m_tab->tuningPanel()->findChildren<QLabel*>())
+        if (label->isVisible())
+            QVERIFY2(label->height() >= label->fontMetrics().height(), qPrintable(label->text()));
 }
 
 void TestClassTab::throwAwayAndCancelKeepTheNetwork()

@@ -289,7 +289,7 @@ void ClassTab::setDrawing(const std::vector<Stroke>& strokes, const DigitStages&
 void ClassTab::entered()
 {
     if (m_presenting)
-        m_wall->setFocus(); // its keys choose a digit
+        setFocus(); // for the keys that choose a digit
     m_reader.setActive(true);
 }
 

@@ -54,6 +54,8 @@ void ClassTab::setPresenting(bool presenting)
     m_invitation->setVisible(m_digits.isEmpty() && !presenting);
     showState();
     showResults();
+    if (presenting && isVisible())
+        setFocus(); // for the keys that choose a digit; the others are the window's
 }
 
 void ClassTab::resizeEvent(QResizeEvent*)
@@ -117,8 +119,18 @@ void ClassTab::layOutRight(const QRect& area, int gap)
         = {{m_shareCard, kShareHeight}, {m_barsCard, kBarsHeight}, {m_digitPanel, kDigitHeight}, {m_tuningPanel, kTuningHeight}};
     int left = kShareHeight + kBarsHeight + kDigitHeight + kTuningHeight;
     int rest = room - 3 * gap;
+    // What learning has to say is not squeezed; the pictures above have room to give.
+    const int least = m_tuningPanel->hasHeightForWidth() ? m_tuningPanel->heightForWidth(area.width())
+                                                         : m_tuningPanel->sizeHint().height();
+    const int tuning = std::clamp(least, rest * kTuningHeight / left, rest / 2);
+    rest -= tuning;
+    left -= kTuningHeight;
     int y = top;
     for (const auto& [card, height] : cards) {
+        if (card == m_tuningPanel) {
+            card->setGeometry(area.left(), y, area.width(), tuning);
+            break;
+        }
         const int own = rest * height / left; // the last takes what is left by rounding
         card->setGeometry(area.left(), y, area.width(), own);
         y += own + gap;

@@ -59,6 +59,7 @@ void ClassTab::startTuning()
     m_testName = m_data.displayName();
     m_tuning.start(std::move(plan));
     m_tuningPanel->setRunning(true);
+    layOut();
     emit changed();
 }
 
@@ -75,6 +76,7 @@ void ClassTab::endTuning(Outcome outcome)
     m_outcome = outcome;
     m_tuningPanel->setRunning(false);
     m_tuningPanel->setResult(m_result, m_outcome, m_testName);
+    layOut();
     emit changed();
 }
 
