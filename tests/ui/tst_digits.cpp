@@ -406,6 +406,22 @@ void TestDigits::divergenceIsSaid()
     QVERIFY(m_page->strip()->label()->text().contains(QStringLiteral("learning rate")));
     for (double value : m_page->network().parameters->values())
         QVERIFY(std::isfinite(value)); // the drawing is never read by a broken network
+    // Back to good numbers, and on with smaller steps.
+    const double diverged = m_page->training().status().epochsDone;
+    QCOMPARE(m_page->trainTab()->playButton()->text(), QStringLiteral("Go back"));
+    m_page->trainTab()->playButton()->click();
+    QTRY_COMPARE(phase(), TrainingStatus::Phase::Paused);
+    QTRY_VERIFY(m_page->training().status().epochsDone < diverged);
+    const double good = m_page->training().status().epochsDone;
+    for (const CurvePoint& point : m_page->training().curve())
+        QVERIFY(point.epoch <= good);
+    settings.optimizer.learningRate = 0.01;
+    settings.epochs = static_cast<int>(good) + 2;
+    m_page->training().applySettings(settings);
+    m_page->trainTab()->playButton()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(phase(), TrainingStatus::Phase::Finished, kPatience);
+    QVERIFY(std::ranges::is_sorted(m_page->training().curve(), {}, &CurvePoint::epoch));
+    QVERIFY(std::isfinite(m_page->training().status().testLoss));
 }
 
 void TestDigits::aNewDeviceTakesTheNetworkThatIsLearning()
@@ -1078,14 +1094,19 @@ void TestDigits::everyMoveOfThePenIsRead()
 
 void TestDigits::presentingShowsTheStage()
 {
-    m_page->tabs()->setCurrentIndex(DigitsPage::Train);
     m_page->setPresenting(true);
     QVERIFY(m_page->drawTab()->canvas()->isVisible());
     QVERIFY(m_page->drawTab()->bars()->isVisible());
     QVERIFY(m_page->drawTab()->activations()->isVisible());
     QVERIFY(!m_page->drawTab()->pixelView()->isVisible());
     QVERIFY(!m_page->tabs()->isVisible());
+    // Of training the curves and the figures are the stage, the settings are not.
+    m_page->tabs()->setCurrentIndex(DigitsPage::Train);
+    QVERIFY(m_page->trainTab()->accuracyLabel()->isVisible());
+    QVERIFY(!m_page->trainTab()->editor()->isVisible());
     m_page->setPresenting(false);
+    QVERIFY(m_page->trainTab()->editor()->isVisible());
+    m_page->tabs()->setCurrentIndex(DigitsPage::Draw);
     QVERIFY(m_page->drawTab()->pixelView()->isVisible());
     QVERIFY(m_page->tabs()->isVisible());
 }
@@ -1095,15 +1116,16 @@ void TestDigits::presentingKeepsWhatIsShown()
     m_page->tabs()->setCurrentIndex(DigitsPage::Data);
     m_page->setPresenting(true);
     QCOMPARE(m_page->tabs()->currentIndex(), int(DigitsPage::Data));
-    m_page->presentNext(); // over the settings of training, which are no stage
+    m_page->presentNext();
+    QCOMPARE(m_page->tabs()->currentIndex(), int(DigitsPage::Train));
+    m_page->presentNext();
     QCOMPARE(m_page->tabs()->currentIndex(), int(DigitsPage::Mistakes));
     m_page->presentBack();
-    QCOMPARE(m_page->tabs()->currentIndex(), int(DigitsPage::Data));
+    m_page->presentBack();
     m_page->presentBack();
     QCOMPARE(m_page->tabs()->currentIndex(), int(DigitsPage::Why));
 }
 
-// What can have the focus says what it is; live numbers are labels.
 void TestDigits::everythingHasAName()
 {
     waitForData();

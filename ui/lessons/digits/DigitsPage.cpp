@@ -254,6 +254,8 @@ void DigitsPage::onStripButton()
         m_training.pause();
     else if (m_training.status().phase == TrainingStatus::Phase::Paused)
         m_training.resume();
+    else if (m_training.status().phase == TrainingStatus::Phase::Diverged)
+        m_training.goBack();
     else
         startTraining();
 }
@@ -282,7 +284,6 @@ void DigitsPage::showUntrained()
 
 void DigitsPage::showLearning()
 {
-    m_reader->setVisible(m_own.isTrained() && !m_readyMade.isEmpty());
     const QSignalBlocker blocker(m_reader);
     m_reader->setCurrentIndex(usesOwn() ? 1 : 0);
     fitTabRow();
@@ -295,18 +296,26 @@ void DigitsPage::showStrip()
     m_strip->showState(m_training.status(), m_network, m_startWhenLoaded, reader);
 }
 
-// In a narrow window (beside the explanation) the architecture gives way to what the network has learned, then the words to it.
+// In a narrow window (beside the explanation) the architecture gives way to what the network has learned, then words do, then
+// while it learns the choice of the network that reads; the tabs never.
 void DigitsPage::fitTabRow()
 {
-    const auto wanted = [this](bool isShort) {
-        m_strip->setShort(isShort);
+    using Length = LearningStrip::Length;
+    m_reader->setVisible(m_own.isTrained() && !m_readyMade.isEmpty());
+    const auto wanted = [this](Length length) {
+        m_strip->setLength(length);
         showStrip();
         return tabs()->sizeHint().width() + m_strip->sizeHint().width() + kTabRowGaps
             + (m_reader->isVisibleTo(this) ? m_reader->sizeHint().width() + kReaderGap : 0);
     };
-    const int whole = wanted(false);
-    if (whole > width())
-        wanted(true);
+    const int whole = wanted(Length::Whole);
+    const TrainingStatus& status = m_training.status();
+    if (whole > width() && wanted(Length::Short) > width()) {
+        const bool isAtRest = status.phase == TrainingStatus::Phase::Idle || status.phase == TrainingStatus::Phase::Finished;
+        m_reader->setVisible(m_reader->isVisibleTo(this) && isAtRest);
+        if (wanted(Length::Short) > width() && wanted(Length::ButtonOnly) > width())
+            m_reader->hide();
+    }
     m_architecture->setVisible(whole + m_architecture->sizeHint().width() <= width());
 }
 
@@ -354,11 +363,9 @@ QString DigitsPage::speedText() const
 
 // ---- shell
 
+// What is being shown stays in view.
 void DigitsPage::setPresenting(bool presenting)
 {
-    // What is being shown stays in view; only "Train" has no stage of its own.
-    if (presenting && currentTab() == Train)
-        setCurrentTab(Draw);
     TabbedPage::setPresenting(presenting);
     showLearning();
 }
@@ -373,14 +380,12 @@ void DigitsPage::presentBack()
     presentNeighbour(-1);
 }
 
-// From stage to stage; the settings of training are none.
+// What the tab has to show first, then the neighbouring one.
 void DigitsPage::presentNeighbour(int direction)
 {
-    const int count = tabs()->count();
-    int next = (currentTab() + direction + count) % count;
-    if (next == Train)
-        next = (next + direction + count) % count;
-    setCurrentTab(next);
+    if (currentTab() == Class && m_class->canPresent(direction))
+        return m_class->present(direction);
+    setCurrentTab((currentTab() + direction + tabs()->count()) % tabs()->count());
 }
 
 void DigitsPage::presentPlay()
