@@ -19,6 +19,7 @@ struct Options {
     std::optional<QString> lesson;
     std::optional<DeviceChoice> device;
     std::optional<QSize> size;
+    QString projectFile; ///< *.chalknet; empty: none
     QString settingsFile;
     QString screenshotFile;
     int settleMilliseconds = 1500; ///< time before the screenshot

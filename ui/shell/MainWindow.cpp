@@ -48,6 +48,7 @@ MainWindow::MainWindow(ShellSetup setup, QWidget* parent)
     buildActions();
     connectParts();
     connectMore();
+    buildFileActions();
     retranslate();
     restore();
     m_devices.refresh();
@@ -58,6 +59,7 @@ MainWindow::~MainWindow()
     // Pages first: they use the context and may stop a worker thread.
     disconnect(m_undoFollowed); // a stack that is deleted says that it is empty now
     disconnect(m_undoTextFollowed);
+    disconnect(m_cleanFollowed);
     m_pageArea->showPage(nullptr, this);
     qDeleteAll(m_pages);
     m_pages.clear();
@@ -319,6 +321,8 @@ void MainWindow::remember()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayLoseProject(true))
+        return event->ignore();
     remember();
     event->accept();
 }

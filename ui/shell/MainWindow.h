@@ -8,13 +8,18 @@
 #include "ui/shell/ShellSettings.h"
 #include "ui/theme/Theme.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 #include <vector>
+
+class QAction;
+class QMenu;
 
 namespace chalknet::ui {
 
@@ -27,6 +32,7 @@ class NavigationRail;
 class NoteBar;
 class PageArea;
 class PresenterBar;
+class ProjectPage;
 class StatusLine;
 class TopBar;
 
@@ -64,6 +70,10 @@ public:
     void useTheme(ThemeName theme);
     void useDevice(const DeviceChoice& choice);
 
+    /// Opens a project file in its lesson; false (with a note in the window) if it cannot be, or if the person kept the present one.
+    bool openFile(const QString& name);
+    QString projectFile() const { return m_projectFile; }
+
     /// Writes down window, lesson and page states (also done when the window closes).
     void remember();
 
@@ -85,6 +95,8 @@ public slots:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     /// Tab goes through rail, top bar, page, explanation and status line in this order.
     bool focusNextPrevChild(bool next) override;
@@ -117,6 +129,24 @@ private:
     void updateTasks();
     void connectTasks();
     void updateDevice();
+    // MainWindowFiles.cpp
+    /// Null if the present page keeps nothing in files.
+    ProjectPage* projectPage() const;
+    void buildFileActions();
+    void retranslateFiles();
+    void listRecentProjects();
+    bool isProjectChanged() const;
+    /// Name and mark of a change, for the title; empty for a fresh project without a file.
+    QString projectTitle() const;
+    /// Asks if something would be lost; false if it shall not.
+    bool mayLoseProject(bool isClosing);
+    void newProject();
+    void openProject();
+    bool saveProject();
+    bool saveProjectAs();
+    bool writeProject(const QString& file);
+    void setProjectFile(const QString& file);
+    QString projectFolder() const;
     // MainWindowMore.cpp
     void connectMore();
     QUndoStack* undoStack() const;
@@ -144,8 +174,16 @@ private:
     PresenterBar* m_presenterBar = nullptr;
     DeviceMenu* m_deviceMenu = nullptr;
     MoreMenu* m_more = nullptr;
+    QMenu* m_recentProjects = nullptr;
+    QAction* m_newProject = nullptr;
+    QAction* m_openProject = nullptr;
+    QAction* m_saveProject = nullptr;
+    QAction* m_saveProjectAs = nullptr;
+    QString m_projectFile; ///< of the page that has projects; empty: never saved
+    QByteArray m_savedProject; ///< as it is in the file
     QMetaObject::Connection m_undoFollowed;
     QMetaObject::Connection m_undoTextFollowed;
+    QMetaObject::Connection m_cleanFollowed;
     QTimer m_noteTimer;
 
     QHash<QString, LessonPage*> m_pages;

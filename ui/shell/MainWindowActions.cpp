@@ -245,6 +245,7 @@ void MainWindow::retranslate()
     m_topBar->setLanguage(language());
     if (m_noteTimer.isActive()) // a passing note in the other language
         m_note->hideNote();
+    retranslateFiles();
     updateTitle();
     updateStatus();
     updateExplanation();
@@ -256,12 +257,14 @@ void MainWindow::updateTitle()
     const int row = m_lessons->rowOf(m_currentId);
     LessonPage* current = page(m_currentId);
     const QString title = row >= 0 ? m_lessons->lessons()[static_cast<std::size_t>(row)].title() : QString();
-    m_topBar->setTitle(title);
+    const QString project = projectTitle();
+    m_topBar->setTitle(project.isEmpty() ? title : QStringLiteral("%1 · %2").arg(title, project));
     m_topBar->setSubtitle(current != nullptr ? current->subtitle() : QString());
     m_presenterBar->setTitle(title);
     if (current != nullptr)
         current->setAccessibleName(title);
-    setWindowTitle(title.isEmpty() ? QStringLiteral("Chalknet") : QStringLiteral("%1 – Chalknet").arg(title));
+    const QString window = project.isEmpty() ? title : QStringLiteral("%1 – %2").arg(project, title);
+    setWindowTitle(window.isEmpty() ? QStringLiteral("Chalknet") : QStringLiteral("%1 – Chalknet").arg(window));
 }
 
 void MainWindow::updateStatus()

@@ -73,9 +73,11 @@ void MainWindow::followUndoStack()
 {
     disconnect(m_undoFollowed);
     disconnect(m_undoTextFollowed);
+    disconnect(m_cleanFollowed);
     if (const QUndoStack* stack = undoStack()) {
         m_undoFollowed = connect(stack, &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
         // clear() and merged commands change texts without moving the index.
+        m_cleanFollowed = connect(stack, &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
         m_undoTextFollowed = connect(stack, &QUndoStack::undoTextChanged, this, &MainWindow::updateUndo);
     }
     updateUndo();

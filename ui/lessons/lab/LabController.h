@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/lessons/lab/LabDocument.h"
+#include "ui/lessons/lab/LabProject.h"
 #include "ui/lessons/lab/LabRuns.h"
 #include "ui/lessons/lab/NetworkStructure.h"
 #include "ui/training/TrainedNetwork.h"
@@ -58,6 +59,10 @@ public:
 
     /// Replaces the document and forgets the undo steps (used when a kept state is restored).
     void replace(const LabDocument& document);
+    /// Everything of a project but what the page keeps: document, numbers, moment, runs.
+    LabProject project() const;
+    /// Goes on where the project was saved, paused; forgets the undo steps.
+    void restore(const LabProject& project);
 
     bool isPlaying() const override { return m_playing; }
     void setPlaying(bool playing) override;

@@ -301,8 +301,14 @@ void LabPage::left()
 
 QJsonObject LabPage::saveState() const
 {
-    return {{QStringLiteral("document"), labDocumentToJson(m_controller.document())},
-        {QStringLiteral("mode"), static_cast<int>(m_network->mode())},
+    QJsonObject state = viewState();
+    state[QStringLiteral("document")] = labDocumentToJson(m_controller.document());
+    return state;
+}
+
+QJsonObject LabPage::viewState() const
+{
+    return {{QStringLiteral("mode"), static_cast<int>(m_network->mode())},
         {QStringLiteral("distributions"), m_network->showsDistributions()},
         {QStringLiteral("output"), outputViewToJson(m_output->view())}, {QStringLiteral("speed"), m_strip->speed()},
         {QStringLiteral("step"), static_cast<int>(m_strip->stepAmount())}};
@@ -312,6 +318,11 @@ void LabPage::restoreState(const QJsonObject& state)
 {
     if (state.contains(QLatin1StringView("document")))
         m_controller.replace(labDocumentFromJson(state.value(QLatin1StringView("document")).toObject()));
+    restoreView(state);
+}
+
+void LabPage::restoreView(const QJsonObject& state)
+{
     m_network->setMode(static_cast<DiagramMode>(std::clamp(state.value(QLatin1StringView("mode")).toInt(), 0, 2)));
     if (state.value(QLatin1StringView("distributions")).toBool())
         m_network->setShowsDistributions();
@@ -320,6 +331,34 @@ void LabPage::restoreState(const QJsonObject& state)
         static_cast<Advance>(std::clamp(state.value(QLatin1StringView("step")).toInt(static_cast<int>(Advance::Epoch)), 0, 2)));
     m_strip->setSpeed(state.value(QLatin1StringView("speed")).toDouble(m_strip->speed()));
     m_controller.setSpeed(m_strip->speed());
+}
+
+QByteArray LabPage::projectBytes() const
+{
+    LabProject project = m_controller.project();
+    project.view = viewState();
+    project.worksheet = m_project.worksheet;
+    project.title = m_project.title;
+    project.sentence = m_project.sentence;
+    return ui::projectBytes(project);
+}
+
+QString LabPage::openProject(const QByteArray& bytes, const QString& name)
+{
+    const std::variant<LabProject, QString> read = readProject(bytes, name);
+    if (const auto* problem = std::get_if<QString>(&read))
+        return *problem;
+    m_project = std::get<LabProject>(read);
+    m_controller.restore(m_project);
+    restoreView(m_project.view);
+    return {};
+}
+
+void LabPage::startNewProject()
+{
+    m_project = {};
+    m_project.document = defaultLabDocument();
+    m_controller.restore(m_project);
 }
 
 void LabPage::keyPressEvent(QKeyEvent* event)
