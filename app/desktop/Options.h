@@ -23,7 +23,8 @@ struct Options {
     QString settingsFile;
     QString screenshotFile;
     int settleMilliseconds = 1500; ///< time before the screenshot
-    bool explain = false; ///< with the drawer open
+    bool explain = false;
+    bool play = false; ///< with the drawer open
     bool present = false; ///< in presenter mode
 };
 
