@@ -2,14 +2,13 @@
 #include "ui/shell/ProjectFiles.h"
 
 #include "ui/lessons/Lesson.h"
+#include "ui/shell/SaveQuestion.h"
 #include "ui/shell/ShellSettings.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QUndoStack>
@@ -244,19 +243,11 @@ bool ProjectFiles::mayBeLost()
     look();
     if (!m_modified)
         return true;
-    QMessageBox box(m_window.widget);
-    box.setWindowTitle(QStringLiteral("Chalknet"));
-    box.setText(tr("Save the changes to %1?").arg(shownName()));
-    box.setInformativeText(tr("What is not saved is lost."));
-    const QPushButton* save = box.addButton(tr("Save"), QMessageBox::AcceptRole);
-    const QPushButton* discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
-    QPushButton* cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
-    box.setEscapeButton(cancel);
-    box.exec();
-    if (box.clickedButton() == save)
-        return this->save();
-    if (box.clickedButton() != discard)
-        return false;
+    switch (SaveQuestion(shownName(), m_window.widget).ask()) {
+    case SaveQuestion::Answer::Save: return save();
+    case SaveQuestion::Answer::Cancel: return false;
+    case SaveQuestion::Answer::Discard: break;
+    }
     m_stateAfterDiscard = m_savedState;
     return true;
 }
