@@ -1,6 +1,7 @@
 // Reads the command line of the window program.
 #include "app/desktop/Options.h"
 
+#include "ui/lessons/ProjectPage.h"
 #include "ui/shell/LanguageController.h"
 
 #include <QCommandLineParser>
@@ -47,21 +48,28 @@ ParsedOptions parseOptions(const QStringList& arguments)
     const QCommandLineOption settle(
         QStringLiteral("settle"), QStringLiteral("Time before the picture (1500)."), QStringLiteral("MILLISECONDS"));
     const QCommandLineOption explain(QStringLiteral("explain"), QStringLiteral("Open the explanation."));
+    const QCommandLineOption play(QStringLiteral("play"), QStringLiteral("Start playing what the lesson plays."));
     const QCommandLineOption present(QStringLiteral("present"), QStringLiteral("Start in presenter mode."));
-    parser.addOptions({language, theme, lesson, device, size, settings, screenshot, settle, explain, present});
+    parser.addPositionalArgument(
+        QStringLiteral("project"), QStringLiteral("A project to open (*.chalknet)."), QStringLiteral("[PROJECT]"));
+    parser.addOptions({language, theme, lesson, device, size, settings, screenshot, settle, explain, play, present});
     if (!parser.parse(arguments))
         return {{}, parser.errorText()};
     if (parser.isSet(help))
         parser.showHelp(0);
     if (parser.isSet(version))
         parser.showVersion();
-    if (!parser.positionalArguments().isEmpty())
-        return {{}, QStringLiteral("Unexpected argument %1; see --help.").arg(parser.positionalArguments().first())};
+    const QStringList files = parser.positionalArguments();
+    const bool isProject = files.size() == 1 && files.first().endsWith(ui::projectSuffix(), Qt::CaseInsensitive);
+    if (!files.isEmpty() && !isProject)
+        return {{}, QStringLiteral("Unexpected argument %1; see --help.").arg(files.last())};
 
     Options options;
+    options.projectFile = files.value(0);
     options.settingsFile = parser.value(settings);
     options.screenshotFile = parser.value(screenshot);
     options.explain = parser.isSet(explain);
+    options.play = parser.isSet(play);
     options.present = parser.isSet(present);
     if (parser.isSet(lesson))
         options.lesson = parser.value(lesson);

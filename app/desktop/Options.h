@@ -19,10 +19,12 @@ struct Options {
     std::optional<QString> lesson;
     std::optional<DeviceChoice> device;
     std::optional<QSize> size;
+    QString projectFile; ///< *.chalknet; empty: none
     QString settingsFile;
     QString screenshotFile;
     int settleMilliseconds = 1500; ///< time before the screenshot
     bool explain = false; ///< with the drawer open
+    bool play = false; ///< as by its play button
     bool present = false; ///< in presenter mode
 };
 

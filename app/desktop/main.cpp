@@ -46,8 +46,12 @@ bool apply(const app::Options& options, ui::MainWindow& window)
         window.useTheme(*options.theme);
     if (options.lesson && !window.openLesson(*options.lesson))
         return false;
+    if (!options.projectFile.isEmpty())
+        window.openFile(options.projectFile);
     if (options.explain)
         window.setDrawerOpen(true);
+    if (options.play)
+        window.page(window.currentLesson())->presentPlay();
     if (options.present)
         window.setPresenting(true);
     return true;

@@ -8,13 +8,19 @@
 #include "ui/shell/ShellSettings.h"
 #include "ui/theme/Theme.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
+
+class QAction;
+class QMenu;
 
 namespace chalknet::ui {
 
@@ -27,6 +33,7 @@ class NavigationRail;
 class NoteBar;
 class PageArea;
 class PresenterBar;
+class ProjectFiles;
 class StatusLine;
 class TopBar;
 
@@ -63,6 +70,13 @@ public:
     void useLanguage(const QString& code);
     void useTheme(ThemeName theme);
     void useDevice(const DeviceChoice& choice);
+
+    /// Opens a project file in its lesson; false (with a note in the window) if it cannot be, or if the person kept the present one.
+    bool openFile(const QString& name);
+    /// Opens a project as an untitled copy called `title`; the same answers.
+    bool openProjectCopy(const QByteArray& bytes, const QString& title);
+    QString projectFile() const;
+    ProjectFiles& files() { return *m_files; }
 
     /// Writes down window, lesson and page states (also done when the window closes).
     void remember();
@@ -117,6 +131,16 @@ private:
     void updateTasks();
     void connectTasks();
     void updateDevice();
+    // MainWindowFiles.cpp
+    void buildFiles(const QString& settingsFile);
+    void buildFileActions();
+    void showFileActions();
+    void listRecentProjects();
+    /// Of the project, for the window's title; empty for a fresh one without a file, and in other lessons.
+    QString projectTitle() const;
+    void showOffer();
+    /// A project file is dragged over the window, or dropped: true.
+    bool takesDrop(QEvent* event);
     // MainWindowMore.cpp
     void connectMore();
     QUndoStack* undoStack() const;
@@ -130,11 +154,13 @@ private:
     ShellSettings m_settings;
     LanguageController m_language;
     DeviceCatalog m_devices;
+    std::unique_ptr<ProjectFiles> m_files;
 
     LessonListModel* m_lessons = nullptr;
     NavigationRail* m_rail = nullptr;
     HairLine* m_railLine = nullptr;
     TopBar* m_topBar = nullptr;
+    NoteBar* m_offer = nullptr; ///< of what a crash left behind
     NoteBar* m_note = nullptr;
     QWidget* m_pagePlace = nullptr;
     PageArea* m_pageArea = nullptr;
@@ -144,6 +170,11 @@ private:
     PresenterBar* m_presenterBar = nullptr;
     DeviceMenu* m_deviceMenu = nullptr;
     MoreMenu* m_more = nullptr;
+    QMenu* m_recentProjects = nullptr;
+    QAction* m_newProject = nullptr;
+    QAction* m_openProject = nullptr;
+    QAction* m_saveProject = nullptr;
+    QAction* m_saveProjectAs = nullptr;
     QMetaObject::Connection m_undoFollowed;
     QMetaObject::Connection m_undoTextFollowed;
     QTimer m_noteTimer;

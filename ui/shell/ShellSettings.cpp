@@ -16,6 +16,8 @@ const QString kDevice = QStringLiteral("window/device");
 const QString kLesson = QStringLiteral("window/lesson");
 const QString kReducedMotion = QStringLiteral("window/reduced-motion");
 const QString kPictureFolder = QStringLiteral("window/pictures");
+const QString kRecentProjects = QStringLiteral("window/recent-projects");
+const QString kProjectFolder = QStringLiteral("window/projects");
 const QString kChalkboard = QStringLiteral("chalkboard");
 const QString kPaper = QStringLiteral("paper");
 
@@ -94,6 +96,26 @@ QString ShellSettings::pictureFolder() const
 void ShellSettings::setPictureFolder(const QString& folder)
 {
     m_store.setValue(kPictureFolder, folder);
+}
+
+QStringList ShellSettings::recentProjects() const
+{
+    return m_store.value(kRecentProjects).toStringList();
+}
+
+void ShellSettings::setRecentProjects(const QStringList& files)
+{
+    m_store.setValue(kRecentProjects, files);
+}
+
+QString ShellSettings::projectFolder() const
+{
+    return m_store.value(kProjectFolder).toString();
+}
+
+void ShellSettings::setProjectFolder(const QString& folder)
+{
+    m_store.setValue(kProjectFolder, folder);
 }
 
 QString ShellSettings::lesson() const

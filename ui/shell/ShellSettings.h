@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -32,6 +33,12 @@ public:
     /// Where the last picture was saved; empty before the first.
     QString pictureFolder() const;
     void setPictureFolder(const QString& folder);
+    /// The newest first.
+    QStringList recentProjects() const;
+    void setRecentProjects(const QStringList& files);
+    /// Where a project was last opened or saved; empty before the first.
+    QString projectFolder() const;
+    void setProjectFolder(const QString& folder);
     QString lesson() const;
     void setLesson(const QString& id);
     bool isDrawerOpen(const QString& lessonId) const;

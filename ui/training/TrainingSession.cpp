@@ -77,7 +77,7 @@ template <typename Command> void TrainingSession::post(Command command, CommandC
     QMetaObject::invokeMethod(worker, std::move(run), Qt::QueuedConnection);
 }
 
-void TrainingSession::load(TrainingProblem problem, DeviceChoice device, bool play)
+void TrainingSession::load(TrainingProblem problem, DeviceChoice device, bool play, std::optional<TrainingState> moment)
 {
     const std::uint64_t generation = ++m_generation;
     m_snapshot.reset();
@@ -86,8 +86,9 @@ void TrainingSession::load(TrainingProblem problem, DeviceChoice device, bool pl
     setState(State::Loading);
     TrainingWorker* worker = m_worker.get();
     post(
-        [worker, problem = std::move(problem), device = std::move(device), generation, play]() mutable {
-            worker->load(std::move(problem), device, generation);
+        [worker, problem = std::move(problem), device = std::move(device), generation, play,
+            moment = std::move(moment)]() mutable {
+            worker->load(std::move(problem), device, generation, moment);
             if (play)
                 worker->play();
         },

@@ -49,7 +49,8 @@ public:
 
     /// Starts over with a new problem: forgets the earlier one, prepares the device, emits a first snapshot at step 0.
     /// Stays paused unless `play` is set.
-    void load(TrainingProblem problem, DeviceChoice device, bool play = false);
+    /// `moment` (of this problem): goes on from there instead; reset() still returns to the start.
+    void load(TrainingProblem problem, DeviceChoice device, bool play = false, std::optional<TrainingState> moment = {});
     /// Forgets the network and frees the device.
     void unload();
 

@@ -96,7 +96,8 @@ template <typename Action> void TrainingWorker::guarded(Action action)
     }
 }
 
-void TrainingWorker::load(TrainingProblem problem, const DeviceChoice& device, std::uint64_t generation)
+void TrainingWorker::load(TrainingProblem problem, const DeviceChoice& device, std::uint64_t generation,
+    const std::optional<TrainingState>& moment)
 {
     m_generation = generation;
     m_recorder = {}; // what is left belongs to the run before
@@ -108,7 +109,9 @@ void TrainingWorker::load(TrainingProblem problem, const DeviceChoice& device, s
         ChosenBackend chosen = makeBackend(device);
         m_trainer = std::make_unique<Trainer>(std::move(problem), std::move(chosen.backend));
         m_start = m_trainer->state();
-        m_lastGood = m_start;
+        if (moment)
+            m_trainer->setState(*moment);
+        m_lastGood = moment ? m_trainer->state() : m_start;
         beginWatch();
         beginRecording();
         emit loaded(m_trainer->device(), m_generation);

@@ -38,7 +38,9 @@ public:
     void snapshotTaken() { m_snapshotInFlight.store(false, std::memory_order_relaxed); }
 
     void prepareThread();
-    void load(TrainingProblem problem, const DeviceChoice& device, std::uint64_t generation);
+    /// `moment`: goes on from there; a reset still returns to the start.
+    void load(TrainingProblem problem, const DeviceChoice& device, std::uint64_t generation,
+        const std::optional<TrainingState>& moment = {});
     void unload();
     void setConfig(const TrainingConfig& config);
     void setParameters(const Parameters& parameters);

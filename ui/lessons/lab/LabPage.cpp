@@ -301,8 +301,14 @@ void LabPage::left()
 
 QJsonObject LabPage::saveState() const
 {
-    return {{QStringLiteral("document"), labDocumentToJson(m_controller.document())},
-        {QStringLiteral("mode"), static_cast<int>(m_network->mode())},
+    QJsonObject state = viewState();
+    state[QStringLiteral("document")] = labDocumentToJson(m_controller.document());
+    return state;
+}
+
+QJsonObject LabPage::viewState() const
+{
+    return {{QStringLiteral("mode"), static_cast<int>(m_network->mode())},
         {QStringLiteral("distributions"), m_network->showsDistributions()},
         {QStringLiteral("output"), outputViewToJson(m_output->view())}, {QStringLiteral("speed"), m_strip->speed()},
         {QStringLiteral("step"), static_cast<int>(m_strip->stepAmount())}};
@@ -312,6 +318,11 @@ void LabPage::restoreState(const QJsonObject& state)
 {
     if (state.contains(QLatin1StringView("document")))
         m_controller.replace(labDocumentFromJson(state.value(QLatin1StringView("document")).toObject()));
+    restoreView(state);
+}
+
+void LabPage::restoreView(const QJsonObject& state)
+{
     m_network->setMode(static_cast<DiagramMode>(std::clamp(state.value(QLatin1StringView("mode")).toInt(), 0, 2)));
     if (state.value(QLatin1StringView("distributions")).toBool())
         m_network->setShowsDistributions();

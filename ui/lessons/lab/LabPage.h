@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/lessons/Lesson.h"
+#include "ui/lessons/ProjectPage.h"
 #include "ui/lessons/lab/LabController.h"
 #include "ui/lessons/lab/LabLayout.h"
 #include "ui/lessons/lab/LabTime.h"
@@ -21,7 +22,7 @@ class SideBySide;
 class TimeBar;
 class TimeCard;
 
-class LabPage : public LessonPage {
+class LabPage : public LessonPage, public ProjectPage {
     Q_OBJECT
 
 public:
@@ -40,6 +41,11 @@ public:
     bool isPlaying() const override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
+    std::function<QByteArray()> projectWriter() const override;
+    ProjectReading readProject(const QByteArray& bytes, const QString& name) override;
+    void startNewProject() override;
+    QByteArray projectMark() const override;
+    bool hasOwnWork() const override { return m_controller.hasOwnWork(); }
     void entered() override;
     void left() override;
 
@@ -97,6 +103,9 @@ private:
     void showFinish(StopReason reason);
     std::uint64_t stepOfEpoch(double epoch) const;
     QString momentsText() const;
+    QJsonObject viewState() const;
+    void takeProject(const LabProject& project);
+    void restoreView(const QJsonObject& state);
     void retranslate();
 
     enum class Note { None, Diverged, Failed, Hint, Finished };
@@ -120,6 +129,7 @@ private:
     Note m_note = Note::None;
     Problem m_problem; ///< of Note::Failed
     bool m_presenting = false;
+    LabProject m_project; ///< of which only title, sentence and worksheet are current
     QElapsedTimer m_drawn; ///< since the maps were drawn last
     QString m_explanation;
 };
