@@ -23,8 +23,8 @@ struct Options {
     QString settingsFile;
     QString screenshotFile;
     int settleMilliseconds = 1500; ///< time before the screenshot
-    bool explain = false;
-    bool play = false; ///< with the drawer open
+    bool explain = false; ///< with the drawer open
+    bool play = false; ///< as by its play button
     bool present = false; ///< in presenter mode
 };
 
