@@ -175,6 +175,8 @@ private:
     QAction* m_openProject = nullptr;
     QAction* m_saveProject = nullptr;
     QAction* m_saveProjectAs = nullptr;
+    QAction* m_examples = nullptr;
+    QAction* m_worksheet = nullptr;
     QMetaObject::Connection m_undoFollowed;
     QMetaObject::Connection m_undoTextFollowed;
     QTimer m_noteTimer;

@@ -74,7 +74,7 @@ public:
     void setSnapshot(const SnapshotPointer& snapshot);
     SnapshotPointer snapshot() const { return m_snapshot; }
     void setEditing(DiagramEditing editing);
-    void setLimits(const DiagramLimits& limits) { m_limits = limits; }
+    void setLimits(const DiagramLimits& limits);
     /// The label of the chosen weight or bias; hidden while its value is typed in the same place.
     void setLabelVisible(bool visible);
     /// Which numbers are frozen or cut.
@@ -153,6 +153,8 @@ private:
     void drag(QMouseEvent* event);
     void turnTo(EdgeAddress edge, double value, bool continues);
     void cancelDrag();
+    bool mayMoveLayers() const { return m_limits.mayChangeLayers && m_limits.mayChangeUnits; }
+    bool mayRequest(DiagramEdit::Kind kind) const;
     bool isHiddenColumn(int column) const { return column > 0 && column + 1 < m_geometry.columns(); }
     void request(DiagramEdit edit) { emit editRequested(edit); }
     void addEdgeActions(class QMenu* menu, EdgeAddress edge);

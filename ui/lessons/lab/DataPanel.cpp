@@ -11,6 +11,7 @@
 #include "ui/lessons/lab/LabNames.h"
 #include "ui/lessons/lab/LabPoints.h"
 #include "ui/lessons/lab/MarkLegend.h"
+#include "ui/lessons/lab/WorksheetAccess.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/DatasetThumbnail.h"
 
@@ -88,8 +89,12 @@ void DataPanel::makeMore()
     m_gallery = new DataGallery(this);
     m_options = new DataOptions(this);
     m_chips = new ClassChips(this);
+    m_examples = makeIconButton(QStringLiteral("examples"), {}, this);
     m_optionsButton = makeIconButton(QStringLiteral("settings"), {}, this);
+    header()->setSpacing(4);
+    header()->addWidget(m_examples);
     header()->addWidget(m_optionsButton);
+    connect(m_examples, &QPushButton::clicked, this, &DataPanel::examplesRequested);
     // Clicked, not toggled: it chooses nothing by itself.
     connect(m_more, &QRadioButton::clicked, this, [this] {
         showChosen();
@@ -174,7 +179,7 @@ void DataPanel::arrange()
     m_controls->setSpacing(compact || m_landscape ? 4 : 8);
     // Beside the title where that is a row of its own, else above the sliders.
     if (m_landscape)
-        header()->insertWidget(header()->indexOf(m_optionsButton), m_counts);
+        header()->insertWidget(header()->indexOf(m_examples), m_counts);
     else
         m_controls->insertWidget(1, m_counts);
     m_countsLayout->setDirection(compact || m_landscape ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -230,8 +235,9 @@ void DataPanel::setData(const LabDocument& document, std::size_t trainRows, std:
     m_gallery->setData(settings);
     m_options->setDocument(document);
     const bool isOwn = settings.kind == LabDataKind::Own;
-    m_noise->setVisible(settings.kind == LabDataKind::Generated);
-    m_chips->setVisible(isOwn);
+    const bool hasSettings = m_worksheet.accessTo(LabControl::DataSettings) != ControlAccess::Hidden;
+    m_noise->setVisible(settings.kind == LabDataKind::Generated && hasSettings);
+    m_chips->setVisible(isOwn && m_worksheet.accessTo(LabControl::Data) == ControlAccess::Free);
     const QSignalBlocker blockShare(m_share);
     const QSignalBlocker blockNoise(m_noise);
     const QSignalBlocker blockSeed(m_seed.value);
@@ -245,6 +251,31 @@ void DataPanel::setData(const LabDocument& document, std::size_t trainRows, std:
     m_trainRows = trainRows;
     m_testRows = testRows;
     retranslate();
+}
+
+void DataPanel::setWorksheet(const Worksheet& worksheet)
+{
+    m_worksheet = worksheet;
+    m_options->setWorksheet(worksheet);
+    applyAccess();
+    setData(LabDocument(m_document), m_trainRows, m_testRows);
+}
+
+void DataPanel::applyAccess()
+{
+    const auto apply = [this](QWidget* widget, LabControl control) {
+        const ControlAccess access = m_worksheet.accessTo(control);
+        if (widget != m_noise) // has a reason of its own to hide
+            widget->setVisible(access != ControlAccess::Hidden);
+        applyLock(widget, access, control);
+    };
+    for (DatasetThumbnail* thumbnail : m_thumbnails)
+        apply(thumbnail, LabControl::Data);
+    apply(m_own, LabControl::Data);
+    apply(m_more, LabControl::Data);
+    for (QWidget* setting : std::initializer_list<QWidget*>{m_share, m_noise, m_seed.field})
+        apply(setting, LabControl::DataSettings);
+    apply(m_start.field, LabControl::Initializer);
 }
 
 void DataPanel::setStartSeed(std::uint64_t seed)
@@ -269,6 +300,7 @@ void DataPanel::retranslate()
     m_own->setToolTip(tr("Set points of your own in the output plane"));
     m_more->setText(m_more->isChecked() ? dataLabel(m_document.data) : tr("More…"));
     m_more->setToolTip(tr("All data sets"));
+    nameIconButton(m_examples, tr("Examples"));
     nameIconButton(m_optionsButton, tr("Points, inputs and files"));
     m_gallery->setAccessibleName(tr("All data sets"));
     m_options->setAccessibleName(tr("Points, inputs and files"));
@@ -284,6 +316,7 @@ void DataPanel::retranslate()
     nameIconButton(m_start.next, tr("New start: other initial weights"));
     m_train->setText(tr("Train %1").arg(grouped(static_cast<qint64>(m_trainRows))));
     m_test->setText(tr("Test %1").arg(grouped(static_cast<qint64>(m_testRows))));
+    applyAccess();
 }
 
 } // namespace chalknet::ui

@@ -46,7 +46,7 @@ public:
     std::uint64_t number() const override { return m_number; }
     QUndoStack& undoStack() { return m_undoStack; }
 
-    /// `text` is what the undo action says.
+    /// `text` is what the undo action says. An edit of something that the worksheet locks is refused.
     void edit(const LabDocument& next, const QString& text, EditKind kind = EditKind::Single);
     /// Layers and units that come, go or move: a new run, in which what stays goes on with what it has learned.
     void restructure(const Restructured& next, const QString& text);
@@ -57,6 +57,12 @@ public:
     void setFixed(std::vector<FixedParameter> fixed, const QString& text, bool continues = false);
     /// The numbers as they are now: those of the newest picture, or those that the run began with.
     Parameters presentParameters() const;
+
+    /// The task that came with the project, and what it locks. Changes can be undone, those of one session (not 0) in one go.
+    const Worksheet& worksheet() const { return m_worksheet; }
+    void setWorksheet(const Worksheet& worksheet, int session = 0);
+    /// The same without undo (used when a kept state is restored).
+    void keepWorksheet(const Worksheet& worksheet);
 
     /// Replaces the document and forgets the undo steps (used when a kept state is restored).
     void replace(const LabDocument& document);
@@ -113,6 +119,9 @@ signals:
     /// A stop rule or the last epoch has ended the run.
     void finished(chalknet::StopReason reason);
     void failed(const chalknet::Problem& problem);
+    void worksheetChanged();
+    /// The worksheet locks what an edit would have changed.
+    void editRefused(chalknet::ui::LabControl control);
 
 private:
     friend class LabEditCommand;
@@ -120,6 +129,9 @@ private:
     friend class LabNumberCommand;
     friend class LabRunNameCommand;
     friend class LabRunRemoval;
+    friend class LabWorksheetCommand;
+    void applyWorksheet(const Worksheet& worksheet);
+    bool isRefused(const LabDocument& next);
     void apply(const LabDocument& document);
     void apply(const LabDocument& document, Parameters carriedParameters);
     void apply(const LabDocument& document, const std::vector<ParameterEdit>& edits);
@@ -142,6 +154,7 @@ private:
 
     AppContext& m_context;
     LabDocument m_document;
+    Worksheet m_worksheet;
     Split m_split;
     LabRuns m_runs;
     QUndoStack m_undoStack;

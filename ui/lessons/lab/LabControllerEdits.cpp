@@ -165,6 +165,8 @@ void LabController::restructure(const Restructured& next, const QString& text)
     LabDocument after = m_document;
     after.spec = next.spec;
     after.fixed = fittingParameters(carriedFixed(m_document.fixed, next.map), after.spec);
+    if (isRefused(after))
+        return;
     // Units that only change places leave the document as it is, and yet the numbers move.
     m_undoStack.push(new LabStructureCommand(*this, std::move(after), next.map, text));
 }

@@ -15,6 +15,7 @@
 #include "ui/lessons/lab/OutputPanel.h"
 #include "ui/lessons/lab/SettingsStrip.h"
 #include "ui/lessons/lab/SideBySide.h"
+#include "ui/lessons/lab/TaskCard.h"
 #include "ui/lessons/lab/TimeBar.h"
 #include "ui/lessons/lab/TimeCard.h"
 #include "ui/trace/TraceNetwork.h"
@@ -56,6 +57,7 @@ LabPage::LabPage(AppContext& context, QWidget* parent)
     , m_timeBar(new TimeBar(m_time, this))
     , m_timeCard(new TimeCard(m_controller, m_time, this))
     , m_sideBySide(new SideBySide(m_controller, m_time, this))
+    , m_task(new TaskCard(this))
 {
     connectStrip();
     connectData();
@@ -65,6 +67,7 @@ LabPage::LabPage(AppContext& context, QWidget* parent)
     connectNetwork();
     connectController();
     connectTime();
+    connectWorksheet();
     m_controller.setSpeed(m_strip->speed());
     m_context.setLabNetworkSource(this, [this] { return std::optional(m_controller.network()); });
     showData();
@@ -93,7 +96,9 @@ void LabPage::resizeEvent(QResizeEvent*)
 void LabPage::arrange()
 {
     const bool isTimeOpen = m_time.isOpen() && !m_keepsArrangement;
-    const LabLayout layout = labLayout(size(), m_presenting, isTimeOpen);
+    m_task->setScales(std::min(width() / 1324.0, height() / 800.0), height() < 690);
+    const int taskHeight = m_task->isEmpty() ? 0 : m_task->heightFor(width());
+    const LabLayout layout = labLayout(size(), m_presenting, {isTimeOpen, hasDataPanel(), taskHeight});
     const auto place = [](QWidget* panel, const QRect& rect) {
         panel->setVisible(!rect.isEmpty());
         if (!rect.isEmpty())
@@ -113,6 +118,7 @@ void LabPage::arrange()
     // Where it is comes first while another moment is shown, also while the small chart is still dragged.
     place(m_strip, m_time.isOpen() ? QRect() : layout.strip);
     place(m_timeBar, m_time.isOpen() ? layout.strip : QRect());
+    place(m_task, layout.task);
     place(m_timeCard, layout.time);
     if (!m_sideBySide->isHidden())
         m_sideBySide->setGeometry(layout.network.united(layout.output));
@@ -133,6 +139,7 @@ void LabPage::showDocument()
         m_network->setFixed(document.fixed, document.spec);
     }
     m_network->setStepByStep(traceObstacle(document.spec));
+    showGoal();
     if (m_note == Note::Hint || m_note == Note::Finished) {
         m_note = Note::None;
         m_network->note()->hideNote();
@@ -171,6 +178,7 @@ void LabPage::showSnapshot()
         m_network->setSnapshot(snapshot);
         m_output->setSnapshot(snapshot);
         m_charts->setRuns(m_controller.runs());
+        showGoal();
     }
     emit statusChanged();
 }
@@ -303,6 +311,8 @@ QJsonObject LabPage::saveState() const
 {
     QJsonObject state = viewState();
     state[QStringLiteral("document")] = labDocumentToJson(m_controller.document());
+    if (!m_controller.worksheet().isEmpty())
+        state[QStringLiteral("worksheet")] = toJson(m_controller.worksheet());
     return state;
 }
 
@@ -318,6 +328,7 @@ void LabPage::restoreState(const QJsonObject& state)
 {
     if (state.contains(QLatin1StringView("document")))
         m_controller.replace(labDocumentFromJson(state.value(QLatin1StringView("document")).toObject()));
+    m_controller.keepWorksheet(keptWorksheet(state.value(QLatin1StringView("worksheet")).toObject()));
     restoreView(state);
 }
 
@@ -359,6 +370,7 @@ void LabPage::retranslate()
     else if (m_note == Note::Finished)
         showFinish(m_reason);
     showMomentTexts();
+    showWords();
     m_network->setStepByStep(traceObstacle(m_controller.document().spec));
     emit titleChanged();
     emit statusChanged();

@@ -148,7 +148,8 @@ void LabPage::showPointTools()
 {
     const LabData& present = m_controller.document().data;
     m_tools->setPoints(present.points);
-    m_tools->setVisible(present.kind == LabDataKind::Own);
+    m_tools->setVisible(
+        present.kind == LabDataKind::Own && m_controller.worksheet().accessTo(LabControl::Data) == ControlAccess::Free);
 }
 
 void LabPage::chooseTableFile()
