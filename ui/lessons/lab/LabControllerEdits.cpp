@@ -110,22 +110,24 @@ bool LabController::hasOwnNumbers() const
     return m_edited || (present && !present->diverged && present->position.step > 0);
 }
 
-// With numbers of its own a run still has the start of its document to return to.
+// With numbers of its own a run still has the start of its document to return to. They are there from its first picture on:
+// nothing of the plain start is seen in between.
 void LabController::loadProblem(TrainingProblem problem, bool play)
 {
     m_begun = startParameters();
     problem.start = m_begun;
     problem.frozen = frozenMask(m_document.fixed, m_document.spec);
     m_edited = m_carried.has_value();
-    m_session.load(std::move(problem), m_context.deviceChoice(), play && !m_carried);
-    if (!m_carried)
-        return;
-    m_begun = std::move(*m_carried);
-    m_carried.reset();
-    applyFixed(m_document.fixed, m_begun);
-    m_session.setParameters(m_begun);
-    if (play)
-        m_session.play();
+    std::optional<TrainingState> moment;
+    if (m_carried) {
+        m_begun = std::move(*m_carried);
+        m_carried.reset();
+        applyFixed(m_document.fixed, m_begun);
+        TrainingPosition position;
+        position.rowsPerEpoch = problem.train.rows();
+        moment = TrainingState{m_begun, {}, position};
+    }
+    m_session.load(std::move(problem), m_context.deviceChoice(), play, std::move(moment));
 }
 
 void LabController::apply(const LabDocument& document, Parameters carriedParameters)
