@@ -97,8 +97,9 @@ QByteArray fontText(const QFont& font)
 class SvgEngine : public QPaintEngine {
 public:
     SvgEngine()
-        : QPaintEngine(AllFeatures & ~PatternBrush & ~PerspectiveTransform & ~ConicalGradientFill & ~PorterDuff
-            & ~ObjectBoundingModeGradients & ~BlendModes & ~RasterOpModes)
+        : QPaintEngine(PaintEngineFeatures(AllFeatures)
+            & ~PaintEngineFeatures(PatternBrush | PerspectiveTransform | ConicalGradientFill | PorterDuff | ObjectBoundingModeGradients
+                | BlendModes | RasterOpModes))
     {
     }
 

@@ -1,6 +1,7 @@
 // Painting of the data set pictures.
 #include "ui/views/DatasetThumbnail.h"
 
+#include "ui/picture/PictureContent.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/PictureScope.h"
 #include "ui/views/ClassMark.h"
@@ -23,6 +24,7 @@ DatasetThumbnail::DatasetThumbnail(QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    setPictureRole(this, PictureRole::Painted); // it is a picture before it is a button
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }

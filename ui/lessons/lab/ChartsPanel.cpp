@@ -313,6 +313,7 @@ void ChartsPanel::retranslate()
     m_accuracyColumn->setText(tr("accuracy"));
     m_loss->setAccessibleName(tr("Loss over epochs"));
     m_accuracy->setAccessibleName(tr("Accuracy over epochs"));
+    setPicturePart(this, tr("Loss and accuracy"));
     setPicturePart(m_lossBox, m_loss->accessibleName());
     setPicturePart(m_accuracyBox, m_accuracy->accessibleName());
     m_loss->setAxisName(tr("epoch"));

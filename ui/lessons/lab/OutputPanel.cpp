@@ -5,6 +5,7 @@
 #include "ui/controls/SegmentedControl.h"
 #include "ui/formula/FormulaView.h"
 #include "ui/lessons/lab/ClassChips.h"
+#include "ui/lessons/lab/Misclassified.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/SurfacePlot3d.h"
