@@ -1,7 +1,9 @@
 // Painting of the data set pictures.
 #include "ui/views/DatasetThumbnail.h"
 
+#include "ui/picture/PictureContent.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/PictureScope.h"
 #include "ui/views/ClassMark.h"
 
 #include <QPainter>
@@ -44,6 +46,7 @@ DatasetThumbnail::DatasetThumbnail(QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    setPictureRole(this, PictureRole::Painted); // it is a picture before it is a button
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -95,12 +98,12 @@ void DatasetThumbnail::paintFrame(QPainter& painter) const
 {
     const Colors& colors = Theme::instance().colors();
     const double radius = metrics::kThumbnailRadius - 1;
-    if (hasFocus()) {
+    if (showsFocus(*this)) {
         painter.setPen(QPen(colors.ink, 1.5, Qt::DotLine));
         painter.drawRoundedRect(frame().adjusted(-2.25, -2.25, 2.25, 2.25), radius + 2, radius + 2);
     }
-    painter.setPen(isChecked() ? QPen(colors.ink, 2.4) : QPen(underMouse() ? colors.ctl : colors.line, 1.2));
-    painter.setBrush(isDown() ? colors.sel : underMouse() && !isChecked() ? colors.inset : colors.surface);
+    painter.setPen(isChecked() ? QPen(colors.ink, 2.4) : QPen(isPointedAt(*this) ? colors.ctl : colors.line, 1.2));
+    painter.setBrush(isDown() ? colors.sel : isPointedAt(*this) && !isChecked() ? colors.inset : colors.surface);
     painter.drawRoundedRect(frame().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 

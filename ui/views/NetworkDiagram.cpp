@@ -2,6 +2,7 @@
 #include "ui/views/NetworkDiagram.h"
 
 #include "ui/controls/NumberFormat.h"
+#include "ui/theme/PictureScope.h"
 #include "ui/views/HeatMapImage.h"
 #include "ui/views/NetworkDiagramPainter.h"
 
@@ -228,9 +229,10 @@ void NetworkDiagram::paintEvent(QPaintEvent*)
         scene.weights = &m_snapshot->parameters;
         scene.gradient = m_snapshot->gradient ? &*m_snapshot->gradient : nullptr;
     }
-    scene.current = currentUnit();
+    const bool isPicture = isPaintingPicture();
+    scene.current = isPicture ? std::nullopt : currentUnit();
     scene.currentByKeys = !m_hoveredUnit && m_keyUnit && hasFocus();
-    scene.edge = currentEdge();
+    scene.edge = isPicture ? std::nullopt : currentEdge();
     scene.showsLabel = m_showsLabel;
     if (scene.edge && m_press && m_press->dragging)
         scene.edgeValue = m_press->value;
@@ -239,7 +241,7 @@ void NetworkDiagram::paintEvent(QPaintEvent*)
     scene.holds = &m_holds;
     for (int input = 0; input < m_spec.inputs; ++input)
         scene.inputNames.append(inputName(input));
-    if (m_editing == DiagramEditing::All) {
+    if (m_editing == DiagramEditing::All && !isPicture) {
         scene.handles = m_handles;
         scene.hoveredHandle = m_hoveredHandle;
         scene.drop = m_drop;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/training/Snapshot.h"
+#include "ui/picture/PictureRequest.h"
 #include "ui/views/AccessibleView.h"
 #include "ui/views/NetworkDiagramGeometry.h"
 #include "ui/views/NetworkDiagramHandles.h"
@@ -111,6 +112,8 @@ signals:
     /// Columns have moved (new network or size): controls above them follow.
     void geometryChanged();
     void editRequested(const chalknet::ui::DiagramEdit& edit);
+    /// A picture of the map of a unit; offered if somebody listens.
+    void mapPictureRequested(chalknet::ui::UnitAddress unit, chalknet::ui::PictureRequest::Kind kind);
 
 protected:
     bool event(QEvent* event) override;
@@ -159,6 +162,7 @@ private:
     void request(DiagramEdit edit) { emit editRequested(edit); }
     void addEdgeActions(class QMenu* menu, EdgeAddress edge);
     void addUnitActions(class QMenu* menu, UnitAddress unit);
+    void addMapActions(class QMenu* menu, UnitAddress unit);
     void addDropoutActions(class QMenu* menu, int column);
 
     NetworkDiagramGeometry m_geometry;

@@ -6,6 +6,7 @@
 #include <QContextMenuEvent>
 #include <QLineF>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QMouseEvent>
 
 #include <cmath>
@@ -197,7 +198,7 @@ void NetworkDiagram::leaveEvent(QEvent*)
 void NetworkDiagram::contextMenuEvent(QContextMenuEvent* event)
 {
     if (m_editing == DiagramEditing::None || m_geometry.columns() < 2)
-        return;
+        return QWidget::contextMenuEvent(event);
     QPoint at = event->globalPos();
     if (event->reason() != QContextMenuEvent::Mouse) {
         if (const auto edge = currentEdge(); edge && m_geometry.isShown(*edge))
@@ -213,8 +214,11 @@ void NetworkDiagram::contextMenuEvent(QContextMenuEvent* event)
         addEdgeActions(menu, *edge);
     else if (const auto unit = currentUnit())
         addUnitActions(menu, *unit);
-    if (menu->isEmpty())
-        return delete menu;
+    if (menu->isEmpty()) {
+        delete menu;
+        return QWidget::contextMenuEvent(event); // of the card
+    }
+    addPictureActions(menu, this);
     menu->popup(at);
 }
 
@@ -248,6 +252,7 @@ void NetworkDiagram::addUnitActions(QMenu* menu, UnitAddress unit)
             unit);
     if (unit.column + 1 < m_geometry.columns())
         add(m_holds.isCut(unit) ? tr("Connect this unit again") : tr("Cut this unit"), QStringLiteral("X"), Kind::CutUnit, unit);
+    addMapActions(menu, unit);
     if (m_editing != DiagramEditing::All)
         return;
     const bool mayGrow = m_geometry.columns() - 2 < m_limits.hiddenLayers && mayRequest(Kind::AddLayer);
@@ -281,6 +286,18 @@ bool NetworkDiagram::mayRequest(DiagramEdit::Kind kind) const
     case Kind::SetDropout: return m_limits.mayChangeDropout;
     default: return true;
     }
+}
+
+void NetworkDiagram::addMapActions(QMenu* menu, UnitAddress unit)
+{
+    if (!isSignalConnected(QMetaMethod::fromSignal(&NetworkDiagram::mapPictureRequested)))
+        return;
+    menu->addSeparator();
+    const auto add = [&](const QString& text, PictureRequest::Kind kind) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, unit, kind] { emit mapPictureRequested(unit, kind); });
+    };
+    add(tr("Copy the map of this unit"), PictureRequest::Kind::Copy);
+    add(tr("Save the map of this unit…"), PictureRequest::Kind::Save);
 }
 
 void NetworkDiagram::addDropoutActions(QMenu* menu, int column)

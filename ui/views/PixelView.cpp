@@ -3,6 +3,7 @@
 
 #include "ui/controls/NumberFormat.h"
 #include "ui/formula/FormulaLayout.h"
+#include "ui/theme/PictureScope.h"
 #include "ui/theme/Theme.h"
 
 #include <QKeyEvent>
@@ -343,7 +344,7 @@ void PixelView::paintLegend(QPainter& painter) const
 
 void PixelView::paintFocus(QPainter& painter) const
 {
-    if (!hasFocus() || !m_showsFocus)
+    if (!showsFocus(*this) || !m_showsFocus)
         return;
     painter.setPen(QPen(Theme::instance().colors().ink, 2));
     painter.setBrush(Qt::NoBrush);

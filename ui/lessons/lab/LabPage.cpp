@@ -39,6 +39,16 @@ QStringList inputNames(const LabDocument& document)
     return names;
 }
 
+/// The names of the plane's axes: columns of a table by number and name.
+PlaneAxisName axisName(const LabDocument& document, std::size_t input)
+{
+    const QString symbol = QStringLiteral("x_{%1}").arg(input + 1);
+    if (!isTable(document.data))
+        return {symbol, {}};
+    const LabTable& table = *document.data.table;
+    return input < table.inputs() ? PlaneAxisName{symbol, QString::fromStdString(table.inputNames[input])} : PlaneAxisName();
+}
+
 constexpr qint64 kDrawInterval = 55; // milliseconds between two pictures of the maps while training runs
 
 } // namespace
@@ -151,10 +161,13 @@ void LabPage::showDocument()
 void LabPage::showData()
 {
     showPointTools();
+    const LabDocument& document = m_controller.document();
+    const bool hasColumns = isTable(document.data);
     m_output->setRange(m_controller.range());
+    m_output->setAxes(axisName(document, hasColumns ? document.view.first : 0), axisName(document, hasColumns ? document.view.second : 1));
     m_network->setRows(m_controller.split().train);
-    m_network->setInputNames(inputNames(m_controller.document()));
-    m_output->setData(m_controller.split(), planePoints(m_controller.document()));
+    m_network->setInputNames(inputNames(document));
+    m_output->setData(m_controller.split(), planePoints(document));
 }
 
 void LabPage::showSnapshot()
@@ -264,6 +277,7 @@ void LabPage::setPresenting(bool presenting)
     m_presenting = presenting;
     m_strip->setPresenting(presenting);
     m_network->setPresenting(presenting);
+    showPointTools();
     arrange();
 }
 

@@ -91,6 +91,8 @@ void LabPage::connectNetwork()
     connect(m_network, &NetworkPanel::stepByStepRequested, this, &LabPage::openStepByStep);
     connect(m_network->diagram(), &NetworkDiagram::currentUnitChanged, this,
         [this] { m_output->setUnit(m_network->diagram()->currentUnit()); });
+    connect(m_network->diagram(), &NetworkDiagram::mapPictureRequested, this,
+        [this](UnitAddress unit, PictureRequest::Kind kind) { requestTemporaryPicture(m_output->copyFor(unit), kind); });
     connect(m_charts, &ChartsPanel::visibilityChosen, &m_controller, &LabController::setRunVisible);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/lessons/lab/LabDocument.h"
 #include "ui/lessons/lab/LabNames.h"
 #include "ui/lessons/lab/WorksheetAccess.h"
+#include "ui/picture/PictureContent.h"
 #include "ui/theme/Theme.h"
 
 #include <QComboBox>
@@ -99,6 +100,8 @@ LayerControl::LayerControl(int layer, QWidget* parent)
     auto* unfolded = new QVBoxLayout(m_popup);
     unfolded->setContentsMargins(14, 12, 14, 12);
     connect(m_button, &QPushButton::clicked, this, &LayerControl::unfold);
+    for (QWidget* choice : std::initializer_list<QWidget*>{m_activation, m_dropout, m_button})
+        setPictureRole(choice, PictureRole::CenteredWords);
     connect(m_units, &Stepper::valueChanged, this, &LayerControl::unitsChosen);
     connect(m_activation, &QComboBox::activated, this,
         [this] { emit activationChosen(static_cast<ActivationType>(m_activation->currentData().toInt())); });
@@ -203,6 +206,7 @@ LayerHeader::LayerHeader(QWidget* parent)
     for (QLabel* label : {m_inputName, m_inputCount, m_dropoutName, m_outputName, m_outputText})
         label->setAlignment(Qt::AlignCenter);
     m_outputName->setBuddy(m_outputActivation);
+    setPictureRole(m_outputActivation, PictureRole::CenteredWords);
     connect(m_outputActivation, &QComboBox::activated, this,
         [this] { emit outputActivationChosen(static_cast<ActivationType>(m_outputActivation->currentData().toInt())); });
     fillActivations(m_outputActivation, labOutputActivations(m_spec.outputs()));

@@ -12,6 +12,7 @@
 #include "ui/lessons/lab/NetworkEdits.h"
 #include "ui/lessons/lab/WeightEditor.h"
 #include "ui/lessons/lab/WorksheetAccess.h"
+#include "ui/picture/PictureContent.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Style.h"
 #include "ui/views/NetworkDiagramPainter.h"
@@ -336,6 +337,7 @@ void NetworkPanel::retranslate()
     m_mode->setSegmentText(kDistributions, tr("Distributions"));
     m_histograms->setAccessibleName(tr("Distributions of the layers"));
     m_diagram->setAccessibleName(tr("Network diagram"));
+    setPicturePart(this, tr("Network"));
     const bool showsGradient = mode() == DiagramMode::Gradient;
     m_legend->setTexts(showsGradient ? tr("negative gradient") : tr("negative weight"),
         showsGradient ? tr("positive gradient") : tr("positive weight"));
