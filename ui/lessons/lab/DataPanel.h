@@ -44,6 +44,8 @@ signals:
     void noiseChosen(double noise);
     void seedChosen(quint64 seed);
     void startSeedChosen(quint64 seed);
+    /// The network from many seeds at once.
+    void manyStartsRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -63,6 +65,7 @@ private:
     void showChosen();
     void makeSliders();
     void makeSeeds();
+    void makeManyStarts();
     void makeCounts();
     void arrange();
     void retranslate();
@@ -82,6 +85,8 @@ private:
     ValueSlider* m_noise = nullptr;
     SeedField m_seed;
     SeedField m_start;
+    QPushButton* m_manyStarts = nullptr; ///< beside the start seed
+    QPushButton* m_manyWords = nullptr; ///< the same with words, where there is room
     QWidget* m_counts = nullptr;
     QBoxLayout* m_countsLayout = nullptr;
     MarkLegend* m_train = nullptr;

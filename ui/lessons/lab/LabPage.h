@@ -13,6 +13,7 @@ namespace chalknet::ui {
 
 class ChartsPanel;
 class DataPanel;
+class ManyStartsPanel;
 class NetworkEdits;
 class PointTools;
 class NetworkPanel;
@@ -52,6 +53,11 @@ public:
     void openTable(const QString& path);
     void saveTable(const QString& path);
     LabTime& time() { return m_time; }
+    /// Many starts and sweeps, in place of the lab's panels.
+    ManyStartsPanel* many() { return m_many; }
+    bool isManyOpen() const;
+    void openMany();
+    void closeMany();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -94,6 +100,8 @@ private:
     void showFailure(const Problem& problem);
     void onNoteButton();
     void connectTime();
+    void connectMany();
+    bool arrangeMany();
     void onTimeOpen();
     void showMoment();
     void showMomentTexts();
@@ -120,6 +128,7 @@ private:
     TimeBar* m_timeBar = nullptr;
     TimeCard* m_timeCard = nullptr;
     SideBySide* m_sideBySide = nullptr;
+    ManyStartsPanel* m_many = nullptr;
     NetworkSpec m_shownSpec; ///< while the time machine is open
     bool m_keepsArrangement = false;
     StopReason m_reason = StopReason::None; ///< of Note::Finished
