@@ -12,6 +12,7 @@
 #include "ui/lessons/lab/LabPoints.h"
 #include "ui/lessons/lab/MarkLegend.h"
 #include "ui/lessons/lab/WorksheetAccess.h"
+#include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/DatasetThumbnail.h"
 
@@ -45,11 +46,12 @@ DataPanel::DataPanel(QWidget* parent)
     makeThumbnails();
     makeSliders();
     makeSeeds();
+    makeManyStarts();
     makeCounts();
     makeMore();
     m_pictures->setHorizontalSpacing(8);
     m_controls->addStretch(1);
-    for (QWidget* control : std::initializer_list<QWidget*>{m_share, m_noise, m_chips, m_seed.field, m_start.field})
+    for (QWidget* control : std::initializer_list<QWidget*>{m_share, m_noise, m_chips, m_seed.field, m_start.field, m_manyWords})
         m_controls->addWidget(control);
     m_content->addLayout(m_pictures);
     m_content->addLayout(m_controls, 1);
@@ -146,6 +148,18 @@ void DataPanel::makeSeeds()
     connect(m_start.value, &QSpinBox::valueChanged, this, [this](int seed) { emit startSeedChosen(static_cast<quint64>(seed)); });
 }
 
+// From one start to many: beside the number that it is about.
+void DataPanel::makeManyStarts()
+{
+    m_manyStarts = makeIconButton(QStringLiteral("many"), {}, m_start.next->parentWidget());
+    m_manyStarts->setFixedSize(metrics::kFieldHeight, metrics::kFieldHeight);
+    m_start.next->parentWidget()->layout()->addWidget(m_manyStarts);
+    m_manyWords = new QPushButton(this);
+    m_manyWords->setIcon(themedIcon(QStringLiteral("many")));
+    for (QPushButton* button : {m_manyStarts, m_manyWords})
+        connect(button, &QPushButton::clicked, this, &DataPanel::manyStartsRequested);
+}
+
 void DataPanel::makeCounts()
 {
     m_counts = new QWidget(this);
@@ -185,6 +199,8 @@ void DataPanel::arrange()
     m_countsLayout->setDirection(compact || m_landscape ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_countsLayout->setSpacing(compact || m_landscape ? 10 : 3);
     m_counts->setContentsMargins(0, 0, 0, compact || m_landscape ? 0 : 6);
+    m_manyWords->setVisible(!compact && !m_landscape);
+    m_manyStarts->setVisible(compact || m_landscape);
 }
 
 void DataPanel::setChromeScale(double scale)
@@ -314,6 +330,9 @@ void DataPanel::retranslate()
     m_start.value->setToolTip(tr("The same number gives the same initial weights and the same order of the points."));
     nameIconButton(m_seed.next, tr("New points"));
     nameIconButton(m_start.next, tr("New start: other initial weights"));
+    nameIconButton(m_manyStarts, tr("Many starts: the same network from up to 1,000 seeds at once"));
+    m_manyWords->setText(tr("Many starts"));
+    m_manyWords->setToolTip(m_manyStarts->toolTip());
     m_train->setText(tr("Train %1").arg(grouped(static_cast<qint64>(m_trainRows))));
     m_test->setText(tr("Test %1").arg(grouped(static_cast<qint64>(m_testRows))));
     applyAccess();

@@ -48,6 +48,8 @@ signals:
     void seedChosen(quint64 seed);
     void startSeedChosen(quint64 seed);
     void examplesRequested();
+    /// The network from many seeds at once.
+    void manyStartsRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -67,6 +69,7 @@ private:
     void showChosen();
     void makeSliders();
     void makeSeeds();
+    void makeManyStarts();
     void makeCounts();
     void arrange();
     void applyAccess();
@@ -89,6 +92,8 @@ private:
     ValueSlider* m_noise = nullptr;
     SeedField m_seed;
     SeedField m_start;
+    QPushButton* m_manyStarts = nullptr; ///< beside the start seed
+    QPushButton* m_manyWords = nullptr; ///< the same with words, where there is room
     QWidget* m_counts = nullptr;
     QBoxLayout* m_countsLayout = nullptr;
     MarkLegend* m_train = nullptr;

@@ -55,6 +55,10 @@ public:
     /// Freezes, cuts or releases numbers: `fixed` replaces those of the document. Numbers that were cut and are released begin
     /// again where the network started.
     void setFixed(std::vector<FixedParameter> fixed, const QString& text, bool continues = false);
+    /// One of many starts as a new run: from its beginning, or with what it has learned in so many epochs. Can be undone; the
+    /// run before stays in the list.
+    void openStart(
+        const LabDocument& next, const std::optional<Parameters>& trained, std::uint64_t epochs, const QString& text);
     /// The numbers as they are now: those of the newest picture, or those that the run began with.
     Parameters presentParameters() const;
 
@@ -132,6 +136,9 @@ private:
     friend class LabWorksheetCommand;
     void applyWorksheet(const Worksheet& worksheet);
     bool isRefused(const LabDocument& next);
+    friend class LabOpenCommand;
+    void begin(const LabDocument& document, const std::optional<Parameters>& numbers, TrainingPosition position);
+    void loadMoment(const Parameters& numbers, TrainingPosition position);
     void apply(const LabDocument& document);
     void apply(const LabDocument& document, Parameters carriedParameters);
     void apply(const LabDocument& document, const std::vector<ParameterEdit>& edits);

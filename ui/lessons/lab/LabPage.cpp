@@ -10,6 +10,7 @@
 #include "ui/lessons/lab/LabExplanation.h"
 #include "ui/lessons/lab/LabNames.h"
 #include "ui/lessons/lab/LabPoints.h"
+#include "ui/lessons/lab/ManyStartsPanel.h"
 #include "ui/lessons/lab/NetworkEdits.h"
 #include "ui/lessons/lab/NetworkPanel.h"
 #include "ui/lessons/lab/OutputPanel.h"
@@ -68,6 +69,7 @@ LabPage::LabPage(AppContext& context, QWidget* parent)
     , m_timeCard(new TimeCard(m_controller, m_time, this))
     , m_sideBySide(new SideBySide(m_controller, m_time, this))
     , m_task(new TaskCard(this))
+    , m_many(new ManyStartsPanel(context, this))
 {
     connectStrip();
     connectData();
@@ -78,6 +80,7 @@ LabPage::LabPage(AppContext& context, QWidget* parent)
     connectController();
     connectTime();
     connectWorksheet();
+    connectMany();
     m_controller.setSpeed(m_strip->speed());
     m_context.setLabNetworkSource(this, [this] { return std::optional(m_controller.network()); });
     showData();
@@ -105,6 +108,8 @@ void LabPage::resizeEvent(QResizeEvent*)
 
 void LabPage::arrange()
 {
+    if (arrangeMany())
+        return;
     const bool isTimeOpen = m_time.isOpen() && !m_keepsArrangement;
     m_task->setScales(std::min(width() / 1324.0, height() / 800.0), height() < 690);
     const int taskHeight = m_task->isEmpty() ? 0 : m_task->heightFor(width());
@@ -239,6 +244,8 @@ void LabPage::onNoteButton()
 
 QString LabPage::subtitle() const
 {
+    if (isManyOpen())
+        return tr("The same network from many different starts");
     return tr("Stack layers and units; watch the decision boundary take shape");
 }
 QString LabPage::explanationTitle() const
@@ -247,11 +254,13 @@ QString LabPage::explanationTitle() const
 }
 QString LabPage::explanation() const
 {
-    return labExplanation(m_controller.document());
+    return isManyOpen() ? m_many->explanation() : labExplanation(m_controller.document());
 }
 
 QString LabPage::statusText() const
 {
+    if (isManyOpen())
+        return m_many->statusText();
     const LabDocument& document = m_controller.document();
     const int hidden = static_cast<int>(document.hiddenLayers());
     const QString name = tr("%1-layer / %2-hidden-layer network").arg(hidden + 1).arg(hidden);
@@ -266,59 +275,12 @@ QString LabPage::statusText() const
 
 QString LabPage::speedText() const
 {
+    if (isManyOpen())
+        return m_many->speedText();
     const SnapshotPointer snapshot = m_controller.snapshot();
     if (!snapshot || m_controller.state() != TrainingSession::State::Running)
         return {};
     return tr("%1 steps/s").arg(grouped(static_cast<qint64>(snapshot->stepsPerSecond)));
-}
-
-void LabPage::setPresenting(bool presenting)
-{
-    m_presenting = presenting;
-    m_strip->setPresenting(presenting);
-    m_network->setPresenting(presenting);
-    showPointTools();
-    arrange();
-}
-
-void LabPage::presentNext()
-{
-    if (m_time.isOpen())
-        m_time.moveBy(1);
-    else
-        m_controller.step(m_strip->stepAmount());
-}
-
-void LabPage::presentBack()
-{
-    if (m_time.isOpen())
-        m_time.moveBy(-1);
-    else if (const SnapshotPointer snapshot = m_controller.snapshot(); snapshot && snapshot->position.step > 0)
-        m_time.open(snapshot->position.step - 1);
-}
-void LabPage::presentPlay()
-{
-    if (m_time.isOpen())
-        m_time.setFilm(m_time.film() == LabTime::Film::Still ? LabTime::Film::Forwards : LabTime::Film::Still);
-    else
-        m_controller.togglePlaying();
-}
-
-bool LabPage::isPlaying() const
-{
-    return m_controller.isPlaying() || m_time.film() != LabTime::Film::Still;
-}
-
-void LabPage::entered()
-{
-    m_controller.resume();
-    // One without maps was taken for another lesson; the next one is on its way.
-    if (const SnapshotPointer snapshot = m_controller.snapshot(); snapshot && snapshot->outputMap)
-        showSnapshot();
-}
-void LabPage::left()
-{
-    m_controller.suspend();
 }
 
 QJsonObject LabPage::saveState() const
@@ -335,7 +297,7 @@ QJsonObject LabPage::viewState() const
     return {{QStringLiteral("mode"), static_cast<int>(m_network->mode())},
         {QStringLiteral("distributions"), m_network->showsDistributions()},
         {QStringLiteral("output"), outputViewToJson(m_output->view())}, {QStringLiteral("speed"), m_strip->speed()},
-        {QStringLiteral("step"), static_cast<int>(m_strip->stepAmount())}};
+        {QStringLiteral("step"), static_cast<int>(m_strip->stepAmount())}, {QStringLiteral("many"), m_many->saveState()}};
 }
 
 void LabPage::restoreState(const QJsonObject& state)
@@ -356,6 +318,13 @@ void LabPage::restoreView(const QJsonObject& state)
         static_cast<Advance>(std::clamp(state.value(QLatin1StringView("step")).toInt(static_cast<int>(Advance::Epoch)), 0, 2)));
     m_strip->setSpeed(state.value(QLatin1StringView("speed")).toDouble(m_strip->speed()));
     m_controller.setSpeed(m_strip->speed());
+    const QJsonObject many = state.value(QLatin1StringView("many")).toObject();
+    m_many->model().setDocument(m_controller.document());
+    m_many->restoreState(many);
+    if (many.value(QLatin1StringView("open")).toBool())
+        openMany();
+    else
+        closeMany();
 }
 
 void LabPage::keyPressEvent(QKeyEvent* event)

@@ -15,6 +15,7 @@ namespace chalknet::ui {
 class ChartsPanel;
 class DataPanel;
 class ExampleGallery;
+class ManyStartsPanel;
 class NetworkEdits;
 class PointTools;
 class NetworkPanel;
@@ -62,6 +63,11 @@ public:
     void saveTable(const QString& path);
     LabTime& time() { return m_time; }
     TaskCard* taskCard() const { return m_task; }
+    /// Many starts and sweeps, in place of the lab's panels.
+    ManyStartsPanel* many() { return m_many; }
+    bool isManyOpen() const;
+    void openMany();
+    void closeMany();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -110,6 +116,8 @@ private:
     void refuse(LabControl control);
     bool hasDataPanel() const;
     void connectTime();
+    void connectMany();
+    bool arrangeMany();
     void onTimeOpen();
     void showMoment();
     void showMomentTexts();
@@ -144,6 +152,7 @@ private:
     bool m_hidesExample = false; ///< its remark was closed
     QString m_reachedAt; ///< run and step at which the whole goal was met
     CopyOpener m_openCopy;
+    ManyStartsPanel* m_many = nullptr;
     NetworkSpec m_shownSpec; ///< while the time machine is open
     bool m_keepsArrangement = false;
     StopReason m_reason = StopReason::None; ///< of Note::Finished

@@ -32,6 +32,7 @@ ProjectReading LabPage::readProject(const QByteArray& bytes, const QString& name
 
 void LabPage::startNewProject()
 {
+    closeMany();
     LabProject fresh;
     fresh.document = defaultLabDocument();
     fresh.view = viewState();
