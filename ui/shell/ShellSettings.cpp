@@ -17,6 +17,7 @@ const QString kLesson = QStringLiteral("window/lesson");
 const QString kReducedMotion = QStringLiteral("window/reduced-motion");
 const QString kPictureFolder = QStringLiteral("window/pictures");
 const QString kRecentProjects = QStringLiteral("window/recent-projects");
+const QString kProjectFolder = QStringLiteral("window/projects");
 const QString kChalkboard = QStringLiteral("chalkboard");
 const QString kPaper = QStringLiteral("paper");
 
@@ -105,6 +106,16 @@ QStringList ShellSettings::recentProjects() const
 void ShellSettings::setRecentProjects(const QStringList& files)
 {
     m_store.setValue(kRecentProjects, files);
+}
+
+QString ShellSettings::projectFolder() const
+{
+    return m_store.value(kProjectFolder).toString();
+}
+
+void ShellSettings::setProjectFolder(const QString& folder)
+{
+    m_store.setValue(kProjectFolder, folder);
 }
 
 QString ShellSettings::lesson() const

@@ -7,6 +7,7 @@
 #include "ui/lessons/lab/NetworkStructure.h"
 #include "ui/training/TrainedNetwork.h"
 
+#include <QByteArray>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QUndoStack>
@@ -67,6 +68,10 @@ public:
     LabProject project() const;
     /// Goes on where the project was saved, paused; forgets the undo steps.
     void restore(const LabProject& project);
+    /// The same for the same document, numbers, moment and runs.
+    QByteArray mark() const;
+    /// More was made since the document was replaced or restored than playing again would bring back.
+    bool hasOwnWork() const;
 
     bool isPlaying() const override { return m_playing; }
     void setPlaying(bool playing) override;
@@ -126,6 +131,8 @@ private:
     void apply(const LabDocument& document, Parameters carriedParameters);
     void apply(const LabDocument& document, const std::vector<ParameterEdit>& edits);
     Parameters startParameters() const;
+    /// Without the optimiser's memory; nothing in it if there is no network that could learn.
+    TrainingState presentState() const;
     bool hasOwnNumbers() const;
     void loadProblem(TrainingProblem problem, bool play);
     void beginRun(bool play);
@@ -155,7 +162,14 @@ private:
     bool m_noticeShown = false;
     std::optional<Parameters> m_carried; ///< what the run that begins next goes on with
     Parameters m_begun; ///< what the present run began with
+    TrainingPosition m_begunAt; ///< where it began: at the start, or where a project was saved or a branch left
+    std::optional<TrainingState> m_restored; ///< where the problem that is loaded next goes on
+    SnapshotPointer m_lastFinite; ///< the newest snapshot without NaN
     bool m_edited = false; ///< its numbers are not those of the start, even before the first update
+    bool m_ownWork = false; ///< branches and numbers from elsewhere; the undo stack knows the rest
+    double m_trainedSeconds = 0.0; ///< since the document was replaced or restored
+    mutable LabDocument m_keyedDocument; ///< the one of m_documentKey
+    mutable QByteArray m_documentKey;
 };
 
 } // namespace chalknet::ui

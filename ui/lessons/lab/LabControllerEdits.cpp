@@ -116,8 +116,14 @@ void LabController::loadProblem(TrainingProblem problem, bool play)
     m_begun = startParameters();
     problem.start = m_begun;
     problem.frozen = frozenMask(m_document.fixed, m_document.spec);
+    m_begunAt = {};
     m_edited = m_carried.has_value();
-    m_session.load(std::move(problem), m_context.deviceChoice(), play && !m_carried);
+    if (m_restored) {
+        m_begunAt = m_restored->position;
+        m_edited = m_restored->parameters != m_begun;
+        m_begun = m_restored->parameters;
+    }
+    m_session.load(std::move(problem), m_context.deviceChoice(), play && !m_carried, m_restored);
     if (!m_carried)
         return;
     m_begun = std::move(*m_carried);

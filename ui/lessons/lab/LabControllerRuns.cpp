@@ -143,6 +143,10 @@ void LabController::branchFrom(int number, std::uint64_t step)
     if (beginsNewRun(before, next))
         startProblem(false);
     m_playing = false;
+    m_ownWork = true;
+    const std::size_t index = past.indexAt(step);
+    m_begunAt = past.moment(index).position;
+    std::ranges::copy(past.parameters(index), m_begun.values().begin()); // until the exact ones are there
     m_session.returnTo(past, step, next.config);
     m_session.setFrozen(frozenMask(next.fixed, next.spec));
     limitSpeed();

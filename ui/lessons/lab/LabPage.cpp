@@ -303,35 +303,6 @@ void LabPage::restoreView(const QJsonObject& state)
         closeMany();
 }
 
-QByteArray LabPage::projectBytes() const
-{
-    LabProject project = m_controller.project();
-    project.view = viewState();
-    project.worksheet = m_project.worksheet;
-    project.title = m_project.title;
-    project.sentence = m_project.sentence;
-    return ui::projectBytes(project);
-}
-
-QString LabPage::openProject(const QByteArray& bytes, const QString& name)
-{
-    const std::variant<LabProject, QString> read = readProject(bytes, name);
-    if (const auto* problem = std::get_if<QString>(&read))
-        return *problem;
-    m_project = std::get<LabProject>(read);
-    m_controller.restore(m_project);
-    restoreView(m_project.view);
-    return {};
-}
-
-void LabPage::startNewProject()
-{
-    m_project = {};
-    m_project.document = defaultLabDocument();
-    closeMany();
-    m_controller.restore(m_project);
-}
-
 void LabPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat() && event->modifiers() == Qt::NoModifier)

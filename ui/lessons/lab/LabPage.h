@@ -42,9 +42,11 @@ public:
     bool isPlaying() const override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
-    QByteArray projectBytes() const override;
-    QString openProject(const QByteArray& bytes, const QString& name) override;
+    std::function<QByteArray()> projectWriter() const override;
+    ProjectReading readProject(const QByteArray& bytes, const QString& name) override;
     void startNewProject() override;
+    QByteArray projectMark() const override;
+    bool hasOwnWork() const override { return m_controller.hasOwnWork(); }
     void entered() override;
     void left() override;
 
@@ -110,6 +112,7 @@ private:
     std::uint64_t stepOfEpoch(double epoch) const;
     QString momentsText() const;
     QJsonObject viewState() const;
+    void takeProject(const LabProject& project);
     void restoreView(const QJsonObject& state);
     void retranslate();
 
