@@ -1,5 +1,6 @@
 // Many starts and sweeps in the lab: the numbers are those of single runs, and a person can get at every one of them.
 #include "engine/compute/Devices.h"
+#include "engine/compute/host/HostBackend.h"
 #include "engine/data/Generators.h"
 #include "engine/training/Trainer.h"
 #include "ui/AppContext.h"
@@ -61,9 +62,9 @@ Parameters trainedAlone(const StartsJob& job, std::uint64_t seed)
     return trainer.parameters();
 }
 
-StartResult resultOf(double loss, StartFate fate, int wrong = 0, int undecided = 0)
+TrainedStart resultOf(double loss, StartFate fate, int wrong = 0, int undecided = 0)
 {
-    StartResult result;
+    TrainedStart result;
     result.loss = fate == StartFate::Diverged ? std::nan("") : loss;
     result.fate = fate;
     result.wrong = wrong;
@@ -163,7 +164,7 @@ void TestLabMany::solvedMeansEveryPointOnItsSide()
     std::vector<double> answers;
     for (std::size_t row = 0; row < 4; ++row)
         answers.push_back(job.train.label(row) == 1 ? 0.9 : 0.1);
-    StartResult result = judge.judge(7, parameters, answers);
+    TrainedStart result = judge.judge(7, parameters, answers);
     QCOMPARE(result.fate, StartFate::Solved);
     QCOMPARE(result.seed, std::uint64_t{7});
     QCOMPARE(result.accuracy, 1.0);
@@ -203,7 +204,7 @@ void TestLabMany::severalClassesAndValuesAreJudgedToo()
         outputs[row * 3 + static_cast<std::size_t>(classes.train.label(row))] = 0.8;
     QCOMPARE(StartJudge(classes).judge(1, Parameters(classes.spec), outputs).fate, StartFate::Solved);
     outputs[static_cast<std::size_t>(classes.train.label(0))] = 0.11;
-    const StartResult close = StartJudge(classes).judge(1, Parameters(classes.spec), outputs);
+    const TrainedStart close = StartJudge(classes).judge(1, Parameters(classes.spec), outputs);
     QCOMPARE(close.fate, StartFate::Unsolved);
     QCOMPARE(close.undecided, 1);
 
@@ -213,7 +214,7 @@ void TestLabMany::severalClassesAndValuesAreJudgedToo()
     const StartsJob numbers = startsJob(values, 1, 1, 1);
     QVERIFY(!numbers.train.hasLabels());
     std::vector<double> targets(numbers.train.targets().begin(), numbers.train.targets().end());
-    const StartResult exact = StartJudge(numbers).judge(1, Parameters(numbers.spec), targets);
+    const TrainedStart exact = StartJudge(numbers).judge(1, Parameters(numbers.spec), targets);
     QCOMPARE(exact.fate, StartFate::Solved);
     QVERIFY(std::isnan(exact.accuracy));
     const auto [low, high] = std::ranges::minmax(targets);
@@ -224,7 +225,7 @@ void TestLabMany::severalClassesAndValuesAreJudgedToo()
 
 void TestLabMany::everyNetworkIsInOneBar()
 {
-    std::vector<StartResult> results;
+    std::vector<TrainedStart> results;
     for (int i = 0; i < 900; ++i)
         results.push_back(resultOf(0.35 * (i % 7) / 7.0, i % 7 == 0 ? StartFate::Solved : StartFate::Unsolved, 0, 2));
     for (int i = 0; i < 5; ++i)
@@ -237,7 +238,7 @@ void TestLabMany::everyNetworkIsInOneBar()
     QCOMPARE(histogram.beyond.count(), 5);
     QCOMPARE(histogram.diverged.count(), 3);
     QVERIFY(histogram.end >= 0.3 && histogram.end < 1.0);
-    for (const LossBar& bar : histogram.bars)
+    for (const LossBin& bar : histogram.bars)
         for (const std::size_t start : bar.starts)
             QVERIFY(results[start].loss >= bar.low - 1e-12 && results[start].loss <= bar.high + 1e-12);
     QVERIFY(histogram.bars.front().isSolved);
@@ -250,7 +251,7 @@ void TestLabMany::everyNetworkIsInOneBar()
 
 void TestLabMany::theMedianCountsTheDiverged()
 {
-    std::vector<StartResult> results{resultOf(0.1, StartFate::Solved), resultOf(0.3, StartFate::Unsolved), resultOf(0.2, StartFate::Unsolved)};
+    std::vector<TrainedStart> results{resultOf(0.1, StartFate::Solved), resultOf(0.3, StartFate::Unsolved), resultOf(0.2, StartFate::Unsolved)};
     QCOMPARE(medianLoss(results), 0.2);
     results.push_back(resultOf(0, StartFate::Diverged));
     QCOMPARE(medianLoss(results), 0.25);
@@ -397,7 +398,7 @@ void TestLabMany::sweepCellsAreSingleRuns()
         QCOMPARE(document.spec.layers.front().units, cell / 2 == 0 ? 2 : 5);
         const StartsPicturePointer single = trained(startsJob(document, 1, 25, 200));
         QVERIFY(single);
-        const std::vector<StartResult>& results = model().sweep().cells[cell].results;
+        const std::vector<TrainedStart>& results = model().sweep().cells[cell].results;
         QCOMPARE(results.size(), std::size_t{25});
         for (std::size_t i = 0; i < 25; ++i) {
             QCOMPARE(results[i].fate, single->results[i].fate);
@@ -448,7 +449,7 @@ void TestLabMany::theWallShowsEveryStart()
     trainWall(100, 1000);
     QCOMPARE(wall()->starts().size(), std::size_t{100});
     int solved = 0;
-    for (const StartResult& result : model().starts()->results) {
+    for (const TrainedStart& result : model().starts()->results) {
         const Parameters own = *model().starts()->parameters(static_cast<std::size_t>(result.seed - 1));
         bool isSolved = true;
         const Dataset& data = model().starts()->job->train;

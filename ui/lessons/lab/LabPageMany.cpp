@@ -6,6 +6,7 @@
 #include "ui/lessons/lab/ManyStartsPanel.h"
 #include "ui/lessons/lab/NetworkPanel.h"
 #include "ui/lessons/lab/OutputPanel.h"
+#include "ui/lessons/lab/SettingsStrip.h"
 #include "ui/lessons/lab/SideBySide.h"
 #include "ui/lessons/lab/TaskCard.h"
 #include "ui/lessons/lab/TimeBar.h"

@@ -23,7 +23,7 @@ constexpr int kTicks = 4;
 constexpr std::size_t kNumbers = 3; // of the largest bars
 constexpr double kWorthNaming = 0.012; // of all networks
 
-QString kindText(const LossBar& bar)
+QString kindText(const LossBin& bar)
 {
     if (bar.isSolved)
         return LossBars::tr("solved");
@@ -45,7 +45,7 @@ LossBars::LossBars(QWidget* parent)
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void LossBars::setResults(std::span<const StartResult> results)
+void LossBars::setResults(std::span<const TrainedStart> results)
 {
     m_histogram = lossHistogram(results, kBars);
     updateGeometryOfBars();
@@ -72,7 +72,7 @@ void LossBars::updateGeometryOfBars()
 
 QString LossBars::barText(int bar) const
 {
-    const LossBar* shown = barAt(m_histogram, bar);
+    const LossBin* shown = barAt(m_histogram, bar);
     if (!shown)
         return {};
     const int decimals = tickDecimals(m_histogram.end, kBars);
@@ -95,7 +95,7 @@ QString LossBars::accessibleText() const
         return barText(m_cursor);
     QStringList parts;
     for (int bar = 0; bar <= m_geometry.divergedIndex(); ++bar)
-        if (const LossBar* shown = barAt(m_histogram, bar); shown && shown->count() > 0)
+        if (const LossBin* shown = barAt(m_histogram, bar); shown && shown->count() > 0)
             parts.append(barText(bar));
     return parts.join(QStringLiteral("; "));
 }
@@ -106,7 +106,7 @@ bool LossBars::event(QEvent* event)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const auto bar = m_geometry.indexAt(help->pos());
-    const LossBar* shown = bar ? barAt(m_histogram, *bar) : nullptr;
+    const LossBin* shown = bar ? barAt(m_histogram, *bar) : nullptr;
     if (shown && shown->count() > 0)
         QToolTip::showText(help->globalPos(), barText(*bar), this);
     else
@@ -116,7 +116,7 @@ bool LossBars::event(QEvent* event)
 
 void LossBars::choose(int bar)
 {
-    const LossBar* shown = barAt(m_histogram, bar);
+    const LossBin* shown = barAt(m_histogram, bar);
     const bool lets = !shown || shown->count() == 0 || bar == m_chosen;
     m_chosen = lets ? -1 : bar;
     update();
@@ -127,7 +127,7 @@ void LossBars::moveCursor(int direction)
 {
     const int last = m_geometry.divergedIndex();
     for (int bar = m_cursor < 0 && direction < 0 ? last : m_cursor + direction; bar >= 0 && bar <= last; bar += direction)
-        if (const LossBar* shown = barAt(m_histogram, bar); shown && shown->count() > 0) {
+        if (const LossBin* shown = barAt(m_histogram, bar); shown && shown->count() > 0) {
             m_cursor = bar;
             update();
             announceChange(this);
@@ -247,7 +247,7 @@ void LossBars::paintBars(QPainter& painter) const
 {
     const Colors& colors = Theme::instance().colors();
     for (int bar = 0; bar <= m_geometry.divergedIndex(); ++bar) {
-        const LossBar* shown = barAt(m_histogram, bar);
+        const LossBin* shown = barAt(m_histogram, bar);
         if (!shown || shown->count() == 0)
             continue;
         const QRectF rect = m_geometry.bar(bar, shown->count());
@@ -275,7 +275,7 @@ void LossBars::paintNumbers(QPainter& painter) const
     const Theme& theme = Theme::instance();
     std::vector<int> named;
     for (int bar = 0; bar <= m_geometry.divergedIndex(); ++bar)
-        if (const LossBar* shown = barAt(m_histogram, bar); shown && shown->count() > kWorthNaming * m_histogram.total())
+        if (const LossBin* shown = barAt(m_histogram, bar); shown && shown->count() > kWorthNaming * m_histogram.total())
             named.push_back(bar);
     std::ranges::stable_sort(named, [this](int a, int b) { return barAt(m_histogram, a)->count() > barAt(m_histogram, b)->count(); });
     named.resize(std::min(named.size(), kNumbers));
@@ -283,7 +283,7 @@ void LossBars::paintNumbers(QPainter& painter) const
         named.push_back(m_chosen);
     std::vector<QRectF> taken;
     for (int bar = 0; bar <= m_geometry.divergedIndex(); ++bar)
-        if (const LossBar* shown = barAt(m_histogram, bar); shown && shown->count() > 0)
+        if (const LossBin* shown = barAt(m_histogram, bar); shown && shown->count() > 0)
             taken.push_back(m_geometry.bar(bar, shown->count()));
     const auto isFree = [&](const QRectF& rect) {
         return rect.right() <= width() - 2 && std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(rect); });
@@ -296,7 +296,7 @@ void LossBars::paintNumbers(QPainter& painter) const
     };
     const double line = 17 * m_scale;
     for (const int bar : named) {
-        const LossBar& shown = *barAt(m_histogram, bar);
+        const LossBin& shown = *barAt(m_histogram, bar);
         const QRectF rect = m_geometry.bar(bar, shown.count());
         const bool isChosen = bar == m_chosen;
         const QString number = grouped(shown.count());

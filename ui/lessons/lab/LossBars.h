@@ -17,7 +17,7 @@ public:
 
     explicit LossBars(QWidget* parent = nullptr);
 
-    void setResults(std::span<const StartResult> results);
+    void setResults(std::span<const TrainedStart> results);
     void setScale(double scale);
     /// The chosen bar, −1: none. Emits nothing.
     void setChosen(int bar);

@@ -61,7 +61,7 @@ std::optional<int> LossBarsGeometry::indexAt(QPointF point) const
     return std::nullopt;
 }
 
-const LossBar* barAt(const LossHistogram& histogram, int index)
+const LossBin* barAt(const LossHistogram& histogram, int index)
 {
     const int bars = static_cast<int>(histogram.bars.size());
     if (index < 0 || index > bars + 1)

@@ -38,6 +38,6 @@ private:
 };
 
 /// The bar of an index, or null.
-const LossBar* barAt(const LossHistogram& histogram, int index);
+const LossBin* barAt(const LossHistogram& histogram, int index);
 
 } // namespace chalknet::ui

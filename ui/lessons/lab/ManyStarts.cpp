@@ -82,9 +82,9 @@ StartJudge::StartJudge(const StartsJob& job)
     }
 }
 
-StartResult StartJudge::judge(std::uint64_t seed, const Parameters& parameters, std::span<const double> outputs) const
+TrainedStart StartJudge::judge(std::uint64_t seed, const Parameters& parameters, std::span<const double> outputs) const
 {
-    StartResult result;
+    TrainedStart result;
     result.seed = seed;
     const std::size_t rows = m_train.rows();
     double loss = 0.0;
@@ -114,7 +114,7 @@ StartResult StartJudge::judge(std::uint64_t seed, const Parameters& parameters, 
     return result;
 }
 
-void StartJudge::judgeClasses(StartResult& result, std::span<const double> outputs) const
+void StartJudge::judgeClasses(TrainedStart& result, std::span<const double> outputs) const
 {
     int right = 0;
     for (std::size_t row = 0; row < m_train.rows(); ++row) {

@@ -48,7 +48,7 @@ enum class StartFate {
 };
 
 /// One start, and how far its network has come.
-struct StartResult {
+struct TrainedStart {
     std::uint64_t seed = 0;
     StartFate fate = StartFate::Waiting;
     double loss = 0.0; ///< over all training points, without penalties; NaN while waiting and when diverged
@@ -69,7 +69,7 @@ struct StartsPicture {
     bool areTogether = true; ///< in one launch; else one after the other
     DeviceInfo device;
     double seconds = 0.0; ///< of training, without pauses and pictures
-    std::vector<StartResult> results; ///< in the order of the seeds
+    std::vector<TrainedStart> results; ///< in the order of the seeds
     std::vector<double> numbers; ///< parameters of all networks, one behind the other
     std::vector<std::uint8_t> tiles; ///< tileSide² colour numbers for each network, row 0 at the top; see tileColor
 
@@ -88,12 +88,12 @@ Parameters startOf(const StartsJob& job, std::uint64_t seed);
 class StartJudge {
 public:
     explicit StartJudge(const StartsJob& job);
-    StartResult judge(std::uint64_t seed, const Parameters& parameters, std::span<const double> outputs) const;
+    TrainedStart judge(std::uint64_t seed, const Parameters& parameters, std::span<const double> outputs) const;
     /// The rows, as the network takes them.
     std::span<const double> inputs() const { return m_inputs; }
 
 private:
-    void judgeClasses(StartResult& result, std::span<const double> outputs) const;
+    void judgeClasses(TrainedStart& result, std::span<const double> outputs) const;
 
     LossType m_loss;
     Dataset m_train;

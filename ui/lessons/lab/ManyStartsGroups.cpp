@@ -16,15 +16,15 @@ namespace {
 constexpr double kOnAxis = 0.98; // of the losses, where the rest lies far away
 constexpr double kFarAway = 2.5; // times as large
 
-bool isWaiting(const StartResult& result)
+bool isWaiting(const TrainedStart& result)
 {
     return result.fate == StartFate::Waiting;
 }
 
-std::vector<double> finiteLosses(std::span<const StartResult> results)
+std::vector<double> finiteLosses(std::span<const TrainedStart> results)
 {
     std::vector<double> losses;
-    for (const StartResult& result : results)
+    for (const TrainedStart& result : results)
         if (!isWaiting(result) && result.fate != StartFate::Diverged)
             losses.push_back(result.loss);
     std::ranges::sort(losses);
@@ -40,7 +40,7 @@ double axisEnd(const std::vector<double>& losses)
     return niceCeiling(last);
 }
 
-void describe(LossBar& bar, std::span<const StartResult> results)
+void describe(LossBin& bar, std::span<const TrainedStart> results)
 {
     std::map<std::tuple<bool, int, int>, int> kinds;
     for (const std::size_t start : bar.starts)
@@ -53,10 +53,10 @@ void describe(LossBar& bar, std::span<const StartResult> results)
 
 } // namespace
 
-StartsCount countStarts(std::span<const StartResult> results)
+StartsCount countStarts(std::span<const TrainedStart> results)
 {
     StartsCount count;
-    for (const StartResult& result : results) {
+    for (const TrainedStart& result : results) {
         count.all += isWaiting(result) ? 0 : 1;
         count.solved += result.isSolved() ? 1 : 0;
         count.diverged += result.fate == StartFate::Diverged ? 1 : 0;
@@ -64,7 +64,7 @@ StartsCount countStarts(std::span<const StartResult> results)
     return count;
 }
 
-double medianLoss(std::span<const StartResult> results)
+double medianLoss(std::span<const TrainedStart> results)
 {
     std::vector<double> losses = finiteLosses(results);
     losses.resize(losses.size() + static_cast<std::size_t>(countStarts(results).diverged), INFINITY);
@@ -77,18 +77,18 @@ double medianLoss(std::span<const StartResult> results)
 int LossHistogram::total() const
 {
     return std::accumulate(
-        bars.begin(), bars.end(), beyond.count() + diverged.count(), [](int sum, const LossBar& bar) { return sum + bar.count(); });
+        bars.begin(), bars.end(), beyond.count() + diverged.count(), [](int sum, const LossBin& bar) { return sum + bar.count(); });
 }
 
 int LossHistogram::largest() const
 {
     int largest = std::max(beyond.count(), diverged.count());
-    for (const LossBar& bar : bars)
+    for (const LossBin& bar : bars)
         largest = std::max(largest, bar.count());
     return largest;
 }
 
-LossHistogram lossHistogram(std::span<const StartResult> results, int bars)
+LossHistogram lossHistogram(std::span<const TrainedStart> results, int bars)
 {
     LossHistogram histogram;
     histogram.end = axisEnd(finiteLosses(results));
@@ -96,7 +96,7 @@ LossHistogram lossHistogram(std::span<const StartResult> results, int bars)
         histogram.bars.push_back({histogram.end * i / bars, histogram.end * (i + 1) / bars, {}});
     histogram.beyond = {histogram.end, INFINITY, {}};
     for (std::size_t start = 0; start < results.size(); ++start) {
-        const StartResult& result = results[start];
+        const TrainedStart& result = results[start];
         if (isWaiting(result))
             continue;
         if (result.fate == StartFate::Diverged) {
@@ -108,14 +108,14 @@ LossHistogram lossHistogram(std::span<const StartResult> results, int bars)
             histogram.bars[static_cast<std::size_t>(std::clamp(bar, 0, bars - 1))].starts.push_back(start);
         }
     }
-    for (LossBar& bar : histogram.bars)
+    for (LossBin& bar : histogram.bars)
         describe(bar, results);
     describe(histogram.beyond, results);
     return histogram;
 }
 
 std::vector<std::size_t> arrangedStarts(
-    std::span<const StartResult> results, StartsOrder order, StartsFilter filter, const LossBar* bar)
+    std::span<const TrainedStart> results, StartsOrder order, StartsFilter filter, const LossBin* bar)
 {
     std::vector<std::size_t> starts;
     if (bar) {
@@ -125,7 +125,7 @@ std::vector<std::size_t> arrangedStarts(
         std::iota(starts.begin(), starts.end(), std::size_t{0});
     }
     std::erase_if(starts, [&](std::size_t start) {
-        const StartResult& result = results[start];
+        const TrainedStart& result = results[start];
         return (filter == StartsFilter::Solved && !result.isSolved())
             || (filter == StartsFilter::Unsolved && (result.isSolved() || isWaiting(result)));
     });

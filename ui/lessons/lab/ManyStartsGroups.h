@@ -19,12 +19,12 @@ struct StartsCount {
     int unsolved() const { return all - solved; }
     double share() const { return all > 0 ? static_cast<double>(solved) / all : 0.0; }
 };
-StartsCount countStarts(std::span<const StartResult> results);
+StartsCount countStarts(std::span<const TrainedStart> results);
 /// Of the losses, diverged ones taken as infinite; NaN while all wait.
-double medianLoss(std::span<const StartResult> results);
+double medianLoss(std::span<const TrainedStart> results);
 
 /// A bar of the histogram: losses in [low, high), the last one of the axis with its end.
-struct LossBar {
+struct LossBin {
     double low = 0.0;
     double high = 0.0;
     std::vector<std::size_t> starts;
@@ -39,18 +39,18 @@ struct LossBar {
 /// Every start that does not wait is in exactly one bar.
 struct LossHistogram {
     double end = 1.0; ///< of the axis, which begins at 0
-    std::vector<LossBar> bars; ///< of equal widths from 0 to `end`
-    LossBar beyond; ///< losses behind the end of the axis
-    LossBar diverged;
+    std::vector<LossBin> bars; ///< of equal widths from 0 to `end`
+    LossBin beyond; ///< losses behind the end of the axis
+    LossBin diverged;
 
     int total() const;
     int largest() const;
 };
 /// The axis ends at a round number that takes in all but the last few losses.
-LossHistogram lossHistogram(std::span<const StartResult> results, int bars);
+LossHistogram lossHistogram(std::span<const TrainedStart> results, int bars);
 
 /// Indices into `results`, as the wall shows them; a bar chosen in the histogram narrows it down.
 std::vector<std::size_t> arrangedStarts(
-    std::span<const StartResult> results, StartsOrder order, StartsFilter filter, const LossBar* bar = nullptr);
+    std::span<const TrainedStart> results, StartsOrder order, StartsFilter filter, const LossBin* bar = nullptr);
 
 } // namespace chalknet::ui

@@ -1,6 +1,7 @@
 // Tasks one after the other, and what is kept of them.
 #include "ui/lessons/lab/ManyStartsModel.h"
 
+#include "engine/training/ManyNetworks.h"
 #include "ui/AppContext.h"
 #include "ui/lessons/lab/Misclassified.h"
 

@@ -177,7 +177,7 @@ void ManyStartsPanel::showStarts()
         m_wall->setCurrent(std::nullopt);
         m_losses->setChosen(-1);
     }
-    m_losses->setResults(starts ? std::span<const StartResult>(starts->results) : std::span<const StartResult>());
+    m_losses->setResults(starts ? std::span<const TrainedStart>(starts->results) : std::span<const TrainedStart>());
     m_wall->setPicture(starts);
     arrangeWall();
     chooseFirst();
@@ -248,7 +248,7 @@ void ManyStartsPanel::showTitles()
 {
     const auto seeds = m_wall->visibleSeeds();
     QString words;
-    if (const LossBar* bar = m_model.starts() ? barAt(m_losses->histogram(), m_losses->chosen()) : nullptr; bar && m_losses->chosen() >= 0)
+    if (const LossBin* bar = m_model.starts() ? barAt(m_losses->histogram(), m_losses->chosen()) : nullptr; bar && m_losses->chosen() >= 0)
         words = m_losses->barText(m_losses->chosen()).section(QLatin1Char(':'), 0, 0);
     else if (seeds && m_orders->currentIndex() == 0 && m_filters->currentIndex() == 0)
         words = tr("Seeds %1 – %2").arg(grouped(static_cast<qint64>(seeds->first)), grouped(static_cast<qint64>(seeds->second)));

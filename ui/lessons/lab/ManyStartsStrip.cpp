@@ -105,7 +105,7 @@ void ManyStartsStrip::makeControls()
     m_progress->setFixedHeight(4);
     setInk(m_doneName, Ink::Secondary);
 
-    auto* row = new QHBoxLayout;
+    auto* row = m_row = new QHBoxLayout;
     row->setSpacing(10);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_back, m_train, m_stop, m_modes})
         row->addWidget(widget, 0, Qt::AlignVCenter);
@@ -291,9 +291,10 @@ void ManyStartsStrip::arrange()
     if (m_presenting)
         return;
     const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
-    for (std::size_t i = m_facts.size(); i-- > 0 && body()->sizeHint().width() > room;) {
+    m_row->invalidate();
+    for (std::size_t i = m_facts.size(); i-- > 0 && m_row->sizeHint().width() > room;) {
         m_facts[i].box->hide();
-        body()->invalidate();
+        m_row->invalidate();
     }
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -64,6 +65,7 @@ private:
 
     ManyStartsModel& m_model;
     Mode m_mode = Mode::Starts;
+    QHBoxLayout* m_row = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_train = nullptr;
     QPushButton* m_stop = nullptr;

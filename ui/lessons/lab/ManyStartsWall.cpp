@@ -27,7 +27,7 @@ constexpr int kMark = 13;
 
 } // namespace
 
-QString fateText(const StartResult& result)
+QString fateText(const TrainedStart& result)
 {
     switch (result.fate) {
     case StartFate::Waiting: return ManyStartsWall::tr("not trained yet");
@@ -163,7 +163,7 @@ QString ManyStartsWall::startText(std::size_t start) const
 {
     if (!m_picture || start >= m_picture->size())
         return {};
-    const StartResult& result = m_picture->results[start];
+    const TrainedStart& result = m_picture->results[start];
     QStringList parts;
     if (std::isfinite(result.loss))
         parts.append(tr("loss %1").arg(measured(result.loss, 4)));
@@ -296,7 +296,7 @@ void ManyStartsWall::paintTile(QPainter& painter, int tile, int top) const
     const std::size_t start = m_starts[static_cast<std::size_t>(tile)];
     if (start >= m_picture->size())
         return;
-    const StartResult& result = m_picture->results[start];
+    const TrainedStart& result = m_picture->results[start];
     const QRectF area = m_layout.tile(tile).translated(0, -top);
     QPainterPath frame;
     frame.addRoundedRect(area, kRadius, kRadius);

@@ -76,6 +76,6 @@ private:
 };
 
 /// What is right of the seed in the words about a start.
-QString fateText(const StartResult& result);
+QString fateText(const TrainedStart& result);
 
 } // namespace chalknet::ui

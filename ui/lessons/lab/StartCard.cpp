@@ -173,7 +173,7 @@ void StartCard::showStart()
         write(line, {}, -1, {}, false);
     if (!parameters)
         return;
-    const StartResult& result = picture->results[*m_start];
+    const TrainedStart& result = picture->results[*m_start];
     const LabDocument& document = m_model.document();
     if (!m_splitData || !(*m_splitData == document.data)) {
         m_split = makeSplit(document.data);
@@ -235,7 +235,7 @@ void StartCard::showPoints(const StartsPicture& picture, const Parameters& param
 
 void StartCard::showNumbers(const StartsPicture& picture, const Parameters& parameters)
 {
-    const StartResult& result = picture.results[*m_start];
+    const TrainedStart& result = picture.results[*m_start];
     const Dataset& test = m_split.test;
     if (!m_split.train.hasLabels()) {
         write(0, tr("Training points"), -1, grouped(static_cast<qint64>(m_split.train.rows())), false);

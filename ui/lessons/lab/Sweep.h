@@ -45,7 +45,7 @@ struct SweepPlan {
 
 /// One combination; `results` are empty until it is done.
 struct SweepCell {
-    std::vector<StartResult> results;
+    std::vector<TrainedStart> results;
 
     bool isDone() const { return !results.empty(); }
 };

@@ -66,7 +66,7 @@ double SweepMap::value(std::size_t cell) const
 {
     if (cell >= m_run.cells.size() || !m_run.cells[cell].isDone())
         return std::nan("");
-    const std::vector<StartResult>& results = m_run.cells[cell].results;
+    const std::vector<TrainedStart>& results = m_run.cells[cell].results;
     return m_measure == SweepMeasure::Solved ? countStarts(results).share() : medianLoss(results);
 }
 
