@@ -74,6 +74,7 @@ protected:
             ShellSetup{{labLesson(), digitsLesson()}, settings(), [] { return std::vector<DeviceInfo>(); }, host, {QStringLiteral("en")}});
         m_window->show();
         QVERIFY(m_window->openLesson(lesson));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         if (lesson == u"lab")
             QTRY_VERIFY(lab().controller().snapshot());
     }
@@ -108,7 +109,7 @@ protected:
     void trainTo(std::uint64_t epoch) const
     {
         LabController& controller = lab().controller();
-        QTRY_COMPARE(controller.state(), TrainingSession::State::Paused);
+        QTRY_VERIFY(controller.state() == TrainingSession::State::Paused && controller.snapshot());
         while (controller.snapshot()->position.epoch < epoch) {
             const std::uint64_t next = controller.snapshot()->position.epoch + 1;
             controller.step(Advance::Epoch);

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QStorageInfo>
 #include <QUndoStack>
 
 #include <utility>
@@ -224,8 +225,13 @@ bool ProjectFiles::write(const QString& name)
     QSaveFile target(path);
     if (!target.open(QIODevice::WriteOnly))
         return refuse(tr("%1 may not be written; choose another place.").arg(native(path)));
-    if (target.write(bytes) != bytes.size() || !target.commit())
-        return refuse(target.error() == QFileDevice::ResourceError
+    // commit() alone would take a file that could only be written in part for a whole one.
+    const bool isWhole = target.write(bytes) == bytes.size() && target.flush() && target.size() == bytes.size();
+    const bool isFull = !isWhole && QStorageInfo(info.absolutePath()).bytesAvailable() < bytes.size();
+    if (!isWhole)
+        target.cancelWriting();
+    if (!isWhole || !target.commit())
+        return refuse(isFull || target.error() == QFileDevice::ResourceError
                 ? tr("There is no room for %1; free some space or choose another place.").arg(native(path))
                 : tr("%1 could not be written to the end; what was there is kept, choose another place.").arg(native(path)));
     m_file = path;

@@ -99,7 +99,9 @@ void ProjectRecovery::write(const QString& file, const QString& name, const std:
     m_pool.start([this, path = m_path, header = headerOf(file, name), writer] {
         const QByteArray bytes = header + writer();
         QSaveFile target(path);
-        const bool isWritten = target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit();
+        // commit() alone would take a file that could only be written in part for a whole one.
+        const bool isWritten = target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.flush()
+            && target.size() == bytes.size() && target.commit();
         const QString problem = isWritten ? QString() : target.errorString();
         QMetaObject::invokeMethod(
             this,
