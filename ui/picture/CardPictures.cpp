@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -141,6 +142,7 @@ void CardPictures::showButton(bool isWanted)
     if (m_button == nullptr) {
         m_button = makeIconButton(QStringLiteral("image"), QString(), &m_card);
         m_button->setFixedSize(kSide, kSide);
+        setButtonKind(m_button, ButtonKind::Flat);
         m_button->setFocusPolicy(Qt::NoFocus); // the menu key does the same
         connect(m_button, &QPushButton::clicked, this, [this] {
             if (QMenu* menu = makeMenu(nullptr))
@@ -155,6 +157,8 @@ void CardPictures::placeButton()
 {
     const QMargins margins = m_card.layout()->contentsMargins();
     QRect line(margins.left(), std::max(4, margins.top() - 4), m_card.width() - margins.left() - margins.right() + 8, kSide);
+    if (const QRect head = m_card.header()->geometry(); head.height() > kSide / 2)
+        line.moveTop(head.center().y() + 1 - kSide / 2);
     QRect place;
     // Below a head that is full, and over the picture only where there is no other way.
     for (int i = 0; place.isNull() && i < kLines; ++i, line.translate(0, kLineStep)) {

@@ -203,8 +203,10 @@ QImage pictureImage(QWidget& source, const PictureOptions& options, double scale
     if (layout.size().isEmpty())
         return {};
     QImage image((QSizeF(layout.size()) * scale).toSize(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
+    image.setDevicePixelRatio(std::max(1.0, scale)); // painters take no notice of smaller ones
     QPainter painter(&image);
+    if (scale < 1.0)
+        painter.scale(scale, scale);
     layout.paint(painter);
     painter.end();
     image.setDevicePixelRatio(1.0);

@@ -12,6 +12,7 @@
 
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace chalknet::ui {
 
@@ -131,7 +132,17 @@ private:
     QByteArray penText();
     void writePath(const QPainterPath& path, bool isFilled);
 
+    /// Words that may go on.
+    struct Words {
+        QString text;
+        QPointF start;
+        double width = 0.0;
+        QByteArray style;
+    };
+    void writeWords();
+
     QByteArray m_body;
+    Words m_words;
     QTransform m_transform;
     QPen m_pen;
     QBrush m_brush;
@@ -200,6 +211,7 @@ void SvgEngine::openGroups()
 
 void SvgEngine::closeGroups()
 {
+    writeWords();
     if (m_isOpen)
         m_body += "</g></g>\n";
     m_isOpen = false;
@@ -274,6 +286,7 @@ void SvgEngine::writePath(const QPainterPath& path, bool isFilled)
 {
     if (path.isEmpty())
         return;
+    writeWords();
     openGroups();
     const QByteArray fill = isFilled ? paintText("fill", m_brush) : QByteArray(" fill=\"none\"");
     const QByteArray stroke = penText(); // both may write a gradient before the element
@@ -303,6 +316,7 @@ void SvgEngine::drawPolygon(const QPointF* points, int count, PolygonDrawMode mo
 
 void SvgEngine::drawImage(const QRectF& target, const QImage& image, const QRectF& source, Qt::ImageConversionFlags)
 {
+    writeWords();
     openGroups();
     QByteArray png;
     QBuffer buffer(&png);
@@ -316,20 +330,35 @@ void SvgEngine::drawImage(const QRectF& target, const QImage& image, const QRect
     m_body += " xlink:href=\"data:image/png;base64," + png.toBase64() + "\"/>\n";
 }
 
-// The width keeps words in their place where a reader has to take another font.
+// Words come in pieces, one for each font that has their letters; what goes on where the last piece ended belongs to it.
 void SvgEngine::drawTextItem(const QPointF& baseline, const QTextItem& item)
 {
-    const QString text = item.text();
-    if (m_pen.style() == Qt::NoPen || text.trimmed().isEmpty())
+    if (m_pen.style() == Qt::NoPen)
         return;
-    openGroups();
-    const QByteArray fill = paintText("fill", m_pen.brush());
-    m_body += "<text x=\"" + numberText(baseline.x()) + "\" y=\"" + numberText(baseline.y()) + '"' + fontText(item.font()) + fill;
-    if (text.size() > 1)
-        m_body += " textLength=\"" + numberText(item.width()) + '"';
+    QByteArray style = fontText(item.font()) + paintText("fill", m_pen.brush());
     if (item.renderFlags() & QTextItem::Underline)
-        m_body += " text-decoration=\"underline\"";
-    m_body += " xml:space=\"preserve\">" + text.toHtmlEscaped().toUtf8() + "</text>\n";
+        style += " text-decoration=\"underline\"";
+    const QPointF end(m_words.start.x() + m_words.width, m_words.start.y());
+    const bool goesOn = !m_words.text.isEmpty() && m_isOpen && style == m_words.style && (baseline - end).manhattanLength() < 0.02;
+    if (!goesOn) {
+        writeWords();
+        openGroups();
+        m_words = {QString(), baseline, 0.0, style};
+    }
+    m_words.text += item.text();
+    m_words.width += item.width();
+}
+
+// The width keeps words in their place where a reader has to take another font.
+void SvgEngine::writeWords()
+{
+    const Words words = std::exchange(m_words, {});
+    if (words.text.trimmed().isEmpty())
+        return;
+    m_body += "<text x=\"" + numberText(words.start.x()) + "\" y=\"" + numberText(words.start.y()) + '"' + words.style;
+    if (words.text.size() > 1)
+        m_body += " textLength=\"" + numberText(words.width) + '"';
+    m_body += " xml:space=\"preserve\">" + words.text.toHtmlEscaped().toUtf8() + "</text>\n";
 }
 
 SvgDevice::SvgDevice(const QSizeF& size, const QString& title)
