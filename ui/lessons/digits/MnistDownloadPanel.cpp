@@ -50,6 +50,10 @@ MnistDownloadPanel::MnistDownloadPanel(MnistDownloader& downloader, const QStrin
     for (const MnistMirror& mirror : mnistMirrors())
         m_mirror->addItem(mirror.name);
     m_mirrorLabel->setBuddy(m_mirror);
+    // Beside the explanation the name of the server gives way, not the button.
+    m_download->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_mirror->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_mirror->setMinimumContentsLength(4);
     row->addWidget(m_download);
     row->addWidget(m_mirrorLabel);
     row->addWidget(m_mirror, 1);
