@@ -7,6 +7,7 @@
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
@@ -166,6 +167,7 @@ void MnistDownloadPanel::retranslate()
 {
     m_download->setText(tr("Download MNIST"));
     m_mirrorLabel->setText(tr("from"));
+    m_mirror->view()->setAccessibleName(m_mirrorLabel->text());
     m_cancel->setText(tr("Cancel"));
     m_fileBar->setAccessibleName(tr("Progress of the file"));
     m_allBar->setAccessibleName(tr("Progress of the download"));
