@@ -174,6 +174,7 @@ private slots:
     void stagesOffAreKeptAndHostileOnesAreOn();
     void cornerTaskNeedsAMisreadDigit();
     void thicknessHasRoom();
+    void downloadIsOfferedInFullWords();
     void tabRowEndsWithTheCards();
     void foolTaskIsAnsweredByThePerson();
     void firstLayerIsShownAsPictures();
@@ -993,6 +994,18 @@ void TestDigits::thicknessHasRoom()
     slider->setValue(31);
     QCOMPARE(m_page->drawTab()->canvas()->thickness(), 31.0);
     QVERIFY(slider->toolTip().contains(QStringLiteral("31")));
+}
+
+void TestDigits::downloadIsOfferedInFullWords()
+{
+    QPushButton* button = m_page->dataTab()->download()->findChildren<QPushButton*>().front();
+    m_page->setCurrentTab(DigitsPage::Data);
+    waitForData();
+    for (const int width : {1324, 860}) { // 860: beside the explanation in a small window
+        m_page->resize(width, 600);
+        QTRY_VERIFY2(button->isVisible() && button->width() >= button->sizeHint().width(), qPrintable(QString::number(width)));
+        QVERIFY(button->mapTo(m_page->dataTab()->card(), QPoint(button->width(), 0)).x() < m_page->dataTab()->card()->width());
+    }
 }
 
 // What stands in the row of tabs ends where the cards end.

@@ -34,7 +34,8 @@ PixelViewLayout::PixelViewLayout(QSizeF size, double scale, bool withLegend)
     const double captionHeight = (hasNarrowCaption(textWidth, scale) ? 38 : 22) * scale;
     m_hasFormula = side >= kFormulaFrom * scale;
     const double texts = titleHeight + captionHeight + (m_hasFormula ? 70 : 6) * scale;
-    m_lensCell = std::max(6.0, std::floor(std::min({lensRoom / kLensCells, std::max(2.9 * m_cell, 24 * scale), (room - texts) / kLensCells})));
+    m_lensCell = std::max(
+        6.0, std::floor(std::min({lensRoom / kLensCells, std::max(2.9 * m_cell, 24 * scale), (room - texts) / kLensCells})));
     const double lensSide = m_lensCell * kLensCells;
 
     const double top = std::max(1.0, std::floor((room - side) / 2));

@@ -198,7 +198,7 @@ void DataCard::showData()
     m_counts->setVisible(!m_data.isEmpty());
     m_about->setVisible(!m_data.isEmpty());
     const bool hasMnist = m_data.source == DigitsData::Source::Mnist || !firstComplete({m_downloadFolder}).isEmpty();
-    m_download->setOffered(!hasMnist);
+    m_download->setOffered(!m_data.isEmpty() && !hasMnist); // not before it is known
     m_generated->setEnabled(m_data.source != DigitsData::Source::Generated);
 }
 

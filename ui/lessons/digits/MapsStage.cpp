@@ -173,11 +173,13 @@ void MapsStage::showAdded()
 // On one line beside its formula, in fewer words where it takes that.
 void MapsStage::placeMore()
 {
+    constexpr int kOneLine = 10'000;
+    const int width = m_morePlace.width();
     m_more->setText(tr("more ink here: **%1** over %2").arg(m_second).arg(m_first));
-    if (m_more->heightForWidth(m_morePlace.width()) > m_morePlace.height())
+    if (m_more->heightForWidth(width) > m_more->heightForWidth(kOneLine))
         m_more->setText(tr("ink: **%1** over %2").arg(m_second).arg(m_first));
-    const int height = std::min(m_morePlace.height(), m_more->heightForWidth(m_morePlace.width()));
-    m_more->setGeometry(m_morePlace.left(), m_morePlace.top() + (m_morePlace.height() - height) / 2, m_morePlace.width(), height);
+    const int height = m_more->heightForWidth(width);
+    m_more->setGeometry(m_morePlace.left(), m_morePlace.top() + (m_morePlace.height() - height) / 2, width, height);
 }
 
 void MapsStage::placeAdded()

@@ -28,7 +28,7 @@ LessonTask WhyTab::task(const QString& id) const
             = tr("Turn the answer into another digit: add or erase at most %1 pixels of the picture by hand.").arg(kMostTurned);
         task.hint
             = tr("Choose the second most probable digit. In the third map, paint where it is deep blue and erase ink where it is "
-                 "deep orange.");
+                 "deep orange. A digit that the network is less sure of is turned sooner.");
         task.progressOf = kMostTurned;
         if (m_picture.isSuggested) {
             task.progressText = tr("These pixels are the program’s");
