@@ -97,6 +97,7 @@ private:
     void followTask();
     bool hasSeenOverfitting() const;
     void layOut();
+    void sizeFigures();
     void retranslate();
 
     DigitsTraining& m_training;

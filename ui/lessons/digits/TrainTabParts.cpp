@@ -21,6 +21,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include <cmath>
+
 namespace chalknet::ui {
 
 namespace {
@@ -32,6 +34,7 @@ constexpr int kOneLineFrom = 620;
 constexpr int kEpochFrom = 690;
 constexpr int kSpeedFrom = 830;
 constexpr double kPresentingScale = 1.3;
+constexpr double kPresentingFigures = 1.5;
 constexpr int kPictureSide = 84;
 constexpr int kProgressSteps = 1000;
 
@@ -248,6 +251,22 @@ void TrainTab::layOut()
     for (QLabel* label : {m_speed.value, m_speed.name})
         label->setVisible(room >= kSpeedFrom);
     m_wallHow->setVisible(room >= kEpochFrom);
+    sizeFigures();
+}
+
+// Larger where a whole class reads them.
+void TrainTab::sizeFigures()
+{
+    const auto size = [this](QLabel* label, TextRole role) {
+        QFont font = Theme::instance().font(role);
+        if (m_presenting)
+            font.setPixelSize(static_cast<int>(std::lround(font.pixelSize() * kPresentingFigures)));
+        label->setFont(font);
+    };
+    for (const Figure& figure : {m_accuracy, m_loss, m_epoch, m_speed, Figure{m_answer, m_answerName}}) {
+        size(figure.value, TextRole::Display);
+        size(figure.name, TextRole::FieldLabel);
+    }
 }
 
 void TrainTab::changeEvent(QEvent* event)

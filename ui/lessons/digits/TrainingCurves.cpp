@@ -317,7 +317,8 @@ void TrainingCurves::paintLegend(QPainter& painter) const
         return;
     const bool isLoss = m_quantity == Quantity::Loss;
     const QRectF box(QPointF(area.right() - size.width() - 4, isLoss ? area.top() + 2 : area.bottom() - size.height() - 6), size);
-    QColor paper = theme.colors().surface;
+    // As the card below: none while presenting.
+    QColor paper = window()->property("presenting").toBool() ? theme.colors().bg : theme.colors().surface;
     paper.setAlphaF(0.86F);
     painter.fillRect(box, paper);
     double y = box.top() + 3;
