@@ -60,7 +60,12 @@ void MainWindow::buildFiles(const QString& settingsFile)
         return row < 0 || made != nullptr ? made : makePage(row);
     };
     window.show = [this] { openLesson(projectLesson()); };
-    window.tell = [this](const QString& sentence) { showNotice(sentence); };
+    window.tell = [this](const QString& sentence) {
+        if (sentence.isEmpty())
+            m_note->hideNote();
+        else
+            showNotice(sentence);
+    };
     window.widget = this;
     m_files = std::make_unique<ProjectFiles>(std::move(window), m_settings, recoveryFolder(settingsFile, m_context.dataFolder()));
     connect(m_files.get(), &ProjectFiles::changed, this, [this] {
