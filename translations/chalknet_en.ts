@@ -2807,20 +2807,12 @@
         <translation>%1 has bytes after its end (%2 bytes expected, %3 found); download it again.</translation>
     </message>
     <message>
-        <source>%1 has the wrong shape (%2, expected %3); are images and labels swapped?</source>
-        <translation>%1 has the wrong shape (%2, expected %3); are images and labels swapped?</translation>
-    </message>
-    <message>
         <source>%1 has %2 images but %3 has %4 labels; use files that belong together.</source>
         <translation>%1 has %2 images but %3 has %4 labels; use files that belong together.</translation>
     </message>
     <message>
         <source>%1: label %3 at position %2 is not a digit from 0 to 9; choose the right label file.</source>
         <translation>%1: label %3 at position %2 is not a digit from 0 to 9; choose the right label file.</translation>
-    </message>
-    <message>
-        <source>%1 has no file %2; choose the folder that holds the four MNIST files.</source>
-        <translation>%1 has no file %2; choose the folder that holds the four MNIST files.</translation>
     </message>
     <message>
         <source>%1 is not a readable PNG image (%2); save it as PNG and try again.</source>
@@ -3058,6 +3050,14 @@
         <source>%1, column class: there are more than %2 different values; use t columns for numbers to be learnt.</source>
         <translation>%1, column class: there are more than %2 different values; use t columns for numbers to be learnt.</translation>
     </message>
+    <message>
+        <source>%1 has the wrong content (%2 instead of %3); %4</source>
+        <translation>%1 has the wrong content (%2 instead of %3); %4</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole MNIST set (%2%3); choose the folder that holds the four files train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte (or the same as .gz).</source>
+        <translation>%1 is not a whole MNIST set (%2%3); choose the folder that holds the four files train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte (or the same as .gz).</translation>
+    </message>
 </context>
 <context>
     <name>ProblemDetail</name>
@@ -3088,6 +3088,42 @@
     <message>
         <source>it is not a regular file</source>
         <translation>it is not a regular file</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>labels</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>are images and labels swapped?</source>
+        <translation>are images and labels swapped?</translation>
+    </message>
+    <message>
+        <source>choose the original MNIST file.</source>
+        <translation>choose the original MNIST file.</translation>
+    </message>
+    <message>
+        <source>choose images of the expected size.</source>
+        <translation>choose images of the expected size.</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>there is no such folder</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>it is not a folder</translation>
+    </message>
+    <message>
+        <source>none of its files is there</source>
+        <translation>none of its files is there</translation>
+    </message>
+    <message>
+        <source>not there:</source>
+        <translation>not there:</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5499,10 @@ others $\num{0}$</translation>
         <source>IDX files as of MNIST…</source>
         <translation>IDX files as of MNIST…</translation>
     </message>
+    <message>
+        <source>%1 right</source>
+        <translation>%1 right</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::ClassTuningPanel</name>
@@ -5553,6 +5593,10 @@ others $\num{0}$</translation>
     <message>
         <source>From now on the tuned network reads in every tab</source>
         <translation>From now on the tuned network reads in every tab</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +6423,10 @@ others $\num{0}$</translation>
         <source>Variations of the selected picture</source>
         <translation>Variations of the selected picture</translation>
     </message>
+    <message>
+        <source>The pictures are being read…</source>
+        <translation>The pictures are being read…</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::DataCard</name>
@@ -6885,26 +6933,6 @@ others $\num{0}$</translation>
         <translation>Keyboard: arrows move, Space sets the pen down or lifts it, Delete clears, Ctrl+Z undoes</translation>
     </message>
     <message>
-        <source>Pen</source>
-        <translation>Pen</translation>
-    </message>
-    <message>
-        <source>Eraser</source>
-        <translation>Eraser</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Pen thickness</source>
-        <translation>Pen thickness</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Clear</translation>
-    </message>
-    <message>
         <source>28 × 28 pixels</source>
         <translation>28 × 28 pixels</translation>
     </message>
@@ -6949,20 +6977,8 @@ others $\num{0}$</translation>
         <translation>%1; with all on: %2</translation>
     </message>
     <message>
-        <source>Turn centring off and write a digit where it is read as another one. Then turn it on again.</source>
-        <translation>Turn centring off and write a digit where it is read as another one. Then turn it on again.</translation>
-    </message>
-    <message>
-        <source>Write at the edge or in a corner. The line above the pictures says what would be read with all stages on.</source>
-        <translation>Write at the edge or in a corner. The line above the pictures says what would be read with all stages on.</translation>
-    </message>
-    <message>
         <source>Now turn it on</source>
         <translation>Now turn it on</translation>
-    </message>
-    <message>
-        <source>Find the place</source>
-        <translation>Find the place</translation>
     </message>
     <message>
         <source>Write something that is no digit and still gets at least 99 %. Then say what it was.</source>
@@ -6995,6 +7011,53 @@ others $\num{0}$</translation>
     <message>
         <source>Prepare the drawing as the digits of MNIST were</source>
         <translation>Prepare the drawing as the digits of MNIST were</translation>
+    </message>
+    <message>
+        <source>Turn “Centre” off and write a 0, 6, 8 or 9 in a corner: it is read as another digit. Then turn “Centre” on again.</source>
+        <translation>Turn “Centre” off and write a 0, 6, 8 or 9 in a corner: it is read as another digit. Then turn “Centre” on again.</translation>
+    </message>
+    <message>
+        <source>Not every digit is misread everywhere: a 1 often stays a 1. The line above the pictures says what would be read with all stages on.</source>
+        <translation>Not every digit is misread everywhere: a 1 often stays a 1. The line above the pictures says what would be read with all stages on.</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>Turn it off</translation>
+    </message>
+    <message>
+        <source>Write in a corner</source>
+        <translation>Write in a corner</translation>
+    </message>
+    <message>
+        <source>Still a %1: try another digit</source>
+        <translation>Still a %1: try another digit</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::DrawTools</name>
+    <message>
+        <source>Pen thickness: %1 of the %2 units of the canvas&apos;s side</source>
+        <translation>Pen thickness: %1 of the %2 units of the canvas&apos;s side</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Pen</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Eraser</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Pen thickness</source>
+        <translation>Pen thickness</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8392,10 @@ others $\num{0}$</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
     </message>
 </context>
 <context>
@@ -11419,6 +11486,13 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::RunRow</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Show %1</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::RunTable</name>
     <message>
         <source>trained for %1</source>
@@ -12996,10 +13070,6 @@ others $\num{0}$</translation>
         <translation>Finished</translation>
     </message>
     <message>
-        <source>The numbers grew beyond all bounds: choose a smaller learning rate and start over.</source>
-        <translation>The numbers grew beyond all bounds: choose a smaller learning rate and start over.</translation>
-    </message>
-    <message>
         <source>The device failed: choose another one and start over.</source>
         <translation>The device failed: choose another one and start over.</translation>
     </message>
@@ -13212,6 +13282,30 @@ others $\num{0}$</translation>
     <message>
         <source>The pictures are being divided…</source>
         <translation>The pictures are being divided…</translation>
+    </message>
+    <message>
+        <source>nothing drawn yet</source>
+        <translation>nothing drawn yet</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Back to the last moment at which all numbers were finite</source>
+        <translation>Back to the last moment at which all numbers were finite</translation>
+    </message>
+    <message>
+        <source>Diverged: choose a smaller learning rate</source>
+        <translation>Diverged: choose a smaller learning rate</translation>
+    </message>
+    <message>
+        <source>A number grew beyond all bounds: choose a smaller learning rate, then go back.</source>
+        <translation>A number grew beyond all bounds: choose a smaller learning rate, then go back.</translation>
+    </message>
+    <message>
+        <source>The device failed: choose another one</source>
+        <translation>The device failed: choose another one</translation>
     </message>
 </context>
 <context>

@@ -2802,20 +2802,12 @@
         <translation>%1 파일 끝에 남는 데이터가 있어요 (%2바이트여야 하는데 %3바이트). 다시 내려받으세요.</translation>
     </message>
     <message>
-        <source>%1 has the wrong shape (%2, expected %3); are images and labels swapped?</source>
-        <translation>%1 파일의 모양이 달라요 (%2, 필요한 모양 %3). 이미지와 레이블이 뒤바뀌지 않았는지 확인하세요.</translation>
-    </message>
-    <message>
         <source>%1 has %2 images but %3 has %4 labels; use files that belong together.</source>
         <translation>이미지는 %2개(%1)인데 레이블은 %4개(%3)예요. 짝이 맞는 파일을 쓰세요.</translation>
     </message>
     <message>
         <source>%1: label %3 at position %2 is not a digit from 0 to 9; choose the right label file.</source>
         <translation>%1: %2번 위치의 레이블 %3: 0–9의 숫자가 아니에요. 올바른 레이블 파일을 고르세요.</translation>
-    </message>
-    <message>
-        <source>%1 has no file %2; choose the folder that holds the four MNIST files.</source>
-        <translation>%1 폴더에 %2 파일이 없어요. MNIST 파일 네 개가 있는 폴더를 고르세요.</translation>
     </message>
     <message>
         <source>%1 is not a readable PNG image (%2); save it as PNG and try again.</source>
@@ -3053,6 +3045,14 @@
         <source>%1, column class: there are more than %2 different values; use t columns for numbers to be learnt.</source>
         <translation>%1, class 열: 서로 다른 값이 %2개를 넘어요. 수를 학습하려면 t 열을 쓰세요.</translation>
     </message>
+    <message>
+        <source>%1 has the wrong content (%2 instead of %3); %4</source>
+        <translation>%1 파일의 내용이 달라요 (%3 대신 %2). %4</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole MNIST set (%2%3); choose the folder that holds the four files train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte (or the same as .gz).</source>
+        <translation>%1: MNIST 파일이 다 있지 않아요 (%2%3). train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte, t10k-labels-idx1-ubyte (또는 .gz) 네 파일이 든 폴더를 고르세요.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemDetail</name>
@@ -3083,6 +3083,42 @@
     <message>
         <source>it is not a regular file</source>
         <translation>일반 파일이 아님</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>정답</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>are images and labels swapped?</source>
+        <translation>그림 파일과 정답 파일이 서로 바뀌지 않았나요?</translation>
+    </message>
+    <message>
+        <source>choose the original MNIST file.</source>
+        <translation>원래의 MNIST 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>choose images of the expected size.</source>
+        <translation>크기가 맞는 그림을 고르세요.</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>그런 폴더 없음</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>폴더가 아님</translation>
+    </message>
+    <message>
+        <source>none of its files is there</source>
+        <translation>네 파일이 모두 없음</translation>
+    </message>
+    <message>
+        <source>not there:</source>
+        <translation>없는 파일:</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +5494,10 @@ others $\num{0}$</source>
         <source>IDX files as of MNIST…</source>
         <translation>MNIST 형식의 IDX 파일…</translation>
     </message>
+    <message>
+        <source>%1 right</source>
+        <translation>정답률 %1</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::ClassTuningPanel</name>
@@ -5548,6 +5588,10 @@ others $\num{0}$</source>
     <message>
         <source>From now on the tuned network reads in every tab</source>
         <translation>이제부터 모든 탭에서 더 배운 신경망이 읽습니다</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
     </message>
 </context>
 <context>
@@ -6373,6 +6417,10 @@ others $\num{0}$</source>
         <source>Variations of the selected picture</source>
         <translation>고른 그림의 변형</translation>
     </message>
+    <message>
+        <source>The pictures are being read…</source>
+        <translation>그림을 불러오는 중…</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::DataCard</name>
@@ -6878,26 +6926,6 @@ others $\num{0}$</source>
         <translation>키보드: 화살표 이동, Space 펜 내리기·들기, Delete 비우기, Ctrl+Z 실행 취소</translation>
     </message>
     <message>
-        <source>Pen</source>
-        <translation>펜</translation>
-    </message>
-    <message>
-        <source>Eraser</source>
-        <translation>지우개</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>실행 취소</translation>
-    </message>
-    <message>
-        <source>Pen thickness</source>
-        <translation>펜 굵기</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>비우기</translation>
-    </message>
-    <message>
         <source>28 × 28 pixels</source>
         <translation>28 × 28 화소</translation>
     </message>
@@ -6942,20 +6970,8 @@ others $\num{0}$</source>
         <translation>%1 · 모두 켜면 %2</translation>
     </message>
     <message>
-        <source>Turn centring off and write a digit where it is read as another one. Then turn it on again.</source>
-        <translation>‘가운데로’를 끄고, 숫자가 다른 숫자로 읽히는 자리를 찾아 써 보세요. 그런 다음 다시 켜 보세요.</translation>
-    </message>
-    <message>
-        <source>Write at the edge or in a corner. The line above the pictures says what would be read with all stages on.</source>
-        <translation>가장자리나 구석에 써 보세요. 모든 단계를 켰을 때 무엇으로 읽히는지는 그림 위에 나와 있어요.</translation>
-    </message>
-    <message>
         <source>Now turn it on</source>
         <translation>이제 다시 켜기</translation>
-    </message>
-    <message>
-        <source>Find the place</source>
-        <translation>자리 찾기</translation>
     </message>
     <message>
         <source>Write something that is no digit and still gets at least 99 %. Then say what it was.</source>
@@ -6988,6 +7004,53 @@ others $\num{0}$</source>
     <message>
         <source>Prepare the drawing as the digits of MNIST were</source>
         <translation>MNIST의 숫자와 똑같이 손질한다</translation>
+    </message>
+    <message>
+        <source>Turn “Centre” off and write a 0, 6, 8 or 9 in a corner: it is read as another digit. Then turn “Centre” on again.</source>
+        <translation>‘가운데로’를 끄고 구석에 0, 6, 8, 9 가운데 하나를 써 보세요. 다른 숫자로 읽힙니다. 그런 다음 다시 켜 보세요.</translation>
+    </message>
+    <message>
+        <source>Not every digit is misread everywhere: a 1 often stays a 1. The line above the pictures says what would be read with all stages on.</source>
+        <translation>어디서나 모든 숫자가 잘못 읽히지는 않아요. 1은 구석에서도 1로 읽힐 때가 많아요. 모든 단계를 켰을 때의 답은 그림 위에 나와 있어요.</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>‘가운데로’ 끄기</translation>
+    </message>
+    <message>
+        <source>Write in a corner</source>
+        <translation>구석에 쓰기</translation>
+    </message>
+    <message>
+        <source>Still a %1: try another digit</source>
+        <translation>그대로 %1: 다른 숫자로</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::DrawTools</name>
+    <message>
+        <source>Pen thickness: %1 of the %2 units of the canvas&apos;s side</source>
+        <translation>펜 굵기: 글씨판 한 변을 %2칸으로 볼 때 %1칸</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>펜</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>지우개</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>비우기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Pen thickness</source>
+        <translation>펜 굵기</translation>
     </message>
 </context>
 <context>
@@ -8320,6 +8383,10 @@ others $\num{0}$</source>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>되돌아가기</translation>
     </message>
 </context>
 <context>
@@ -11403,6 +11470,13 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::RunRow</name>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 보이기</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::RunTable</name>
     <message>
         <source>trained for %1</source>
@@ -12978,10 +13052,6 @@ others $\num{0}$</source>
         <translation>학습 끝</translation>
     </message>
     <message>
-        <source>The numbers grew beyond all bounds: choose a smaller learning rate and start over.</source>
-        <translation>값이 끝없이 커졌어요. 학습률을 낮추고 처음부터 다시 시작하세요.</translation>
-    </message>
-    <message>
         <source>The device failed: choose another one and start over.</source>
         <translation>장치에 오류가 났어요. 다른 장치를 고르고 처음부터 다시 시작하세요.</translation>
     </message>
@@ -13192,6 +13262,30 @@ others $\num{0}$</source>
     <message>
         <source>The pictures are being divided…</source>
         <translation>그림 나누는 중 …</translation>
+    </message>
+    <message>
+        <source>nothing drawn yet</source>
+        <translation>아직 쓴 글씨 없음</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>되돌아가기</translation>
+    </message>
+    <message>
+        <source>Back to the last moment at which all numbers were finite</source>
+        <translation>모든 수가 유한하던 마지막 순간으로 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>Diverged: choose a smaller learning rate</source>
+        <translation>발산: 학습률을 낮추세요</translation>
+    </message>
+    <message>
+        <source>A number grew beyond all bounds: choose a smaller learning rate, then go back.</source>
+        <translation>값이 끝없이 커졌어요. 학습률을 낮추고 되돌아가세요.</translation>
+    </message>
+    <message>
+        <source>The device failed: choose another one</source>
+        <translation>장치 오류: 다른 장치를 고르세요</translation>
     </message>
 </context>
 <context>

@@ -161,7 +161,7 @@ std::string configText(const TrainingConfig& config)
     text += config.shuffle ? ", \"shuffle\": true" : ", \"shuffle\": false";
     text += ", \"seed\": " + std::to_string(config.seed) + ", \"l1\": " + numberText(config.l1)
         + ", \"l2\": " + numberText(config.l2);
-    if (!config.schedule.isConstant()) {
+    if (config.schedule != LearningRateSchedule()) {
         text += ",\n \"schedule\": {\"type\": \"" + std::string(scheduleName(config.schedule.type)) + "\", \"factor\": "
             + numberText(config.schedule.factor) + ", \"epochs\": " + std::to_string(config.schedule.epochs) + "}";
     }

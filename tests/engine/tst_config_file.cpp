@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <filesystem>
 #include <limits>
 
@@ -58,14 +59,17 @@ void TestConfigFile::configsComeBack()
 void TestConfigFile::schedulesComeBack()
 {
     for (const ScheduleType type : kAllSchedules) {
-        if (type == ScheduleType::Constant)
-            continue;
         TrainingConfig config;
         config.schedule = {type, 0.1 + 0.2, 123};
         const TrainingConfig again = parseConfig(configText(config), "c.json");
         QVERIFY2(again == config, configText(config).c_str());
     }
     QVERIFY(configText(TrainingConfig()).find("schedule") == std::string::npos); // files of old stay as they are
+    // A factor that waits behind a constant rate is kept, too, to the last bit.
+    TrainingConfig waiting;
+    waiting.schedule = {ScheduleType::Constant, std::nextafter(0.3, 1.0), 7};
+    QCOMPARE(parseConfig(configText(waiting), "c.json").schedule.factor, waiting.schedule.factor);
+    QVERIFY(parseConfig(configText(waiting), "c.json") == waiting);
     const TrainingConfig named = parseConfig(R"({"schedule": {"type": "cosine"}})", "c.json");
     QVERIFY(named.schedule.type == ScheduleType::Cosine);
     QCOMPARE(named.schedule.epochs, LearningRateSchedule().epochs);

@@ -5,6 +5,8 @@
 #include "engine/formats/CsvTable.h"
 #include "ui/AppContext.h"
 #include "ui/controls/NoteBar.h"
+#include "ui/controls/SegmentedControl.h"
+#include "ui/lessons/lab/ClassChips.h"
 #include "ui/lessons/lab/CsvDialog.h"
 #include "ui/lessons/lab/DataOptions.h"
 #include "ui/lessons/lab/DataPanel.h"
@@ -84,6 +86,9 @@ private slots:
     void theDialogExplainsAndImports();
     void aSavedTableIsReadBackIdentically();
     void thePlaneOfATableHoldsTheOtherInputs();
+    void thePlaneOfATableNamesItsColumns();
+    void toolsOfOwnPointsStayWhilePresenting();
+    void theExplanationFollowsTheData();
 
 private:
     LabController& controller() const { return m_page->controller(); }
@@ -112,6 +117,72 @@ void TestLabData::init()
     m_window->show();
     m_window->activateWindow();
     waitForSnapshot();
+}
+
+void TestLabData::thePlaneOfATableNamesItsColumns()
+{
+    LabDocument document = controller().document();
+    const LabData before = document.data;
+    document.data.table = smallTable();
+    document.data.kind = LabDataKind::Table;
+    adaptToData(document, before);
+    controller().edit(document, QStringLiteral("table"));
+    waitForSnapshot();
+    const auto* output = m_page->findChild<OutputPanel*>();
+    const auto* plane = output->findChild<PlaneView*>();
+    QVERIFY2(plane->accessibleText().contains(QStringLiteral("Across: a. Upwards: b.")), qPrintable(plane->accessibleText()));
+    document.view.first = 2;
+    document.view.second = 0;
+    controller().edit(document, QStringLiteral("view"));
+    QTRY_VERIFY2(plane->accessibleText().contains(QStringLiteral("Across: c. Upwards: a.")), qPrintable(plane->accessibleText()));
+    choose("xor");
+    QTRY_VERIFY(!plane->accessibleText().contains(QStringLiteral("Across")));
+}
+
+void TestLabData::toolsOfOwnPointsStayWhilePresenting()
+{
+    emit m_page->findChild<DataPanel*>()->ownPointsChosen();
+    auto* output = m_page->findChild<OutputPanel*>();
+    auto* tools = m_page->findChild<PointTools*>();
+    QVERIFY(output->chips()->isHidden());
+    m_page->setPresenting(true);
+    QVERIFY(output->chips()->isVisible());
+    QVERIFY(output->rect().contains(output->chips()->geometry()));
+    QVERIFY(!output->chips()->geometry().intersects(output->plane()->geometry()));
+    output->chips()->tools()->setCurrentIndex(static_cast<int>(PointTool::Erase));
+    QCOMPARE(tools->tool(), PointTool::Erase);
+    m_page->setPresenting(false);
+    QVERIFY(output->chips()->isHidden());
+    QCOMPARE(m_page->findChild<DataPanel*>()->chips()->tools()->currentIndex(), static_cast<int>(PointTool::Erase));
+    choose("xor");
+    m_page->setPresenting(true);
+    QVERIFY(output->chips()->isHidden()); // nothing to be set
+    m_page->setPresenting(false);
+}
+
+void TestLabData::theExplanationFollowsTheData()
+{
+    const auto says = [&](const char* words) { return m_page->explanation().contains(QString::fromUtf8(words)); };
+    QVERIFY(says("decision boundary") && !says("regression"));
+    emit m_page->findChild<DataPanel*>()->ownPointsChosen();
+    QVERIFY(says("your own points"));
+    LabDocument document = controller().document();
+    LabData before = document.data;
+    document.data.table = smallTable();
+    document.data.kind = LabDataKind::Table;
+    adaptToData(document, before);
+    controller().edit(document, QStringLiteral("table"));
+    QVERIFY(says("two of its 3 inputs"));
+    LabTable numbers = *smallTable();
+    numbers.labels.clear();
+    numbers.classes = 0;
+    numbers.targets = {1, 2, 3, 4, 5};
+    numbers.targetName = "price";
+    before = document.data;
+    document.data.table = std::make_shared<const LabTable>(numbers);
+    adaptToData(document, before);
+    controller().edit(document, QStringLiteral("numbers"));
+    QVERIFY(says("regression") && !says("decision boundary"));
 }
 
 void TestLabData::cleanup()

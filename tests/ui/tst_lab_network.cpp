@@ -45,6 +45,7 @@ private slots:
     void aDraggedLayerChangesItsPlace();
     void menusOfferTheSame();
     void whatStaysKeepsItsNumbers();
+    void noPlainStartIsSeenBetween();
     void heldNumbersFollowTheirUnits();
     void dropoutOfOneLayer();
     void bothNamesAreSaid();
@@ -423,6 +424,26 @@ void TestLabNetwork::whatStaysKeepsItsNumbers()
     controller().reset();
     wait();
     QTRY_COMPARE(controller().presentParameters(), initialParameters(controller().document().spec));
+}
+
+void TestLabNetwork::noPlainStartIsSeenBetween()
+{
+    train();
+    const Parameters before = controller().presentParameters();
+    std::vector<double> seen; // of a weight that stays, in every picture of the new network
+    connect(&controller(), &LabController::snapshotChanged, this, [&] {
+        if (const SnapshotPointer snapshot = controller().snapshot(); snapshot && snapshot->spec->layers[0].units == 5)
+            seen.push_back(snapshot->parameters.weight(0, 2, 0));
+    });
+    DiagramEdit remove{DiagramEdit::Kind::RemoveUnit};
+    remove.unit = {1, 2};
+    emit diagram()->editRequested(remove);
+    wait();
+    controller().step(Advance::Batch);
+    QTRY_VERIFY(controller().snapshot() && controller().snapshot()->position.step == 1);
+    disconnect(&controller(), nullptr, this, nullptr);
+    QVERIFY(seen.size() >= 2);
+    QCOMPARE(seen.front(), before.weight(0, 3, 0));
 }
 
 void TestLabNetwork::heldNumbersFollowTheirUnits()

@@ -1,8 +1,11 @@
 // The output plane: values and pixels, marks, probing by pointer and keys.
+#include "ui/picture/SvgDevice.h"
 #include "ui/views/PlaneView.h"
 
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace chalknet;
 using namespace chalknet::ui;
@@ -17,6 +20,8 @@ private slots:
     void testPointsCanBeHidden();
     void keysProbeAPlace();
     void theMapIsDrawnUnderThePoints();
+    void theReadOutStaysInside();
+    void columnsNameTheAxes();
 };
 
 void TestPlaneView::thePlotIsSquareAndTurnsUpwards()
@@ -72,6 +77,54 @@ void TestPlaneView::testPointsCanBeHidden()
     QCOMPARE(view.grab().toImage().pixel(train), blue);
     QVERIFY(!hasRing());
     QVERIFY(view.accessibleText().contains(QStringLiteral("1 training and 1 test")));
+}
+
+void TestPlaneView::theReadOutStaysInside()
+{
+    PlaneView view;
+    view.setEvaluator([](double x1, double) { return PlaneView::Probe{x1, 0}; });
+    for (const QSize size : {QSize(441, 390), QSize(320, 290)}) {
+        view.resize(size);
+        view.show();
+        const QRectF plot = view.geometryOfPlane().plot();
+        for (const double across : {0.0, 0.02, 0.5, 0.8, 0.95, 1.0})
+            for (const double down : {0.0, 0.05, 0.5, 1.0}) {
+                const QPointF at(plot.left() + across * plot.width(), plot.top() + down * plot.height());
+                QMouseEvent move(QEvent::MouseMove, at, view.mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+                QApplication::sendEvent(&view, &move);
+                QVERIFY2(QRectF(view.rect()).contains(view.readOutRect()), qPrintable(view.readOut()));
+                QVERIFY(!view.readOutRect().contains(at));
+                QVERIFY(view.readOut().endsWith(QStringLiteral("class 0")));
+            }
+    }
+}
+
+void TestPlaneView::columnsNameTheAxes()
+{
+    PlaneView view;
+    view.resize(440, 390);
+    view.show();
+    const double before = view.geometryOfPlane().plot().height();
+    const auto words = [&] {
+        SvgDevice device(view.size(), {});
+        view.render(&device);
+        QStringList all;
+        for (QXmlStreamReader reader(device.svg()); !reader.atEnd();)
+            if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"text")
+                all.append(reader.readElementText());
+        return all;
+    };
+    QVERIFY(words().contains(QStringLiteral("1")) && words().contains(QStringLiteral("2")));
+    view.setAxisNames({QStringLiteral("x_3"), QStringLiteral("petal width")}, {QStringLiteral("x_1"), QStringLiteral("sepal length in units that nobody can keep in mind for long")});
+    const PlaneGeometry& geometry = view.geometryOfPlane();
+    QVERIFY(geometry.plot().height() < before); // the names have lines of their own
+    QVERIFY(QRectF(view.rect()).contains(geometry.horizontalNameRect()));
+    QVERIFY(QRectF(view.rect()).contains(geometry.verticalNameRect()));
+    QVERIFY(geometry.horizontalNameRect().top() >= geometry.bottomTickRect(0).bottom() - 6);
+    QVERIFY2(words().contains(QStringLiteral("petal width")), qPrintable(words().join(u'|')));
+    QVERIFY(words().join(u'|').contains(QStringLiteral("sepal length in"))); // cut where there is no more room
+    QVERIFY(words().join(u'|').contains(u'…'));
+    QVERIFY(view.accessibleText().contains(QStringLiteral("Across: petal width.")));
 }
 
 void TestPlaneView::keysProbeAPlace()

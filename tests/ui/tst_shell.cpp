@@ -8,6 +8,7 @@
 #include "ui/shell/LessonListModel.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MoreMenu.h"
+#include "ui/picture/Picture.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/PageArea.h"
 #include "ui/shell/PresenterBar.h"
@@ -804,7 +805,7 @@ void ShellTest::pictureGoesToTheClipboard()
     const auto window = makeWindow();
     FakePage* first = page(*window, "first");
     QGuiApplication::clipboard()->clear();
-    const QSize expected = first->picture().toImage().size();
+    const QSize expected = pictureSize(*first, QString()) * 2;
     QTest::keyClick(window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     const QImage copied = QGuiApplication::clipboard()->image();
     QCOMPARE(copied.size(), expected);
@@ -824,7 +825,7 @@ void ShellTest::pictureIsSaved()
     const auto actions = window->findChild<MoreMenu*>()->actions();
     QVERIFY(
         std::any_of(actions.begin(), actions.end(), [](const QAction* action) { return action->text() == u"Save picture…"; }));
-    const QSize expected = page(*window, "first")->picture().toImage().size();
+    const QSize expected = pictureSize(*page(*window, "first"), QString()) * 2;
     window->savePictureAs(m_folder->filePath(QStringLiteral("page")));
     const QString file = m_folder->filePath(QStringLiteral("page.png"));
     QCOMPARE(QImage(file).size(), expected);

@@ -1,6 +1,7 @@
 // A titled panel with a thin border.
 #include "ui/controls/Card.h"
 
+#include "ui/picture/CardPictures.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 
@@ -43,6 +44,7 @@ Card::Card(QWidget* parent)
     layout->addLayout(m_body, 1);
     adaptPadding();
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    new CardPictures(*this);
 }
 
 void Card::setTitle(const QString& title)

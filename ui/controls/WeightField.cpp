@@ -2,6 +2,7 @@
 #include "ui/controls/WeightField.h"
 
 #include "ui/controls/NumberFormat.h"
+#include "ui/theme/PictureScope.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -330,9 +331,9 @@ void WeightField::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    if (isEnabled() && (underMouse() || hasFocus())) {
+    if (isEnabled() && (isPointedAt(*this) || showsFocus(*this))) {
         painter.setPen(QPen(colors.ctl, 1.0));
-        painter.setBrush(hasFocus() ? colors.surface : colors.inset);
+        painter.setBrush(showsFocus(*this) ? colors.surface : colors.inset);
         painter.drawRoundedRect(box, metrics::kFieldRadius, metrics::kFieldRadius);
     } else if (isEnabled()) {
         painter.setPen(QPen(colors.ctl, 1.0, Qt::DotLine));

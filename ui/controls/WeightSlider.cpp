@@ -2,6 +2,7 @@
 #include "ui/controls/WeightSlider.h"
 
 #include "ui/controls/NumberFormat.h"
+#include "ui/theme/PictureScope.h"
 #include "ui/theme/Theme.h"
 
 #include <QKeyEvent>
@@ -237,13 +238,13 @@ void WeightSlider::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF pill = pillRect();
     const double radius = pill.height() / 2;
-    if (hasFocus() && m_byKeyboard) {
+    if (showsFocus(*this) && m_byKeyboard) {
         painter.setPen(QPen(colors.ink, 2.0));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(pill.adjusted(-3, -3, 3, 3), radius + 3, radius + 3);
     }
     painter.setPen(QPen(colors.ctl, 1.2));
-    painter.setBrush(m_dragging || underMouse() ? colors.inset : colors.surface);
+    painter.setBrush(m_dragging || isPointedAt(*this) ? colors.inset : colors.surface);
     painter.drawRoundedRect(pill, radius, radius);
 
     const QRectF way = groove();

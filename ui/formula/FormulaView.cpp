@@ -1,6 +1,7 @@
 // A formula as a widget: shrinks to its room, can be copied, its parts can be pointed at.
 #include "ui/formula/FormulaView.h"
 
+#include "ui/theme/PictureScope.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -158,7 +159,7 @@ void FormulaView::paintEvent(QPaintEvent*)
     if (!m_part.isEmpty())
         highlighted.insert(m_part);
     m_layout.paint(painter, baseline(), ink, highlighted);
-    if (hasFocus() && m_interactive) {
+    if (showsFocus(*this) && m_interactive) {
         painter.setPen(QPen(colors.ink, 2.0));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);

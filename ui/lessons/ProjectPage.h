@@ -31,6 +31,15 @@ public:
     virtual QByteArray projectMark() const = 0;
     /// A person has made something since the project was begun or opened that playing again would not bring back.
     virtual bool hasOwnWork() const = 0;
+
+    /// Opens a project without a file; asks first if something would be lost. False: nothing has changed.
+    using CopyOpener = std::function<bool(const QByteArray& bytes, const QString& title)>;
+    /// The shell tells the page how.
+    virtual void setCopyOpener(CopyOpener opener) = 0;
+    /// Shows the ready-made examples.
+    virtual void chooseExample() = 0;
+    /// What a teacher adds to a project.
+    virtual void editWorksheet() = 0;
 };
 
 /// The end of the name of project files.

@@ -3,6 +3,7 @@
 
 #include "ui/controls/NumberFormat.h"
 #include "ui/plot/NiceScale.h"
+#include "ui/theme/PictureScope.h"
 #include "ui/theme/Theme.h"
 
 #include <QChart>
@@ -151,7 +152,7 @@ void LossChart::View::drawForeground(QPainter* painter, const QRectF&)
     paintLastValues(*painter);
     paintCursor(*painter);
     paintProbe(*painter);
-    if (m_owner->hasFocus()) {
+    if (showsFocus(*m_owner)) {
         painter->setPen(QPen(Theme::instance().colors().ink, 2.0));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::kFieldRadius, metrics::kFieldRadius);
@@ -216,7 +217,7 @@ void LossChart::View::paintLastValues(QPainter& painter) const
 
 void LossChart::View::paintProbe(QPainter& painter) const
 {
-    if (!m_probe)
+    if (!m_probe || isPaintingPicture())
         return;
     const Theme& theme = Theme::instance();
     const Colors& colors = theme.colors();

@@ -32,6 +32,7 @@ class MoreMenu;
 class NavigationRail;
 class NoteBar;
 class PageArea;
+class PictureDesk;
 class PresenterBar;
 class ProjectFiles;
 class StatusLine;
@@ -87,7 +88,7 @@ public slots:
     void redo();
     void copyPicture();
     void copyFormulas();
-    /// As PNG; says what became of it.
+    /// In the format that the name ends with, otherwise as PNG; says what became of it.
     void savePictureAs(const QString& file);
     void chooseLanguage(const QString& code);
     void chooseTheme(chalknet::ui::ThemeName theme);
@@ -146,7 +147,6 @@ private:
     QUndoStack* undoStack() const;
     void followUndoStack();
     void updateUndo();
-    QPixmap pagePicture();
     void savePicture();
     void openRequested(const QString& id, const QJsonObject& handover);
 
@@ -170,11 +170,14 @@ private:
     PresenterBar* m_presenterBar = nullptr;
     DeviceMenu* m_deviceMenu = nullptr;
     MoreMenu* m_more = nullptr;
+    PictureDesk* m_pictures = nullptr;
     QMenu* m_recentProjects = nullptr;
     QAction* m_newProject = nullptr;
     QAction* m_openProject = nullptr;
     QAction* m_saveProject = nullptr;
     QAction* m_saveProjectAs = nullptr;
+    QAction* m_examples = nullptr;
+    QAction* m_worksheet = nullptr;
     QMetaObject::Connection m_undoFollowed;
     QMetaObject::Connection m_undoTextFollowed;
     QTimer m_noteTimer;

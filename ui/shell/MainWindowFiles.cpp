@@ -98,6 +98,19 @@ void MainWindow::buildFileActions()
     m_more->insertMenu(first, m_recentProjects);
     m_more->insertActions(first, {m_saveProject, m_saveProjectAs});
     m_more->insertSeparator(first);
+    const auto addToLab = [this](void (ProjectPage::*open)()) {
+        auto* action = new QAction(this);
+        connect(action, &QAction::triggered, this, [this, open] {
+            openLesson(projectLesson());
+            if (auto* lab = dynamic_cast<ProjectPage*>(page(projectLesson())))
+                (lab->*open)();
+        });
+        return action;
+    };
+    m_examples = addToLab(&ProjectPage::chooseExample);
+    m_worksheet = addToLab(&ProjectPage::editWorksheet);
+    m_more->insertActions(first, {m_examples, m_worksheet});
+    m_more->insertSeparator(first);
     connect(m_more, &QMenu::aboutToShow, this, &MainWindow::showFileActions);
     showFileActions();
 }
@@ -111,9 +124,11 @@ void MainWindow::showFileActions()
     m_recentProjects->setTitle(isHere ? tr("Recent projects") : tr("Recent lab projects"));
     m_saveProject->setText(isHere ? tr("Save project") : tr("Save lab project"));
     m_saveProjectAs->setText(isHere ? tr("Save project as…") : tr("Save lab project as…"));
+    m_examples->setText(isHere ? tr("Examples…") : tr("Lab examples…"));
+    m_worksheet->setText(isHere ? tr("Worksheet…") : tr("Lab worksheet…"));
     // The keys stay: they say what is missing.
     const bool hasLab = m_lessons->rowOf(projectLesson()) >= 0;
-    for (QAction* action : {m_newProject, m_openProject, m_saveProject, m_saveProjectAs})
+    for (QAction* action : {m_newProject, m_openProject, m_saveProject, m_saveProjectAs, m_examples, m_worksheet})
         action->setVisible(hasLab);
     m_recentProjects->menuAction()->setVisible(hasLab);
     listRecentProjects();

@@ -4,6 +4,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MoreMenu.h"
 #include "ui/shell/PageExport.h"
+#include "ui/shell/PictureDesk.h"
 #include "ui/shell/TopBar.h"
 #include "ui/theme/Motion.h"
 
@@ -12,14 +13,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLayout>
 #include <QLineEdit>
-#include <QPixmap>
-#include <QStandardPaths>
 #include <QUndoStack>
 
 namespace chalknet::ui {
@@ -29,6 +25,12 @@ void MainWindow::connectMore()
     m_more = new MoreMenu(this);
     m_topBar->setMoreMenu(m_more);
     addAction(m_more->copyPictureAction());
+    m_pictures = new PictureDesk(*this, m_settings, [this] { return m_currentId; });
+    connect(m_pictures, &PictureDesk::told, this, &MainWindow::showNotice);
+    connect(m_pictures, &PictureDesk::taking, this, [this] {
+        m_note->hideNote(); // it takes height from the page, or lies on it
+        m_pagePlace->layout()->activate();
+    });
     connect(m_topBar, &TopBar::undoRequested, this, &MainWindow::undo);
     connect(m_topBar, &TopBar::redoRequested, this, &MainWindow::redo);
     addWindowAction(Qt::CTRL | Qt::Key_Z, [this] { undo(); });
@@ -115,46 +117,22 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     return QMainWindow::eventFilter(watched, event);
 }
 
-QPixmap MainWindow::pagePicture()
-{
-    LessonPage* current = page(m_currentId);
-    if (current == nullptr)
-        return {};
-    m_note->hideNote(); // it takes height from the page, or lies on it
-    m_pagePlace->layout()->activate();
-    return current->picture();
-}
-
 void MainWindow::copyPicture()
 {
-    const QPixmap picture = pagePicture();
-    if (picture.isNull())
-        return;
-    QApplication::clipboard()->setPixmap(picture);
-    showNotice(tr("The picture is on the clipboard."));
+    if (LessonPage* current = page(m_currentId))
+        m_pictures->copy(*current);
 }
 
 void MainWindow::savePicture()
 {
-    QString folder = m_settings.pictureFolder();
-    if (folder.isEmpty() || !QFileInfo(folder).isDir())
-        folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    const QString suggestion = QDir(folder).filePath(QStringLiteral("chalknet-%1.png").arg(m_currentId));
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save picture"), suggestion, tr("Pictures (*.png)"));
-    if (!file.isEmpty())
-        savePictureAs(file);
+    if (LessonPage* current = page(m_currentId))
+        m_pictures->ask(*current);
 }
 
 void MainWindow::savePictureAs(const QString& file)
 {
-    const bool hasSuffix = file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive);
-    const QString target = hasSuffix ? file : file + QStringLiteral(".png");
-    if (!writePicture(pagePicture(), target)) {
-        showNotice(tr("The picture could not be saved as %1; choose another place.").arg(QDir::toNativeSeparators(target)));
-        return;
-    }
-    m_settings.setPictureFolder(QFileInfo(target).absolutePath());
-    showNotice(tr("The picture was saved as %1.").arg(QDir::toNativeSeparators(target)));
+    if (LessonPage* current = page(m_currentId))
+        m_pictures->saveAs(*current, m_pictures->remembered(), file);
 }
 
 void MainWindow::copyFormulas()

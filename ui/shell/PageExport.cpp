@@ -1,10 +1,8 @@
-// Collects formulas and writes pictures.
+// Collects formulas.
 #include "ui/shell/PageExport.h"
 
 #include "ui/formula/FormulaSource.h"
 
-#include <QPixmap>
-#include <QSaveFile>
 #include <QStringList>
 #include <QWidget>
 
@@ -62,12 +60,6 @@ QString formulasAsLatex(const std::vector<const QWidget*>& parts)
         lines += linesOf(*part);
     lines.removeDuplicates();
     return lines.join(u'\n');
-}
-
-bool writePicture(const QPixmap& picture, const QString& file)
-{
-    QSaveFile target(file);
-    return target.open(QIODevice::WriteOnly) && picture.save(&target, "PNG") && target.commit();
 }
 
 } // namespace chalknet::ui

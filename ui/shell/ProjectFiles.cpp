@@ -63,6 +63,7 @@ void ProjectFiles::follow(LessonPage* page)
     if (dynamic_cast<ProjectPage*>(page) == nullptr)
         return;
     m_page = page;
+    projectPage()->setCopyOpener([this](const QByteArray& bytes, const QString& title) { return openCopy(bytes, title); });
     begin({}, {}, true);
     connect(page, &LessonPage::statusChanged, this, &ProjectFiles::look);
     if (QUndoStack* stack = page->undoStack())

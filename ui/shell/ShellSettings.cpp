@@ -3,6 +3,8 @@
 
 #include <QJsonDocument>
 
+#include <array>
+
 namespace chalknet::ui {
 
 namespace {
@@ -16,10 +18,16 @@ const QString kDevice = QStringLiteral("window/device");
 const QString kLesson = QStringLiteral("window/lesson");
 const QString kReducedMotion = QStringLiteral("window/reduced-motion");
 const QString kPictureFolder = QStringLiteral("window/pictures");
+const QString kPictureFormat = QStringLiteral("window/picture-format");
+const QString kPictureTheme = QStringLiteral("window/picture-theme");
+const QString kPictureTitle = QStringLiteral("window/picture-title");
 const QString kRecentProjects = QStringLiteral("window/recent-projects");
 const QString kProjectFolder = QStringLiteral("window/projects");
 const QString kChalkboard = QStringLiteral("chalkboard");
 const QString kPaper = QStringLiteral("paper");
+
+/// As they stand in the file, in the order of kPictureFormats.
+constexpr std::array<const char*, kPictureFormats.size()> kFormatNames{"png", "png-2x", "png-300dpi", "svg", "pdf"};
 
 QString lessonKey(const QString& id, const char* name)
 {
@@ -96,6 +104,40 @@ QString ShellSettings::pictureFolder() const
 void ShellSettings::setPictureFolder(const QString& folder)
 {
     m_store.setValue(kPictureFolder, folder);
+}
+
+PictureFormat ShellSettings::pictureFormat() const
+{
+    const QByteArray name = m_store.value(kPictureFormat).toString().toLatin1();
+    for (const PictureFormat format : kPictureFormats)
+        if (name == kFormatNames[static_cast<std::size_t>(format)])
+            return format;
+    return PictureOptions().format;
+}
+
+void ShellSettings::setPictureFormat(PictureFormat format)
+{
+    m_store.setValue(kPictureFormat, QString::fromLatin1(kFormatNames[static_cast<std::size_t>(format)]));
+}
+
+PictureTheme ShellSettings::pictureTheme() const
+{
+    return m_store.value(kPictureTheme).toString() == kPaper ? PictureTheme::Paper : PictureTheme::OnScreen;
+}
+
+void ShellSettings::setPictureTheme(PictureTheme theme)
+{
+    m_store.setValue(kPictureTheme, theme == PictureTheme::Paper ? kPaper : QStringLiteral("screen"));
+}
+
+bool ShellSettings::pictureHasTitle() const
+{
+    return m_store.value(kPictureTitle, false).toBool();
+}
+
+void ShellSettings::setPictureHasTitle(bool hasTitle)
+{
+    m_store.setValue(kPictureTitle, hasTitle);
 }
 
 QStringList ShellSettings::recentProjects() const

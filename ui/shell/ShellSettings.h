@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/compute/Devices.h"
+#include "ui/picture/Picture.h"
 #include "ui/theme/Theme.h"
 
 #include <QByteArray>
@@ -33,6 +34,13 @@ public:
     /// Where the last picture was saved; empty before the first.
     QString pictureFolder() const;
     void setPictureFolder(const QString& folder);
+    /// How the last picture was saved.
+    PictureFormat pictureFormat() const;
+    void setPictureFormat(PictureFormat format);
+    PictureTheme pictureTheme() const;
+    void setPictureTheme(PictureTheme theme);
+    bool pictureHasTitle() const;
+    void setPictureHasTitle(bool hasTitle);
     /// The newest first.
     QStringList recentProjects() const;
     void setRecentProjects(const QStringList& files);

@@ -1,6 +1,7 @@
 // Buttons, check boxes, fields and sliders.
 #include "ui/theme/ChalkStyle.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/PictureScope.h"
 #include "ui/theme/Theme.h"
 
 #include <QAbstractButton>
@@ -18,7 +19,8 @@ namespace {
 
 bool has(const QStyleOption& option, QStyle::StateFlag flag)
 {
-    return option.state.testFlag(flag);
+    const bool isOfPointerOrKeys = flag == QStyle::State_MouseOver || flag == QStyle::State_HasFocus;
+    return option.state.testFlag(flag) && !(isOfPointerOrKeys && isPaintingPicture());
 }
 
 QByteArray kindOf(const QWidget* widget)

@@ -1,6 +1,7 @@
 // Tabs, menus, lists, bars and frames, and the choice of the painting function for primitives and controls.
 #include "ui/theme/ChalkStyle.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/PictureScope.h"
 #include "ui/theme/Theme.h"
 
 #include <QAbstractItemView>
@@ -18,7 +19,8 @@ namespace {
 
 bool has(const QStyleOption& option, QStyle::StateFlag flag)
 {
-    return option.state.testFlag(flag);
+    const bool isOfPointerOrKeys = flag == QStyle::State_MouseOver || flag == QStyle::State_HasFocus;
+    return option.state.testFlag(flag) && !(isOfPointerOrKeys && isPaintingPicture());
 }
 
 QColor withAlpha(QColor color, int alpha)

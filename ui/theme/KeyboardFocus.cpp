@@ -1,6 +1,8 @@
 // Watches the presses of the whole application.
 #include "ui/theme/KeyboardFocus.h"
 
+#include "ui/theme/PictureScope.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
@@ -69,7 +71,7 @@ void watchPresses()
 
 bool showsKeyboardFocus(const QWidget& widget)
 {
-    return watcher().lastWasKey() && widget.hasFocus();
+    return watcher().lastWasKey() && widget.hasFocus() && !isPaintingPicture();
 }
 
 } // namespace chalknet::ui

@@ -2,6 +2,7 @@
 #include "ui/trace/TraceDiagram.h"
 
 #include "ui/controls/WeightField.h"
+#include "ui/theme/PictureScope.h"
 #include "ui/theme/Theme.h"
 #include "ui/trace/TraceDiagramPainter.h"
 
@@ -82,8 +83,8 @@ void TraceDiagram::paintEvent(QPaintEvent*)
         return;
     QPainter painter(this);
     TracePicture picture{.scene = m_scene, .geometry = m_geometry};
-    picture.current = current();
-    picture.hasFocusRing = hasFocus() && m_hovered.isNone() && !m_keyed.isNone();
+    picture.current = isPaintingPicture() ? TraceTarget() : current();
+    picture.hasFocusRing = showsFocus(*this) && m_hovered.isNone() && !m_keyed.isNone();
     if (m_editor != nullptr)
         picture.edited = m_edited;
     if (m_isPlaying)

@@ -1,7 +1,9 @@
 // Painting of the data set pictures.
 #include "ui/views/DatasetThumbnail.h"
 
+#include "ui/picture/PictureContent.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/PictureScope.h"
 #include "ui/views/ClassMark.h"
 
 #include <QPainter>
@@ -17,11 +19,34 @@ constexpr double kBorder = 3.0; // room for the ring of the chosen one and for t
 
 } // namespace
 
+void paintDataPicture(QPainter& painter, const QRectF& area, const std::vector<PlanePoint>& points, double low, double high)
+{
+    const double span = high - low;
+    // Data keep their shape unless the frame is wide; then the plane is stretched a little.
+    const double height = area.height();
+    const double width = std::min(area.width(), height * 1.25);
+    const bool few = points.size() <= 8;
+    const double radius = (few ? 3.9 : 1.7) * std::clamp(height / 45.0, 0.75, 1.8);
+    const QColor ground = Theme::instance().colors().surface;
+    for (const PlanePoint& point : points) {
+        const QPointF place(area.center().x() + ((point.value.x() - low) / span - 0.5) * width,
+            area.bottom() - (point.value.y() - low) / span * height);
+        if (!point.target) {
+            paintClassMark(painter, place, point.label, MarkStyle::Plain, radius, ground);
+            continue;
+        }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(Theme::instance().diverging().diverging(*point.target)));
+        painter.drawEllipse(place, radius * 1.2, radius * 1.2);
+    }
+}
+
 DatasetThumbnail::DatasetThumbnail(QWidget* parent)
     : QRadioButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    setPictureRole(this, PictureRole::Painted); // it is a picture before it is a button
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -73,36 +98,18 @@ void DatasetThumbnail::paintFrame(QPainter& painter) const
 {
     const Colors& colors = Theme::instance().colors();
     const double radius = metrics::kThumbnailRadius - 1;
-    if (hasFocus()) {
+    if (showsFocus(*this)) {
         painter.setPen(QPen(colors.ink, 1.5, Qt::DotLine));
         painter.drawRoundedRect(frame().adjusted(-2.25, -2.25, 2.25, 2.25), radius + 2, radius + 2);
     }
-    painter.setPen(isChecked() ? QPen(colors.ink, 2.4) : QPen(underMouse() ? colors.ctl : colors.line, 1.2));
-    painter.setBrush(isDown() ? colors.sel : underMouse() && !isChecked() ? colors.inset : colors.surface);
+    painter.setPen(isChecked() ? QPen(colors.ink, 2.4) : QPen(isPointedAt(*this) ? colors.ctl : colors.line, 1.2));
+    painter.setBrush(isDown() ? colors.sel : isPointedAt(*this) && !isChecked() ? colors.inset : colors.surface);
     painter.drawRoundedRect(frame().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
 void DatasetThumbnail::paintPoints(QPainter& painter) const
 {
-    const QRectF area = frame().adjusted(6, 6, -6, -6);
-    const double span = m_high - m_low;
-    // Data keep their shape unless the frame is wide; then the plane is stretched a little.
-    const double height = area.height();
-    const double width = std::min(area.width(), height * 1.25);
-    const bool few = m_points.size() <= 8;
-    const double radius = (few ? 3.9 : 1.7) * std::clamp(height / 45.0, 0.75, 1.8);
-    const QColor ground = Theme::instance().colors().surface;
-    for (const PlanePoint& point : m_points) {
-        const QPointF place(area.center().x() + ((point.value.x() - m_low) / span - 0.5) * width,
-            area.bottom() - (point.value.y() - m_low) / span * height);
-        if (!point.target) {
-            paintClassMark(painter, place, point.label, MarkStyle::Plain, radius, ground);
-            continue;
-        }
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor(Theme::instance().diverging().diverging(*point.target)));
-        painter.drawEllipse(place, radius * 1.2, radius * 1.2);
-    }
+    paintDataPicture(painter, frame().adjusted(6, 6, -6, -6), m_points, m_low, m_high);
 }
 
 void DatasetThumbnail::paintSign(QPainter& painter) const

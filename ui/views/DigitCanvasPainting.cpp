@@ -1,6 +1,7 @@
 // The painted side of DigitCanvas: well, guides, ink from the cache, hint, cursor, focus ring.
 #include "ui/views/DigitCanvas.h"
 
+#include "ui/theme/PictureScope.h"
 #include "ui/theme/Theme.h"
 
 #include <QPaintEvent>
@@ -28,7 +29,7 @@ void DigitCanvas::resizeEvent(QResizeEvent* event)
 
 void DigitCanvas::rebuildCache()
 {
-    const double ratio = devicePixelRatioF();
+    const double ratio = paintedPixelRatio(*this);
     const QSize size = (drawingArea().size() * ratio).toSize();
     if (m_cache.size() != size)
         m_cache = QImage(size, QImage::Format_ARGB32_Premultiplied);
@@ -54,7 +55,7 @@ void DigitCanvas::paintPiece(const InkPiece& piece)
 
 void DigitCanvas::paintEvent(QPaintEvent* event)
 {
-    if (!qFuzzyCompare(m_cache.devicePixelRatio(), devicePixelRatioF()))
+    if (!qFuzzyCompare(m_cache.devicePixelRatio(), paintedPixelRatio(*this)))
         rebuildCache();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -129,7 +130,7 @@ void DigitCanvas::paintEraser(QPainter& painter) const
 
 void DigitCanvas::paintCursor(QPainter& painter) const
 {
-    if (!m_cursor || !hasFocus())
+    if (!m_cursor || !showsFocus(*this))
         return;
     const QPointF place = drawingArea().topLeft() + *m_cursor * unitScale();
     const double radius = m_thickness / 2 * unitScale();
@@ -143,7 +144,7 @@ void DigitCanvas::paintCursor(QPainter& painter) const
 
 void DigitCanvas::paintFocus(QPainter& painter) const
 {
-    if (!hasFocus() || !m_showsFocus)
+    if (!showsFocus(*this) || !m_showsFocus)
         return;
     painter.setPen(QPen(Theme::instance().colors().ink, 2));
     painter.setBrush(Qt::NoBrush);

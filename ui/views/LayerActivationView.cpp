@@ -2,6 +2,7 @@
 #include "ui/views/LayerActivationView.h"
 
 #include "ui/controls/NumberFormat.h"
+#include "ui/theme/PictureScope.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/CurveBand.h"
 #include "ui/views/PixelView.h"
@@ -195,7 +196,7 @@ void LayerActivationView::paintInput(QPainter& painter) const
 
 void LayerActivationView::paintCurves(QPainter& painter)
 {
-    const double ratio = devicePixelRatioF();
+    const double ratio = paintedPixelRatio(*this);
     if (m_curves.isNull() || m_curves.devicePixelRatio() != ratio)
         renderCurves(ratio);
     painter.drawImage(QPointF(0, 0), m_curves);

@@ -1,6 +1,7 @@
 // Painting of the plane of straight boundaries, and what it says to a screen reader.
 #include "ui/controls/NumberFormat.h"
 #include "ui/formula/FormulaLayout.h"
+#include "ui/theme/PictureScope.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/AxesGeometry.h"
 #include "ui/views/ClassMark.h"
@@ -269,7 +270,7 @@ void LinePlane::paintPoints(QPainter& painter) const
             painter.setPen(QPen(colors.ink, 2.0 * m_stageScale));
             painter.drawEllipse(place, 2.0 * radius, 2.0 * radius);
         }
-        if (static_cast<int>(i) == m_hovered) {
+        if (static_cast<int>(i) == m_hovered && !isPaintingPicture()) {
             painter.setPen(QPen(colors.ink, 1.6 * m_stageScale, Qt::DashLine));
             painter.drawEllipse(place, 1.65 * radius, 1.65 * radius);
         }
@@ -318,7 +319,7 @@ void LinePlane::paintAxes(QPainter& painter) const
 void LinePlane::paintReadOut(QPainter& painter) const
 {
     const QString text = readOut();
-    if (text.isEmpty())
+    if (text.isEmpty() || isPaintingPicture())
         return;
     const Theme& theme = Theme::instance();
     const Colors& colors = theme.colors();
@@ -339,7 +340,7 @@ void LinePlane::paintReadOut(QPainter& painter) const
 
 void LinePlane::paintFocus(QPainter& painter) const
 {
-    if (!hasFocus() || !m_byKeyboard)
+    if (!showsFocus(*this) || !m_byKeyboard)
         return;
     painter.setPen(QPen(Theme::instance().colors().ink, 2.0));
     painter.setBrush(Qt::NoBrush);

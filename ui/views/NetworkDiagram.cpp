@@ -2,6 +2,7 @@
 #include "ui/views/NetworkDiagram.h"
 
 #include "ui/controls/NumberFormat.h"
+#include "ui/theme/PictureScope.h"
 #include "ui/views/HeatMapImage.h"
 #include "ui/views/NetworkDiagramPainter.h"
 
@@ -24,6 +25,24 @@ std::vector<int> columnUnits(const NetworkSpec& spec)
 }
 
 } // namespace
+
+std::vector<std::vector<QImage>> unitThumbnails(const NetworkSpec& spec, const Snapshot* snapshot)
+{
+    const ColorMap& colors = Theme::instance().diverging();
+    std::vector<std::vector<QImage>> thumbnails(spec.layers.size() + 1);
+    const UnitMaps* maps = snapshot != nullptr ? snapshot->unitMaps.get() : nullptr;
+    const InputPlane plane = maps != nullptr ? maps->plane : InputPlane();
+    for (int input = 0; input < spec.inputs && input < static_cast<int>(plane.inputs.size()); ++input)
+        thumbnails[0].push_back(inputMapImage(plane, static_cast<std::size_t>(input), kInputMapResolution, colors));
+    for (std::size_t layer = 0; maps != nullptr && layer < maps->maps.size() && layer < spec.layers.size(); ++layer) {
+        const bool output = layer + 1 == spec.layers.size();
+        for (const std::span<const float> map : maps->maps[layer]) {
+            const ValueScale scale = output ? kOutputScale : thumbnailScale(spec.layers[layer].activation.type, map);
+            thumbnails[layer + 1].push_back(heatMapImage(map, maps->resolution, scale, colors));
+        }
+    }
+    return thumbnails;
+}
 
 NetworkDiagram::NetworkDiagram(QWidget* parent)
     : QWidget(parent)
@@ -83,25 +102,21 @@ void NetworkDiagram::updateGeometryOfDiagram()
 
 void NetworkDiagram::renderThumbnails()
 {
-    const ColorMap& colors = Theme::instance().diverging();
-    m_thumbnails.assign(m_spec.layers.size() + 1, {});
-    const InputPlane plane = m_snapshot && m_snapshot->unitMaps ? m_snapshot->unitMaps->plane : InputPlane();
-    for (int input = 0; input < m_spec.inputs && input < static_cast<int>(plane.inputs.size()); ++input)
-        m_thumbnails[0].push_back(inputMapImage(plane, static_cast<std::size_t>(input), kInputMapResolution, colors));
-    if (m_snapshot && m_snapshot->unitMaps)
-        for (std::size_t layer = 0; layer < m_snapshot->unitMaps->maps.size() && layer < m_spec.layers.size(); ++layer) {
-            const bool output = layer + 1 == m_spec.layers.size();
-            for (const std::span<const float> map : m_snapshot->unitMaps->maps[layer]) {
-                const ValueScale scale = output ? kOutputScale : thumbnailScale(m_spec.layers[layer].activation.type, map);
-                m_thumbnails[layer + 1].push_back(heatMapImage(map, m_snapshot->unitMaps->resolution, scale, colors));
-            }
-        }
+    m_thumbnails = unitThumbnails(m_spec, m_snapshot.get());
     update();
 }
 
 void NetworkDiagram::setEditing(DiagramEditing editing)
 {
     m_editing = editing;
+    m_handles.clear();
+    m_hoveredHandle.reset();
+    update();
+}
+
+void NetworkDiagram::setLimits(const DiagramLimits& limits)
+{
+    m_limits = limits;
     m_handles.clear();
     m_hoveredHandle.reset();
     update();
@@ -214,9 +229,10 @@ void NetworkDiagram::paintEvent(QPaintEvent*)
         scene.weights = &m_snapshot->parameters;
         scene.gradient = m_snapshot->gradient ? &*m_snapshot->gradient : nullptr;
     }
-    scene.current = currentUnit();
+    const bool isPicture = isPaintingPicture();
+    scene.current = isPicture ? std::nullopt : currentUnit();
     scene.currentByKeys = !m_hoveredUnit && m_keyUnit && hasFocus();
-    scene.edge = currentEdge();
+    scene.edge = isPicture ? std::nullopt : currentEdge();
     scene.showsLabel = m_showsLabel;
     if (scene.edge && m_press && m_press->dragging)
         scene.edgeValue = m_press->value;
@@ -225,7 +241,7 @@ void NetworkDiagram::paintEvent(QPaintEvent*)
     scene.holds = &m_holds;
     for (int input = 0; input < m_spec.inputs; ++input)
         scene.inputNames.append(inputName(input));
-    if (m_editing == DiagramEditing::All) {
+    if (m_editing == DiagramEditing::All && !isPicture) {
         scene.handles = m_handles;
         scene.hoveredHandle = m_hoveredHandle;
         scene.drop = m_drop;

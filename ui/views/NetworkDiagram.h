@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/training/Snapshot.h"
+#include "ui/picture/PictureRequest.h"
 #include "ui/views/AccessibleView.h"
 #include "ui/views/NetworkDiagramGeometry.h"
 #include "ui/views/NetworkDiagramHandles.h"
@@ -74,7 +75,7 @@ public:
     void setSnapshot(const SnapshotPointer& snapshot);
     SnapshotPointer snapshot() const { return m_snapshot; }
     void setEditing(DiagramEditing editing);
-    void setLimits(const DiagramLimits& limits) { m_limits = limits; }
+    void setLimits(const DiagramLimits& limits);
     /// The label of the chosen weight or bias; hidden while its value is typed in the same place.
     void setLabelVisible(bool visible);
     /// Which numbers are frozen or cut.
@@ -111,6 +112,8 @@ signals:
     /// Columns have moved (new network or size): controls above them follow.
     void geometryChanged();
     void editRequested(const chalknet::ui::DiagramEdit& edit);
+    /// A picture of the map of a unit; offered if somebody listens.
+    void mapPictureRequested(chalknet::ui::UnitAddress unit, chalknet::ui::PictureRequest::Kind kind);
 
 protected:
     bool event(QEvent* event) override;
@@ -153,10 +156,13 @@ private:
     void drag(QMouseEvent* event);
     void turnTo(EdgeAddress edge, double value, bool continues);
     void cancelDrag();
+    bool mayMoveLayers() const { return m_limits.mayChangeLayers && m_limits.mayChangeUnits; }
+    bool mayRequest(DiagramEdit::Kind kind) const;
     bool isHiddenColumn(int column) const { return column > 0 && column + 1 < m_geometry.columns(); }
     void request(DiagramEdit edit) { emit editRequested(edit); }
     void addEdgeActions(class QMenu* menu, EdgeAddress edge);
     void addUnitActions(class QMenu* menu, UnitAddress unit);
+    void addMapActions(class QMenu* menu, UnitAddress unit);
     void addDropoutActions(class QMenu* menu, int column);
 
     NetworkDiagramGeometry m_geometry;

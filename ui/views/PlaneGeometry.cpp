@@ -12,6 +12,7 @@ constexpr double kLeft = 38.0;
 constexpr double kRight = 38.0;
 constexpr double kTop = 4.0;
 constexpr double kBottom = 24.0;
+constexpr double kName = 20.0; // the height of a line with a name
 
 } // namespace
 
@@ -35,11 +36,13 @@ AxisTicks axisTicks(double low, double high)
     return ticks;
 }
 
-PlaneGeometry::PlaneGeometry(QSizeF size, const PlaneExtent& extent, double scale)
+PlaneGeometry::PlaneGeometry(QSizeF size, const PlaneExtent& extent, double scale, bool isNamed)
     : m_extent(extent)
     , m_scale(scale)
 {
-    const QRectF room = QRectF(QPointF(0, 0), size).adjusted(kLeft * scale, kTop * scale, -kRight * scale, -kBottom * scale);
+    const double name = isNamed ? kName : 0.0;
+    const QRectF room = QRectF(QPointF(0, 0), size)
+                            .adjusted(kLeft * scale, (kTop + name) * scale, -kRight * scale, -(kBottom + name - (isNamed ? 4.0 : 0.0)) * scale);
     const double side = std::floor(std::max(1.0, std::min(room.width(), room.height())));
     m_plot = QRectF(
         std::round(room.left() + (room.width() - side) / 2), std::round(room.top() + (room.height() - side) / 2), side, side);
@@ -85,6 +88,16 @@ QRectF PlaneGeometry::verticalSymbolRect() const
     const std::vector<double> values = verticalTicks().values;
     const double value = values.size() > 1 ? (values.back() + values[values.size() - 2]) / 2 : m_extent.center().y();
     return {m_plot.left() - 38 * m_scale, toPixel({m_extent.left, value}).y() - 15 * m_scale, 30 * m_scale, 30 * m_scale};
+}
+
+QRectF PlaneGeometry::horizontalNameRect() const
+{
+    return {m_plot.left(), m_plot.bottom() + 20 * m_scale, m_plot.width(), kName * m_scale};
+}
+
+QRectF PlaneGeometry::verticalNameRect() const
+{
+    return {m_plot.left() - 30 * m_scale, m_plot.top() - (kName + 4) * m_scale, m_plot.width() + 30 * m_scale, kName * m_scale};
 }
 
 QRectF PlaneGeometry::scaleBarRect() const

@@ -31,7 +31,8 @@ AxisTicks axisTicks(double low, double high);
 class PlaneGeometry {
 public:
     PlaneGeometry() = default;
-    PlaneGeometry(QSizeF size, const PlaneExtent& extent, double scale);
+    /// `isNamed`: with room for a name above the vertical axis and one below the horizontal axis.
+    PlaneGeometry(QSizeF size, const PlaneExtent& extent, double scale, bool isNamed = false);
     /// Both axes run from low to high.
     PlaneGeometry(QSizeF size, double low, double high, double scale);
 
@@ -52,6 +53,9 @@ public:
     /// Where x₁ and x₂ are written.
     QRectF horizontalSymbolRect() const;
     QRectF verticalSymbolRect() const;
+    /// Where the names stand if there is room for them.
+    QRectF horizontalNameRect() const;
+    QRectF verticalNameRect() const;
     /// The bar of the value scale, right of the plot.
     QRectF scaleBarRect() const;
 

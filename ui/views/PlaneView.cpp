@@ -52,6 +52,16 @@ void PlaneView::setExtent(const PlaneExtent& extent)
     updateGeometryOfPlane();
 }
 
+void PlaneView::setAxisNames(const PlaneAxisName& across, const PlaneAxisName& upwards)
+{
+    if (m_across == across && m_upwards == upwards)
+        return;
+    m_across = across;
+    m_upwards = upwards;
+    updateGeometryOfPlane();
+    announceChange(this);
+}
+
 void PlaneView::setMap(std::span<const float> values, int resolution, const ValueScale& scale, std::optional<double> level)
 {
     m_values.assign(values.begin(), values.end());
@@ -196,6 +206,10 @@ QString PlaneView::accessibleText() const
                           .arg(fixed(m_extent.left, 1), fixed(m_extent.right, 1))
                           .arg(static_cast<qlonglong>(m_points.size()) - tests)
                           .arg(tests);
+    if (!m_across.words.isEmpty())
+        summary += QLatin1Char(' ') + tr("Across: %1.").arg(m_across.words);
+    if (!m_upwards.words.isEmpty())
+        summary += QLatin1Char(' ') + tr("Upwards: %1.").arg(m_upwards.words);
     if (m_mistakes)
         summary += QLatin1Char(' ') + mistakesText() + QLatin1Char('.');
     const QString present = readOut();
@@ -204,7 +218,8 @@ QString PlaneView::accessibleText() const
 
 void PlaneView::updateGeometryOfPlane()
 {
-    m_geometry = PlaneGeometry(size(), m_extent, m_stageScale);
+    const bool isNamed = !m_across.words.isEmpty() || !m_upwards.words.isEmpty();
+    m_geometry = PlaneGeometry(size(), m_extent, m_stageScale, isNamed);
     m_pointLayer = {};
     update();
 }

@@ -26,6 +26,14 @@ struct PlanePoint {
     friend bool operator==(const PlanePoint&, const PlanePoint&) = default;
 };
 
+/// What an axis is called: a symbol (TeX) and, where it stands for a column of a table, the name of that.
+struct PlaneAxisName {
+    QString symbol;
+    QString words;
+
+    friend bool operator==(const PlaneAxisName&, const PlaneAxisName&) = default;
+};
+
 /// Which thin lines are drawn besides the boundary.
 enum class PlaneLines {
     None,
@@ -51,6 +59,8 @@ public:
     /// Both axes run from low to high.
     void setRange(double low, double high);
     void setExtent(const PlaneExtent& extent);
+    /// x₁ and x₂ at first. Names with words stand on lines of their own.
+    void setAxisNames(const PlaneAxisName& across, const PlaneAxisName& upwards);
     /// `level` is where the boundary is drawn; none for the map of a hidden unit.
     void setMap(std::span<const float> values, int resolution, const ValueScale& scale, std::optional<double> level);
     /// The winning class at each place, and the boundaries between classes.
@@ -83,6 +93,8 @@ public:
     QString readOut() const;
     /// The same typeset.
     QString readOutTex() const;
+    /// Where the read-out stands.
+    QRectF readOutRect() const;
     QString accessibleText() const override;
 
     QSize sizeHint() const override { return {424, 390}; }
@@ -111,15 +123,19 @@ private:
     void paintPoints(QPainter& painter);
     void paintMistakes(QPainter& painter) const;
     void paintAxes(QPainter& painter) const;
+    void paintAxisNames(QPainter& painter) const;
     void paintScale(QPainter& painter) const;
     void paintReadOut(QPainter& painter) const;
     void paintFocus(QPainter& painter) const;
+    void paintPointMarks(QPainter& painter) const;
     QPixmap renderedPoints() const;
     QString mistakesText() const;
 
     PlaneGeometry m_geometry;
     double m_stageScale = 1.0;
     PlaneExtent m_extent;
+    PlaneAxisName m_across{QStringLiteral("x_1"), {}};
+    PlaneAxisName m_upwards{QStringLiteral("x_2"), {}};
     std::vector<float> m_values;
     ClassMaps m_classMaps;
     int m_resolution = 0;

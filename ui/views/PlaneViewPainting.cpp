@@ -1,8 +1,9 @@
-// The steps of painting the output plane.
+// The steps of painting the output plane: map, lines and points.
 #include "ui/views/PlaneView.h"
 
 #include "ui/controls/NumberFormat.h"
 #include "ui/formula/FormulaLayout.h"
+#include "ui/theme/PictureScope.h"
 #include "ui/views/ClassMark.h"
 
 #include <QLinearGradient>
@@ -149,6 +150,12 @@ QPixmap PlaneView::renderedPoints() const
     layer.fill(Qt::transparent);
     QPainter painter(&layer);
     painter.setRenderHint(QPainter::Antialiasing);
+    paintPointMarks(painter);
+    return layer;
+}
+
+void PlaneView::paintPointMarks(QPainter& painter) const
+{
     const Colors& colors = Theme::instance().colors();
     const double radius = markRadius();
     const auto colorOf = [this](const PlanePoint& point) {
@@ -165,16 +172,19 @@ QPixmap PlaneView::renderedPoints() const
                     test ? MarkStyle::Hollow : MarkStyle::Filled, radius, point.target ? colors.ink2 : colors.surface,
                     colorOf(point));
     }
-    return layer;
 }
 
 void PlaneView::paintPoints(QPainter& painter)
 {
-    if (m_pointLayer.isNull() || m_pointLayer.devicePixelRatio() != devicePixelRatioF())
-        m_pointLayer = renderedPoints();
     painter.save();
     painter.setClipRect(m_geometry.plot().adjusted(-4, -4, 4, 4));
-    painter.drawPixmap(0, 0, m_pointLayer);
+    if (isPaintingPicture()) {
+        paintPointMarks(painter);
+    } else {
+        if (m_pointLayer.isNull() || m_pointLayer.devicePixelRatio() != devicePixelRatioF())
+            m_pointLayer = renderedPoints();
+        painter.drawPixmap(0, 0, m_pointLayer);
+    }
     painter.restore();
 }
 
@@ -208,84 +218,6 @@ void PlaneView::paintMistakes(QPainter& painter) const
     painter.drawRoundedRect(room, metrics::kFieldRadius, metrics::kFieldRadius);
     painter.setPen(colors.ink);
     painter.drawText(room, Qt::AlignCenter, mistakesText());
-}
-
-void PlaneView::paintAxes(QPainter& painter) const
-{
-    const Theme& theme = Theme::instance();
-    const Colors& colors = theme.colors();
-    painter.setFont(theme.font(TextRole::Tick, m_stageScale));
-    painter.setPen(colors.ink3);
-    const AxisTicks across = m_geometry.horizontalTicks();
-    const AxisTicks upwards = m_geometry.verticalTicks();
-    for (const double value : across.values)
-        painter.drawText(m_geometry.bottomTickRect(value), Qt::AlignHCenter | Qt::AlignTop, fixed(value, across.decimals));
-    for (const double value : upwards.values)
-        painter.drawText(m_geometry.leftTickRect(value), Qt::AlignRight | Qt::AlignVCenter, fixed(value, upwards.decimals));
-    const double size = 19.0 * m_stageScale;
-    const QRectF below = m_geometry.horizontalSymbolRect();
-    const QRectF left = m_geometry.verticalSymbolRect();
-    paintFormula(painter, QPointF(below.left(), below.top() + 22 * m_stageScale), QStringLiteral("x_1"), size, colors.ink2);
-    paintFormula(painter, QPointF(left.left() + 5 * m_stageScale, left.top() + 20 * m_stageScale), QStringLiteral("x_2"), size,
-        colors.ink2);
-}
-
-void PlaneView::paintScale(QPainter& painter) const
-{
-    if (!m_scaleVisible || m_resolution == 0)
-        return;
-    const Theme& theme = Theme::instance();
-    const QRectF bar = m_geometry.scaleBarRect();
-    QLinearGradient shades(bar.bottomLeft(), bar.topLeft());
-    for (int i = 0; i <= 10; ++i)
-        shades.setColorAt(i / 10.0, QColor(theme.diverging().diverging((i / 5.0 - 1.0) * theme.underPointsRange())));
-    painter.setPen(QPen(theme.colors().ctl, 1.0));
-    painter.setBrush(shades);
-    painter.drawRect(bar);
-    painter.setPen(theme.colors().ink3);
-    painter.setFont(theme.sans(11.5 * m_stageScale));
-    for (const double share : {-1.0, 0.0, 1.0}) {
-        const double y = bar.center().y() - share * bar.height() / 2;
-        painter.drawText(QRectF(bar.right() + 3, y - 9 * m_stageScale, width() - bar.right() - 3, 18 * m_stageScale),
-            Qt::AlignLeft | Qt::AlignVCenter, compact(m_scale.center + share * m_scale.halfRange, 2));
-    }
-}
-
-void PlaneView::paintReadOut(QPainter& painter) const
-{
-    if (readOut().isEmpty())
-        return;
-    const Colors& colors = Theme::instance().colors();
-    const QPointF place = m_geometry.toPixel(*m_probe);
-    painter.setPen(QPen(colors.surface, 3.0));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(place, 5.0, 5.0);
-    painter.setPen(QPen(colors.ink, 1.6));
-    painter.drawEllipse(place, 5.0, 5.0);
-
-    const double size = 15.0 * m_stageScale;
-    const Formula text = Formula::fromTex(readOutTex());
-    const QSizeF words(formulaWidth(text.source(), size), 1.35 * size);
-    QRectF chip(place + QPointF(14, -14 - words.height() - 8), words + QSizeF(20, 8));
-    const QRectF room = rect();
-    if (chip.right() > room.right())
-        chip.moveRight(std::min(place.x() - 14, room.right()));
-    chip.moveLeft(std::max(chip.left(), room.left()));
-    if (chip.top() < room.top())
-        chip.moveTop(place.y() + 14);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.ink);
-    painter.drawRoundedRect(chip, metrics::kButtonRadius, metrics::kButtonRadius);
-    paintFormula(painter, chip, Qt::AlignCenter, text, size, colors.surface);
-}
-
-void PlaneView::paintFocus(QPainter& painter) const
-{
-    if (!hasFocus())
-        return;
-    painter.setPen(QPen(Theme::instance().colors().ink, 2.0));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(m_geometry.plot().adjusted(-3, -3, 3, 3), kPlotRadius + 3, kPlotRadius + 3);
 }
 
 } // namespace chalknet::ui

@@ -4,6 +4,7 @@
 #include "ui/controls/NumberFormat.h"
 #include "ui/formula/Formula.h"
 #include "ui/theme/KeyboardFocus.h"
+#include "ui/theme/PictureScope.h"
 #include "ui/views/PlotReadOut.h"
 #include "ui/views/PlotViewPainting.h"
 
@@ -189,6 +190,7 @@ void PlotView::emitCursor(double x)
 void PlotView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    const bool showsReading = m_cursor || !isPaintingPicture();
     m_panelSide = paintPlotView(painter,
         {.content = m_content,
             .geometry = m_geometry,
@@ -196,8 +198,8 @@ void PlotView::paintEvent(QPaintEvent*)
             .scale = m_scale,
             .cursor = m_cursor,
             .cursorSymbol = m_cursorSymbol,
-            .readAt = readAt(),
-            .readOutTex = readOutTex(),
+            .readAt = showsReading ? readAt() : std::nullopt,
+            .readOutTex = showsReading ? readOutTex() : QStringList(),
             .ownsReadOut = static_cast<bool>(m_readOut),
             .focused = showsKeyboardFocus(*this),
             .panelSide = m_panelSide});

@@ -43,6 +43,13 @@ void SurfacePlot3d::setExtent(const PlaneExtent& extent)
     update();
 }
 
+void SurfacePlot3d::setAxisNames(const PlaneAxisName& across, const PlaneAxisName& backwards)
+{
+    m_across = across;
+    m_backwards = backwards;
+    update();
+}
+
 void SurfacePlot3d::setSurface(std::span<const float> values, int resolution, const ValueScale& scale, const QImage& colors)
 {
     m_values.assign(values.begin(), values.end());

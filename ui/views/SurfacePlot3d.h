@@ -18,6 +18,7 @@ public:
 
     void setStageScale(double scale);
     void setExtent(const PlaneExtent& extent);
+    void setAxisNames(const PlaneAxisName& across, const PlaneAxisName& backwards);
     /// `values`: resolution × resolution, row 0 at the top of the plane; `colors` is a picture of the same plane.
     void setSurface(std::span<const float> values, int resolution, const ValueScale& scale, const QImage& colors);
     void clearSurface();
@@ -70,12 +71,15 @@ private:
     void paintSurface(QPainter& painter) const;
     void paintPin(QPainter& painter, const Pin& pin) const;
     void paintAxes(QPainter& painter) const;
+    void paintAxisName(QPainter& painter, const SpacePoint& place, const PlaneAxisName& name) const;
     void paintReadOut(QPainter& painter) const;
 
     SurfacePlot3dGeometry m_geometry;
     SurfaceTurn m_turn;
     double m_stageScale = 1.0;
     PlaneExtent m_extent;
+    PlaneAxisName m_across{QStringLiteral("x_1"), {}};
+    PlaneAxisName m_backwards{QStringLiteral("x_2"), {}};
     std::vector<float> m_values;
     int m_resolution = 0;
     ValueScale m_scale;

@@ -3,6 +3,7 @@
 
 #include "ui/controls/NumberFormat.h"
 #include "ui/formula/FormulaLayout.h"
+#include "ui/theme/PictureScope.h"
 #include "ui/views/ClassMark.h"
 
 #include <QPainter>
@@ -35,7 +36,7 @@ void SurfacePlot3d::paintEvent(QPaintEvent*)
         paintSurface(painter);
     paintAxes(painter);
     paintReadOut(painter);
-    if (hasFocus()) {
+    if (showsFocus(*this)) {
         painter.setPen(QPen(Theme::instance().colors().ink, 2.0));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), metrics::kFieldRadius, metrics::kFieldRadius);
@@ -75,9 +76,11 @@ void SurfacePlot3d::paintSurface(QPainter& painter) const
             if (pin.head.z < pin.foot.z)
                 paintPin(painter, pin);
         const QColor color = m_colors.isNull() ? neutral : QColor(m_colors.pixel(quad.column, kSide - 1 - quad.row));
+        // In a drawing without pixels a thin line of the same colour closes the gap.
         painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(lit(color, m_geometry.brightness(quad)));
+        const QColor shade = lit(color, m_geometry.brightness(quad));
+        painter.setPen(isPaintingPicture() ? QPen(shade, 0.4) : QPen(Qt::NoPen));
+        painter.setBrush(shade);
         painter.drawConvexPolygon(polygon);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(mesh);
@@ -142,21 +145,41 @@ void SurfacePlot3d::paintAxes(QPainter& painter) const
         painter.drawText(QRectF(at.x() - 66, at.y() - 10 - (share == 0.0 ? 6 : 0), 60, 20), Qt::AlignRight | Qt::AlignVCenter,
             compact(low() + share * (high() - low()), 2));
     }
+    paintAxisName(painter, {0.55, m_geometry.frontY(), 0}, m_across);
+    paintAxisName(painter, {m_geometry.frontX(), 0.55, 0}, m_backwards);
+    paintFormula(painter, m_geometry.project(top) + QPointF(8, 4) * m_stageScale, m_symbol, 18.0 * m_stageScale, colors.ink2);
+}
+
+// Beside the numbers; words go to the side where the widget has room for them.
+void SurfacePlot3d::paintAxisName(QPainter& painter, const SpacePoint& place, const PlaneAxisName& name) const
+{
+    const Theme& theme = Theme::instance();
+    const QColor& ink = theme.colors().ink2;
     const double size = 18.0 * m_stageScale;
-    const auto name = [&](const SpacePoint& place, const QString& tex) {
-        const QPointF at = m_geometry.project(place);
-        const QPointF away = (at - middle) / std::max(1.0, std::hypot(at.x() - middle.x(), at.y() - middle.y()));
-        paintFormula(painter, at + away * 30.0 * m_stageScale + QPointF(-8, 6) * m_stageScale, tex, size, colors.ink2);
-    };
-    name({0.55, m_geometry.frontY(), 0}, QStringLiteral("x_1"));
-    name({m_geometry.frontX(), 0.55, 0}, QStringLiteral("x_2"));
-    paintFormula(painter, m_geometry.project(top) + QPointF(8, 4) * m_stageScale, m_symbol, size, colors.ink2);
+    const QPointF middle = m_geometry.project({0, 0, 0});
+    const QPointF at = m_geometry.project(place);
+    const QPointF away = (at - middle) / std::max(1.0, std::hypot(at.x() - middle.x(), at.y() - middle.y()));
+    QPointF baseline = at + away * 30.0 * m_stageScale + QPointF(-8, 6) * m_stageScale;
+    painter.setFont(theme.font(TextRole::Tick, m_stageScale * 0.95));
+    const double gap = 5 * m_stageScale;
+    const double symbol = formulaWidth(name.symbol, size) + gap;
+    const QString words
+        = painter.fontMetrics().elidedText(name.words, Qt::ElideRight, static_cast<int>(std::max(40.0, width() * 0.45 - symbol)));
+    const double wide = words.isEmpty() ? symbol : symbol + painter.fontMetrics().horizontalAdvance(words);
+    if (!words.isEmpty() && away.x() < 0)
+        baseline.rx() -= wide - symbol;
+    if (!words.isEmpty())
+        baseline.setY(std::min(baseline.y() + 8 * m_stageScale, height() - 6.0));
+    baseline.setX(std::clamp(baseline.x(), 2.0, std::max(2.0, width() - wide - 2)));
+    paintFormula(painter, baseline, name.symbol, size, ink);
+    painter.setPen(ink);
+    painter.drawText(baseline + QPointF(symbol, 0), words);
 }
 
 void SurfacePlot3d::paintReadOut(QPainter& painter) const
 {
     const QString text = readOut();
-    if (text.isEmpty())
+    if (text.isEmpty() || isPaintingPicture())
         return;
     const Theme& theme = Theme::instance();
     const QPointF unit = toUnit(*m_probe);

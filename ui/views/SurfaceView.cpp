@@ -1,17 +1,15 @@
-// Events and state of the contour map; painting stands apart.
+// State of the contour map and what it says; painting, pointer and keys stand apart.
 #include "ui/views/SurfaceView.h"
 
 #include "ui/controls/NumberFormat.h"
 #include "ui/formula/Formula.h"
 #include "ui/theme/KeyboardFocus.h"
+#include "ui/theme/PictureScope.h"
 #include "ui/views/ContourLines.h"
 #include "ui/views/SurfaceGround.h"
 #include "ui/views/SurfaceViewPainting.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -22,15 +20,6 @@ namespace {
 
 constexpr int kLevels = 12;
 constexpr int kCompactLevels = 8;
-constexpr double kHandleReach = 16.0; // pixels from its middle in which the start is taken
-constexpr double kZoom = 1.25; // one notch of the wheel
-constexpr double kSmallestRange = 1e-6;
-constexpr double kLargestRange = 1e6;
-
-double toDecimals(double value, int decimals)
-{
-    return QString::number(value, 'f', decimals).toDouble();
-}
 
 } // namespace
 
@@ -172,7 +161,7 @@ void SurfaceView::clearGround()
 
 void SurfaceView::renderGround()
 {
-    m_image = surfaceGround(m_grid, m_levels, m_contours, m_regions, m_geometry.plot().width(), devicePixelRatioF(), m_scale);
+    m_image = surfaceGround(m_grid, m_levels, m_contours, m_regions, m_geometry.plot().width(), paintedPixelRatio(*this), m_scale);
 }
 
 std::optional<double> SurfaceView::heightAt(QPointF place) const
@@ -226,10 +215,11 @@ QString SurfaceView::accessibleText() const
 
 void SurfaceView::paintEvent(QPaintEvent*)
 {
-    if (m_image.isNull() || m_image.devicePixelRatio() != devicePixelRatioF())
+    if (m_image.isNull() || m_image.devicePixelRatio() != paintedPixelRatio(*this))
         renderGround();
+    const std::optional<QPointF> probe = isPaintingPicture() ? std::nullopt : m_probe;
     const QStringList readOut
-        = m_probe ? surfaceReadOutTex(m_horizontal, m_vertical, m_grid.range, *m_probe, heightAt(*m_probe)) : QStringList();
+        = probe ? surfaceReadOutTex(m_horizontal, m_vertical, m_grid.range, *probe, heightAt(*probe)) : QStringList();
     QPainter painter(this);
     paintSurfaceView(painter,
         {.ground = m_image,
@@ -242,12 +232,12 @@ void SurfaceView::paintEvent(QPaintEvent*)
             .start = m_start,
             .startName = m_startName.isEmpty() ? tr("start") : m_startName,
             .readOutTex = readOut,
-            .probe = m_probe,
+            .probe = probe,
             .message = m_message,
             .size = size(),
             .scale = m_scale,
             .compact = m_compact,
-            .isHandleHot = m_dragging || m_isOnHandle,
+            .isHandleHot = (m_dragging || m_isOnHandle) && !isPaintingPicture(),
             .focused = showsKeyboardFocus(*this)},
         m_nameSides);
 }
@@ -255,171 +245,6 @@ void SurfaceView::paintEvent(QPaintEvent*)
 void SurfaceView::resizeEvent(QResizeEvent*)
 {
     layOut();
-}
-
-bool SurfaceView::isOnHandle(QPointF pixel) const
-{
-    if (!m_start)
-        return false;
-    const QPointF way = pixel - m_geometry.toPixel(*m_start);
-    return std::hypot(way.x(), way.y()) <= std::max(kHandleReach, kHandleReach * m_scale);
-}
-
-QPointF SurfaceView::placeAt(QPointF pixel) const
-{
-    const QRectF& range = m_grid.range;
-    const QPointF place = m_geometry.toValue(pixel);
-    return {std::clamp(toDecimals(place.x(), surfaceDecimals(range.width())), range.left(), range.right()),
-        std::clamp(toDecimals(place.y(), surfaceDecimals(range.height())), range.top(), range.bottom())};
-}
-
-void SurfaceView::moveStart(QPointF place)
-{
-    const QRectF& range = m_grid.range;
-    const QPointF inside(std::clamp(place.x(), range.left(), range.right()), std::clamp(place.y(), range.top(), range.bottom()));
-    if (!m_start || inside != *m_start)
-        emit startMoved(inside);
-}
-
-void SurfaceView::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton || !m_geometry.plot().adjusted(-16, -16, 16, 16).contains(event->position())) {
-        event->ignore();
-        return;
-    }
-    const bool wantsPlace = !m_start || event->modifiers().testFlag(Qt::ControlModifier);
-    if (wantsPlace) {
-        if (m_geometry.plot().contains(event->position()))
-            emit placeClicked(placeAt(event->position()));
-        return;
-    }
-    if (!isOnHandle(event->position()))
-        return;
-    m_dragging = true;
-    setCursor(Qt::ClosedHandCursor);
-    probeAt(std::nullopt);
-    emit draggingChanged(true);
-    update();
-}
-
-void SurfaceView::mouseMoveEvent(QMouseEvent* event)
-{
-    if (m_dragging) {
-        moveStart(placeAt(event->position()));
-        return;
-    }
-    const bool isOn = isOnHandle(event->position());
-    if (isOn != m_isOnHandle) {
-        m_isOnHandle = isOn;
-        update();
-    }
-    setCursor(isOn ? Qt::OpenHandCursor : Qt::CrossCursor);
-    const bool isInside = m_geometry.plot().contains(event->position());
-    if (!isInside)
-        unsetCursor();
-    probeAt(isInside && !isOn && m_grid.resolution > 0 ? std::optional(placeAt(event->position())) : std::nullopt);
-}
-
-void SurfaceView::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (!m_dragging || event->button() != Qt::LeftButton)
-        return;
-    m_dragging = false;
-    setCursor(Qt::OpenHandCursor);
-    emit draggingChanged(false);
-    update();
-}
-
-void SurfaceView::probeAt(std::optional<QPointF> place)
-{
-    if (place == m_probe)
-        return;
-    m_probe = place;
-    refresh();
-}
-
-void SurfaceView::leaveEvent(QEvent*)
-{
-    m_isOnHandle = false;
-    probeAt(std::nullopt);
-    update();
-}
-
-void SurfaceView::zoom(double factor, QPointF around)
-{
-    const QRectF& range = m_grid.range;
-    if (range.isEmpty())
-        return;
-    const QPointF fixedPlace = m_geometry.toValue(around);
-    const double least = kSmallestRange / std::min(range.width(), range.height());
-    const double most = kLargestRange / std::max(range.width(), range.height());
-    const double growth = std::clamp(factor, std::min(1.0, least), std::max(1.0, most));
-    if (growth != 1.0)
-        emit rangeRequested(QRectF(fixedPlace + (range.topLeft() - fixedPlace) * growth, range.size() * growth));
-}
-
-void SurfaceView::wheelEvent(QWheelEvent* event)
-{
-    const double notches = event->angleDelta().y() / 120.0;
-    if (notches == 0.0 || !m_geometry.plot().contains(event->position()) || receivers(SIGNAL(rangeRequested(QRectF))) == 0) {
-        event->ignore();
-        return;
-    }
-    zoom(std::pow(kZoom, -notches), event->position());
-    event->accept();
-}
-
-QPoint SurfaceView::arrowKey(int key) const
-{
-    switch (key) {
-    case Qt::Key_Left: return {-1, 0};
-    case Qt::Key_Right: return {1, 0};
-    case Qt::Key_Up: return {0, 1};
-    case Qt::Key_Down: return {0, -1};
-    default: return {};
-    }
-}
-
-void SurfaceView::keyPressEvent(QKeyEvent* event)
-{
-    const int key = event->key();
-    const QPoint arrow = arrowKey(key);
-    const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (isPlain && !arrow.isNull() && m_start) {
-        const double step = m_step * (event->modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1);
-        // What remains when 0.05 is added often is no digit of the student's.
-        const auto moved = [](double value, double by) { return toDecimals(value + by, 10); };
-        moveStart({moved(m_start->x(), arrow.x() * step), moved(m_start->y(), arrow.y() * step)});
-        return;
-    }
-    const QPointF around = m_probe ? m_geometry.toPixel(*m_probe) : m_geometry.plot().center();
-    if (isPlain && (key == Qt::Key_Plus || key == Qt::Key_Equal))
-        zoom(1 / kZoom, around);
-    else if (isPlain && (key == Qt::Key_Minus || key == Qt::Key_Underscore))
-        zoom(kZoom, around);
-    else if (isPlain && key == Qt::Key_Home)
-        emit rangeRequested({});
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void SurfaceView::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void SurfaceView::focusOutEvent(QFocusEvent* event)
-{
-    QWidget::focusOutEvent(event);
-    update();
-}
-
-bool SurfaceView::event(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        update();
-    return QWidget::event(event);
 }
 
 } // namespace chalknet::ui

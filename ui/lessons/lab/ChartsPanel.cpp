@@ -5,6 +5,7 @@
 #include "ui/controls/NumberFormat.h"
 #include "ui/lessons/lab/LabNames.h"
 #include "ui/lessons/lab/MarkLegend.h"
+#include "ui/picture/PictureContent.h"
 #include "ui/plot/LossChart.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
@@ -86,7 +87,8 @@ void ChartsPanel::makeCharts()
     m_accuracyBox = column(this, accuracyLine, m_trainAccuracy, m_testAccuracy, m_accuracy);
     auto* charts = new QHBoxLayout;
     charts->setSpacing(14);
-    charts->addWidget(column(this, makeSwitches(), m_trainLoss, m_testLoss, m_loss), 1);
+    m_lossBox = column(this, makeSwitches(), m_trainLoss, m_testLoss, m_loss);
+    charts->addWidget(m_lossBox, 1);
     charts->addWidget(m_accuracyBox, 1);
     body()->setSpacing(4);
     body()->addLayout(charts, 1);
@@ -311,6 +313,9 @@ void ChartsPanel::retranslate()
     m_accuracyColumn->setText(tr("accuracy"));
     m_loss->setAccessibleName(tr("Loss over epochs"));
     m_accuracy->setAccessibleName(tr("Accuracy over epochs"));
+    setPicturePart(this, tr("Loss and accuracy"));
+    setPicturePart(m_lossBox, m_loss->accessibleName());
+    setPicturePart(m_accuracyBox, m_accuracy->accessibleName());
     m_loss->setAxisName(tr("epoch"));
     m_accuracy->setAxisName(tr("epoch"));
     m_trainAccuracy->setToolTip(tr("Accuracy on the training points"));

@@ -68,6 +68,7 @@ private:
     void showTable();
     void retranslate();
 
+    QWidget* m_lossBox = nullptr;
     QWidget* m_accuracyBox = nullptr;
     QWidget* m_table = nullptr;
     QLabel* m_lossName = nullptr;

@@ -34,7 +34,7 @@ QIcon markIcon(int label)
 
 } // namespace
 
-ClassChips::ClassChips(QWidget* parent)
+ClassChips::ClassChips(QWidget* parent, Form form)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_tools(new SegmentedControl(this))
@@ -57,12 +57,13 @@ ClassChips::ClassChips(QWidget* parent)
         m_chips.push_back(chip);
         row->addWidget(chip);
     }
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(m_title);
-    column->addWidget(m_tools);
-    column->addLayout(row);
+    auto* whole = new QBoxLayout(form == Form::Stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(form == Form::Stacked ? 4 : 16);
+    whole->addWidget(m_title);
+    whole->addWidget(m_tools);
+    whole->addLayout(row, form == Form::Stacked ? 0 : 1);
+    m_title->setVisible(form == Form::Stacked);
     m_chips[1]->setChecked(true);
     connect(group, &QButtonGroup::idClicked, this, &ClassChips::labelChosen);
     connect(m_tools, &SegmentedControl::currentIndexChanged, this, [this](int tool) { emit toolChosen(static_cast<PointTool>(tool)); });

@@ -14,15 +14,18 @@ namespace chalknet::ui {
 
 class SegmentedControl;
 
-/// What the data card shows for own points in place of noise.
+/// What the data card shows for own points in place of noise; while presenting, the output card has it in one line.
 class ClassChips : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ClassChips(QWidget* parent = nullptr);
+    enum class Form { Stacked, InLine };
+
+    explicit ClassChips(QWidget* parent = nullptr, Form form = Form::Stacked);
 
     void setLabel(int label);
     void setTool(PointTool tool);
+    SegmentedControl* tools() const { return m_tools; }
 
 signals:
     void labelChosen(int label);

@@ -3,6 +3,7 @@
 
 #include "ui/controls/NumberFormat.h"
 #include "ui/plot/NiceScale.h"
+#include "ui/theme/PictureScope.h"
 #include "ui/theme/Theme.h"
 
 #include <QPainter>
@@ -61,7 +62,8 @@ void HistoryView::makeLayers()
 
 void HistoryView::paintEvent(QPaintEvent*)
 {
-    if (m_ground.isNull())
+    const bool isPicture = isPaintingPicture();
+    if (m_ground.isNull() && !isPicture)
         makeLayers();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -70,16 +72,21 @@ void HistoryView::paintEvent(QPaintEvent*)
     QRectF later = area.adjusted(0, -s(4), 0, 0);
     later.setLeft(x);
     painter.fillRect(later, Theme::instance().colors().inset);
-    painter.drawPixmap(0, 0, m_ground);
+    if (isPicture) {
+        paintAxes(painter);
+        paintLines(painter, false, nullptr);
+    } else {
+        painter.drawPixmap(0, 0, m_ground);
+    }
     painter.setClipRect(QRectF(0, 0, x, height()));
-    painter.drawPixmap(0, 0, m_before);
+    isPicture ? paintLines(painter, true, nullptr) : painter.drawPixmap(0, 0, m_before);
     painter.setClipRect(QRectF(x, 0, width() - x, height()));
-    painter.drawPixmap(0, 0, m_after);
+    isPicture ? paintLines(painter, true, &Theme::instance().colors().ctl) : painter.drawPixmap(0, 0, m_after);
     painter.setClipping(false);
     paintBranches(painter);
     paintFilm(painter);
     paintCursor(painter);
-    if (hasFocus()) {
+    if (showsFocus(*this)) {
         painter.setPen(QPen(Theme::instance().colors().ink, 2.0));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::kFieldRadius, metrics::kFieldRadius);
@@ -115,9 +122,10 @@ void HistoryView::paintAxes(QPainter& painter) const
 
 void HistoryView::paintLines(QPainter& painter, bool shown, const QColor* color) const
 {
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF area = plot();
-    painter.setClipRect(area.adjusted(-2, -s(4), s(4), 2));
+    painter.setClipRect(area.adjusted(-2, -s(4), s(4), 2), Qt::IntersectClip);
     for (const Line& line : m_lines) {
         if (line.isShown != shown)
             continue;
@@ -128,6 +136,7 @@ void HistoryView::paintLines(QPainter& painter, bool shown, const QColor* color)
         for (const QPolygonF& piece : line.pieces)
             painter.drawPolyline(piece);
     }
+    painter.restore();
 }
 
 // A ring with the letter where a branch leaves its parent.

@@ -100,7 +100,7 @@ void LabController::edit(const LabDocument& next, const QString& text, EditKind 
 {
     LabDocument fitting = next;
     fitting.fixed = fittingParameters(std::move(fitting.fixed), fitting.spec);
-    if (fitting == m_document)
+    if (fitting == m_document || isRefused(fitting))
         return;
     m_undoStack.push(new LabEditCommand(*this, m_document, fitting, text, kind));
 }

@@ -46,7 +46,7 @@ public:
     std::uint64_t number() const override { return m_number; }
     QUndoStack& undoStack() { return m_undoStack; }
 
-    /// `text` is what the undo action says.
+    /// `text` is what the undo action says. An edit of something that the worksheet locks is refused.
     void edit(const LabDocument& next, const QString& text, EditKind kind = EditKind::Single);
     /// Layers and units that come, go or move: a new run, in which what stays goes on with what it has learned.
     void restructure(const Restructured& next, const QString& text);
@@ -55,8 +55,18 @@ public:
     /// Freezes, cuts or releases numbers: `fixed` replaces those of the document. Numbers that were cut and are released begin
     /// again where the network started.
     void setFixed(std::vector<FixedParameter> fixed, const QString& text, bool continues = false);
+    /// One of many starts as a new run: from its beginning, or with what it has learned in so many epochs. Can be undone; the
+    /// run before stays in the list.
+    void openStart(
+        const LabDocument& next, const std::optional<Parameters>& trained, std::uint64_t epochs, const QString& text);
     /// The numbers as they are now: those of the newest picture, or those that the run began with.
     Parameters presentParameters() const;
+
+    /// The task that came with the project, and what it locks. Changes can be undone, those of one session (not 0) in one go.
+    const Worksheet& worksheet() const { return m_worksheet; }
+    void setWorksheet(const Worksheet& worksheet, int session = 0);
+    /// The same without undo (used when a kept state is restored).
+    void keepWorksheet(const Worksheet& worksheet);
 
     /// Replaces the document and forgets the undo steps (used when a kept state is restored).
     void replace(const LabDocument& document);
@@ -113,6 +123,9 @@ signals:
     /// A stop rule or the last epoch has ended the run.
     void finished(chalknet::StopReason reason);
     void failed(const chalknet::Problem& problem);
+    void worksheetChanged();
+    /// The worksheet locks what an edit would have changed.
+    void editRefused(chalknet::ui::LabControl control);
 
 private:
     friend class LabEditCommand;
@@ -120,6 +133,12 @@ private:
     friend class LabNumberCommand;
     friend class LabRunNameCommand;
     friend class LabRunRemoval;
+    friend class LabWorksheetCommand;
+    void applyWorksheet(const Worksheet& worksheet);
+    bool isRefused(const LabDocument& next);
+    friend class LabOpenCommand;
+    void begin(const LabDocument& document, const std::optional<Parameters>& numbers, TrainingPosition position);
+    void loadMoment(const Parameters& numbers, TrainingPosition position);
     void apply(const LabDocument& document);
     void apply(const LabDocument& document, Parameters carriedParameters);
     void apply(const LabDocument& document, const std::vector<ParameterEdit>& edits);
@@ -142,6 +161,7 @@ private:
 
     AppContext& m_context;
     LabDocument m_document;
+    Worksheet m_worksheet;
     Split m_split;
     LabRuns m_runs;
     QUndoStack m_undoStack;

@@ -110,7 +110,8 @@ bool LabController::hasOwnNumbers() const
     return m_edited || (present && !present->diverged && present->position.step > 0);
 }
 
-// With numbers of its own a run still has the start of its document to return to.
+// With numbers of its own a run still has the start of its document to return to. They are there from its first picture on:
+// nothing of the plain start is seen in between.
 void LabController::loadProblem(TrainingProblem problem, bool play)
 {
     m_begun = startParameters();
@@ -118,20 +119,21 @@ void LabController::loadProblem(TrainingProblem problem, bool play)
     problem.frozen = frozenMask(m_document.fixed, m_document.spec);
     m_begunAt = {};
     m_edited = m_carried.has_value();
+    std::optional<TrainingState> moment = m_restored;
     if (m_restored) {
         m_begunAt = m_restored->position;
         m_edited = m_restored->parameters != m_begun;
         m_begun = m_restored->parameters;
     }
-    m_session.load(std::move(problem), m_context.deviceChoice(), play && !m_carried, m_restored);
-    if (!m_carried)
-        return;
-    m_begun = std::move(*m_carried);
-    m_carried.reset();
-    applyFixed(m_document.fixed, m_begun);
-    m_session.setParameters(m_begun);
-    if (play)
-        m_session.play();
+    if (m_carried) {
+        m_begun = std::move(*m_carried);
+        m_carried.reset();
+        applyFixed(m_document.fixed, m_begun);
+        TrainingPosition position;
+        position.rowsPerEpoch = problem.train.rows();
+        moment = TrainingState{m_begun, {}, position};
+    }
+    m_session.load(std::move(problem), m_context.deviceChoice(), play, std::move(moment));
 }
 
 void LabController::apply(const LabDocument& document, Parameters carriedParameters)
@@ -165,6 +167,8 @@ void LabController::restructure(const Restructured& next, const QString& text)
     LabDocument after = m_document;
     after.spec = next.spec;
     after.fixed = fittingParameters(carriedFixed(m_document.fixed, next.map), after.spec);
+    if (isRefused(after))
+        return;
     // Units that only change places leave the document as it is, and yet the numbers move.
     m_undoStack.push(new LabStructureCommand(*this, std::move(after), next.map, text));
 }

@@ -45,6 +45,7 @@ LabProject LabController::project() const
     LabProject project;
     project.document = m_document;
     project.runs = m_runs;
+    project.worksheet = m_worksheet;
     const TrainingState state = presentState();
     project.parameters = state.parameters;
     project.position = state.position;
@@ -55,6 +56,7 @@ void LabController::restore(const LabProject& project)
 {
     m_undoStack.clear();
     m_document = project.document;
+    m_worksheet = project.worksheet;
     m_split = makeSplit(m_document.data);
     m_runs = project.runs;
     if (m_runs.isEmpty())
@@ -68,6 +70,7 @@ void LabController::restore(const LabProject& project)
     startProblem(false);
     m_restored.reset();
     applyStop();
+    emit worksheetChanged();
     emit dataChanged();
     emit documentChanged();
     emit runsChanged();

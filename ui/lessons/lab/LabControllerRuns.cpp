@@ -137,6 +137,8 @@ void LabController::branchFrom(int number, std::uint64_t step)
         const auto index = parameterIndex(layout, fixed.at);
         return !index || *index >= settings.frozen.size() || settings.frozen[*index] == 0;
     });
+    if (isRefused(next))
+        return;
     const LabDocument before = m_document;
     m_runs.beginBranch(number, step, next, m_session.history());
     m_document = next;

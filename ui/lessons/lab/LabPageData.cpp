@@ -20,6 +20,8 @@
 #include <QFileDialog>
 #include <QMimeData>
 
+#include <array>
+
 namespace chalknet::ui {
 
 using EditKind = LabController::EditKind;
@@ -131,10 +133,16 @@ void LabPage::chooseGateCoding(bool isSigned)
 void LabPage::connectPointTools()
 {
     m_tools = new PointTools(m_output->plane());
-    ClassChips* chips = m_data->chips();
-    connect(chips, &ClassChips::toolChosen, m_tools, &PointTools::setTool);
-    connect(chips, &ClassChips::labelChosen, m_tools, &PointTools::setLabel);
-    connect(m_tools, &PointTools::labelChosen, chips, &ClassChips::setLabel);
+    // While presenting the data card is hidden, and the output card has the same choices.
+    const std::array<ClassChips*, 2> both{m_data->chips(), m_output->chips()};
+    for (ClassChips* chips : both) {
+        ClassChips* other = chips == both[0] ? both[1] : both[0];
+        connect(chips, &ClassChips::toolChosen, m_tools, &PointTools::setTool);
+        connect(chips, &ClassChips::toolChosen, other, &ClassChips::setTool);
+        connect(chips, &ClassChips::labelChosen, m_tools, &PointTools::setLabel);
+        connect(chips, &ClassChips::labelChosen, other, &ClassChips::setLabel);
+        connect(m_tools, &PointTools::labelChosen, chips, &ClassChips::setLabel);
+    }
     connect(m_tools, &PointTools::edited, this, [this](const std::vector<LabPoint>& points, PointTool tool) {
         const QString text = tool == PointTool::Click ? tr("new point")
             : tool == PointTool::Spray                ? tr("sprayed points")
@@ -148,7 +156,10 @@ void LabPage::showPointTools()
 {
     const LabData& present = m_controller.document().data;
     m_tools->setPoints(present.points);
-    m_tools->setVisible(present.kind == LabDataKind::Own);
+    const bool isOwn = present.kind == LabDataKind::Own
+        && m_controller.worksheet().accessTo(LabControl::Data) == ControlAccess::Free;
+    m_tools->setVisible(isOwn);
+    m_output->setChipsVisible(m_presenting && isOwn);
 }
 
 void LabPage::chooseTableFile()

@@ -65,10 +65,12 @@ void LabPage::connectSchedules()
 void LabPage::chooseOptimizer(OptimizerType type)
 {
     // The learning rate stays unless it is the usual one of the optimiser before: then the usual one of the new one comes.
-    change(tr("optimiser"), EditKind::Single, [type](LabDocument& next) {
+    // A locked rate stays in any case.
+    const bool keepsRate = m_controller.worksheet().accessTo(LabControl::LearningRate) != ControlAccess::Free;
+    change(tr("optimiser"), EditKind::Single, [type, keepsRate](LabDocument& next) {
         OptimizerConfig chosen = defaultOptimizer(type);
         const OptimizerConfig& before = next.config.optimizer;
-        if (before.learningRate != defaultOptimizer(before.type).learningRate)
+        if (keepsRate || before.learningRate != defaultOptimizer(before.type).learningRate)
             chosen.learningRate = before.learningRate;
         next.config.optimizer = chosen;
     });
@@ -89,6 +91,8 @@ void LabPage::connectNetwork()
     connect(m_network, &NetworkPanel::stepByStepRequested, this, &LabPage::openStepByStep);
     connect(m_network->diagram(), &NetworkDiagram::currentUnitChanged, this,
         [this] { m_output->setUnit(m_network->diagram()->currentUnit()); });
+    connect(m_network->diagram(), &NetworkDiagram::mapPictureRequested, this,
+        [this](UnitAddress unit, PictureRequest::Kind kind) { requestTemporaryPicture(m_output->copyFor(unit), kind); });
     connect(m_charts, &ChartsPanel::visibilityChosen, &m_controller, &LabController::setRunVisible);
 }
 

@@ -15,7 +15,6 @@ std::function<QByteArray()> LabPage::projectWriter() const
 {
     LabProject project = m_controller.project();
     project.view = viewState();
-    project.worksheet = m_project.worksheet;
     project.title = m_project.title;
     project.sentence = m_project.sentence;
     // A value of its own: the lab goes on while another thread writes it.
@@ -33,6 +32,7 @@ ProjectReading LabPage::readProject(const QByteArray& bytes, const QString& name
 
 void LabPage::startNewProject()
 {
+    closeMany();
     LabProject fresh;
     fresh.document = defaultLabDocument();
     fresh.view = viewState();
@@ -45,9 +45,10 @@ void LabPage::takeProject(const LabProject& project)
     m_note = Note::None;
     m_network->note()->hideNote();
     m_project = {};
-    m_project.worksheet = project.worksheet;
     m_project.title = project.title;
     m_project.sentence = project.sentence;
+    m_hidesExample = false;
+    m_reachedAt.clear();
     m_controller.restore(project);
     restoreView(project.view);
     m_charts->setRuns(m_controller.runs());
@@ -56,8 +57,8 @@ void LabPage::takeProject(const LabProject& project)
 QByteArray LabPage::projectMark() const
 {
     QByteArray mark = m_controller.mark();
-    if (!m_project.worksheet.isEmpty())
-        mark += QJsonDocument(toJson(m_project.worksheet)).toJson(QJsonDocument::Compact);
+    if (!m_controller.worksheet().isEmpty())
+        mark += QJsonDocument(toJson(m_controller.worksheet())).toJson(QJsonDocument::Compact);
     return mark;
 }
 

@@ -1,11 +1,10 @@
-// Chooses what the plane shows, and computes exact values for its read-out.
+// The card around the plane: its head, what is chosen there, and where it stands.
 #include "ui/lessons/lab/OutputPanel.h"
 
-#include "engine/compute/Backend.h"
-#include "engine/compute/Inference.h"
 #include "ui/controls/Buttons.h"
 #include "ui/controls/SegmentedControl.h"
 #include "ui/formula/FormulaView.h"
+#include "ui/lessons/lab/ClassChips.h"
 #include "ui/lessons/lab/Misclassified.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
@@ -19,24 +18,9 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace chalknet::ui {
-
-namespace {
-
-// A unit's map for the large plane is computed when it is asked for.
-constexpr int kUnitResolution = 160;
-constexpr int kInputResolution = 64;
-constexpr int kSurfaceResolution = 64; // of a unit's own map; the mesh has fewer nodes
-
-PlaneExtent extentOf(const InputPlane& plane)
-{
-    return {plane.left, plane.right, plane.bottom, plane.top};
-}
-
-} // namespace
 
 OutputPanel::OutputPanel(QWidget* parent)
     : Card(parent)
@@ -45,6 +29,7 @@ OutputPanel::OutputPanel(QWidget* parent)
     , m_dimensions(new SegmentedControl(this))
     , m_optionsButton(makeIconButton(QStringLiteral("settings"), QString(), this))
     , m_options(new OutputOptions(this))
+    , m_chips(new ClassChips(this, ClassChips::Form::InLine))
     , m_plane(new PlaneView(this))
     , m_surface(new SurfacePlot3d(this))
 {
@@ -58,6 +43,7 @@ OutputPanel::OutputPanel(QWidget* parent)
     header()->addWidget(m_optionsButton);
     body()->addStretch(1); // the plane is placed by hand: its axis numbers may stand in the padding
     m_options->hide();
+    m_chips->hide();
     m_surface->hide();
     connectChoices();
     retranslate();
@@ -107,6 +93,35 @@ void OutputPanel::setRange(PlaneRange range)
     showExtent();
 }
 
+void OutputPanel::setAxes(const PlaneAxisName& across, const PlaneAxisName& upwards)
+{
+    m_across = across;
+    m_upwards = upwards;
+    m_plane->setAxisNames(across, upwards);
+    m_surface->setAxisNames(across, upwards);
+    retranslate();
+}
+
+OutputPanel* OutputPanel::copyFor(UnitAddress unit) const
+{
+    auto* copy = new OutputPanel(parentWidget());
+    copy->hide();
+    copy->setRange(m_range);
+    copy->setAxes(m_across, m_upwards);
+    copy->setScales(m_stage, m_chrome);
+    copy->setData(m_split, m_plane->points());
+    copy->setSnapshot(m_snapshot);
+    copy->setUnit(unit);
+    OutputView view = m_view;
+    view.mistakes = false; // they are the output's
+    copy->setView(view);
+    copy->m_surface->setTurn(m_surface->turn());
+    // Hidden widgets get no resize events by themselves.
+    copy->resize(size());
+    copy->placePlane();
+    return copy;
+}
+
 void OutputPanel::setData(const Split& split, std::vector<PlanePoint> points)
 {
     m_split = split;
@@ -146,6 +161,8 @@ void OutputPanel::setUnit(std::optional<UnitAddress> unit)
 
 void OutputPanel::setScales(double stage, double chrome)
 {
+    m_stage = stage;
+    m_chrome = chrome;
     const Theme& theme = Theme::instance();
     titleLabel()->setFont(theme.font(TextRole::Heading, chrome));
     m_tests->setFont(theme.font(TextRole::Control, chrome));
@@ -155,171 +172,33 @@ void OutputPanel::setScales(double stage, double chrome)
     retranslate();
 }
 
-std::size_t OutputPanel::outputs() const
-{
-    return m_snapshot ? static_cast<std::size_t>(m_snapshot->spec->layers.back().units) : 1;
-}
-
-bool OutputPanel::hasClasses() const
-{
-    return !m_valueScale && outputs() > 1;
-}
-
-// Of several outputs each has a map of its own, too.
-bool OutputPanel::showsOutput() const
-{
-    return !m_unit || !m_snapshot || (m_unit->column == static_cast<int>(m_snapshot->spec->layers.size()) && outputs() == 1);
-}
-
-const InputPlane& OutputPanel::inputPlane() const
-{
-    static const InputPlane kNone;
-    return m_snapshot && m_snapshot->outputMap ? m_snapshot->outputMap->plane : kNone;
-}
-
-void OutputPanel::showExtent()
-{
-    const bool hasMap = m_snapshot && m_snapshot->outputMap;
-    const PlaneExtent extent
-        = hasMap ? extentOf(inputPlane()) : PlaneExtent{m_range.low, m_range.high, m_range.low, m_range.high};
-    if (m_plane->geometryOfPlane().extent() != extent)
-        m_plane->setExtent(extent);
-    m_surface->setExtent(extent);
-}
-
-ValueScale OutputPanel::outputScale() const
-{
-    return m_valueScale.value_or(kOutputScale);
-}
-
-void OutputPanel::showMap()
-{
-    retranslate();
-    showExtent();
-    showMistakes();
-    const bool isOutput = showsOutput();
-    m_plane->setFlat(m_view.flat && isOutput && !m_valueScale);
-    const PlaneLines lines = m_valueScale ? PlaneLines::Value : PlaneLines::Probability;
-    m_plane->setLines(m_view.contours && isOutput ? lines : PlaneLines::None);
-    m_plane->setScaleVisible(m_valueScale.has_value() && isOutput);
-    if (!m_snapshot || !m_snapshot->outputMap) {
-        m_plane->clearMap();
-        m_surface->clearSurface();
-    } else if (isOutput) {
-        showOutput();
-    } else if (m_unit->column == 0) {
-        showInput();
-    } else {
-        showLayerUnit();
-    }
-}
-
-void OutputPanel::showOutput()
-{
-    const UnitMaps& maps = *m_snapshot->outputMap;
-    if (hasClasses()) {
-        ClassMaps classes;
-        for (const std::span<const float> map : maps.maps.back())
-            classes.emplace_back(map.begin(), map.end());
-        m_plane->setClassMaps(std::move(classes), maps.resolution);
-    } else {
-        const ValueScale scale = outputScale();
-        m_plane->setMap(maps.maps.back().front(), maps.resolution, scale,
-            m_valueScale ? std::nullopt : std::optional(kOutputScale.center));
-    }
-    showSurface(m_plane->values(), maps.resolution, outputScale());
-}
-
-void OutputPanel::showInput()
-{
-    const InputPlane& plane = inputPlane();
-    const auto input = static_cast<std::size_t>(m_unit->unit);
-    if (input >= plane.inputs.size())
-        return m_plane->clearMap();
-    std::vector<float> values;
-    values.reserve(static_cast<std::size_t>(kInputResolution) * kInputResolution);
-    const auto share = [](int pixel) { return (pixel + 0.5) / kInputResolution; };
-    float largest = 0.0F;
-    for (int row = 0; row < kInputResolution; ++row)
-        for (int column = 0; column < kInputResolution; ++column) {
-            values.push_back(static_cast<float>(plane.inputs[input].at(plane.left + share(column) * (plane.right - plane.left),
-                plane.top - share(row) * (plane.top - plane.bottom))));
-            largest = std::max(largest, std::abs(values.back()));
-        }
-    // Coordinates run through all colours from edge to edge; features are signed.
-    const PlaneTerm term = plane.inputs[input].term;
-    ValueScale scale{0.0, largest > 0.0F ? static_cast<double>(largest) : 1.0};
-    if (term == PlaneTerm::X1 || term == PlaneTerm::X2) {
-        const double first = term == PlaneTerm::X1 ? plane.inputs[input].at(plane.left, 0) : plane.inputs[input].at(0, plane.bottom);
-        const double last = term == PlaneTerm::X1 ? plane.inputs[input].at(plane.right, 0) : plane.inputs[input].at(0, plane.top);
-        scale = {(first + last) / 2, std::max(1e-12, std::abs(last - first) / 2)};
-    }
-    m_plane->setMap(values, kInputResolution, scale, std::nullopt);
-    showSurface(values, kInputResolution, scale);
-}
-
-void OutputPanel::showLayerUnit()
-{
-    const auto layer = static_cast<std::size_t>(m_unit->column - 1);
-    const auto unit = static_cast<std::size_t>(m_unit->unit);
-    const bool isOutput = layer + 1 == m_snapshot->spec->layers.size();
-    const UnitMaps own = isOutput
-        ? *m_snapshot->outputMap
-        : computeLayerMaps(*m_snapshot->spec, m_snapshot->parameters, m_view.surface ? kSurfaceResolution : kUnitResolution,
-              inputPlane(), layer);
-    if (unit >= own.maps[layer].size())
-        return;
-    const std::span<const float> map = own.maps[layer][unit];
-    const ValueScale scale = thumbnailScale(m_snapshot->spec->layers[layer].activation.type, map);
-    m_plane->setMap(map, own.resolution, scale, isOutput && hasClasses() ? std::optional(kOutputScale.center) : std::nullopt);
-    showSurface(map, own.resolution, scale);
-}
-
-void OutputPanel::showSurface(std::span<const float> heights, int resolution, const ValueScale& scale)
-{
-    if (m_view.surface)
-        m_surface->setSurface(heights, resolution, scale, m_plane->image());
-}
-
-void OutputPanel::showMistakes()
-{
-    std::optional<std::vector<bool>> wrong;
-    const bool isWanted = m_view.mistakes || m_options->isOpen();
-    if (isWanted && m_snapshot && !m_snapshot->diverged)
-        wrong = misclassified(*m_snapshot->spec, m_snapshot->parameters, m_split, inputPlane());
-    m_plane->setMistakes(std::move(wrong));
-    m_options->setMistakeCount(m_plane->mistakeCount());
-    if (!m_view.mistakes)
-        m_plane->setMistakes(std::nullopt);
-}
-
-std::optional<PlaneView::Probe> OutputPanel::probe(double x1, double x2) const
-{
-    const InputPlane& plane = inputPlane();
-    if (!m_snapshot || plane.inputs.size() != static_cast<std::size_t>(m_snapshot->spec->inputs))
-        return std::nullopt;
-    std::vector<double> inputs(plane.inputs.size());
-    plane.copyInputs(x1, x2, inputs);
-    const auto unit = static_cast<std::size_t>(m_unit ? m_unit->unit : 0);
-    if (!showsOutput() && m_unit->column == 0)
-        return unit < inputs.size() ? std::optional(PlaneView::Probe{inputs[unit], std::nullopt}) : std::nullopt;
-    const LayerValues values = forwardOne(*m_snapshot->spec, m_snapshot->parameters, inputs);
-    if (!showsOutput())
-        return PlaneView::Probe{values.activations[static_cast<std::size_t>(m_unit->column - 1)][unit], std::nullopt};
-    if (m_valueScale)
-        return PlaneView::Probe{values.outputs().front(), std::nullopt};
-    const int winner = predictedClass(values.outputs());
-    return PlaneView::Probe{values.outputs()[outputs() > 1 ? static_cast<std::size_t>(winner) : 0], winner};
-}
-
 void OutputPanel::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
     placeHeader();
+    placePlane();
+}
+
+void OutputPanel::placePlane()
+{
     constexpr int kEdge = 7;
-    const int top = layout()->contentsMargins().top() + std::max(header()->sizeHint().height(), 24) + 4;
+    const QMargins margins = layout()->contentsMargins();
+    int top = margins.top() + std::max(header()->sizeHint().height(), 24) + 4;
+    if (!m_chips->isHidden()) {
+        const QSize wanted = m_chips->sizeHint();
+        m_chips->setGeometry(margins.left(), top, std::min(width() - margins.left() - margins.right(), wanted.width()), wanted.height());
+        top += wanted.height() + 6;
+    }
     m_plane->setGeometry(rect().adjusted(kEdge, top, -kEdge, -kEdge));
     m_surface->setGeometry(m_plane->geometry());
+}
+
+void OutputPanel::setChipsVisible(bool visible)
+{
+    if (m_chips->isHidden() != visible)
+        return;
+    m_chips->setVisible(visible);
+    placePlane();
 }
 
 // In a narrow card test points are chosen in the panel only, and the formula goes first.
@@ -356,19 +235,20 @@ void OutputPanel::retranslate()
     m_plane->setAccessibleName(tr("Output plane"));
     m_surface->setAccessibleName(tr("Output surface"));
     QString letter = QStringLiteral("y");
+    const QString place = m_upwards.symbol.isEmpty() ? m_across.symbol : m_across.symbol + QStringLiteral(", ") + m_upwards.symbol;
     if (showsOutput()) {
         setTitle(tr("Output"));
-        m_formula->setTex(QStringLiteral("y(x_1, x_2)"));
+        m_formula->setTex(QStringLiteral("y(%1)").arg(place));
     } else if (m_unit->column == 0) {
         setTitle(tr("Input %1").arg(m_unit->unit + 1));
         m_formula->setTex(QStringLiteral("x_%1").arg(m_unit->unit + 1));
         letter = QStringLiteral("x");
     } else if (m_unit->column == static_cast<int>(m_snapshot->spec->layers.size())) {
         setTitle(tr("Output %1").arg(m_unit->unit + 1));
-        m_formula->setTex(QStringLiteral("y_%1(x_1, x_2)").arg(m_unit->unit + 1));
+        m_formula->setTex(QStringLiteral("y_%1(%2)").arg(m_unit->unit + 1).arg(place));
     } else {
         setTitle(tr("Layer %1, unit %2").arg(m_unit->column).arg(m_unit->unit + 1));
-        m_formula->setTex(QStringLiteral("a(x_1, x_2)"));
+        m_formula->setTex(QStringLiteral("a(%1)").arg(place));
         letter = QStringLiteral("a");
     }
     m_plane->setValueSymbol(letter);

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace chalknet::ui {
 
+class ClassChips;
 class FormulaView;
 class SegmentedControl;
 class SurfacePlot3d;
@@ -25,16 +26,23 @@ public:
     explicit OutputPanel(QWidget* parent = nullptr);
 
     void setRange(PlaneRange range);
+    /// Two inputs of the network, or two columns of a table.
+    void setAxes(const PlaneAxisName& across, const PlaneAxisName& upwards);
     /// The rows behind the points, training rows first: what the network is measured on. The points are in the same order.
     void setData(const Split& split, std::vector<PlanePoint> points);
     void setSnapshot(const SnapshotPointer& snapshot);
     /// The unit whose map is shown; none: the output.
     void setUnit(std::optional<UnitAddress> unit);
     void setScales(double stage, double chrome);
+    /// A hidden card of the same size, a child of the same parent, that shows the map of a unit: for a picture of it.
+    OutputPanel* copyFor(UnitAddress unit) const;
     OutputView view() const { return m_view; }
     void setView(const OutputView& view);
     bool testPointsVisible() const { return m_view.testPoints; }
     void setTestPointsVisible(bool visible);
+    /// Tools and classes of own points, in a line above the plane; hidden at first.
+    ClassChips* chips() { return m_chips; }
+    void setChipsVisible(bool visible);
     PlaneView* plane() { return m_plane; }
     SurfacePlot3d* surface() { return m_surface; }
     OutputOptions* options() { return m_options; }
@@ -60,6 +68,7 @@ private:
     ValueScale outputScale() const;
     std::optional<PlaneView::Probe> probe(double x1, double x2) const;
     void placeHeader();
+    void placePlane();
     void retranslate();
 
     FormulaView* m_formula = nullptr;
@@ -67,6 +76,7 @@ private:
     SegmentedControl* m_dimensions = nullptr;
     QPushButton* m_optionsButton = nullptr;
     OutputOptions* m_options = nullptr;
+    ClassChips* m_chips = nullptr;
     PlaneView* m_plane = nullptr;
     SurfacePlot3d* m_surface = nullptr;
     SnapshotPointer m_snapshot;
@@ -75,6 +85,10 @@ private:
     std::optional<UnitAddress> m_unit;
     OutputView m_view;
     PlaneRange m_range;
+    double m_stage = 1.0;
+    double m_chrome = 1.0;
+    PlaneAxisName m_across{QStringLiteral("x_1"), {}};
+    PlaneAxisName m_upwards{QStringLiteral("x_2"), {}};
 };
 
 } // namespace chalknet::ui

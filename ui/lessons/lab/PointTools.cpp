@@ -3,6 +3,7 @@
 
 #include "engine/base/Random.h"
 #include "ui/controls/NumberFormat.h"
+#include "ui/picture/PictureContent.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/ClassMark.h"
 
@@ -35,6 +36,7 @@ PointTools::PointTools(PlaneView* plane)
     setMouseTracking(true);
     setCursor(Qt::CrossCursor);
     setGeometry(plane->rect());
+    setPictureRole(this, PictureRole::LeftOut);
     plane->installEventFilter(this);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();

@@ -5,6 +5,7 @@
 #include "ui/controls/ElidedLabel.h"
 #include "ui/controls/NumberFormat.h"
 #include "ui/lessons/lab/LabNames.h"
+#include "ui/theme/PictureScope.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 
@@ -99,6 +100,8 @@ void RunRow::setRun(const LabRun& run, bool isChosen, bool canBeChosen, const QS
     m_dashed = isRunDashed(run.color);
     const QSignalBlocker block(m_visible);
     m_visible->setChecked(run.visible);
+    m_visible->setAccessibleName(tr("Show %1").arg(run.label()));
+    m_visible->setToolTip(m_visible->accessibleName());
     m_name->setText(run.label());
     m_settings->setText(settings);
     setEnabled(true);
@@ -149,7 +152,7 @@ void RunRow::paintEvent(QPaintEvent*)
     painter.setPen(pen);
     const QPointF middle = QRectF(m_sample->geometry()).center();
     painter.drawLine(middle - QPointF(kSampleWidth / 2.0, 0), middle + QPointF(kSampleWidth / 2.0, 0));
-    if (hasFocus()) {
+    if (showsFocus(*this)) {
         painter.setPen(QPen(colors.ink, 2.0));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::kFieldRadius, metrics::kFieldRadius);

@@ -2,6 +2,7 @@
 #include "ui/lessons/lab/WeightEditor.h"
 
 #include "ui/formula/FormulaView.h"
+#include "ui/picture/PictureContent.h"
 #include "ui/theme/Theme.h"
 
 #include <QHBoxLayout>
@@ -33,6 +34,7 @@ WeightEditor::WeightEditor(QWidget* parent)
     row->addWidget(m_symbol);
     row->addWidget(m_field);
     m_field->installEventFilter(this);
+    setPictureRole(this, PictureRole::LeftOut);
     hide();
 }
 
