@@ -154,7 +154,8 @@ QString MainWindow::projectTitle() const
 {
     if (m_currentId != projectLesson() || !m_files)
         return {};
-    const QString name = m_files->name();
+    QString name = m_files->name();
+    name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); // else it would stand for the mark
     return name.isEmpty() && m_files->isModified() ? tr("untitled") : name;
 }
 
