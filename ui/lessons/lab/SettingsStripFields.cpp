@@ -203,9 +203,9 @@ void SettingsStrip::makeFields()
 
     QWidget* epoch = makeEpoch();
     addField(epoch, 68, kAlways);
-    addField(m_speed, 100, kAlways);
-    addField(m_optimizer, 124, 9, LabControl::Optimizer);
-    addField(m_rate, 98, 10, LabControl::LearningRate);
+    addField(m_speed, 94, kAlways);
+    addField(m_optimizer, 122, 9, LabControl::Optimizer);
+    addField(m_rate, 106, 10, LabControl::LearningRate);
     addField(m_batch, 68, 8, LabControl::BatchSize);
     addField(m_loss, 184, 7, LabControl::Loss);
     addField(m_initializer, 96, 5, LabControl::Initializer);
