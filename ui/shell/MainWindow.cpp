@@ -77,8 +77,8 @@ void MainWindow::buildLayout()
     m_topBar = new TopBar(root);
     m_pagePlace = new QWidget(root);
     m_pagePlace->installEventFilter(this); // its size, for the note
-    m_offer = new NoteBar(m_pagePlace);
     m_note = new NoteBar(m_pagePlace);
+    m_offer = new NoteBar(m_pagePlace);
     m_pageArea = new PageArea(m_pagePlace);
     m_drawer = new ExplanationDrawer(root);
     m_statusRule = new HairLine(Qt::Horizontal, root);
@@ -319,9 +319,10 @@ void MainWindow::placeNotice()
         const QRect room = layout->contentsRect();
         const int height = std::max(note->minimumHeight(), note->layout()->totalHeightForWidth(room.width()));
         note->setGeometry(room.left(), top, room.width(), height);
+        if (note->isHidden())
+            continue;
         note->raise();
-        if (!note->isHidden())
-            top += height + metrics::kCompactCardGap;
+        top += height + metrics::kCompactCardGap;
     }
 }
 

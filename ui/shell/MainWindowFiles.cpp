@@ -60,7 +60,12 @@ void MainWindow::buildFiles(const QString& settingsFile)
         return row < 0 || made != nullptr ? made : makePage(row);
     };
     window.show = [this] { openLesson(projectLesson()); };
-    window.tell = [this](const QString& sentence) { showNotice(sentence); };
+    window.tell = [this](const QString& sentence) {
+        if (sentence.isEmpty())
+            m_note->hideNote();
+        else
+            showNotice(sentence);
+    };
     window.widget = this;
     m_files = std::make_unique<ProjectFiles>(std::move(window), m_settings, recoveryFolder(settingsFile, m_context.dataFolder()));
     connect(m_files.get(), &ProjectFiles::changed, this, [this] {
@@ -149,7 +154,8 @@ QString MainWindow::projectTitle() const
 {
     if (m_currentId != projectLesson() || !m_files)
         return {};
-    const QString name = m_files->name();
+    QString name = m_files->name();
+    name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); // else it would stand for the mark
     return name.isEmpty() && m_files->isModified() ? tr("untitled") : name;
 }
 

@@ -124,6 +124,7 @@ bool ProjectFiles::startNew()
     if (m_window.page() == nullptr || !mayBeLost())
         return false;
     m_window.show();
+    m_window.tell({});
     projectPage()->startNewProject();
     begin({}, {}, true);
     return true;
@@ -165,6 +166,7 @@ bool ProjectFiles::open(const QString& name)
     if (!mayBeLost())
         return false;
     m_window.show();
+    m_window.tell({});
     reading.take();
     begin(path, {}, true);
     remember(path);
@@ -181,6 +183,7 @@ bool ProjectFiles::openCopy(const QByteArray& bytes, const QString& title)
     if (!mayBeLost())
         return false;
     m_window.show();
+    m_window.tell({});
     reading.take();
     begin({}, title, true);
     return true;

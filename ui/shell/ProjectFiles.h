@@ -29,7 +29,7 @@ public:
     struct Window {
         std::function<LessonPage*()> page; ///< that holds projects; makes it. Null: there is no such lesson
         std::function<void()> show; ///< brings this page to the front
-        std::function<void(const QString& sentence)> tell;
+        std::function<void(const QString& sentence)> tell; ///< empty: what was told is not true any more
         QWidget* widget = nullptr; ///< for dialogs
     };
 

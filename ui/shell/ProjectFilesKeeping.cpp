@@ -109,6 +109,7 @@ void ProjectFiles::restoreLost()
     const LostProject lost = *std::exchange(m_lost, std::nullopt);
     m_recovery.adoptLost();
     m_window.show();
+    m_window.tell({});
     reading.take();
     begin(lost.file, lost.name, false);
     lookForLost(); // two programs may have ended

@@ -90,19 +90,20 @@ bool ProjectRecovery::lock()
 
 void ProjectRecovery::write(const QString& file, const QString& name, const std::function<QByteArray()>& writer)
 {
+    const QString unwritable = tr("The folder %1 cannot be written.").arg(QDir::toNativeSeparators(m_folder));
     if (!lock()) {
-        emit written(tr("The folder %1 cannot be written.").arg(QDir::toNativeSeparators(m_folder)));
+        emit written(unwritable);
         return;
     }
     ++m_writing;
     m_hasCopy = true;
-    m_pool.start([this, path = m_path, header = headerOf(file, name), writer] {
+    m_pool.start([this, path = m_path, header = headerOf(file, name), writer, unwritable] {
         const QByteArray bytes = header + writer();
         QSaveFile target(path);
         // commit() alone would take a file that could only be written in part for a whole one.
         const bool isWritten = target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.flush()
             && target.size() == bytes.size() && target.commit();
-        const QString problem = isWritten ? QString() : target.errorString();
+        const QString problem = isWritten ? QString() : unwritable;
         QMetaObject::invokeMethod(
             this,
             [this, problem] {
