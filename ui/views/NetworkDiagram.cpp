@@ -93,11 +93,17 @@ void NetworkDiagram::renderThumbnails()
         for (std::size_t layer = 0; layer < m_snapshot->unitMaps->maps.size() && layer < m_spec.layers.size(); ++layer) {
             const bool output = layer + 1 == m_spec.layers.size();
             for (const std::span<const float> map : m_snapshot->unitMaps->maps[layer]) {
-                const ValueScale scale = output ? kOutputScale : thumbnailScale(m_spec.layers[layer].activation.type, map);
+                const ValueScale scale = output ? m_outputScale.value_or(kOutputScale) : thumbnailScale(m_spec.layers[layer].activation.type, map);
                 m_thumbnails[layer + 1].push_back(heatMapImage(map, m_snapshot->unitMaps->resolution, scale, colors));
             }
         }
     update();
+}
+
+void NetworkDiagram::setOutputScale(const std::optional<ValueScale>& scale)
+{
+    m_outputScale = scale;
+    renderThumbnails();
 }
 
 void NetworkDiagram::setEditing(DiagramEditing editing)
