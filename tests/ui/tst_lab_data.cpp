@@ -183,6 +183,8 @@ void TestLabData::theExplanationFollowsTheData()
     adaptToData(document, before);
     controller().edit(document, QStringLiteral("numbers"));
     QVERIFY(says("regression") && !says("decision boundary"));
+    const auto* output = m_page->findChild<OutputPanel*>();
+    QVERIFY(output->valueScale() && output->valueScale()->halfRange > 1.0); // of standardised targets, for plane and diagram
 }
 
 void TestLabData::cleanup()

@@ -2,6 +2,7 @@
 #include "ui/lessons/AnswerButton.h"
 
 #include "ui/formula/MathText.h"
+#include "ui/picture/PictureContent.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 
@@ -37,6 +38,7 @@ AnswerButton::AnswerButton(int key, const QString& text, QWidget* parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);
+    setPictureRole(this, PictureRole::LeftOut);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
     setWords(text);
 }

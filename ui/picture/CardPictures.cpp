@@ -85,7 +85,7 @@ bool CardPictures::eventFilter(QObject* watched, QEvent* event)
     case QEvent::Resize:
     case QEvent::LayoutRequest:
         if (m_button != nullptr && m_button->isVisible())
-            placeButton();
+            showButton(m_isPointed || m_hasFocus); // while presenting it is gone
         break;
     case QEvent::ContextMenu: {
         const auto* menu = static_cast<QContextMenuEvent*>(event);

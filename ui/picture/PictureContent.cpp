@@ -57,6 +57,13 @@ QString wordsOf(const QWidget& widget)
     return {};
 }
 
+bool hasLabel(const QWidget& widget)
+{
+    const QWidget* parent = widget.parentWidget();
+    const auto labels = parent != nullptr ? parent->findChildren<QLabel*>() : QList<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->buddy() == &widget; });
+}
+
 PictureRole roleOf(const QWidget& widget)
 {
     if (const QVariant role = widget.property(kRole); role.isValid())
@@ -72,8 +79,12 @@ PictureRole roleOf(const QWidget& widget)
         || qobject_cast<const QTabBar*>(&widget))
         return PictureRole::Words;
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) {
-        const bool isChosen = button->isCheckable() && button->isChecked() && !button->text().isEmpty();
-        return isChosen ? PictureRole::Words : PictureRole::LeftOut;
+        // A button with a painting of its own, as a value that is switched by a click, shows more than that it can be pressed.
+        if (QLatin1StringView(widget.metaObject()->className()).startsWith(QLatin1StringView("chalknet::")))
+            return PictureRole::Painted;
+        // A choice that is on, and a button that stands for a setting: a label names it.
+        const bool isChosen = button->isCheckable() && button->isChecked();
+        return !button->text().isEmpty() && (isChosen || hasLabel(widget)) ? PictureRole::Words : PictureRole::LeftOut;
     }
     return PictureRole::Painted;
 }

@@ -26,7 +26,7 @@ std::vector<int> columnUnits(const NetworkSpec& spec)
 
 } // namespace
 
-std::vector<std::vector<QImage>> unitThumbnails(const NetworkSpec& spec, const Snapshot* snapshot)
+std::vector<std::vector<QImage>> unitThumbnails(const NetworkSpec& spec, const Snapshot* snapshot, const ValueScale& outputScale)
 {
     const ColorMap& colors = Theme::instance().diverging();
     std::vector<std::vector<QImage>> thumbnails(spec.layers.size() + 1);
@@ -37,7 +37,7 @@ std::vector<std::vector<QImage>> unitThumbnails(const NetworkSpec& spec, const S
     for (std::size_t layer = 0; maps != nullptr && layer < maps->maps.size() && layer < spec.layers.size(); ++layer) {
         const bool output = layer + 1 == spec.layers.size();
         for (const std::span<const float> map : maps->maps[layer]) {
-            const ValueScale scale = output ? kOutputScale : thumbnailScale(spec.layers[layer].activation.type, map);
+            const ValueScale scale = output ? outputScale : thumbnailScale(spec.layers[layer].activation.type, map);
             thumbnails[layer + 1].push_back(heatMapImage(map, maps->resolution, scale, colors));
         }
     }
@@ -102,8 +102,14 @@ void NetworkDiagram::updateGeometryOfDiagram()
 
 void NetworkDiagram::renderThumbnails()
 {
-    m_thumbnails = unitThumbnails(m_spec, m_snapshot.get());
+    m_thumbnails = unitThumbnails(m_spec, m_snapshot.get(), m_outputScale.value_or(kOutputScale));
     update();
+}
+
+void NetworkDiagram::setOutputScale(const std::optional<ValueScale>& scale)
+{
+    m_outputScale = scale;
+    renderThumbnails();
 }
 
 void NetworkDiagram::setEditing(DiagramEditing editing)

@@ -4,6 +4,7 @@
 #include "engine/training/Snapshot.h"
 #include "ui/picture/PictureRequest.h"
 #include "ui/views/AccessibleView.h"
+#include "ui/views/HeatMapImage.h"
 #include "ui/views/NetworkDiagramGeometry.h"
 #include "ui/views/NetworkDiagramHandles.h"
 #include "ui/views/NetworkDiagramHolds.h"
@@ -74,6 +75,8 @@ public:
     /// A picture with a spec of its own replaces the present one.
     void setSnapshot(const SnapshotPointer& snapshot);
     SnapshotPointer snapshot() const { return m_snapshot; }
+    /// Of the maps of the outputs, where they are values; none: probabilities from 0 to 1.
+    void setOutputScale(const std::optional<ValueScale>& scale);
     void setEditing(DiagramEditing editing);
     void setLimits(const DiagramLimits& limits);
     /// The label of the chosen weight or bias; hidden while its value is typed in the same place.
@@ -180,6 +183,7 @@ private:
     DiagramLimits m_limits;
     DiagramHolds m_holds;
     QStringList m_inputNames;
+    std::optional<ValueScale> m_outputScale;
     std::vector<int> m_firstUnits; ///< of the columns that do not show all units
     std::vector<DiagramHandle> m_handles;
     std::optional<DiagramHandle> m_hoveredHandle;

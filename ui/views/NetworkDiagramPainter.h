@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/training/Snapshot.h"
+#include "ui/views/HeatMapImage.h"
 #include "ui/views/NetworkDiagram.h"
 
 #include <QPainter>
@@ -30,7 +31,8 @@ struct NetworkDiagramScene {
 };
 
 /// The map of every unit, inputs first; empty ones where the snapshot has none. `snapshot` may be null.
-std::vector<std::vector<QImage>> unitThumbnails(const NetworkSpec& spec, const Snapshot* snapshot);
+std::vector<std::vector<QImage>> unitThumbnails(
+    const NetworkSpec& spec, const Snapshot* snapshot, const ValueScale& outputScale = kOutputScale);
 
 /// "w_{21}^{(1)}" to unit 2 from input 1 of layer 1, "b_{2}^{(1)}" its bias.
 QString edgeSymbol(EdgeAddress edge, const NetworkDiagramGeometry& geometry);

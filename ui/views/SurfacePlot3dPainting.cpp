@@ -147,7 +147,7 @@ void SurfacePlot3d::paintAxes(QPainter& painter) const
     }
     paintAxisName(painter, {0.55, m_geometry.frontY(), 0}, m_across);
     paintAxisName(painter, {m_geometry.frontX(), 0.55, 0}, m_backwards);
-    paintFormula(painter, m_geometry.project(top) + QPointF(8, 4) * m_stageScale, m_symbol, 18.0 * m_stageScale, colors.ink2);
+    paintFormula(painter, m_geometry.project(top) + QPointF(-5, -10) * m_stageScale, m_symbol, 18.0 * m_stageScale, colors.ink2);
 }
 
 // Beside the numbers; words go to the side where the widget has room for them.

@@ -173,6 +173,7 @@ void LabPage::showData()
     m_network->setRows(m_controller.split().train);
     m_network->setInputNames(inputNames(document));
     m_output->setData(m_controller.split(), planePoints(document));
+    m_network->diagram()->setOutputScale(m_output->valueScale());
 }
 
 void LabPage::showSnapshot()

@@ -31,6 +31,8 @@ public:
     /// The rows behind the points, training rows first: what the network is measured on. The points are in the same order.
     void setData(const Split& split, std::vector<PlanePoint> points);
     void setSnapshot(const SnapshotPointer& snapshot);
+    /// Of the targets, where values are learned; none with classes.
+    std::optional<ValueScale> valueScale() const { return m_valueScale; }
     /// The unit whose map is shown; none: the output.
     void setUnit(std::optional<UnitAddress> unit);
     void setScales(double stage, double chrome);
