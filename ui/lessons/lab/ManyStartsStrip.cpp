@@ -29,6 +29,9 @@ namespace {
 
 constexpr std::array<int, 8> kEpochChoices{50, 100, 300, 500, 1000, 2000, 5000, 10'000};
 constexpr std::size_t kFacts = 6;
+constexpr int kSidePadding = 14;
+constexpr int kVerticalPadding = 6; // fields with their names need the height
+constexpr int kFieldWidth = 90;
 
 QString hiddenActivations(const NetworkSpec& spec)
 {
@@ -51,6 +54,7 @@ QString shape(const NetworkSpec& spec)
 ManyStartsStrip::ManyStartsStrip(ManyStartsModel& model, QWidget* parent)
     : Card(parent)
     , m_model(model)
+    , m_box(new QWidget(this))
     , m_back(new QPushButton(this))
     , m_train(new QPushButton(this))
     , m_stop(makeIconButton(QStringLiteral("stop"), {}, this))
@@ -105,7 +109,8 @@ void ManyStartsStrip::makeControls()
     m_progress->setFixedHeight(4);
     setInk(m_doneName, Ink::Secondary);
 
-    auto* row = m_row = new QHBoxLayout;
+    auto* row = m_row = new QHBoxLayout(m_box);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_back, m_train, m_stop, m_modes})
         row->addWidget(widget, 0, Qt::AlignVCenter);
@@ -136,7 +141,6 @@ void ManyStartsStrip::makeControls()
     done->addWidget(m_progress);
     done->addStretch(1);
     row->addLayout(done);
-    body()->addLayout(row, 1);
 }
 
 void ManyStartsStrip::setMode(Mode mode)
@@ -157,8 +161,10 @@ void ManyStartsStrip::setScale(double scale)
     }
     for (QLabel* label : {m_countName, m_epochsName})
         label->setFont(theme.font(TextRole::FieldLabel, scale));
-    for (QComboBox* box : {m_count, m_epochs})
+    for (QComboBox* box : {m_count, m_epochs}) {
         box->setFont(theme.font(TextRole::Control, scale));
+        box->setFixedWidth(static_cast<int>(kFieldWidth * scale));
+    }
     m_modes->setFont(theme.font(TextRole::Control, scale));
     for (const Fact& fact : m_facts) {
         fact.name->setFont(theme.font(TextRole::FieldLabel, scale));
@@ -290,7 +296,7 @@ void ManyStartsStrip::arrange()
         fact.box->setVisible(!m_presenting);
     if (m_presenting)
         return;
-    const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    const int room = m_box->width();
     m_row->invalidate();
     for (std::size_t i = m_facts.size(); i-- > 0 && m_row->sizeHint().width() > room;) {
         m_facts[i].box->hide();
@@ -301,6 +307,7 @@ void ManyStartsStrip::arrange()
 void ManyStartsStrip::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
+    m_box->setGeometry(rect().adjusted(kSidePadding, kVerticalPadding, -kSidePadding, -kVerticalPadding));
     arrange();
 }
 

@@ -65,6 +65,7 @@ private:
 
     ManyStartsModel& m_model;
     Mode m_mode = Mode::Starts;
+    QWidget* m_box = nullptr; ///< the row, with less padding than other cards have
     QHBoxLayout* m_row = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_train = nullptr;

@@ -99,7 +99,7 @@ void SolvedCard::showStarts()
         + (count.all > 0 ? QStringLiteral("<span style=\"font-size:%1px\"> %</span>").arg(static_cast<int>(26 * m_scale)) : QString()));
     const QString bold = QStringLiteral("<b>%1</b>").arg(grouped(count.solved));
     m_count->setText(count.all > 0 ? tr("%1 of %2").arg(bold, grouped(count.all)) : QString());
-    m_share->setAccessibleName(tr("Share solved"));
+    m_share->setAccessibleName(tr("%1 % solved").arg(shareText()));
     showUnits();
 }
 

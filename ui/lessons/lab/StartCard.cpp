@@ -90,7 +90,7 @@ StartCard::StartCard(ManyStartsModel& model, QWidget* parent)
     row->setSpacing(16);
     row->addWidget(m_plane, 0, Qt::AlignTop);
     row->addWidget(m_content, 1);
-    body()->addLayout(row, 1);
+    body()->addLayout(row);
     body()->addWidget(m_empty, 1);
     connect(m_trained, &QPushButton::clicked, this, [this] { emit openRequested(m_start.value_or(0), true); });
     connect(m_beginning, &QPushButton::clicked, this, [this] { emit openRequested(m_start.value_or(0), false); });

@@ -29,6 +29,7 @@ SweepCellCard::SweepCellCard(ManyStartsModel& model, QWidget* parent)
 {
     m_settings->setWordWrap(true);
     m_numbers->setWordWrap(true);
+    m_numbers->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setInk(m_numbers, Ink::Secondary);
     setButtonKind(m_starts, ButtonKind::Primary);
     m_lab->setIcon(themedIcon(QStringLiteral("lab")));
@@ -70,6 +71,7 @@ void SweepCellCard::showCell()
 {
     const SweepRun& run = m_model.sweep();
     const bool isThere = m_cell && *m_cell < run.cells.size();
+    m_settings->setVisible(isThere);
     m_starts->setVisible(isThere);
     m_lab->setVisible(isThere);
     m_bars->setVisible(isThere && run.cells[*m_cell].isDone());
