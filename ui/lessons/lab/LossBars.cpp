@@ -6,6 +6,7 @@
 #include "ui/theme/KeyboardFocus.h"
 #include "ui/theme/Theme.h"
 
+#include <QCoreApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -23,15 +24,19 @@ constexpr int kTicks = 4;
 constexpr std::size_t kNumbers = 3; // of the largest bars
 constexpr double kWorthNaming = 0.012; // of all networks
 
+class KindText {
+    Q_DECLARE_TR_FUNCTIONS(LossBars)
+};
+
 QString kindText(const LossBin& bar)
 {
     if (bar.isSolved)
-        return LossBars::tr("solved");
+        return KindText::tr("solved");
     QStringList parts;
     if (bar.undecided > 0)
-        parts.append(LossBars::tr("%n undecided", nullptr, bar.undecided));
+        parts.append(KindText::tr("%n undecided", nullptr, bar.undecided));
     if (bar.wrong > 0)
-        parts.append(LossBars::tr("%n wrong", nullptr, bar.wrong));
+        parts.append(KindText::tr("%n wrong", nullptr, bar.wrong));
     return parts.join(QStringLiteral(", "));
 }
 
