@@ -13263,10 +13263,6 @@ others $\num{0}$</translation>
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <source>Share solved</source>
-        <translation>Share solved</translation>
-    </message>
-    <message>
         <source>Trains the same number of starts with 2, 3, 4, 5, 6 and 8 nodes in the first hidden layer.</source>
         <translation>Trains the same number of starts with 2, 3, 4, 5, 6 and 8 nodes in the first hidden layer.</translation>
     </message>
@@ -13285,6 +13281,10 @@ others $\num{0}$</translation>
     <message>
         <source>Share solved by the number of hidden nodes</source>
         <translation>Share solved by the number of hidden nodes</translation>
+    </message>
+    <message>
+        <source>%1 % solved</source>
+        <translation>%1 % solved</translation>
     </message>
 </context>
 <context>
@@ -14035,8 +14035,8 @@ others $\num{0}$</translation>
         <translation>Redo</translation>
     </message>
     <message>
-        <source>More: picture, formulas, motion</source>
-        <translation>More: picture, formulas, motion</translation>
+        <source>More: projects, picture, formulas, motion</source>
+        <translation>More: projects, picture, formulas, motion</translation>
     </message>
 </context>
 <context>
@@ -15041,10 +15041,6 @@ others $\num{0}$</translation>
         <translation>Turn the answer into another digit: add or erase at most %1 pixels of the picture by hand.</translation>
     </message>
     <message>
-        <source>Choose the second most probable digit. In the third map, paint where it is deep blue and erase ink where it is deep orange.</source>
-        <translation>Choose the second most probable digit. In the third map, paint where it is deep blue and erase ink where it is deep orange.</translation>
-    </message>
-    <message>
         <source>These pixels are the program’s</source>
         <translation>These pixels are the program’s</translation>
     </message>
@@ -15139,6 +15135,10 @@ others $\num{0}$</translation>
     <message>
         <source>The numbers of this network are no longer finite: the training diverged. Train it anew with a smaller learning rate.</source>
         <translation>The numbers of this network are no longer finite: the training diverged. Train it anew with a smaller learning rate.</translation>
+    </message>
+    <message>
+        <source>Choose the second most probable digit. In the third map, paint where it is deep blue and erase ink where it is deep orange. A digit that the network is less sure of is turned sooner.</source>
+        <translation>Choose the second most probable digit. In the third map, paint where it is deep blue and erase ink where it is deep orange. A digit that the network is less sure of is turned sooner.</translation>
     </message>
 </context>
 <context>

@@ -13242,10 +13242,6 @@ others $\num{0}$</source>
         <translation>%2개 중 %1</translation>
     </message>
     <message>
-        <source>Share solved</source>
-        <translation>푼 비율</translation>
-    </message>
-    <message>
         <source>Trains the same number of starts with 2, 3, 4, 5, 6 and 8 nodes in the first hidden layer.</source>
         <translation>첫 은닉층의 노드를 2, 3, 4, 5, 6, 8개로 바꾸어 같은 수의 출발점에서 학습합니다.</translation>
     </message>
@@ -13264,6 +13260,10 @@ others $\num{0}$</source>
     <message>
         <source>Share solved by the number of hidden nodes</source>
         <translation>은닉 노드 수에 따른 푼 비율</translation>
+    </message>
+    <message>
+        <source>%1 % solved</source>
+        <translation>%1 % 풀었음</translation>
     </message>
 </context>
 <context>
@@ -14010,8 +14010,8 @@ others $\num{0}$</source>
         <translation>다시 실행</translation>
     </message>
     <message>
-        <source>More: picture, formulas, motion</source>
-        <translation>더 보기: 그림, 식, 움직임</translation>
+        <source>More: projects, picture, formulas, motion</source>
+        <translation>더 보기: 프로젝트, 그림, 식, 움직임</translation>
     </message>
 </context>
 <context>
@@ -15014,10 +15014,6 @@ others $\num{0}$</source>
         <translation>답을 다른 숫자로 바꿔 보세요. 그림의 화소를 손으로 칠하거나 지우되 최대 %1개까지만 바꾸세요.</translation>
     </message>
     <message>
-        <source>Choose the second most probable digit. In the third map, paint where it is deep blue and erase ink where it is deep orange.</source>
-        <translation>두 번째로 확률이 높은 숫자를 고르세요. 세 번째 지도에서 짙은 파란 곳을 칠하고, 짙은 주황 곳의 잉크를 지우세요.</translation>
-    </message>
-    <message>
         <source>These pixels are the program’s</source>
         <translation>프로그램이 더한 화소입니다</translation>
     </message>
@@ -15112,6 +15108,10 @@ others $\num{0}$</source>
     <message>
         <source>The numbers of this network are no longer finite: the training diverged. Train it anew with a smaller learning rate.</source>
         <translation>이 신경망의 수가 더는 유한하지 않아요. 학습이 발산했습니다. 더 작은 학습률로 다시 학습시키세요.</translation>
+    </message>
+    <message>
+        <source>Choose the second most probable digit. In the third map, paint where it is deep blue and erase ink where it is deep orange. A digit that the network is less sure of is turned sooner.</source>
+        <translation>두 번째로 확률이 높은 숫자를 고르세요. 세 번째 지도에서 짙은 파란 곳을 칠하고, 짙은 주황 곳의 잉크를 지우세요. 신경망이 덜 확신하는 숫자일수록 빨리 바뀌어요.</translation>
     </message>
 </context>
 <context>
