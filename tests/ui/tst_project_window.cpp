@@ -234,6 +234,8 @@ void TestProjectWindow::whatCannotBeWrittenIsNotLost()
     QVERIFY2(notice().contains(QStringLiteral("is not there")), qPrintable(notice()));
     QVERIFY(!window().files().write(m_folder->path()));
     QVERIFY2(notice().contains(QStringLiteral("is a folder")), qPrintable(notice()));
+    QVERIFY(!window().files().write(m_folder->filePath(QStringLiteral(".chalknet"))));
+    QVERIFY2(notice().contains(QStringLiteral("needs a name")), qPrintable(notice()));
 #ifdef Q_OS_UNIX
     // Writing stops in the middle, as on a disk that is full.
     const auto ignored = std::signal(SIGXFSZ, SIG_IGN);

@@ -133,6 +133,8 @@ void TestRecovery::aClosedOfferComesBackWithTheNextStart()
 {
     leave(0.25);
     restart();
+    window().resize(1280, 720); // where passing notes lie over the page
+    QTRY_VERIFY(note(true)->mapTo(&window(), QPoint(0, note(true)->height())).y() <= lab().mapTo(&window(), QPoint(0, 0)).y());
     answerOffer(QStringLiteral("Close the note"));
     QVERIFY(offer().isEmpty());
     restart();

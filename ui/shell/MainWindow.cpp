@@ -208,6 +208,7 @@ void MainWindow::showPage(int row)
     m_settings.setLesson(id);
     m_drawer->setVisible(m_settings.isDrawerOpen(id) && !m_presenting);
     followUndoStack();
+    showFileActions(); // now, since the place of the menu follows from its width before it opens
     updateTitle();
     updateStatus();
     updateExplanation();
@@ -300,30 +301,26 @@ void MainWindow::showNotice(const QString& sentence)
     m_noteTimer.start(kNoticeTime);
 }
 
-// A low page has no height to give: there notes lie over its top, and nothing moves.
+// A low page has no height to give to a passing note: it lies over its top for a while, and nothing moves. The offer stays until it
+// is answered, so that it may cover nothing.
 void MainWindow::placeNotice()
 {
     auto* layout = static_cast<QVBoxLayout*>(m_pagePlace->layout());
     const bool floats = isCompact(size());
-    int place = 0;
-    int top = layout->contentsRect().top();
-    for (NoteBar* note : {m_offer, m_note}) {
-        note->setFloating(floats);
-        if (!floats) {
-            if (layout->indexOf(note) < 0)
-                layout->insertWidget(place, note);
-            ++place;
-            continue;
-        }
-        layout->removeWidget(note);
-        const QRect room = layout->contentsRect();
-        const int height = std::max(note->minimumHeight(), note->layout()->totalHeightForWidth(room.width()));
-        note->setGeometry(room.left(), top, room.width(), height);
-        if (note->isHidden())
-            continue;
-        note->raise();
-        top += height + metrics::kCompactCardGap;
+    m_note->setFloating(floats);
+    if (!floats) {
+        if (layout->indexOf(m_note) < 0)
+            layout->insertWidget(1, m_note); // below the offer
+        return;
     }
+    layout->removeWidget(m_note);
+    layout->activate();
+    const QRect room = layout->contentsRect();
+    const int top = m_offer->isHidden() ? room.top() : m_offer->geometry().bottom() + 1 + metrics::kCompactCardGap;
+    const int height = std::max(m_note->minimumHeight(), m_note->layout()->totalHeightForWidth(room.width()));
+    m_note->setGeometry(room.left(), top, room.width(), height);
+    if (!m_note->isHidden())
+        m_note->raise();
 }
 
 void MainWindow::remember()

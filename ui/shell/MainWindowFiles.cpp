@@ -111,7 +111,9 @@ void MainWindow::buildFileActions()
     m_worksheet = addToLab(&ProjectPage::editWorksheet);
     m_more->insertActions(first, {m_examples, m_worksheet});
     m_more->insertSeparator(first);
-    connect(m_more, &QMenu::aboutToShow, this, &MainWindow::showFileActions);
+    // Only then, since an entry that was chosen must not vanish while its lesson is opened.
+    connect(m_more, &QMenu::aboutToShow, this, &MainWindow::listRecentProjects);
+    listRecentProjects();
     showFileActions();
 }
 
@@ -131,7 +133,6 @@ void MainWindow::showFileActions()
     for (QAction* action : {m_newProject, m_openProject, m_saveProject, m_saveProjectAs, m_examples, m_worksheet})
         action->setVisible(hasLab);
     m_recentProjects->menuAction()->setVisible(hasLab);
-    listRecentProjects();
 }
 
 void MainWindow::listRecentProjects()

@@ -216,6 +216,8 @@ bool ProjectFiles::write(const QString& name)
         return false;
     const QFileInfo info(name);
     const QString path = info.absoluteFilePath();
+    if (info.completeBaseName().trimmed().isEmpty())
+        return refuse(tr("Nothing was saved: the project needs a name."));
     if (info.isDir())
         return refuse(tr("%1 is a folder; choose another name.").arg(native(path)));
     if (!info.absoluteDir().exists())
