@@ -1980,10 +1980,6 @@
         <translation>The small picture in a unit shows its output over the whole input plane: blue where it is large, orange where it is small. Units of the first hidden layer can only draw straight edges. Each further layer combines the pictures before it into rounder shapes.</translation>
     </message>
     <message>
-        <source>The thick line in the output plane is the decision boundary, where $y = 0.5$. Training moves it step by step against the gradient of the loss $E$:</source>
-        <translation>The thick line in the output plane is the decision boundary, where $y = 0.5$. Training moves it step by step against the gradient of the loss $E$:</translation>
-    </message>
-    <message>
         <source>Filled points are used for training, hollow ones only for testing. If the training loss falls while the test loss rises, the network learns the noise by heart: it overfits.</source>
         <translation>Filled points are used for training, hollow ones only for testing. If the training loss falls while the test loss rises, the network learns the noise by heart: it overfits.</translation>
     </message>
@@ -2006,6 +2002,42 @@
     <message>
         <source>Try the time machine: train for a while, then drag along the loss curve. Everything goes back to that step. Branch there and change the optimiser: both runs share their past and can be compared.</source>
         <translation>Try the time machine: train for a while, then drag along the loss curve. Everything goes back to that step. Branch there and change the optimiser: both runs share their past and can be compared.</translation>
+    </message>
+    <message>
+        <source>A number is to be learned for every place (regression). The output $y$ is not squeezed between 0 and 1; the scale beside the plane says which colour is which value, and a point in the colour of its ground is predicted well. Contour lines (the panel of the output card) join places of equal output.</source>
+        <translation>A number is to be learned for every place (regression). The output $y$ is not squeezed between 0 and 1; the scale beside the plane says which colour is which value, and a point in the colour of its ground is predicted well. Contour lines (the panel of the output card) join places of equal output.</translation>
+    </message>
+    <message>
+        <source>The thick line in the output plane is the decision boundary, where $y = 0.5$. On one side class 1 (blue circles) is predicted, on the other class 0.</source>
+        <translation>The thick line in the output plane is the decision boundary, where $y = 0.5$. On one side class 1 (blue circles) is predicted, on the other class 0.</translation>
+    </message>
+    <message>
+        <source>There are %1 classes, and an output for each of them. Softmax turns the sums into probabilities that add up to 1; each place of the plane has the colour of the class with the largest one, and the lines lie where two classes are equally likely. Point at an output in the diagram to see its class alone.</source>
+        <translation>There are %1 classes, and an output for each of them. Softmax turns the sums into probabilities that add up to 1; each place of the plane has the colour of the class with the largest one, and the lines lie where two classes are equally likely. Point at an output in the diagram to see its class alone.</translation>
+    </message>
+    <message>
+        <source>These are your own points: set, spray, move and erase them in the plane; the keys 1 to 6 choose the class. With the keyboard: arrows move the cross, Enter uses the tool, Delete erases. Points of a third class give the network a third output. The data card saves them as a CSV file.</source>
+        <translation>These are your own points: set, spray, move and erase them in the plane; the keys 1 to 6 choose the class. With the keyboard: arrows move the cross, Enter uses the tool, Delete erases. Points of a third class give the network a third output. The data card saves them as a CSV file.</translation>
+    </message>
+    <message>
+        <source>Other data: the last picture of the data card lets you set your own points, its panel opens a table (CSV) and gives the network more inputs, such as $x_1 x_2$ or $x_1^2$, which bend the boundary without any hidden layer.</source>
+        <translation>Other data: the last picture of the data card lets you set your own points, its panel opens a table (CSV) and gives the network more inputs, such as $x_1 x_2$ or $x_1^2$, which bend the boundary without any hidden layer.</translation>
+    </message>
+    <message>
+        <source>The rows come from a table.</source>
+        <translation>The rows come from a table.</translation>
+    </message>
+    <message>
+        <source>The plane shows two of its %1 inputs; the others are held at the values of their sliders in the panel of the data card. Points are drawn where their two inputs are, whatever the others are: so some seem to lie on the wrong side.</source>
+        <translation>The plane shows two of its %1 inputs; the others are held at the values of their sliders in the panel of the data card. Points are drawn where their two inputs are, whatever the others are: so some seem to lie on the wrong side.</translation>
+    </message>
+    <message>
+        <source>The network gets them standardised, with mean 0 and standard deviation 1; the plane keeps the units of the table.</source>
+        <translation>The network gets them standardised, with mean 0 and standard deviation 1; the plane keeps the units of the table.</translation>
+    </message>
+    <message>
+        <source>Training moves every weight step by step against the gradient of the loss $E$:</source>
+        <translation>Training moves every weight step by step against the gradient of the loss $E$:</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2324,27 @@
     </message>
 </context>
 <context>
+    <name>LossBars</name>
+    <message>
+        <source>solved</source>
+        <translation>solved</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n undecided</numerusform>
+            <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n wrong</numerusform>
+            <numerusform>%n wrong</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LossCurve</name>
     <message>
         <source>Tangent</source>
@@ -2383,6 +2436,17 @@
     <message>
         <source>A constant factor such as ½ or $\frac{1}{n}$ does not move the minimum. It scales every slope, as a different learning rate would.</source>
         <translation>A constant factor such as ½ or $\frac{1}{n}$ does not move the minimum. It scales every slope, as a different learning rate would.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyStarts</name>
+    <message>
+        <source>One after the other on the processor: with at most %1 points in a batch all train at once.</source>
+        <translation>One after the other on the processor: with at most %1 points in a batch all train at once.</translation>
+    </message>
+    <message>
+        <source>One after the other on the processor: with fewer Maxout pieces all train at once.</source>
+        <translation>One after the other on the processor: with fewer Maxout pieces all train at once.</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2724,17 @@
     </message>
 </context>
 <context>
+    <name>PictureRequest</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Save picture…</translation>
+    </message>
+</context>
+<context>
     <name>PredictorExplanation</name>
     <message>
         <source>Now %1, no step is made yet.</source>
@@ -2807,20 +2882,12 @@
         <translation>%1 has bytes after its end (%2 bytes expected, %3 found); download it again.</translation>
     </message>
     <message>
-        <source>%1 has the wrong shape (%2, expected %3); are images and labels swapped?</source>
-        <translation>%1 has the wrong shape (%2, expected %3); are images and labels swapped?</translation>
-    </message>
-    <message>
         <source>%1 has %2 images but %3 has %4 labels; use files that belong together.</source>
         <translation>%1 has %2 images but %3 has %4 labels; use files that belong together.</translation>
     </message>
     <message>
         <source>%1: label %3 at position %2 is not a digit from 0 to 9; choose the right label file.</source>
         <translation>%1: label %3 at position %2 is not a digit from 0 to 9; choose the right label file.</translation>
-    </message>
-    <message>
-        <source>%1 has no file %2; choose the folder that holds the four MNIST files.</source>
-        <translation>%1 has no file %2; choose the folder that holds the four MNIST files.</translation>
     </message>
     <message>
         <source>%1 is not a readable PNG image (%2); save it as PNG and try again.</source>
@@ -3058,6 +3125,14 @@
         <source>%1, column class: there are more than %2 different values; use t columns for numbers to be learnt.</source>
         <translation>%1, column class: there are more than %2 different values; use t columns for numbers to be learnt.</translation>
     </message>
+    <message>
+        <source>%1 has the wrong content (%2 instead of %3); %4</source>
+        <translation>%1 has the wrong content (%2 instead of %3); %4</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole MNIST set (%2%3); choose the folder that holds the four files train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte (or the same as .gz).</source>
+        <translation>%1 is not a whole MNIST set (%2%3); choose the folder that holds the four files train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte (or the same as .gz).</translation>
+    </message>
 </context>
 <context>
     <name>ProblemDetail</name>
@@ -3088,6 +3163,42 @@
     <message>
         <source>it is not a regular file</source>
         <translation>it is not a regular file</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>labels</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>are images and labels swapped?</source>
+        <translation>are images and labels swapped?</translation>
+    </message>
+    <message>
+        <source>choose the original MNIST file.</source>
+        <translation>choose the original MNIST file.</translation>
+    </message>
+    <message>
+        <source>choose images of the expected size.</source>
+        <translation>choose images of the expected size.</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>there is no such folder</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>it is not a folder</translation>
+    </message>
+    <message>
+        <source>none of its files is there</source>
+        <translation>none of its files is there</translation>
+    </message>
+    <message>
+        <source>not there:</source>
+        <translation>not there:</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3544,93 @@
     </message>
 </context>
 <context>
+    <name>Sweep</name>
+    <message>
+        <source>There is no hidden layer. Add one in the lab.</source>
+        <translation>There is no hidden layer. Add one in the lab.</translation>
+    </message>
+    <message>
+        <source>Choose Momentum or Nesterov as optimiser in the lab.</source>
+        <translation>Choose Momentum or Nesterov as optimiser in the lab.</translation>
+    </message>
+    <message>
+        <source>Only the built-in data have noise to choose.</source>
+        <translation>Only the built-in data have noise to choose.</translation>
+    </message>
+    <message>
+        <source>The number of these points cannot be chosen.</source>
+        <translation>The number of these points cannot be chosen.</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>nothing else</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>Learning rate η</translation>
+    </message>
+    <message>
+        <source>Hidden nodes</source>
+        <translation>Hidden nodes</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>Hidden layers</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Initial weights</source>
+        <translation>Initial weights</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimiser</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batch size</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Noise</translation>
+    </message>
+    <message>
+        <source>Number of points</source>
+        <translation>Number of points</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” is not a number.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of %2 to %3.</source>
+        <translation>%1 lies outside of %2 to %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 is not a whole number.</translation>
+    </message>
+    <message>
+        <source>Write at least one value.</source>
+        <translation>Write at least one value.</translation>
+    </message>
+    <message>
+        <source>At most %1 values; these are %2.</source>
+        <translation>At most %1 values; these are %2.</translation>
+    </message>
+</context>
+<context>
     <name>TraceNetwork</name>
     <message>
         <source>The network has %1 layers after the input; up to %2 can be shown step by step.</source>
@@ -3675,6 +3873,84 @@ others $\num{0}$</translation>
     <message>
         <source>**%1:** $x%2$, $\partial(z_%3 - z_%4)/\partial x%5$</source>
         <translation>**%1:** $x%2$, $\partial(z_%3 - z_%4)/\partial x%5$</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetAccess</name>
+    <message>
+        <source>Data set</source>
+        <translation>Data set</translation>
+    </message>
+    <message>
+        <source>Points, noise, share and inputs</source>
+        <translation>Points, noise, share and inputs</translation>
+    </message>
+    <message>
+        <source>Number of hidden layers</source>
+        <translation>Number of hidden layers</translation>
+    </message>
+    <message>
+        <source>Units of each layer</source>
+        <translation>Units of each layer</translation>
+    </message>
+    <message>
+        <source>Activation functions</source>
+        <translation>Activation functions</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimiser</translation>
+    </message>
+    <message>
+        <source>Learning rate and schedule</source>
+        <translation>Learning rate and schedule</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batch size</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Initialisation and start seed</source>
+        <translation>Initialisation and start seed</translation>
+    </message>
+    <message>
+        <source>L1, L2 and dropout</source>
+        <translation>L1, L2 and dropout</translation>
+    </message>
+    <message>
+        <source>Locked by the worksheet: %1</source>
+        <translation>Locked by the worksheet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetGoals</name>
+    <message>
+        <source>Test accuracy ≥ %1</source>
+        <translation>Test accuracy ≥ %1</translation>
+    </message>
+    <message>
+        <source>Training accuracy ≥ %1</source>
+        <translation>Training accuracy ≥ %1</translation>
+    </message>
+    <message>
+        <source>Test loss &lt; %1</source>
+        <translation>Test loss &lt; %1</translation>
+    </message>
+    <message>
+        <source>Training loss &lt; %1</source>
+        <translation>Training loss &lt; %1</translation>
+    </message>
+    <message>
+        <source>Hidden units ≤ %1</source>
+        <translation>Hidden units ≤ %1</translation>
+    </message>
+    <message>
+        <source>Hidden layers ≤ %1</source>
+        <translation>Hidden layers ≤ %1</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +4987,29 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::CardPictures</name>
+    <message>
+        <source>Copy picture of the whole card</source>
+        <translation>Copy picture of the whole card</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>Save picture of the whole card…</source>
+        <translation>Save picture of the whole card…</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Save picture…</translation>
+    </message>
+    <message>
+        <source>Picture of this card: copy or save</source>
+        <translation>Picture of this card: copy or save</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ChainPanel</name>
     <message>
         <source>Three linear layers are **one** linear layer: $h(h(h(x))) = c^3 x = %1 \cdot x$ with $a = c^3 = %2^3 = %1$.</source>
@@ -4939,6 +5238,10 @@ others $\num{0}$</translation>
     <message>
         <source>Time machine: go back to any moment</source>
         <translation>Time machine: go back to any moment</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy</source>
+        <translation>Loss and accuracy</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5766,10 @@ others $\num{0}$</translation>
         <source>IDX files as of MNIST…</source>
         <translation>IDX files as of MNIST…</translation>
     </message>
+    <message>
+        <source>%1 right</source>
+        <translation>%1 right</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::ClassTuningPanel</name>
@@ -5553,6 +5860,10 @@ others $\num{0}$</translation>
     <message>
         <source>From now on the tuned network reads in every tab</source>
         <translation>From now on the tuned network reads in every tab</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +6690,10 @@ others $\num{0}$</translation>
         <source>Variations of the selected picture</source>
         <translation>Variations of the selected picture</translation>
     </message>
+    <message>
+        <source>The pictures are being read…</source>
+        <translation>The pictures are being read…</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::DataCard</name>
@@ -6599,6 +6914,18 @@ others $\num{0}$</translation>
         <source>Own</source>
         <comment>points</comment>
         <translation>Own</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>Many starts: the same network from up to 1,000 seeds at once</source>
+        <translation>Many starts: the same network from up to 1,000 seeds at once</translation>
+    </message>
+    <message>
+        <source>Many starts</source>
+        <translation>Many starts</translation>
     </message>
 </context>
 <context>
@@ -6885,26 +7212,6 @@ others $\num{0}$</translation>
         <translation>Keyboard: arrows move, Space sets the pen down or lifts it, Delete clears, Ctrl+Z undoes</translation>
     </message>
     <message>
-        <source>Pen</source>
-        <translation>Pen</translation>
-    </message>
-    <message>
-        <source>Eraser</source>
-        <translation>Eraser</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Pen thickness</source>
-        <translation>Pen thickness</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Clear</translation>
-    </message>
-    <message>
         <source>28 × 28 pixels</source>
         <translation>28 × 28 pixels</translation>
     </message>
@@ -6949,20 +7256,8 @@ others $\num{0}$</translation>
         <translation>%1; with all on: %2</translation>
     </message>
     <message>
-        <source>Turn centring off and write a digit where it is read as another one. Then turn it on again.</source>
-        <translation>Turn centring off and write a digit where it is read as another one. Then turn it on again.</translation>
-    </message>
-    <message>
-        <source>Write at the edge or in a corner. The line above the pictures says what would be read with all stages on.</source>
-        <translation>Write at the edge or in a corner. The line above the pictures says what would be read with all stages on.</translation>
-    </message>
-    <message>
         <source>Now turn it on</source>
         <translation>Now turn it on</translation>
-    </message>
-    <message>
-        <source>Find the place</source>
-        <translation>Find the place</translation>
     </message>
     <message>
         <source>Write something that is no digit and still gets at least 99 %. Then say what it was.</source>
@@ -6996,6 +7291,53 @@ others $\num{0}$</translation>
         <source>Prepare the drawing as the digits of MNIST were</source>
         <translation>Prepare the drawing as the digits of MNIST were</translation>
     </message>
+    <message>
+        <source>Turn “Centre” off and write a 0, 6, 8 or 9 in a corner: it is read as another digit. Then turn “Centre” on again.</source>
+        <translation>Turn “Centre” off and write a 0, 6, 8 or 9 in a corner: it is read as another digit. Then turn “Centre” on again.</translation>
+    </message>
+    <message>
+        <source>Not every digit is misread everywhere: a 1 often stays a 1. The line above the pictures says what would be read with all stages on.</source>
+        <translation>Not every digit is misread everywhere: a 1 often stays a 1. The line above the pictures says what would be read with all stages on.</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>Turn it off</translation>
+    </message>
+    <message>
+        <source>Write in a corner</source>
+        <translation>Write in a corner</translation>
+    </message>
+    <message>
+        <source>Still a %1: try another digit</source>
+        <translation>Still a %1: try another digit</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::DrawTools</name>
+    <message>
+        <source>Pen thickness: %1 of the %2 units of the canvas&apos;s side</source>
+        <translation>Pen thickness: %1 of the %2 units of the canvas&apos;s side</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Pen</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Eraser</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Pen thickness</source>
+        <translation>Pen thickness</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::ErrorBars</name>
@@ -7010,6 +7352,24 @@ others $\num{0}$</translation>
     <message>
         <source>Wrong examples by epoch: %1.</source>
         <translation>Wrong examples by epoch: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ExampleCard</name>
+    <message>
+        <source>Example %1: %2</source>
+        <translation>Example %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ExampleGallery</name>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>Each shows one idea: open it and press play. It opens as a copy; change whatever you like.</source>
+        <translation>Each shows one idea: open it and press play. It opens as a copy; change whatever you like.</translation>
     </message>
 </context>
 <context>
@@ -7443,6 +7803,22 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::GoalMark</name>
+    <message>
+        <source>met</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>not met yet</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <comment>goal, state, value</comment>
+        <translation>%1: %2, now %3</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::GradientBars</name>
     <message>
         <source>%1, layer %2: z = %3, a = %4, derivative %5, factor %6, product so far %7.</source>
@@ -7686,6 +8062,10 @@ others $\num{0}$</translation>
         <source>remove a run</source>
         <translation>remove a run</translation>
     </message>
+    <message>
+        <source>worksheet</source>
+        <translation>worksheet</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::LabPage</name>
@@ -7888,6 +8268,18 @@ others $\num{0}$</translation>
     <message>
         <source>This is the best moment, step %1.</source>
         <translation>This is the best moment, step %1.</translation>
+    </message>
+    <message>
+        <source>The same network from many different starts</source>
+        <translation>The same network from many different starts</translation>
+    </message>
+    <message>
+        <source>open a start</source>
+        <translation>open a start</translation>
+    </message>
+    <message>
+        <source>Reached: %1, step %2</source>
+        <translation>Reached: %1, step %2</translation>
     </message>
 </context>
 <context>
@@ -8330,6 +8722,10 @@ others $\num{0}$</translation>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::LinePlane</name>
@@ -8375,6 +8771,36 @@ others $\num{0}$</translation>
     <message>
         <source>compared: %1 and %2</source>
         <translation>compared: %1 and %2</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::LossBars</name>
+    <message>
+        <source>Diverged</source>
+        <translation>Diverged</translation>
+    </message>
+    <message>
+        <source>Loss above %1</source>
+        <translation>Loss above %1</translation>
+    </message>
+    <message>
+        <source>Loss %1 to %2</source>
+        <translation>Loss %1 to %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n networks</source>
+        <translation>
+            <numerusform>%n network</numerusform>
+            <numerusform>%n networks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mostly: %1</source>
+        <translation>mostly: %1</translation>
+    </message>
+    <message>
+        <source>no networks</source>
+        <translation>no networks</translation>
     </message>
 </context>
 <context>
@@ -8585,28 +9011,430 @@ others $\num{0}$</translation>
         <translation>Task done: %1 of %2.</translation>
     </message>
     <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>The picture is on the clipboard.</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Save picture</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Pictures (*.png)</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved as %1; choose another place.</source>
-        <translation>The picture could not be saved as %1; choose another place.</translation>
-    </message>
-    <message>
-        <source>The picture was saved as %1.</source>
-        <translation>The picture was saved as %1.</translation>
-    </message>
-    <message>
         <source>The formulas are on the clipboard.</source>
         <translation>The formulas are on the clipboard.</translation>
+    </message>
+    <message>
+        <source>autosaved</source>
+        <translation>autosaved</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>New lab project</source>
+        <translation>New lab project</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Open project…</translation>
+    </message>
+    <message>
+        <source>Open lab project…</source>
+        <translation>Open lab project…</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Recent projects</translation>
+    </message>
+    <message>
+        <source>Recent lab projects</source>
+        <translation>Recent lab projects</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>Save project</translation>
+    </message>
+    <message>
+        <source>Save lab project</source>
+        <translation>Save lab project</translation>
+    </message>
+    <message>
+        <source>Save project as…</source>
+        <translation>Save project as…</translation>
+    </message>
+    <message>
+        <source>Save lab project as…</source>
+        <translation>Save lab project as…</translation>
+    </message>
+    <message>
+        <source>Examples…</source>
+        <translation>Examples…</translation>
+    </message>
+    <message>
+        <source>Lab examples…</source>
+        <translation>Lab examples…</translation>
+    </message>
+    <message>
+        <source>Worksheet…</source>
+        <translation>Worksheet…</translation>
+    </message>
+    <message>
+        <source>Lab worksheet…</source>
+        <translation>Lab worksheet…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Clear the list</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>untitled</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ManyStartsLegend</name>
+    <message>
+        <source>not solved</source>
+        <translation>not solved</translation>
+    </message>
+    <message>
+        <source>chosen network</source>
+        <translation>chosen network</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ManyStartsPanel</name>
+    <message>
+        <source>One after the other on the processor: an OpenCL processor trains all at once.</source>
+        <translation>One after the other on the processor: an OpenCL processor trains all at once.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Solved %1</source>
+        <translation>Solved %1</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>Not solved %1</source>
+        <translation>Not solved %1</translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation>Not solved</translation>
+    </message>
+    <message>
+        <source>There are no points yet. Set some in the lab.</source>
+        <translation>There are no points yet. Set some in the lab.</translation>
+    </message>
+    <message>
+        <source>Drawing the initial weights …</source>
+        <translation>Drawing the initial weights …</translation>
+    </message>
+    <message>
+        <source>The same network learns the same data from many different initial weights. How many of them find the answer?</source>
+        <translation>The same network learns the same data from many different initial weights. How many of them find the answer?</translation>
+    </message>
+    <message>
+        <source>No network is of this kind.</source>
+        <translation>No network is of this kind.</translation>
+    </message>
+    <message>
+        <source>Seeds %1 – %2</source>
+        <translation>Seeds %1 – %2</translation>
+    </message>
+    <message>
+        <source>not the lab&apos;s settings</source>
+        <translation>not the lab&apos;s settings</translation>
+    </message>
+    <message>
+        <source>Share solved</source>
+        <translation>Share solved</translation>
+    </message>
+    <message>
+        <source>Median of the final losses</source>
+        <translation>Median of the final losses</translation>
+    </message>
+    <message>
+        <source>Decision boundaries</source>
+        <translation>Decision boundaries</translation>
+    </message>
+    <message>
+        <source>Wall of networks</source>
+        <translation>Wall of networks</translation>
+    </message>
+    <message>
+        <source>Which networks</source>
+        <translation>Which networks</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>By seed</source>
+        <translation>By seed</translation>
+    </message>
+    <message>
+        <source>By loss</source>
+        <translation>By loss</translation>
+    </message>
+    <message>
+        <source>Final loss</source>
+        <translation>Final loss</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>networks</translation>
+    </message>
+    <message>
+        <source>Final losses</source>
+        <translation>Final losses</translation>
+    </message>
+    <message>
+        <source>A click on a bar shows its networks on the wall.</source>
+        <translation>A click on a bar shows its networks on the wall.</translation>
+    </message>
+    <message>
+        <source>Heat map of the sweep</source>
+        <translation>Heat map of the sweep</translation>
+    </message>
+    <message>
+        <source>What the cells show</source>
+        <translation>What the cells show</translation>
+    </message>
+    <message>
+        <source>Median loss</source>
+        <translation>Median loss</translation>
+    </message>
+    <message>
+        <source>Every combination of two settings learns from the same starts. Where do most of them find the answer?</source>
+        <translation>Every combination of two settings learns from the same starts. Where do most of them find the answer?</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Parameters %1</source>
+        <translation>Parameters %1</translation>
+    </message>
+    <message>
+        <source>Chosen seed %1</source>
+        <translation>Chosen seed %1</translation>
+    </message>
+    <message>
+        <source>%1 networks at once · %2 s</source>
+        <translation>%1 networks at once · %2 s</translation>
+    </message>
+    <message>
+        <source>%1 networks one after the other · %2 s</source>
+        <translation>%1 networks one after the other · %2 s</translation>
+    </message>
+    <message>
+        <source>The same network learns the same data many times. Only its initial weights differ: each start draws them anew from its seed. The order of the points is the same for all.</source>
+        <translation>The same network learns the same data many times. Only its initial weights differ: each start draws them anew from its seed. The order of the points is the same for all.</translation>
+    </message>
+    <message>
+        <source>Gradient descent goes downhill from where it begins. So one start finds the answer, and another ends where the slope is flat although points are still wrong. The histogram shows where they end.</source>
+        <translation>Gradient descent goes downhill from where it begins. So one start finds the answer, and another ends where the slope is flat although points are still wrong. The histogram shows where they end.</translation>
+    </message>
+    <message>
+        <source>Now **%1 of %2** starts have solved it (%3).</source>
+        <translation>Now **%1 of %2** starts have solved it (%3).</translation>
+    </message>
+    <message>
+        <source>With more nodes than the answer needs, it is more likely that some of them begin where they are needed. “By hidden nodes” measures how much that helps.</source>
+        <translation>With more nodes than the answer needs, it is more likely that some of them begin where they are needed. “By hidden nodes” measures how much that helps.</translation>
+    </message>
+    <message>
+        <source>A sweep varies two settings and trains some starts of every combination. One good run proves little: a setting is good if most starts succeed with it.</source>
+        <translation>A sweep varies two settings and trains some starts of every combination. One good run proves little: a setting is good if most starts succeed with it.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ManyStartsStrip</name>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>Learning rate η</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimiser</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Train %1 × %2</source>
+        <translation>Train %1 × %2</translation>
+    </message>
+    <message>
+        <source>Train %1 others</source>
+        <translation>Train %1 others</translation>
+    </message>
+    <message>
+        <source>Train %1 starts</source>
+        <translation>Train %1 starts</translation>
+    </message>
+    <message>
+        <source>There are no points yet. Set some in the lab.</source>
+        <translation>There are no points yet. Set some in the lab.</translation>
+    </message>
+    <message>
+        <source>Every combination of the two settings, each from the same starts</source>
+        <translation>Every combination of the two settings, each from the same starts</translation>
+    </message>
+    <message>
+        <source>Seeds %1 to %2</source>
+        <translation>Seeds %1 to %2</translation>
+    </message>
+    <message>
+        <source>Cells done</source>
+        <translation>Cells done</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>Networks trained</source>
+        <translation>Networks trained</translation>
+    </message>
+    <message>
+        <source>To the lab</source>
+        <translation>To the lab</translation>
+    </message>
+    <message>
+        <source>Back to the one network. The wall stays as it is. Key: Esc</source>
+        <translation>Back to the one network. The wall stays as it is. Key: Esc</translation>
+    </message>
+    <message>
+        <source>Stop training</source>
+        <translation>Stop training</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Sweep</translation>
+    </message>
+    <message>
+        <source>One network from many different starts</source>
+        <translation>One network from many different starts</translation>
+    </message>
+    <message>
+        <source>Two settings with several values each, from some starts</source>
+        <translation>Two settings with several values each, from some starts</translation>
+    </message>
+    <message>
+        <source>Starts or sweep</source>
+        <translation>Starts or sweep</translation>
+    </message>
+    <message>
+        <source>Number of starts</source>
+        <translation>Number of starts</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochs</translation>
+    </message>
+    <message>
+        <source>Every network learns for so many epochs; stop rules of the lab do not count here.</source>
+        <translation>Every network learns for so many epochs; stop rules of the lab do not count here.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ManyStartsWall</name>
+    <message>
+        <source>not trained yet</source>
+        <translation>not trained yet</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>solved</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>diverged</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points wrong</source>
+        <translation>
+            <numerusform>%n point wrong</numerusform>
+            <numerusform>%n points wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points undecided</source>
+        <translation>
+            <numerusform>%n point undecided</numerusform>
+            <numerusform>%n points undecided</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>not solved</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>loss %1</translation>
+    </message>
+    <message>
+        <source>accuracy %1</source>
+        <translation>accuracy %1</translation>
+    </message>
+    <message>
+        <source>Seed %1: %2</source>
+        <translation>Seed %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 networks</source>
+        <translation>%1 networks</translation>
+    </message>
+    <message>
+        <source>%1 of %2. %3</source>
+        <translation>%1 of %2. %3</translation>
     </message>
 </context>
 <context>
@@ -9393,6 +10221,14 @@ others $\num{0}$</translation>
         <source>Dropout of this layer</source>
         <translation>Dropout of this layer</translation>
     </message>
+    <message>
+        <source>Copy the map of this unit</source>
+        <translation>Copy the map of this unit</translation>
+    </message>
+    <message>
+        <source>Save the map of this unit…</source>
+        <translation>Save the map of this unit…</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::NetworkEditor</name>
@@ -10159,6 +10995,128 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::PictureDesk</name>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>The picture is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG drawings (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Save picture</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as %1; choose another place.</source>
+        <translation>The picture could not be saved as %1; choose another place.</translation>
+    </message>
+    <message>
+        <source>The picture was saved as %1.</source>
+        <translation>The picture was saved as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::PictureDialog</name>
+    <message>
+        <source>%1 mm; lines and text stay sharp at every size</source>
+        <translation>%1 mm; lines and text stay sharp at every size</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px, %3 mm at %4 dpi</source>
+        <translation>%1 × %2 px, %3 mm at %4 dpi</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Save picture</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>PNG 1×</source>
+        <translation>PNG 1×</translation>
+    </message>
+    <message>
+        <source>PNG 2×</source>
+        <translation>PNG 2×</translation>
+    </message>
+    <message>
+        <source>PNG 300 dpi</source>
+        <translation>PNG 300 dpi</translation>
+    </message>
+    <message>
+        <source>An image with the pixels of the screen</source>
+        <translation>An image with the pixels of the screen</translation>
+    </message>
+    <message>
+        <source>An image twice as fine, for slides</source>
+        <translation>An image twice as fine, for slides</translation>
+    </message>
+    <message>
+        <source>An image fine enough for print</source>
+        <translation>An image fine enough for print</translation>
+    </message>
+    <message>
+        <source>A drawing for web pages and drawing programs</source>
+        <translation>A drawing for web pages and drawing programs</translation>
+    </message>
+    <message>
+        <source>A drawing for documents and printing</source>
+        <translation>A drawing for documents and printing</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>As on the screen</translation>
+    </message>
+    <message>
+        <source>Paper, for print</source>
+        <translation>Paper, for print</translation>
+    </message>
+    <message>
+        <source>Title line</source>
+        <translation>Title line</translation>
+    </message>
+    <message>
+        <source>Text of the title line</source>
+        <translation>Text of the title line</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>To the clipboard, as an image</source>
+        <translation>To the clipboard, as an image</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::PictureEditor</name>
     <message>
         <source>to learn from</source>
@@ -10364,6 +11322,14 @@ others $\num{0}$</translation>
             <numerusform>%n misclassified</numerusform>
             <numerusform>%n misclassified</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Across: %1.</source>
+        <translation>Across: %1.</translation>
+    </message>
+    <message>
+        <source>Upwards: %1.</source>
+        <translation>Upwards: %1.</translation>
     </message>
 </context>
 <context>
@@ -10843,6 +11809,92 @@ others $\num{0}$</translation>
     <message>
         <source>none reaches %1</source>
         <translation>none reaches %1</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ProjectFiles</name>
+    <message>
+        <source>untitled</source>
+        <translation>untitled</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Open project</translation>
+    </message>
+    <message>
+        <source>Chalknet projects (*.chalknet)</source>
+        <translation>Chalknet projects (*.chalknet)</translation>
+    </message>
+    <message>
+        <source>%1 is not there; it may have been moved, renamed or deleted.</source>
+        <translation>%1 is not there; it may have been moved, renamed or deleted.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; choose a project file in it.</source>
+        <translation>%1 is a folder; choose a project file in it.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read; choose another file.</source>
+        <translation>%1 may not be read; choose another file.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB; choose a smaller project.</source>
+        <translation>%1 is larger than %2 MB; choose a smaller project.</translation>
+    </message>
+    <message>
+        <source>Projects are kept in the network lab; open it first.</source>
+        <translation>Projects are kept in the network lab; open it first.</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>Save project</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; choose another name.</source>
+        <translation>%1 is a folder; choose another name.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there; choose another place.</source>
+        <translation>The folder %1 is not there; choose another place.</translation>
+    </message>
+    <message>
+        <source>The project is larger than %1 MB; remove some of its runs, then save it.</source>
+        <translation>The project is larger than %1 MB; remove some of its runs, then save it.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written; choose another place.</source>
+        <translation>%1 may not be written; choose another place.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1; free some space or choose another place.</source>
+        <translation>There is no room for %1; free some space or choose another place.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to the end; what was there is kept, choose another place.</source>
+        <translation>%1 could not be written to the end; what was there is kept, choose another place.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be kept for the case of a crash: %1</source>
+        <translation>Unsaved work cannot be kept for the case of a crash: %1</translation>
+    </message>
+    <message>
+        <source>Chalknet ended unexpectedly. Unsaved work of the lab from %1 was kept.</source>
+        <translation>Chalknet ended unexpectedly. Unsaved work of the lab from %1 was kept.</translation>
+    </message>
+    <message>
+        <source>Chalknet ended unexpectedly. Unsaved work on %1 from %2 was kept.</source>
+        <translation>Chalknet ended unexpectedly. Unsaved work on %1 from %2 was kept.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ProjectRecovery</name>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>The folder %1 cannot be written.</translation>
     </message>
 </context>
 <context>
@@ -11419,6 +12471,13 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::RunRow</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Show %1</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::RunTable</name>
     <message>
         <source>trained for %1</source>
@@ -11502,6 +12561,29 @@ others $\num{0}$</translation>
     <message>
         <source>Draw a digit</source>
         <translation>Draw a digit</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SaveQuestion</name>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Save the changes to %1?</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost.</source>
+        <translation>What is not saved is lost.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -12163,6 +13245,49 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::SolvedCard</name>
+    <message>
+        <source>Solved: the outputs differ from the targets by at most %1 of their range (root of the mean square).</source>
+        <translation>Solved: the outputs differ from the targets by at most %1 of their range (root of the mean square).</translation>
+    </message>
+    <message>
+        <source>Solved: every training point on the right side and none undecided (output %1 to %2).</source>
+        <translation>Solved: every training point on the right side and none undecided (output %1 to %2).</translation>
+    </message>
+    <message>
+        <source>Solved: every training point in its class and none undecided (less than %1 between the two largest outputs).</source>
+        <translation>Solved: every training point in its class and none undecided (less than %1 between the two largest outputs).</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Share solved</source>
+        <translation>Share solved</translation>
+    </message>
+    <message>
+        <source>Trains the same number of starts with 2, 3, 4, 5, 6 and 8 nodes in the first hidden layer.</source>
+        <translation>Trains the same number of starts with 2, 3, 4, 5, 6 and 8 nodes in the first hidden layer.</translation>
+    </message>
+    <message>
+        <source>by hidden nodes, %</source>
+        <translation>by hidden nodes, %</translation>
+    </message>
+    <message>
+        <source>Share that solved %1</source>
+        <translation>Share that solved %1</translation>
+    </message>
+    <message>
+        <source>By hidden nodes</source>
+        <translation>By hidden nodes</translation>
+    </message>
+    <message>
+        <source>Share solved by the number of hidden nodes</source>
+        <translation>Share solved by the number of hidden nodes</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::SpacesPanel</name>
     <message>
         <source>How the points move</source>
@@ -12342,6 +13467,73 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::StartCard</name>
+    <message>
+        <source>Seed %1</source>
+        <translation>Seed %1</translation>
+    </message>
+    <message>
+        <source>A start</source>
+        <translation>A start</translation>
+    </message>
+    <message>
+        <source>This start has not been trained yet.</source>
+        <translation>This start has not been trained yet.</translation>
+    </message>
+    <message>
+        <source>Choose a network on the wall to see its answers.</source>
+        <translation>Choose a network on the wall to see its answers.</translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation>Diverged</translation>
+    </message>
+    <message>
+        <source>Dashed: the boundaries of the nodes in the first hidden layer.</source>
+        <translation>Dashed: the boundaries of the nodes in the first hidden layer.</translation>
+    </message>
+    <message>
+        <source>Training points</source>
+        <translation>Training points</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Training accuracy</translation>
+    </message>
+    <message>
+        <source>Wrong of %1</source>
+        <translation>Wrong of %1</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Test accuracy</translation>
+    </message>
+    <message>
+        <source>Open in the lab</source>
+        <translation>Open in the lab</translation>
+    </message>
+    <message>
+        <source>At its start</source>
+        <translation>At its start</translation>
+    </message>
+    <message>
+        <source>As a new run in the lab, with what this network has learned. The present run stays in the list.</source>
+        <translation>As a new run in the lab, with what this network has learned. The present run stays in the list.</translation>
+    </message>
+    <message>
+        <source>As a new run in the lab, with the initial weights of this seed, before any training.</source>
+        <translation>As a new run in the lab, with the initial weights of this seed, before any training.</translation>
+    </message>
+    <message>
+        <source>Output plane of the chosen start</source>
+        <translation>Output plane of the chosen start</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::StartMarks</name>
     <message>
         <source>Start %1: solved after %2 epochs</source>
@@ -12505,10 +13697,159 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::SweepBars</name>
+    <message>
+        <source>not trained yet</source>
+        <translation>not trained yet</translation>
+    </message>
+    <message>
+        <source>%1 solved, %2 of %3</source>
+        <translation>%1 solved, %2 of %3</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SweepCard</name>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings to vary</source>
+        <translation>Settings to vary</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Across</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Setting across</source>
+        <translation>Setting across</translation>
+    </message>
+    <message>
+        <source>Setting down</source>
+        <translation>Setting down</translation>
+    </message>
+    <message>
+        <source>Values across</source>
+        <translation>Values across</translation>
+    </message>
+    <message>
+        <source>Values down</source>
+        <translation>Values down</translation>
+    </message>
+    <message>
+        <source>Up to %1 numbers, separated by commas</source>
+        <translation>Up to %1 numbers, separated by commas</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SweepCellCard</name>
+    <message>
+        <source>The sweep trains some starts of every combination of the two settings.</source>
+        <translation>The sweep trains some starts of every combination of the two settings.</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its losses, its starts and its settings.</source>
+        <translation>Choose a cell to see its losses, its starts and its settings.</translation>
+    </message>
+    <message>
+        <source>not trained yet</source>
+        <translation>not trained yet</translation>
+    </message>
+    <message>
+        <source>%1 solved, %2 of %3</source>
+        <translation>%1 solved, %2 of %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diverged</source>
+        <translation>
+            <numerusform>%n diverged</numerusform>
+            <numerusform>%n diverged</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median loss %1</source>
+        <translation>median loss %1</translation>
+    </message>
+    <message>
+        <source>Chosen cell</source>
+        <translation>Chosen cell</translation>
+    </message>
+    <message>
+        <source>Show its starts</source>
+        <translation>Show its starts</translation>
+    </message>
+    <message>
+        <source>Open in the lab</source>
+        <translation>Open in the lab</translation>
+    </message>
+    <message>
+        <source>Its networks on the wall; they train again, to the same numbers.</source>
+        <translation>Its networks on the wall; they train again, to the same numbers.</translation>
+    </message>
+    <message>
+        <source>These settings as a new run in the lab. The present run stays in the list.</source>
+        <translation>These settings as a new run in the lab. The present run stays in the list.</translation>
+    </message>
+    <message>
+        <source>Final losses of the cell</source>
+        <translation>Final losses of the cell</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SweepMap</name>
+    <message>
+        <source>not trained yet</source>
+        <translation>not trained yet</translation>
+    </message>
+    <message>
+        <source>%1 solved, %2 of %3</source>
+        <translation>%1 solved, %2 of %3</translation>
+    </message>
+    <message>
+        <source>median loss %1</source>
+        <translation>median loss %1</translation>
+    </message>
+    <message>
+        <source>most of them diverged</source>
+        <translation>most of them diverged</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::TabbedPage</name>
     <message>
         <source>Parts of the lesson</source>
         <translation>Parts of the lesson</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TaskCard</name>
+    <message>
+        <source>Whole task</source>
+        <translation>Whole task</translation>
+    </message>
+    <message>
+        <source>Close the remark on this example</source>
+        <translation>Close the remark on this example</translation>
+    </message>
+    <message>
+        <source>Unfold the task</source>
+        <translation>Unfold the task</translation>
+    </message>
+    <message>
+        <source>Fold the task</source>
+        <translation>Fold the task</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Task: %1</translation>
     </message>
 </context>
 <context>
@@ -12996,10 +14337,6 @@ others $\num{0}$</translation>
         <translation>Finished</translation>
     </message>
     <message>
-        <source>The numbers grew beyond all bounds: choose a smaller learning rate and start over.</source>
-        <translation>The numbers grew beyond all bounds: choose a smaller learning rate and start over.</translation>
-    </message>
-    <message>
         <source>The device failed: choose another one and start over.</source>
         <translation>The device failed: choose another one and start over.</translation>
     </message>
@@ -13212,6 +14549,30 @@ others $\num{0}$</translation>
     <message>
         <source>The pictures are being divided…</source>
         <translation>The pictures are being divided…</translation>
+    </message>
+    <message>
+        <source>nothing drawn yet</source>
+        <translation>nothing drawn yet</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Back to the last moment at which all numbers were finite</source>
+        <translation>Back to the last moment at which all numbers were finite</translation>
+    </message>
+    <message>
+        <source>Diverged: choose a smaller learning rate</source>
+        <translation>Diverged: choose a smaller learning rate</translation>
+    </message>
+    <message>
+        <source>A number grew beyond all bounds: choose a smaller learning rate, then go back.</source>
+        <translation>A number grew beyond all bounds: choose a smaller learning rate, then go back.</translation>
+    </message>
+    <message>
+        <source>The device failed: choose another one</source>
+        <translation>The device failed: choose another one</translation>
     </message>
 </context>
 <context>
@@ -13778,6 +15139,93 @@ others $\num{0}$</translation>
     <message>
         <source>The numbers of this network are no longer finite: the training diverged. Train it anew with a smaller learning rate.</source>
         <translation>The numbers of this network are no longer finite: the training diverged. Train it anew with a smaller learning rate.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::WorksheetDialog</name>
+    <message>
+        <source>Worksheet</source>
+        <translation>Worksheet</translation>
+    </message>
+    <message>
+        <source>Kept in the project file. Everything acts at once and can be undone.</source>
+        <translation>Kept in the project file. Everything acts at once and can be undone.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Goal, checked by the program</source>
+        <translation>Goal, checked by the program</translation>
+    </message>
+    <message>
+        <source>What students can change</source>
+        <translation>What students can change</translation>
+    </message>
+    <message>
+        <source>Title in Korean</source>
+        <translation>Title in Korean</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Task in Korean</source>
+        <translation>Task in Korean</translation>
+    </message>
+    <message>
+        <source>Task in English</source>
+        <translation>Task in English</translation>
+    </message>
+    <message>
+        <source>Accuracy at least</source>
+        <translation>Accuracy at least</translation>
+    </message>
+    <message>
+        <source>Loss less than</source>
+        <translation>Loss less than</translation>
+    </message>
+    <message>
+        <source>Hidden units at most</source>
+        <translation>Hidden units at most</translation>
+    </message>
+    <message>
+        <source>Hidden layers at most</source>
+        <translation>Hidden layers at most</translation>
+    </message>
+    <message>
+        <source>On the test points if there are any, else on the training points</source>
+        <translation>On the test points if there are any, else on the training points</translation>
+    </message>
+    <message>
+        <source>In all hidden layers together</source>
+        <translation>In all hidden layers together</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Remove the worksheet</source>
+        <translation>Remove the worksheet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
 </context>
 </TS>

@@ -1976,10 +1976,6 @@
         <translation>노드 안의 작은 그림은 입력 평면 전체에서 그 노드의 출력을 나타낸다. 크면 파랑, 작으면 주황이다. 첫 은닉층의 노드는 곧은 경계만 그릴 수 있다. 다음 층은 앞 층의 그림을 섞어 더 둥근 모양을 만든다.</translation>
     </message>
     <message>
-        <source>The thick line in the output plane is the decision boundary, where $y = 0.5$. Training moves it step by step against the gradient of the loss $E$:</source>
-        <translation>출력 평면의 굵은 선은 $y = 0.5$인 결정 경계다. 학습은 손실 $E$의 기울기 반대쪽으로 매개변수를 조금씩 옮기고, 그때마다 경계도 움직인다.</translation>
-    </message>
-    <message>
         <source>Filled points are used for training, hollow ones only for testing. If the training loss falls while the test loss rises, the network learns the noise by heart: it overfits.</source>
         <translation>채운 점은 훈련에, 속이 빈 점은 시험에만 쓴다. 훈련 손실은 줄어드는데 시험 손실이 늘면, 신경망이 노이즈까지 외우는 것이다. 이것이 과적합이다.</translation>
     </message>
@@ -2002,6 +1998,42 @@
     <message>
         <source>Try the time machine: train for a while, then drag along the loss curve. Everything goes back to that step. Branch there and change the optimiser: both runs share their past and can be compared.</source>
         <translation>타임머신 써 보기: 잠시 학습한 뒤 손실 곡선을 따라 끌어 보세요. 모든 것이 그 단계로 돌아갑니다. 거기서 갈라져 최적화 기법을 바꾸면, 과거가 같은 두 실행을 견줄 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A number is to be learned for every place (regression). The output $y$ is not squeezed between 0 and 1; the scale beside the plane says which colour is which value, and a point in the colour of its ground is predicted well. Contour lines (the panel of the output card) join places of equal output.</source>
+        <translation>자리마다 수 하나를 맞히는 문제다(회귀). 출력 $y$는 0과 1 사이로 눌리지 않는다. 어떤 색이 어떤 값인지는 평면 옆의 눈금이 알려 주고, 점의 색이 바탕색과 같으면 잘 맞힌 것이다. 등고선(출력 카드의 설정 창)은 출력이 같은 자리를 잇는다.</translation>
+    </message>
+    <message>
+        <source>The thick line in the output plane is the decision boundary, where $y = 0.5$. On one side class 1 (blue circles) is predicted, on the other class 0.</source>
+        <translation>출력 평면의 굵은 선은 $y = 0.5$인 결정 경계다. 한쪽은 클래스 1(파란 동그라미), 다른 쪽은 클래스 0으로 예측한다.</translation>
+    </message>
+    <message>
+        <source>There are %1 classes, and an output for each of them. Softmax turns the sums into probabilities that add up to 1; each place of the plane has the colour of the class with the largest one, and the lines lie where two classes are equally likely. Point at an output in the diagram to see its class alone.</source>
+        <translation>클래스가 %1개이고, 클래스마다 출력이 하나씩 있다. 소프트맥스는 합들을 모두 더하면 1이 되는 확률로 바꾼다. 평면의 각 자리는 확률이 가장 큰 클래스의 색이고, 두 클래스의 확률이 같은 곳에 선이 놓인다. 그림에서 출력을 가리키면 그 클래스만 볼 수 있다.</translation>
+    </message>
+    <message>
+        <source>These are your own points: set, spray, move and erase them in the plane; the keys 1 to 6 choose the class. With the keyboard: arrows move the cross, Enter uses the tool, Delete erases. Points of a third class give the network a third output. The data card saves them as a CSV file.</source>
+        <translation>직접 찍은 점이다. 평면에서 찍고, 뿌리고, 옮기고, 지울 수 있으며 숫자 키 1–6으로 클래스를 고른다. 키보드로는 화살표로 십자를 옮기고 Enter로 도구를 쓰고 Delete로 지운다. 셋째 클래스의 점을 찍으면 신경망에 셋째 출력이 생긴다. 데이터 카드에서 CSV 파일로 저장할 수 있다.</translation>
+    </message>
+    <message>
+        <source>Other data: the last picture of the data card lets you set your own points, its panel opens a table (CSV) and gives the network more inputs, such as $x_1 x_2$ or $x_1^2$, which bend the boundary without any hidden layer.</source>
+        <translation>다른 데이터: 데이터 카드의 마지막 그림을 누르면 점을 직접 찍을 수 있다. 설정 창에서는 표(CSV)를 열거나, $x_1 x_2$나 $x_1^2$ 같은 입력을 더할 수 있다. 그러면 은닉층이 없어도 경계가 휜다.</translation>
+    </message>
+    <message>
+        <source>The rows come from a table.</source>
+        <translation>행들은 표에서 가져온 것이다.</translation>
+    </message>
+    <message>
+        <source>The plane shows two of its %1 inputs; the others are held at the values of their sliders in the panel of the data card. Points are drawn where their two inputs are, whatever the others are: so some seem to lie on the wrong side.</source>
+        <translation>평면은 입력 %1개 가운데 둘을 보여 준다. 나머지는 데이터 카드 설정 창의 슬라이더 값에 고정된다. 점은 나머지 입력과 상관없이 두 입력의 자리에 그려지므로, 틀린 쪽에 있는 것처럼 보이는 점도 있다.</translation>
+    </message>
+    <message>
+        <source>The network gets them standardised, with mean 0 and standard deviation 1; the plane keeps the units of the table.</source>
+        <translation>신경망은 평균 0, 표준편차 1로 표준화한 값을 받는다. 평면은 표의 단위를 그대로 쓴다.</translation>
+    </message>
+    <message>
+        <source>Training moves every weight step by step against the gradient of the loss $E$:</source>
+        <translation>학습은 손실 $E$의 기울기 반대쪽으로 모든 가중치를 한 단계씩 조금 옮긴다.</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2320,25 @@
     </message>
 </context>
 <context>
+    <name>LossBars</name>
+    <message>
+        <source>solved</source>
+        <translation>모두 맞음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n점 판단 못 함</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n점 틀림</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LossCurve</name>
     <message>
         <source>Tangent</source>
@@ -2379,6 +2430,17 @@
     <message>
         <source>A constant factor such as ½ or $\frac{1}{n}$ does not move the minimum. It scales every slope, as a different learning rate would.</source>
         <translation>½이나 $\frac{1}{n}$ 같은 상수를 곱해도 최솟값의 자리는 그대로다. 학습률을 바꾼 것처럼 기울기만 모두 같은 비율로 달라진다.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyStarts</name>
+    <message>
+        <source>One after the other on the processor: with at most %1 points in a batch all train at once.</source>
+        <translation>프로세서에서 하나씩 학습합니다. 배치를 표본 %1개 이하로 하면 한꺼번에 학습합니다.</translation>
+    </message>
+    <message>
+        <source>One after the other on the processor: with fewer Maxout pieces all train at once.</source>
+        <translation>프로세서에서 하나씩 학습합니다. Maxout 조각을 줄이면 한꺼번에 학습합니다.</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2717,17 @@
     </message>
 </context>
 <context>
+    <name>PictureRequest</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>그림 복사</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>그림 저장…</translation>
+    </message>
+</context>
+<context>
     <name>PredictorExplanation</name>
     <message>
         <source>Now %1, no step is made yet.</source>
@@ -2802,20 +2875,12 @@
         <translation>%1 파일 끝에 남는 데이터가 있어요 (%2바이트여야 하는데 %3바이트). 다시 내려받으세요.</translation>
     </message>
     <message>
-        <source>%1 has the wrong shape (%2, expected %3); are images and labels swapped?</source>
-        <translation>%1 파일의 모양이 달라요 (%2, 필요한 모양 %3). 이미지와 레이블이 뒤바뀌지 않았는지 확인하세요.</translation>
-    </message>
-    <message>
         <source>%1 has %2 images but %3 has %4 labels; use files that belong together.</source>
         <translation>이미지는 %2개(%1)인데 레이블은 %4개(%3)예요. 짝이 맞는 파일을 쓰세요.</translation>
     </message>
     <message>
         <source>%1: label %3 at position %2 is not a digit from 0 to 9; choose the right label file.</source>
         <translation>%1: %2번 위치의 레이블 %3: 0–9의 숫자가 아니에요. 올바른 레이블 파일을 고르세요.</translation>
-    </message>
-    <message>
-        <source>%1 has no file %2; choose the folder that holds the four MNIST files.</source>
-        <translation>%1 폴더에 %2 파일이 없어요. MNIST 파일 네 개가 있는 폴더를 고르세요.</translation>
     </message>
     <message>
         <source>%1 is not a readable PNG image (%2); save it as PNG and try again.</source>
@@ -3053,6 +3118,14 @@
         <source>%1, column class: there are more than %2 different values; use t columns for numbers to be learnt.</source>
         <translation>%1, class 열: 서로 다른 값이 %2개를 넘어요. 수를 학습하려면 t 열을 쓰세요.</translation>
     </message>
+    <message>
+        <source>%1 has the wrong content (%2 instead of %3); %4</source>
+        <translation>%1 파일의 내용이 달라요 (%3 대신 %2). %4</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole MNIST set (%2%3); choose the folder that holds the four files train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte (or the same as .gz).</source>
+        <translation>%1: MNIST 파일이 다 있지 않아요 (%2%3). train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte, t10k-labels-idx1-ubyte (또는 .gz) 네 파일이 든 폴더를 고르세요.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemDetail</name>
@@ -3083,6 +3156,42 @@
     <message>
         <source>it is not a regular file</source>
         <translation>일반 파일이 아님</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>정답</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>are images and labels swapped?</source>
+        <translation>그림 파일과 정답 파일이 서로 바뀌지 않았나요?</translation>
+    </message>
+    <message>
+        <source>choose the original MNIST file.</source>
+        <translation>원래의 MNIST 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>choose images of the expected size.</source>
+        <translation>크기가 맞는 그림을 고르세요.</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>그런 폴더 없음</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>폴더가 아님</translation>
+    </message>
+    <message>
+        <source>none of its files is there</source>
+        <translation>네 파일이 모두 없음</translation>
+    </message>
+    <message>
+        <source>not there:</source>
+        <translation>없는 파일:</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3537,93 @@
     </message>
 </context>
 <context>
+    <name>Sweep</name>
+    <message>
+        <source>There is no hidden layer. Add one in the lab.</source>
+        <translation>은닉층이 없습니다. 실험실에서 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Choose Momentum or Nesterov as optimiser in the lab.</source>
+        <translation>실험실에서 최적화 기법을 모멘텀이나 Nesterov로 고르세요.</translation>
+    </message>
+    <message>
+        <source>Only the built-in data have noise to choose.</source>
+        <translation>노이즈는 기본 데이터에서만 고를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The number of these points cannot be chosen.</source>
+        <translation>이 데이터는 점의 수를 고를 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>학습률 η</translation>
+    </message>
+    <message>
+        <source>Hidden nodes</source>
+        <translation>은닉 노드</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>은닉층</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>활성화 함수</translation>
+    </message>
+    <message>
+        <source>Initial weights</source>
+        <translation>초기 가중치</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>최적화 기법</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>모멘텀</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>배치 크기</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>드롭아웃</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>노이즈</translation>
+    </message>
+    <message>
+        <source>Number of points</source>
+        <translation>점의 수</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”: 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of %2 to %3.</source>
+        <translation>%1: %2에서 %3 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1: 정수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write at least one value.</source>
+        <translation>값을 하나 이상 쓰세요.</translation>
+    </message>
+    <message>
+        <source>At most %1 values; these are %2.</source>
+        <translation>값은 최대 %1개입니다. 지금은 %2개입니다.</translation>
+    </message>
+</context>
+<context>
     <name>TraceNetwork</name>
     <message>
         <source>The network has %1 layers after the input; up to %2 can be shown step by step.</source>
@@ -3670,6 +3866,84 @@ others $\num{0}$</source>
     <message>
         <source>**%1:** $x%2$, $\partial(z_%3 - z_%4)/\partial x%5$</source>
         <translation>**%1:** $x%2$, $\partial(z_%3 - z_%4)/\partial x%5$</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetAccess</name>
+    <message>
+        <source>Data set</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Points, noise, share and inputs</source>
+        <translation>점 수, 노이즈, 훈련 비율, 입력</translation>
+    </message>
+    <message>
+        <source>Number of hidden layers</source>
+        <translation>은닉층 수</translation>
+    </message>
+    <message>
+        <source>Units of each layer</source>
+        <translation>층마다 노드 수</translation>
+    </message>
+    <message>
+        <source>Activation functions</source>
+        <translation>활성화 함수</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>최적화 기법</translation>
+    </message>
+    <message>
+        <source>Learning rate and schedule</source>
+        <translation>학습률과 학습률 계획</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>배치 크기</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실 함수</translation>
+    </message>
+    <message>
+        <source>Initialisation and start seed</source>
+        <translation>초기화와 시작 번호</translation>
+    </message>
+    <message>
+        <source>L1, L2 and dropout</source>
+        <translation>L1, L2, 드롭아웃</translation>
+    </message>
+    <message>
+        <source>Locked by the worksheet: %1</source>
+        <translation>활동지에서 잠근 항목: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetGoals</name>
+    <message>
+        <source>Test accuracy ≥ %1</source>
+        <translation>시험 정확도 ≥ %1</translation>
+    </message>
+    <message>
+        <source>Training accuracy ≥ %1</source>
+        <translation>훈련 정확도 ≥ %1</translation>
+    </message>
+    <message>
+        <source>Test loss &lt; %1</source>
+        <translation>시험 손실 &lt; %1</translation>
+    </message>
+    <message>
+        <source>Training loss &lt; %1</source>
+        <translation>훈련 손실 &lt; %1</translation>
+    </message>
+    <message>
+        <source>Hidden units ≤ %1</source>
+        <translation>은닉 노드 ≤ %1</translation>
+    </message>
+    <message>
+        <source>Hidden layers ≤ %1</source>
+        <translation>은닉층 ≤ %1</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +4980,29 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::CardPictures</name>
+    <message>
+        <source>Copy picture of the whole card</source>
+        <translation>카드 전체 그림 복사</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>그림 복사</translation>
+    </message>
+    <message>
+        <source>Save picture of the whole card…</source>
+        <translation>카드 전체 그림 저장…</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>그림 저장…</translation>
+    </message>
+    <message>
+        <source>Picture of this card: copy or save</source>
+        <translation>이 카드의 그림: 복사하거나 저장하기</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::ChainPanel</name>
     <message>
         <source>Three linear layers are **one** linear layer: $h(h(h(x))) = c^3 x = %1 \cdot x$ with $a = c^3 = %2^3 = %1$.</source>
@@ -4934,6 +5231,10 @@ others $\num{0}$</source>
     <message>
         <source>Time machine: go back to any moment</source>
         <translation>타임머신: 어느 순간으로든 돌아가기</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy</source>
+        <translation>손실과 정확도</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +5759,10 @@ others $\num{0}$</source>
         <source>IDX files as of MNIST…</source>
         <translation>MNIST 형식의 IDX 파일…</translation>
     </message>
+    <message>
+        <source>%1 right</source>
+        <translation>정답률 %1</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::ClassTuningPanel</name>
@@ -5548,6 +5853,10 @@ others $\num{0}$</source>
     <message>
         <source>From now on the tuned network reads in every tab</source>
         <translation>이제부터 모든 탭에서 더 배운 신경망이 읽습니다</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
     </message>
 </context>
 <context>
@@ -6373,6 +6682,10 @@ others $\num{0}$</source>
         <source>Variations of the selected picture</source>
         <translation>고른 그림의 변형</translation>
     </message>
+    <message>
+        <source>The pictures are being read…</source>
+        <translation>그림을 불러오는 중…</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::DataCard</name>
@@ -6593,6 +6906,18 @@ others $\num{0}$</source>
         <source>Own</source>
         <comment>points</comment>
         <translation>직접 찍기</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>예제</translation>
+    </message>
+    <message>
+        <source>Many starts: the same network from up to 1,000 seeds at once</source>
+        <translation>여러 출발점: 같은 신경망을 시작 번호 1,000개까지 한꺼번에 학습합니다</translation>
+    </message>
+    <message>
+        <source>Many starts</source>
+        <translation>여러 출발점</translation>
     </message>
 </context>
 <context>
@@ -6878,26 +7203,6 @@ others $\num{0}$</source>
         <translation>키보드: 화살표 이동, Space 펜 내리기·들기, Delete 비우기, Ctrl+Z 실행 취소</translation>
     </message>
     <message>
-        <source>Pen</source>
-        <translation>펜</translation>
-    </message>
-    <message>
-        <source>Eraser</source>
-        <translation>지우개</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>실행 취소</translation>
-    </message>
-    <message>
-        <source>Pen thickness</source>
-        <translation>펜 굵기</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>비우기</translation>
-    </message>
-    <message>
         <source>28 × 28 pixels</source>
         <translation>28 × 28 화소</translation>
     </message>
@@ -6942,20 +7247,8 @@ others $\num{0}$</source>
         <translation>%1 · 모두 켜면 %2</translation>
     </message>
     <message>
-        <source>Turn centring off and write a digit where it is read as another one. Then turn it on again.</source>
-        <translation>‘가운데로’를 끄고, 숫자가 다른 숫자로 읽히는 자리를 찾아 써 보세요. 그런 다음 다시 켜 보세요.</translation>
-    </message>
-    <message>
-        <source>Write at the edge or in a corner. The line above the pictures says what would be read with all stages on.</source>
-        <translation>가장자리나 구석에 써 보세요. 모든 단계를 켰을 때 무엇으로 읽히는지는 그림 위에 나와 있어요.</translation>
-    </message>
-    <message>
         <source>Now turn it on</source>
         <translation>이제 다시 켜기</translation>
-    </message>
-    <message>
-        <source>Find the place</source>
-        <translation>자리 찾기</translation>
     </message>
     <message>
         <source>Write something that is no digit and still gets at least 99 %. Then say what it was.</source>
@@ -6989,6 +7282,53 @@ others $\num{0}$</source>
         <source>Prepare the drawing as the digits of MNIST were</source>
         <translation>MNIST의 숫자와 똑같이 손질한다</translation>
     </message>
+    <message>
+        <source>Turn “Centre” off and write a 0, 6, 8 or 9 in a corner: it is read as another digit. Then turn “Centre” on again.</source>
+        <translation>‘가운데로’를 끄고 구석에 0, 6, 8, 9 가운데 하나를 써 보세요. 다른 숫자로 읽힙니다. 그런 다음 다시 켜 보세요.</translation>
+    </message>
+    <message>
+        <source>Not every digit is misread everywhere: a 1 often stays a 1. The line above the pictures says what would be read with all stages on.</source>
+        <translation>어디서나 모든 숫자가 잘못 읽히지는 않아요. 1은 구석에서도 1로 읽힐 때가 많아요. 모든 단계를 켰을 때의 답은 그림 위에 나와 있어요.</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>‘가운데로’ 끄기</translation>
+    </message>
+    <message>
+        <source>Write in a corner</source>
+        <translation>구석에 쓰기</translation>
+    </message>
+    <message>
+        <source>Still a %1: try another digit</source>
+        <translation>그대로 %1: 다른 숫자로</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::DrawTools</name>
+    <message>
+        <source>Pen thickness: %1 of the %2 units of the canvas&apos;s side</source>
+        <translation>펜 굵기: 글씨판 한 변을 %2칸으로 볼 때 %1칸</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>펜</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>지우개</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>비우기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Pen thickness</source>
+        <translation>펜 굵기</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::ErrorBars</name>
@@ -7003,6 +7343,24 @@ others $\num{0}$</source>
     <message>
         <source>Wrong examples by epoch: %1.</source>
         <translation>에포크별 틀린 표본 수: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ExampleCard</name>
+    <message>
+        <source>Example %1: %2</source>
+        <translation>예제 %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ExampleGallery</name>
+    <message>
+        <source>Examples</source>
+        <translation>예제</translation>
+    </message>
+    <message>
+        <source>Each shows one idea: open it and press play. It opens as a copy; change whatever you like.</source>
+        <translation>예제마다 한 가지를 보여 줍니다. 열고 재생을 누르세요. 사본으로 열리니 마음껏 바꿔도 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -7436,6 +7794,22 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::GoalMark</name>
+    <message>
+        <source>met</source>
+        <translation>달성</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>아직 아님</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <comment>goal, state, value</comment>
+        <translation>%1: %2, 지금 %3</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::GradientBars</name>
     <message>
         <source>%1, layer %2: z = %3, a = %4, derivative %5, factor %6, product so far %7.</source>
@@ -7677,6 +8051,10 @@ others $\num{0}$</source>
         <source>remove a run</source>
         <translation>실행 지우기</translation>
     </message>
+    <message>
+        <source>worksheet</source>
+        <translation>활동지</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::LabPage</name>
@@ -7879,6 +8257,18 @@ others $\num{0}$</source>
     <message>
         <source>This is the best moment, step %1.</source>
         <translation>지금 보이는 것은 손실이 가장 작았던 %1단계입니다.</translation>
+    </message>
+    <message>
+        <source>The same network from many different starts</source>
+        <translation>같은 신경망을 서로 다른 출발점에서 학습한다</translation>
+    </message>
+    <message>
+        <source>open a start</source>
+        <translation>출발점 열기</translation>
+    </message>
+    <message>
+        <source>Reached: %1, step %2</source>
+        <translation>달성: %1, %2단계</translation>
     </message>
 </context>
 <context>
@@ -8321,6 +8711,10 @@ others $\num{0}$</source>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
+    <message>
+        <source>Go back</source>
+        <translation>되돌아가기</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::LinePlane</name>
@@ -8366,6 +8760,35 @@ others $\num{0}$</source>
     <message>
         <source>compared: %1 and %2</source>
         <translation>비교하는 숫자: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::LossBars</name>
+    <message>
+        <source>Diverged</source>
+        <translation>발산</translation>
+    </message>
+    <message>
+        <source>Loss above %1</source>
+        <translation>손실 %1 초과</translation>
+    </message>
+    <message>
+        <source>Loss %1 to %2</source>
+        <translation>손실 %1~%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n networks</source>
+        <translation>
+            <numerusform>신경망 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mostly: %1</source>
+        <translation>대부분: %1</translation>
+    </message>
+    <message>
+        <source>no networks</source>
+        <translation>신경망 없음</translation>
     </message>
 </context>
 <context>
@@ -8576,28 +8999,428 @@ others $\num{0}$</source>
         <translation>과제 완료: %2개 중 %1개.</translation>
     </message>
     <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>그림을 클립보드에 복사했다.</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>그림 저장</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>그림 (*.png)</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved as %1; choose another place.</source>
-        <translation>그림을 저장하지 못했어요: %1. 다른 위치를 고르세요.</translation>
-    </message>
-    <message>
-        <source>The picture was saved as %1.</source>
-        <translation>그림을 저장했다: %1.</translation>
-    </message>
-    <message>
         <source>The formulas are on the clipboard.</source>
         <translation>수식을 클립보드에 복사했다.</translation>
+    </message>
+    <message>
+        <source>autosaved</source>
+        <translation>자동 저장됨</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>새 프로젝트</translation>
+    </message>
+    <message>
+        <source>New lab project</source>
+        <translation>새 실험실 프로젝트</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>프로젝트 열기…</translation>
+    </message>
+    <message>
+        <source>Open lab project…</source>
+        <translation>실험실 프로젝트 열기…</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>최근 프로젝트</translation>
+    </message>
+    <message>
+        <source>Recent lab projects</source>
+        <translation>최근 실험실 프로젝트</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>프로젝트 저장</translation>
+    </message>
+    <message>
+        <source>Save lab project</source>
+        <translation>실험실 프로젝트 저장</translation>
+    </message>
+    <message>
+        <source>Save project as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Save lab project as…</source>
+        <translation>실험실 프로젝트를 다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Examples…</source>
+        <translation>예제…</translation>
+    </message>
+    <message>
+        <source>Lab examples…</source>
+        <translation>실험실 예제…</translation>
+    </message>
+    <message>
+        <source>Worksheet…</source>
+        <translation>활동지…</translation>
+    </message>
+    <message>
+        <source>Lab worksheet…</source>
+        <translation>실험실 활동지…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>목록 지우기</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ManyStartsLegend</name>
+    <message>
+        <source>not solved</source>
+        <translation>못 풂</translation>
+    </message>
+    <message>
+        <source>chosen network</source>
+        <translation>고른 신경망</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ManyStartsPanel</name>
+    <message>
+        <source>One after the other on the processor: an OpenCL processor trains all at once.</source>
+        <translation>프로세서에서 하나씩 학습합니다. OpenCL 프로세서에서는 한꺼번에 학습합니다.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>모두 %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Solved %1</source>
+        <translation>푼 것 %1</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>푼 것</translation>
+    </message>
+    <message>
+        <source>Not solved %1</source>
+        <translation>못 푼 것 %1</translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation>못 푼 것</translation>
+    </message>
+    <message>
+        <source>There are no points yet. Set some in the lab.</source>
+        <translation>아직 점이 없습니다. 실험실에서 찍으세요.</translation>
+    </message>
+    <message>
+        <source>Drawing the initial weights …</source>
+        <translation>초기 가중치를 뽑는 중…</translation>
+    </message>
+    <message>
+        <source>The same network learns the same data from many different initial weights. How many of them find the answer?</source>
+        <translation>같은 신경망이 서로 다른 초기 가중치에서 출발해 같은 데이터를 배웁니다. 몇 개나 답을 찾을까요?</translation>
+    </message>
+    <message>
+        <source>No network is of this kind.</source>
+        <translation>여기에 해당하는 신경망이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Seeds %1 – %2</source>
+        <translation>시작 번호 %1 – %2</translation>
+    </message>
+    <message>
+        <source>not the lab&apos;s settings</source>
+        <translation>실험실과 다른 설정</translation>
+    </message>
+    <message>
+        <source>Share solved</source>
+        <translation>푼 비율</translation>
+    </message>
+    <message>
+        <source>Median of the final losses</source>
+        <translation>마지막 손실의 중앙값</translation>
+    </message>
+    <message>
+        <source>Decision boundaries</source>
+        <translation>결정 경계</translation>
+    </message>
+    <message>
+        <source>Wall of networks</source>
+        <translation>신경망 벽</translation>
+    </message>
+    <message>
+        <source>Which networks</source>
+        <translation>보일 신경망</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>By seed</source>
+        <translation>시작 번호 순</translation>
+    </message>
+    <message>
+        <source>By loss</source>
+        <translation>손실 순</translation>
+    </message>
+    <message>
+        <source>Final loss</source>
+        <translation>마지막 손실</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>신경망 수</translation>
+    </message>
+    <message>
+        <source>Final losses</source>
+        <translation>마지막 손실 분포</translation>
+    </message>
+    <message>
+        <source>A click on a bar shows its networks on the wall.</source>
+        <translation>막대를 누르면 그 신경망만 벽에 보입니다.</translation>
+    </message>
+    <message>
+        <source>Heat map of the sweep</source>
+        <translation>설정 비교 히트맵</translation>
+    </message>
+    <message>
+        <source>What the cells show</source>
+        <translation>칸에 보일 값</translation>
+    </message>
+    <message>
+        <source>Median loss</source>
+        <translation>손실 중앙값</translation>
+    </message>
+    <message>
+        <source>Every combination of two settings learns from the same starts. Where do most of them find the answer?</source>
+        <translation>두 설정의 모든 조합이 같은 출발점들에서 배웁니다. 어디에서 가장 많이 답을 찾을까요?</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>범례</translation>
+    </message>
+    <message>
+        <source>Parameters %1</source>
+        <translation>매개변수 %1</translation>
+    </message>
+    <message>
+        <source>Chosen seed %1</source>
+        <translation>고른 시작 번호 %1</translation>
+    </message>
+    <message>
+        <source>%1 networks at once · %2 s</source>
+        <translation>신경망 %1개를 한꺼번에 · %2초</translation>
+    </message>
+    <message>
+        <source>%1 networks one after the other · %2 s</source>
+        <translation>신경망 %1개를 하나씩 · %2초</translation>
+    </message>
+    <message>
+        <source>The same network learns the same data many times. Only its initial weights differ: each start draws them anew from its seed. The order of the points is the same for all.</source>
+        <translation>같은 신경망이 같은 데이터를 여러 번 배웁니다. 초기 가중치만 다릅니다. 출발점마다 자기 시작 번호로 새로 뽑기 때문입니다. 표본의 순서는 모두 같습니다.</translation>
+    </message>
+    <message>
+        <source>Gradient descent goes downhill from where it begins. So one start finds the answer, and another ends where the slope is flat although points are still wrong. The histogram shows where they end.</source>
+        <translation>경사 하강은 출발한 곳에서 아래로 내려갑니다. 그래서 어떤 출발점은 답을 찾고, 어떤 출발점은 틀린 점이 남았는데도 기울기가 거의 없는 곳에서 멈춥니다. 히스토그램은 어디에서 멈추었는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Now **%1 of %2** starts have solved it (%3).</source>
+        <translation>지금은 출발점 %2개 중 **%1개**가 풀었습니다(%3).</translation>
+    </message>
+    <message>
+        <source>With more nodes than the answer needs, it is more likely that some of them begin where they are needed. “By hidden nodes” measures how much that helps.</source>
+        <translation>답에 필요한 것보다 노드가 많으면, 그중 몇 개가 알맞은 곳에서 출발할 가능성이 커집니다. 얼마나 도움이 되는지는 “은닉 노드 수 비교”로 잴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A sweep varies two settings and trains some starts of every combination. One good run proves little: a setting is good if most starts succeed with it.</source>
+        <translation>설정 비교는 두 설정을 바꾸어 가며 모든 조합을 여러 출발점에서 학습합니다. 한 번 잘된 것으로는 알 수 없습니다. 대부분의 출발점에서 잘되어야 좋은 설정입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ManyStartsStrip</name>
+    <message>
+        <source>Network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>학습률 η</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>최적화</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>활성화</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Train %1 × %2</source>
+        <translation>%1 × %2 학습</translation>
+    </message>
+    <message>
+        <source>Train %1 others</source>
+        <translation>새로 %1개 학습</translation>
+    </message>
+    <message>
+        <source>Train %1 starts</source>
+        <translation>%1개 학습</translation>
+    </message>
+    <message>
+        <source>There are no points yet. Set some in the lab.</source>
+        <translation>아직 점이 없습니다. 실험실에서 찍으세요.</translation>
+    </message>
+    <message>
+        <source>Every combination of the two settings, each from the same starts</source>
+        <translation>두 설정의 모든 조합을 같은 출발점들에서 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Seeds %1 to %2</source>
+        <translation>시작 번호 %1~%2</translation>
+    </message>
+    <message>
+        <source>Cells done</source>
+        <translation>끝난 칸</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>에포크</translation>
+    </message>
+    <message>
+        <source>Networks trained</source>
+        <translation>학습한 신경망</translation>
+    </message>
+    <message>
+        <source>To the lab</source>
+        <translation>실험실로</translation>
+    </message>
+    <message>
+        <source>Back to the one network. The wall stays as it is. Key: Esc</source>
+        <translation>신경망 하나로 돌아갑니다. 벽은 그대로 남습니다. 키: Esc</translation>
+    </message>
+    <message>
+        <source>Stop training</source>
+        <translation>학습 멈추기</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>출발점</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>설정 비교</translation>
+    </message>
+    <message>
+        <source>One network from many different starts</source>
+        <translation>한 신경망을 여러 출발점에서</translation>
+    </message>
+    <message>
+        <source>Two settings with several values each, from some starts</source>
+        <translation>두 설정의 여러 값을 여러 출발점에서</translation>
+    </message>
+    <message>
+        <source>Starts or sweep</source>
+        <translation>출발점 또는 설정 비교</translation>
+    </message>
+    <message>
+        <source>Number of starts</source>
+        <translation>출발점 수</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>에포크</translation>
+    </message>
+    <message>
+        <source>Every network learns for so many epochs; stop rules of the lab do not count here.</source>
+        <translation>모든 신경망이 이 에포크만큼 학습합니다. 실험실의 멈춤 규칙은 여기서 쓰지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ManyStartsWall</name>
+    <message>
+        <source>not trained yet</source>
+        <translation>아직 학습하지 않음</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>풀었음</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>발산</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points wrong</source>
+        <translation>
+            <numerusform>틀린 점 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points undecided</source>
+        <translation>
+            <numerusform>판단하지 못한 점 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>못 풂</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>손실 %1</translation>
+    </message>
+    <message>
+        <source>accuracy %1</source>
+        <translation>정확도 %1</translation>
+    </message>
+    <message>
+        <source>Seed %1: %2</source>
+        <translation>시작 번호 %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 networks</source>
+        <translation>신경망 %1개</translation>
+    </message>
+    <message>
+        <source>%1 of %2. %3</source>
+        <translation>%2개 중 %1번째. %3</translation>
     </message>
 </context>
 <context>
@@ -9381,6 +10204,14 @@ others $\num{0}$</source>
         <source>Dropout of this layer</source>
         <translation>이 층의 드롭아웃</translation>
     </message>
+    <message>
+        <source>Copy the map of this unit</source>
+        <translation>이 노드의 그림 복사</translation>
+    </message>
+    <message>
+        <source>Save the map of this unit…</source>
+        <translation>이 노드의 그림 저장…</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::NetworkEditor</name>
@@ -10146,6 +10977,128 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::PictureDesk</name>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>그림을 클립보드에 복사했다.</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG 그림 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>그림 저장</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as %1; choose another place.</source>
+        <translation>그림을 저장하지 못했어요: %1. 다른 위치를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The picture was saved as %1.</source>
+        <translation>그림을 저장했다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::PictureDialog</name>
+    <message>
+        <source>%1 mm; lines and text stay sharp at every size</source>
+        <translation>%1 mm, 어떤 크기에서도 선과 글자가 선명합니다</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px, %3 mm at %4 dpi</source>
+        <translation>%1 × %2 px, %4 dpi에서 %3 mm</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>그림 저장</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>PNG 1×</source>
+        <translation>PNG 1×</translation>
+    </message>
+    <message>
+        <source>PNG 2×</source>
+        <translation>PNG 2×</translation>
+    </message>
+    <message>
+        <source>PNG 300 dpi</source>
+        <translation>PNG 300 dpi</translation>
+    </message>
+    <message>
+        <source>An image with the pixels of the screen</source>
+        <translation>화면과 같은 화소 수의 그림</translation>
+    </message>
+    <message>
+        <source>An image twice as fine, for slides</source>
+        <translation>두 배로 촘촘한 그림, 슬라이드용</translation>
+    </message>
+    <message>
+        <source>An image fine enough for print</source>
+        <translation>인쇄해도 선명한 그림</translation>
+    </message>
+    <message>
+        <source>A drawing for web pages and drawing programs</source>
+        <translation>웹 페이지와 그리기 프로그램용 벡터 그림</translation>
+    </message>
+    <message>
+        <source>A drawing for documents and printing</source>
+        <translation>문서와 인쇄용 벡터 그림</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>화면 그대로</translation>
+    </message>
+    <message>
+        <source>Paper, for print</source>
+        <translation>종이 테마(인쇄용)</translation>
+    </message>
+    <message>
+        <source>Title line</source>
+        <translation>제목 줄</translation>
+    </message>
+    <message>
+        <source>Text of the title line</source>
+        <translation>제목 줄의 글</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>To the clipboard, as an image</source>
+        <translation>클립보드에 그림으로 복사합니다</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::PictureEditor</name>
     <message>
         <source>to learn from</source>
@@ -10348,6 +11301,14 @@ others $\num{0}$</source>
         <translation>
             <numerusform>%n개 잘못 분류</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Across: %1.</source>
+        <translation>가로: %1.</translation>
+    </message>
+    <message>
+        <source>Upwards: %1.</source>
+        <translation>세로: %1.</translation>
     </message>
 </context>
 <context>
@@ -10827,6 +11788,92 @@ others $\num{0}$</source>
     <message>
         <source>none reaches %1</source>
         <translation>%1 넘는 숫자 없음</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ProjectFiles</name>
+    <message>
+        <source>untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>프로젝트 열기</translation>
+    </message>
+    <message>
+        <source>Chalknet projects (*.chalknet)</source>
+        <translation>Chalknet 프로젝트 (*.chalknet)</translation>
+    </message>
+    <message>
+        <source>%1 is not there; it may have been moved, renamed or deleted.</source>
+        <translation>%1 파일이 없습니다. 옮겼거나 이름을 바꿨거나 지웠는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; choose a project file in it.</source>
+        <translation>%1은(는) 폴더입니다. 그 안의 프로젝트 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read; choose another file.</source>
+        <translation>%1 파일을 읽을 권한이 없습니다. 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB; choose a smaller project.</source>
+        <translation>%1 파일이 %2 MB보다 큽니다. 더 작은 프로젝트를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Projects are kept in the network lab; open it first.</source>
+        <translation>프로젝트는 신경망 실험실에서 만듭니다. 먼저 실험실을 여세요.</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>프로젝트 저장</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; choose another name.</source>
+        <translation>%1은(는) 폴더입니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there; choose another place.</source>
+        <translation>%1 폴더가 없습니다. 다른 곳을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The project is larger than %1 MB; remove some of its runs, then save it.</source>
+        <translation>프로젝트가 %1 MB보다 큽니다. 실행을 몇 개 지운 뒤 저장하세요.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written; choose another place.</source>
+        <translation>%1에 저장할 권한이 없습니다. 다른 곳을 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1; free some space or choose another place.</source>
+        <translation>저장 공간이 모자라 %1에 저장하지 못했습니다. 공간을 비우거나 다른 곳을 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to the end; what was there is kept, choose another place.</source>
+        <translation>%1에 끝까지 저장하지 못했습니다. 있던 내용은 그대로이니 다른 곳을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 이름으로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be kept for the case of a crash: %1</source>
+        <translation>갑자기 종료될 때를 대비한 자동 저장을 하지 못합니다: %1</translation>
+    </message>
+    <message>
+        <source>Chalknet ended unexpectedly. Unsaved work of the lab from %1 was kept.</source>
+        <translation>Chalknet이 갑자기 종료되었습니다. 저장하지 않은 실험실 작업(%1)이 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Chalknet ended unexpectedly. Unsaved work on %1 from %2 was kept.</source>
+        <translation>Chalknet이 갑자기 종료되었습니다. 저장하지 않은 %1 작업(%2)이 남아 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::ProjectRecovery</name>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>%1 폴더에 쓸 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -11403,6 +12450,13 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::RunRow</name>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 보이기</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::RunTable</name>
     <message>
         <source>trained for %1</source>
@@ -11486,6 +12540,29 @@ others $\num{0}$</source>
     <message>
         <source>Draw a digit</source>
         <translation>숫자 쓰기</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SaveQuestion</name>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>%1의 바뀐 내용을 저장할까요?</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost.</source>
+        <translation>저장하지 않으면 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>저장 안 함</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>
@@ -12147,6 +13224,49 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::SolvedCard</name>
+    <message>
+        <source>Solved: the outputs differ from the targets by at most %1 of their range (root of the mean square).</source>
+        <translation>풀었음: 출력과 목표의 차이(평균제곱근)가 목표 범위의 %1 이하.</translation>
+    </message>
+    <message>
+        <source>Solved: every training point on the right side and none undecided (output %1 to %2).</source>
+        <translation>풀었음: 훈련 점이 모두 맞고, 출력이 %1~%2인 점이 없음.</translation>
+    </message>
+    <message>
+        <source>Solved: every training point in its class and none undecided (less than %1 between the two largest outputs).</source>
+        <translation>풀었음: 훈련 점이 모두 맞고, 가장 큰 두 출력의 차이가 %1보다 작은 점이 없음.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2개 중 %1</translation>
+    </message>
+    <message>
+        <source>Share solved</source>
+        <translation>푼 비율</translation>
+    </message>
+    <message>
+        <source>Trains the same number of starts with 2, 3, 4, 5, 6 and 8 nodes in the first hidden layer.</source>
+        <translation>첫 은닉층의 노드를 2, 3, 4, 5, 6, 8개로 바꾸어 같은 수의 출발점에서 학습합니다.</translation>
+    </message>
+    <message>
+        <source>by hidden nodes, %</source>
+        <translation>은닉 노드 수에 따라, %</translation>
+    </message>
+    <message>
+        <source>Share that solved %1</source>
+        <translation>%1 – 푼 비율</translation>
+    </message>
+    <message>
+        <source>By hidden nodes</source>
+        <translation>은닉 노드 수 비교</translation>
+    </message>
+    <message>
+        <source>Share solved by the number of hidden nodes</source>
+        <translation>은닉 노드 수에 따른 푼 비율</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::SpacesPanel</name>
     <message>
         <source>How the points move</source>
@@ -12326,6 +13446,73 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::StartCard</name>
+    <message>
+        <source>Seed %1</source>
+        <translation>시작 번호 %1</translation>
+    </message>
+    <message>
+        <source>A start</source>
+        <translation>출발점 하나</translation>
+    </message>
+    <message>
+        <source>This start has not been trained yet.</source>
+        <translation>아직 학습하지 않은 출발점입니다.</translation>
+    </message>
+    <message>
+        <source>Choose a network on the wall to see its answers.</source>
+        <translation>벽에서 신경망을 고르면 답이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation>발산</translation>
+    </message>
+    <message>
+        <source>Dashed: the boundaries of the nodes in the first hidden layer.</source>
+        <translation>점선은 첫 은닉층 노드의 경계.</translation>
+    </message>
+    <message>
+        <source>Training points</source>
+        <translation>훈련 점</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>훈련 정확도</translation>
+    </message>
+    <message>
+        <source>Wrong of %1</source>
+        <translation>%1개 중 틀린 점</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>판단 못 한 점</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>시험 정확도</translation>
+    </message>
+    <message>
+        <source>Open in the lab</source>
+        <translation>실험실에서 열기</translation>
+    </message>
+    <message>
+        <source>At its start</source>
+        <translation>학습 전으로</translation>
+    </message>
+    <message>
+        <source>As a new run in the lab, with what this network has learned. The present run stays in the list.</source>
+        <translation>학습한 상태 그대로 실험실의 새 실행으로 엽니다. 지금 실행은 목록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>As a new run in the lab, with the initial weights of this seed, before any training.</source>
+        <translation>이 시작 번호의 초기 가중치로, 학습하기 전 상태에서 실험실의 새 실행을 엽니다.</translation>
+    </message>
+    <message>
+        <source>Output plane of the chosen start</source>
+        <translation>고른 출발점의 출력 평면</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::StartMarks</name>
     <message>
         <source>Start %1: solved after %2 epochs</source>
@@ -12487,10 +13674,157 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::SweepBars</name>
+    <message>
+        <source>not trained yet</source>
+        <translation>아직 학습하지 않음</translation>
+    </message>
+    <message>
+        <source>%1 solved, %2 of %3</source>
+        <translation>%1 풀었음, %3개 중 %2개</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SweepCard</name>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>값 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings to vary</source>
+        <translation>바꿀 설정</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>가로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>세로</translation>
+    </message>
+    <message>
+        <source>Setting across</source>
+        <translation>가로 설정</translation>
+    </message>
+    <message>
+        <source>Setting down</source>
+        <translation>세로 설정</translation>
+    </message>
+    <message>
+        <source>Values across</source>
+        <translation>가로 값</translation>
+    </message>
+    <message>
+        <source>Values down</source>
+        <translation>세로 값</translation>
+    </message>
+    <message>
+        <source>Up to %1 numbers, separated by commas</source>
+        <translation>쉼표로 나눈 숫자, 최대 %1개</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SweepCellCard</name>
+    <message>
+        <source>The sweep trains some starts of every combination of the two settings.</source>
+        <translation>두 설정의 모든 조합을 여러 출발점에서 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its losses, its starts and its settings.</source>
+        <translation>칸을 고르면 손실과 출발점, 설정이 보입니다.</translation>
+    </message>
+    <message>
+        <source>not trained yet</source>
+        <translation>아직 학습하지 않음</translation>
+    </message>
+    <message>
+        <source>%1 solved, %2 of %3</source>
+        <translation>%1 풀었음, %3개 중 %2개</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diverged</source>
+        <translation>
+            <numerusform>%n개 발산</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median loss %1</source>
+        <translation>손실 중앙값 %1</translation>
+    </message>
+    <message>
+        <source>Chosen cell</source>
+        <translation>고른 칸</translation>
+    </message>
+    <message>
+        <source>Show its starts</source>
+        <translation>출발점 보기</translation>
+    </message>
+    <message>
+        <source>Open in the lab</source>
+        <translation>실험실에서 열기</translation>
+    </message>
+    <message>
+        <source>Its networks on the wall; they train again, to the same numbers.</source>
+        <translation>이 칸의 신경망을 벽에 보여 줍니다. 다시 학습해도 같은 값이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>These settings as a new run in the lab. The present run stays in the list.</source>
+        <translation>이 설정으로 실험실의 새 실행을 엽니다. 지금 실행은 목록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Final losses of the cell</source>
+        <translation>이 칸의 마지막 손실</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::SweepMap</name>
+    <message>
+        <source>not trained yet</source>
+        <translation>아직 학습하지 않음</translation>
+    </message>
+    <message>
+        <source>%1 solved, %2 of %3</source>
+        <translation>%1 풀었음, %3개 중 %2개</translation>
+    </message>
+    <message>
+        <source>median loss %1</source>
+        <translation>손실 중앙값 %1</translation>
+    </message>
+    <message>
+        <source>most of them diverged</source>
+        <translation>절반 넘게 발산</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::TabbedPage</name>
     <message>
         <source>Parts of the lesson</source>
         <translation>수업 화면</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::TaskCard</name>
+    <message>
+        <source>Whole task</source>
+        <translation>과제 전체</translation>
+    </message>
+    <message>
+        <source>Close the remark on this example</source>
+        <translation>예제 설명 닫기</translation>
+    </message>
+    <message>
+        <source>Unfold the task</source>
+        <translation>과제 펼치기</translation>
+    </message>
+    <message>
+        <source>Fold the task</source>
+        <translation>과제 접기</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>과제: %1</translation>
     </message>
 </context>
 <context>
@@ -12978,10 +14312,6 @@ others $\num{0}$</source>
         <translation>학습 끝</translation>
     </message>
     <message>
-        <source>The numbers grew beyond all bounds: choose a smaller learning rate and start over.</source>
-        <translation>값이 끝없이 커졌어요. 학습률을 낮추고 처음부터 다시 시작하세요.</translation>
-    </message>
-    <message>
         <source>The device failed: choose another one and start over.</source>
         <translation>장치에 오류가 났어요. 다른 장치를 고르고 처음부터 다시 시작하세요.</translation>
     </message>
@@ -13192,6 +14522,30 @@ others $\num{0}$</source>
     <message>
         <source>The pictures are being divided…</source>
         <translation>그림 나누는 중 …</translation>
+    </message>
+    <message>
+        <source>nothing drawn yet</source>
+        <translation>아직 쓴 글씨 없음</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>되돌아가기</translation>
+    </message>
+    <message>
+        <source>Back to the last moment at which all numbers were finite</source>
+        <translation>모든 수가 유한하던 마지막 순간으로 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>Diverged: choose a smaller learning rate</source>
+        <translation>발산: 학습률을 낮추세요</translation>
+    </message>
+    <message>
+        <source>A number grew beyond all bounds: choose a smaller learning rate, then go back.</source>
+        <translation>값이 끝없이 커졌어요. 학습률을 낮추고 되돌아가세요.</translation>
+    </message>
+    <message>
+        <source>The device failed: choose another one</source>
+        <translation>장치 오류: 다른 장치를 고르세요</translation>
     </message>
 </context>
 <context>
@@ -13758,6 +15112,93 @@ others $\num{0}$</source>
     <message>
         <source>The numbers of this network are no longer finite: the training diverged. Train it anew with a smaller learning rate.</source>
         <translation>이 신경망의 수가 더는 유한하지 않아요. 학습이 발산했습니다. 더 작은 학습률로 다시 학습시키세요.</translation>
+    </message>
+</context>
+<context>
+    <name>chalknet::ui::WorksheetDialog</name>
+    <message>
+        <source>Worksheet</source>
+        <translation>활동지</translation>
+    </message>
+    <message>
+        <source>Kept in the project file. Everything acts at once and can be undone.</source>
+        <translation>프로젝트 파일에 함께 저장됩니다. 바꾸는 즉시 적용되고, 실행 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>과제</translation>
+    </message>
+    <message>
+        <source>Goal, checked by the program</source>
+        <translation>목표 (프로그램이 확인)</translation>
+    </message>
+    <message>
+        <source>What students can change</source>
+        <translation>학생이 바꿀 수 있는 것</translation>
+    </message>
+    <message>
+        <source>Title in Korean</source>
+        <translation>한국어 제목</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>영어 제목</translation>
+    </message>
+    <message>
+        <source>Task in Korean</source>
+        <translation>한국어 과제</translation>
+    </message>
+    <message>
+        <source>Task in English</source>
+        <translation>영어 과제</translation>
+    </message>
+    <message>
+        <source>Accuracy at least</source>
+        <translation>정확도 하한</translation>
+    </message>
+    <message>
+        <source>Loss less than</source>
+        <translation>손실 상한(미만)</translation>
+    </message>
+    <message>
+        <source>Hidden units at most</source>
+        <translation>은닉 노드 최대</translation>
+    </message>
+    <message>
+        <source>Hidden layers at most</source>
+        <translation>은닉층 최대</translation>
+    </message>
+    <message>
+        <source>On the test points if there are any, else on the training points</source>
+        <translation>시험 데이터가 있으면 시험 데이터에서, 없으면 훈련 데이터에서 잽니다</translation>
+    </message>
+    <message>
+        <source>In all hidden layers together</source>
+        <translation>모든 은닉층을 합한 수</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>허용</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>숨김</translation>
+    </message>
+    <message>
+        <source>Remove the worksheet</source>
+        <translation>활동지 지우기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
     </message>
 </context>
 </TS>

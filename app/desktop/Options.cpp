@@ -48,10 +48,11 @@ ParsedOptions parseOptions(const QStringList& arguments)
     const QCommandLineOption settle(
         QStringLiteral("settle"), QStringLiteral("Time before the picture (1500)."), QStringLiteral("MILLISECONDS"));
     const QCommandLineOption explain(QStringLiteral("explain"), QStringLiteral("Open the explanation."));
+    const QCommandLineOption play(QStringLiteral("play"), QStringLiteral("Start playing what the lesson plays."));
     const QCommandLineOption present(QStringLiteral("present"), QStringLiteral("Start in presenter mode."));
     parser.addPositionalArgument(
         QStringLiteral("project"), QStringLiteral("A project to open (*.chalknet)."), QStringLiteral("[PROJECT]"));
-    parser.addOptions({language, theme, lesson, device, size, settings, screenshot, settle, explain, present});
+    parser.addOptions({language, theme, lesson, device, size, settings, screenshot, settle, explain, play, present});
     if (!parser.parse(arguments))
         return {{}, parser.errorText()};
     if (parser.isSet(help))
@@ -68,6 +69,7 @@ ParsedOptions parseOptions(const QStringList& arguments)
     options.settingsFile = parser.value(settings);
     options.screenshotFile = parser.value(screenshot);
     options.explain = parser.isSet(explain);
+    options.play = parser.isSet(play);
     options.present = parser.isSet(present);
     if (parser.isSet(lesson))
         options.lesson = parser.value(lesson);

@@ -24,6 +24,7 @@ struct Options {
     QString screenshotFile;
     int settleMilliseconds = 1500; ///< time before the screenshot
     bool explain = false; ///< with the drawer open
+    bool play = false; ///< as by its play button
     bool present = false; ///< in presenter mode
 };
 

@@ -50,6 +50,8 @@ bool apply(const app::Options& options, ui::MainWindow& window)
         window.openFile(options.projectFile);
     if (options.explain)
         window.setDrawerOpen(true);
+    if (options.play)
+        window.page(window.currentLesson())->presentPlay();
     if (options.present)
         window.setPresenting(true);
     return true;

@@ -68,7 +68,8 @@ Split openData(std::string_view source, const DataOptions& options)
     std::error_code error;
     if (!looksLikePath(source) && !fs::exists(path, error))
         generate(source, {}); // throws UnknownDataName with the list of names
-    if (fs::is_directory(path, error) && looksLikeMnist(path))
+    // No other data are a folder: what it lacks is said by name.
+    if (fs::is_directory(path, error))
         return openMnist(path);
     return split(readCsv(path, options.classNames), options.trainShare.value_or(1.0), options.seed);
 }

@@ -2,6 +2,7 @@
 #include "engine/formats/IdxFile.h"
 
 #include "engine/base/Problem.h"
+#include "engine/base/Translatable.h"
 #include "engine/formats/ByteSource.h"
 #include "engine/formats/FileAccess.h"
 #include "engine/model/NetworkSpec.h"
@@ -34,9 +35,23 @@ std::string hexText(std::span<const std::uint8_t> bytes)
     return text;
 }
 
-std::string dimensionsText(std::size_t count)
+/// What an IDX file with so many dimensions holds.
+std::string contentText(std::size_t dimensions)
 {
-    return std::to_string(count) + (count == 1 ? " dimension" : " dimensions");
+    if (dimensions == 1)
+        return CHALKNET_TRANSLATABLE("ProblemDetail", "labels");
+    if (dimensions == 3)
+        return CHALKNET_TRANSLATABLE("ProblemDetail", "images");
+    return std::to_string(dimensions) + "D";
+}
+
+[[noreturn]] void failContent(const std::string& name, std::size_t found, std::size_t expected)
+{
+    const bool isOther = found == 1 || found == 3;
+    throw Error(ProblemCode::IdxWrongDimensions,
+        {name, contentText(found), contentText(expected),
+            isOther ? CHALKNET_TRANSLATABLE("ProblemDetail", "are images and labels swapped?")
+                    : CHALKNET_TRANSLATABLE("ProblemDetail", "choose the original MNIST file.")});
 }
 
 std::uint32_t bigEndian(std::span<const std::uint8_t> bytes)
@@ -54,7 +69,7 @@ std::vector<std::uint32_t> readDimensions(ByteSource& source, const std::string&
     if (found < magic.size() || magic[0] != 0 || magic[1] != 0 || magic[2] != kUnsignedByte || magic[3] == 0)
         throw Error(ProblemCode::IdxWrongMagic, {name, hexText(std::span(magic).first(found))});
     if (magic[3] != expectedDimensions)
-        throw Error(ProblemCode::IdxWrongDimensions, {name, dimensionsText(magic[3]), dimensionsText(expectedDimensions)});
+        failContent(name, magic[3], expectedDimensions);
     std::vector<std::uint8_t> header(4 * expectedDimensions);
     const std::size_t headerFound = source.read(header);
     if (headerFound < header.size()) {
@@ -74,9 +89,9 @@ std::uint64_t promisedBytes(const std::vector<std::uint32_t>& dimensions, const 
     if (dimensions.size() == 3) {
         bytesPerRow = static_cast<std::uint64_t>(dimensions[1]) * dimensions[2];
         if (bytesPerRow == 0 || bytesPerRow > static_cast<std::uint64_t>(kMaximumInputs)) {
-            const std::string found
-                = "images of " + std::to_string(dimensions[1]) + "×" + std::to_string(dimensions[2]) + " pixels";
-            throw Error(ProblemCode::IdxWrongDimensions, {name, found, "1 to " + std::to_string(kMaximumInputs) + " pixels"});
+            const std::string found = std::to_string(dimensions[1]) + "×" + std::to_string(dimensions[2]);
+            throw Error(ProblemCode::IdxWrongDimensions,
+                {name, found, "28×28", CHALKNET_TRANSLATABLE("ProblemDetail", "choose images of the expected size.")});
         }
     }
     // The count has 32 bits and an image at most 16, so this cannot overflow.

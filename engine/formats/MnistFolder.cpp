@@ -2,9 +2,11 @@
 #include "engine/formats/MnistFolder.h"
 
 #include "engine/base/Problem.h"
+#include "engine/base/Translatable.h"
 #include "engine/formats/FileAccess.h"
 #include "engine/formats/IdxFile.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <system_error>
@@ -35,12 +37,33 @@ std::optional<fs::path> find(const fs::path& folder, const std::string& name)
     return std::nullopt;
 }
 
-fs::path require(const fs::path& folder, const std::string& name)
+[[noreturn]] void failIncomplete(const fs::path& folder, const char* why, const std::string& names = {})
 {
-    std::optional<fs::path> path = find(folder, name);
-    if (!path)
-        throw Error(ProblemCode::MnistFolderIncomplete, {pathText(folder), name});
-    return *std::move(path);
+    throw Error(ProblemCode::MnistFolderIncomplete, {pathText(folder), why, names});
+}
+
+/// The four files, or an answer that says which of them are not there.
+std::array<fs::path, kNames.size()> requireFiles(const fs::path& folder)
+{
+    std::error_code error;
+    const fs::file_status status = fs::status(folder, error);
+    if (!fs::exists(status))
+        failIncomplete(folder, CHALKNET_TRANSLATABLE("ProblemDetail", "there is no such folder"));
+    if (!fs::is_directory(status))
+        failIncomplete(folder, CHALKNET_TRANSLATABLE("ProblemDetail", "it is not a folder"));
+    std::array<fs::path, kNames.size()> paths;
+    std::string missing;
+    for (std::size_t i = 0; i < kNames.size(); ++i) {
+        if (const std::optional<fs::path> path = find(folder, kNames[i]))
+            paths[i] = *path;
+        else
+            missing += std::string(missing.empty() ? " " : ", ") + kNames[i];
+    }
+    if (std::all_of(paths.begin(), paths.end(), [](const fs::path& path) { return path.empty(); }))
+        failIncomplete(folder, CHALKNET_TRANSLATABLE("ProblemDetail", "none of its files is there"));
+    if (!missing.empty())
+        failIncomplete(folder, CHALKNET_TRANSLATABLE("ProblemDetail", "not there:"), missing);
+    return paths;
 }
 
 std::vector<int> checkedLabels(const std::vector<std::uint8_t>& labels, const fs::path& path)
@@ -103,15 +126,15 @@ Dataset readIdxPair(const fs::path& images, const fs::path& labels)
 
 MnistData readMnist(const fs::path& folder)
 {
-    std::array<fs::path, kNames.size()> paths;
-    for (std::size_t i = 0; i < kNames.size(); ++i)
-        paths[i] = require(folder, kNames[i]);
+    const std::array<fs::path, kNames.size()> paths = requireFiles(folder);
     MnistData data;
     // The small part first: a wrong folder shows at once.
     data.test = readPair(paths[2], paths[3], pathText(folder));
     data.train = readPair(paths[0], paths[1], pathText(folder));
     if (data.train.imageShape() != data.test.imageShape())
-        throw Error(ProblemCode::IdxWrongDimensions, {pathText(paths[2]), sizeText(data.test), sizeText(data.train)});
+        throw Error(ProblemCode::IdxWrongDimensions,
+            {pathText(paths[2]), sizeText(data.test), sizeText(data.train),
+                CHALKNET_TRANSLATABLE("ProblemDetail", "choose images of the expected size.")});
     return data;
 }
 

@@ -13,12 +13,16 @@ class OneByOne : public ManyNetworks {
 public:
     OneByOne(const ManyNetworksProblem& problem, const DeviceChoice& device)
     {
-        for (const Parameters& start : problem.starts)
-            m_trainers.push_back(std::make_unique<Trainer>(
-                TrainingProblem{problem.spec, problem.config, problem.train, {}, start}, makeBackend(device).backend));
+        TrainingProblem one{problem.spec, problem.config, problem.train, {}, {}};
+        one.frozen = problem.frozen;
+        for (const Parameters& start : problem.starts) {
+            one.start = start;
+            m_trainers.push_back(std::make_unique<Trainer>(one, makeBackend(device).backend));
+        }
     }
 
     std::size_t size() const override { return m_trainers.size(); }
+    const DeviceInfo& device() const override { return m_trainers.front()->device(); }
     std::uint64_t epoch() const override { return m_trainers.back()->position().epoch; }
 
     // Epoch by epoch, so that a stop leaves no network far behind.
@@ -47,6 +51,13 @@ public:
     }
 
     Parameters parameters(std::size_t network) override { return m_trainers.at(network)->parameters(); }
+    std::vector<Parameters> allParameters() override
+    {
+        std::vector<Parameters> all;
+        for (const auto& trainer : m_trainers)
+            all.push_back(trainer->parameters());
+        return all;
+    }
 
 private:
     std::vector<std::unique_ptr<Trainer>> m_trainers;
@@ -64,19 +75,26 @@ std::vector<Parameters> startsFromSeeds(NetworkSpec spec, std::uint64_t firstSee
     return starts;
 }
 
-std::unique_ptr<ManyNetworks> makeManyNetworks(ManyNetworksProblem problem, const DeviceChoice& device)
+std::unique_ptr<ManyNetworks> makeManyNetworksTogether(const ManyNetworksProblem& problem, const DeviceChoice& device)
 {
     if (problem.starts.empty())
         throw std::invalid_argument("many networks need a start for each");
     requireTrainable(problem.spec, problem.config, problem.train);
+    requireMask(problem.frozen, ParameterLayout(problem.spec).size());
     for (const Parameters& start : problem.starts)
         requireLayout(start, problem.spec);
-    if (const std::optional<int> index = chooseDevice(device, openClDevices())) {
-        ClOptions options;
-        options.programCacheFolder = defaultProgramCacheFolder();
-        if (std::unique_ptr<ManyNetworks> together = makeClManyNetworks(*index, options, problem))
-            return together;
-    }
+    const std::optional<int> index = chooseDevice(device, openClDevices());
+    if (!index)
+        return nullptr;
+    ClOptions options;
+    options.programCacheFolder = defaultProgramCacheFolder();
+    return makeClManyNetworks(*index, options, problem);
+}
+
+std::unique_ptr<ManyNetworks> makeManyNetworks(ManyNetworksProblem problem, const DeviceChoice& device)
+{
+    if (std::unique_ptr<ManyNetworks> together = makeManyNetworksTogether(problem, device))
+        return together;
     return std::make_unique<OneByOne>(problem, device);
 }
 

@@ -68,7 +68,7 @@ void TestCliBadInput::initTestCase()
     m_cli.write(QStringLiteral("picture.png"), "this is no picture");
 
     // Folders that look like MNIST at first sight.
-    for (const char* folder : {"magic", "truncated", "gzip", "partial"})
+    for (const char* folder : {"magic", "truncated", "gzip", "partial", "empty", "swapped", "letters", "count"})
         QVERIFY(QDir(m_cli.path(QStringLiteral("."))).mkdir(QString::fromLatin1(folder)));
     for (const char* file :
         {"train-images-idx3-ubyte", "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte"}) {
@@ -82,6 +82,18 @@ void TestCliBadInput::initTestCase()
         m_cli.write(QStringLiteral("gzip/") + name + QStringLiteral(".gz"), QByteArray("\x1f\x8b\x08\0garbage", 11));
     }
     m_cli.write(QStringLiteral("partial/train-images-idx3-ubyte"), QByteArray(64, 'x'));
+    for (const char* part : {"train", "t10k"}) {
+        const QByteArray images = QByteArray("\0\0\x08\x03\0\0\0\x02\0\0\0\x01\0\0\0\x02", 16) + "abcd";
+        const QByteArray labels("\0\0\x08\x01\0\0\0\x02\1\2", 10);
+        const QString begin = QString::fromLatin1(part);
+        m_cli.write(QStringLiteral("swapped/") + begin + QStringLiteral("-images-idx3-ubyte"), labels);
+        m_cli.write(QStringLiteral("swapped/") + begin + QStringLiteral("-labels-idx1-ubyte"), images);
+        m_cli.write(QStringLiteral("letters/") + begin + QStringLiteral("-images-idx3-ubyte"), images);
+        m_cli.write(QStringLiteral("letters/") + begin + QStringLiteral("-labels-idx1-ubyte"), labels.chopped(1) + "\x1a");
+        m_cli.write(QStringLiteral("count/") + begin + QStringLiteral("-images-idx3-ubyte"), images);
+        m_cli.write(QStringLiteral("count/") + begin + QStringLiteral("-labels-idx1-ubyte"),
+            QByteArray("\0\0\x08\x01\0\0\0\x03\1\2\3", 11));
+    }
 }
 
 void TestCliBadInput::badInputIsOneLine_data()
@@ -147,8 +159,16 @@ void TestCliBadInput::badInputIsOneLine_data()
     row("a million columns", "train --data wide.csv --layers 2,1", "wide.csv|columns");
     row("bad test table", "train --data good.csv --layers 2,1 --test ragged.csv", "ragged.csv|line 3");
     row("test table of another width", "train --data good.csv --layers 2,1 --test three.csv", "2 inputs|3");
-    row("no MNIST folder", "train --data mnist:nowhere --layers 784,10", "nowhere");
-    row("incomplete MNIST folder", "train --data mnist:partial --layers 784,10", "partial|labels");
+    row("no MNIST folder", "train --data mnist:nowhere --layers 784,10", "nowhere|no such folder|train-images-idx3-ubyte");
+    row("incomplete MNIST folder", "train --data mnist:partial --layers 784,10", "partial|not there: train-labels");
+    row("empty folder", "train --data empty --layers 784,10", "empty is not a whole MNIST set|train-images-idx3-ubyte|.gz");
+    row("empty MNIST folder", "evaluate --model good.json --data mnist:empty",
+        "none of its files is there|train-images-idx3-ubyte");
+    row("images and labels swapped", "train --data mnist:swapped --layers 784,10",
+        "swapped/t10k-labels-idx1-ubyte|images instead of labels");
+    row("labels of letters", "train --data mnist:letters --layers 784,10",
+        "letters/t10k-labels-idx1-ubyte|label 26 at position 1");
+    row("another number of labels", "train --data count --layers 784,10", "2 images|3 labels");
     row("wrong magic", "train --data mnist:magic --layers 784,10", "magic|IDX");
     row("cut images", "train --data mnist:truncated --layers 784,10", "truncated|bytes");
     row("damaged gzip", "train --data mnist:gzip --layers 784,10", "gzip");

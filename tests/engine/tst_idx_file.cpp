@@ -181,7 +181,7 @@ void TestIdxFile::refusesBadImages_data()
     row("text", "<!DOCTYPE html><html>", ProblemCode::IdxWrongMagic, "0x3c21444f");
     row("zip archive", "PK\x03\x04 something", ProblemCode::IdxWrongMagic, "0x504b0304");
     row("numbers of four bytes", std::string("\0\0\x0c\x03", 4) + good.substr(4), ProblemCode::IdxWrongMagic, "0x00000c03");
-    row("labels", header(1, {3}) + "abc", ProblemCode::IdxWrongDimensions, "1 dimension, expected 3 dimensions");
+    row("labels", header(1, {3}) + "abc", ProblemCode::IdxWrongDimensions, "labels instead of images");
     row("header cut short", good.substr(0, 9), ProblemCode::IdxTruncated, "16 bytes expected, 9 found");
     row("cut short", good.substr(0, 20), ProblemCode::IdxTruncated, "24 bytes expected, 20 found");
     row("too long", good + "x", ProblemCode::IdxOversized, "24 bytes expected, 25 found");
@@ -266,24 +266,54 @@ void TestIdxFile::folderProblems_data()
 {
     QTest::addColumn<QString>("change");
     QTest::addColumn<ProblemCode>("code");
-    QTest::newRow("a file is missing") << "missing" << ProblemCode::MnistFolderIncomplete;
-    QTest::newRow("no folder") << "no folder" << ProblemCode::MnistFolderIncomplete;
-    QTest::newRow("another number of labels") << "count" << ProblemCode::IdxCountMismatch;
-    QTest::newRow("label 10") << "label" << ProblemCode::IdxLabelOutOfRange;
-    QTest::newRow("files swapped") << "swap" << ProblemCode::IdxWrongDimensions;
-    QTest::newRow("no images") << "none" << ProblemCode::TooFewRows;
-    QTest::newRow("other image size") << "size" << ProblemCode::IdxWrongDimensions;
+    QTest::addColumn<QString>("mentions"); // what tells the person what is wrong, separated by |
+    const auto row = [](const char* name, const char* change, ProblemCode code, const char* mentions) {
+        QTest::newRow(name) << QString::fromUtf8(change) << code << QString::fromUtf8(mentions);
+    };
+    row("a file is missing", "missing", ProblemCode::MnistFolderIncomplete,
+        "(not there: t10k-images-idx3-ubyte); choose the folder");
+    row("two files are missing", "two missing", ProblemCode::MnistFolderIncomplete,
+        "not there: train-labels-idx1-ubyte, t10k-images-idx3-ubyte)");
+    row("no folder", "no folder", ProblemCode::MnistFolderIncomplete, "no such folder|train-labels-idx1-ubyte|.gz");
+    row("empty folder", "empty", ProblemCode::MnistFolderIncomplete, "none of its files is there|train-labels-idx1-ubyte|.gz");
+    row("a file instead", "file", ProblemCode::MnistFolderIncomplete, "not a folder|four files");
+    row("another number of labels", "count", ProblemCode::IdxCountMismatch, "3 images|4 labels|belong together");
+    row("label 10", "label", ProblemCode::IdxLabelOutOfRange, "label 10 at position 1|train-labels-idx1-ubyte");
+    row("files swapped", "swap", ProblemCode::IdxWrongDimensions,
+        "train-labels-idx1-ubyte has the wrong content (images instead of labels); are images and labels swapped?");
+    row("no images", "none", ProblemCode::TooFewRows, "0 rows");
+    row("other image size", "size", ProblemCode::IdxWrongDimensions,
+        "t10k-images.idx3-ubyte has the wrong content (2×2 instead of 3×2); choose images of the expected size.");
+    row("gzip cut short", "gzip", ProblemCode::GzipDamaged, "t10k-images-idx3-ubyte.gz|incomplete gzip|download it again");
+    row("page of a server", "html", ProblemCode::IdxWrongMagic, "train-images-idx3-ubyte|not an IDX file|original MNIST file");
+    row("nothing in a file", "0 bytes", ProblemCode::FileEmpty, "train-images-idx3-ubyte|empty");
 }
 
 void TestIdxFile::folderProblems()
 {
     QFETCH(QString, change);
     QFETCH(ProblemCode, code);
+    QFETCH(QString, mentions);
     QTemporaryDir directory;
     fs::path folder(directory.path().toStdString());
     writeSmallMnist(folder, 3, change == "count" ? 4 : 3);
     if (change == "missing") {
         fs::remove(folder / "t10k-images.idx3-ubyte");
+    } else if (change == "two missing") {
+        fs::remove(folder / "t10k-images.idx3-ubyte");
+        fs::remove(folder / "train-labels-idx1-ubyte");
+    } else if (change == "empty") {
+        folder /= "empty";
+        fs::create_directory(folder);
+    } else if (change == "file") {
+        folder /= "train-labels-idx1-ubyte";
+    } else if (change == "gzip") {
+        fs::remove(folder / "t10k-images.idx3-ubyte");
+        write(folder / "t10k-images-idx3-ubyte.gz", gzipped(header(3, {2, 3, 2}) + "abcdefghijkl").substr(0, 30));
+    } else if (change == "html") {
+        write(folder / "train-images-idx3-ubyte", "<!DOCTYPE html><html>Not found</html>");
+    } else if (change == "0 bytes") {
+        write(folder / "train-images-idx3-ubyte", "");
     } else if (change == "no folder") {
         folder /= "nowhere";
     } else if (change == "label") {
@@ -299,7 +329,10 @@ void TestIdxFile::folderProblems()
     }
     const Problem problem = problemOf([&] { (void)readMnist(folder); });
     QVERIFY2(problem.code == code, describe(problem).c_str());
-    QVERIFY(describe(problem).find(directory.path().toStdString()) != std::string::npos);
+    const QString sentence = QString::fromStdString(describe(problem));
+    QVERIFY(sentence.contains(directory.path()));
+    for (const QString& part : mentions.split(QLatin1Char('|')))
+        QVERIFY2(sentence.contains(part), qPrintable(part + QStringLiteral(" is not in: ") + sentence));
 }
 
 void TestIdxFile::wholeMnist()

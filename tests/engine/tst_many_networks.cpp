@@ -46,6 +46,8 @@ private slots:
     void solvesXorFromMostStarts();
     void stopsSoonAndGoesOn();
     void largeNetworksTrainOneByOne();
+    void frozenNumbersStayInEveryNetwork();
+    void saysWhetherTheyTrainTogether();
     void refusesWhatCannotBe();
 };
 
@@ -128,6 +130,39 @@ void TestManyNetworks::largeNetworksTrainOneByOne()
     networks->advance(3);
     QCOMPARE(networks->epoch(), std::uint64_t{3});
     QCOMPARE(networks->scores().size(), std::size_t{3});
+}
+
+void TestManyNetworks::frozenNumbersStayInEveryNetwork()
+{
+    for (const char* device : {"host", "opencl:0"}) {
+        const DeviceChoice choice = parseDeviceChoice(device);
+        ManyNetworksProblem problem = problemOf(generate("moons", {41, 0.1, 1}), OptimizerType::Adam, 5);
+        problem.frozen.assign(problem.starts.front().values().size(), 0);
+        problem.frozen[2] = problem.frozen.back() = 1;
+        const auto networks = makeManyNetworks(problem, choice);
+        networks->advance(6);
+        const std::vector<Parameters> all = networks->allParameters();
+        QCOMPARE(all.size(), std::size_t{5});
+        for (std::size_t i = 0; i < 5; ++i) {
+            TrainingProblem one{problem.spec, problem.config, problem.train, {}, problem.starts[i]};
+            one.frozen = problem.frozen;
+            Trainer alone(one, makeBackend(choice).backend);
+            alone.advanceEpochs(6);
+            QVERIFY(all[i] == alone.parameters());
+            QVERIFY(all[i] == networks->parameters(i));
+            QVERIFY(std::abs(all[i].values()[2] - problem.starts[i].values()[2]) < 1e-7);
+            QVERIFY(std::abs(all[i].values()[3] - problem.starts[i].values()[3]) > 1e-4);
+        }
+    }
+}
+
+void TestManyNetworks::saysWhetherTheyTrainTogether()
+{
+    ManyNetworksProblem problem = problemOf(generate("moons", {800, 0.1, 1}), OptimizerType::Sgd, 3);
+    QVERIFY(makeManyNetworksTogether(problem, parseDeviceChoice("opencl:0")) != nullptr);
+    QVERIFY(makeManyNetworksTogether(problem, parseDeviceChoice("host")) == nullptr);
+    problem.config.batchSize = kMostRowsTogether + 1;
+    QVERIFY(makeManyNetworksTogether(problem, parseDeviceChoice("opencl:0")) == nullptr);
 }
 
 void TestManyNetworks::refusesWhatCannotBe()

@@ -189,6 +189,9 @@ private slots:
     void undoTakesBackEveryEdit();
     void sharesEqualAnIndependentCount();
     void filtersShowWhatTheySay();
+    void oneDigitFromEverybodyIsLarge();
+    void presentingGoesFromMistakeToMistake();
+    void undoneDigitIsNotCalledKept();
     void paintsOnlyWhatIsSeen();
     void clickOnAnEmptyPlaceAsksForIt();
     void importMergesAndSaysSo();
@@ -205,6 +208,7 @@ private slots:
     void mixesEquallyManyOldPictures();
     void learningHelpsUnusualHandsOrSaysNot();
     void nothingIsLearnedFromWritersLeftOut();
+    void resultOfLearningIsNotSqueezed();
     void throwAwayAndCancelKeepTheNetwork();
     void usedNetworkCanGoBack();
     void closesWhileTuning();
@@ -295,21 +299,38 @@ void TestClassTab::editsLeaveTheRestAlone()
 
 void TestClassTab::writersAreLeftOutFairly()
 {
+    Random random(23);
     QVERIFY(leftOutWriters({}).empty());
-    QVERIFY(leftOutWriters({4}).empty());
-    for (int count = 2; count <= 40; ++count) {
-        std::vector<int> writers(static_cast<std::size_t>(count));
-        std::iota(writers.begin(), writers.end(), 5);
-        const auto left = leftOutWriters(writers);
-        const auto learn = learningWriters(writers);
+    QVERIFY(leftOutWriters(ClassDigits({digitOf(1, 4, 1)})).empty());
+    std::vector<int> numbers(40);
+    std::iota(numbers.begin(), numbers.end(), 1);
+    random.shuffle(numbers); // a class does not come in the order of its numbers
+    ClassDigits digits;
+    std::vector<int> leftBefore;
+    std::vector<int> learnBefore;
+    for (int writer : numbers) {
+        digits = digits.with(digitOf(static_cast<int>(random.below(10)), writer, static_cast<std::uint64_t>(writer)));
+        // A further digit of somebody who has been here before changes nothing.
+        digits = digits.with(digitOf(3, digits.all()[random.below(digits.count())]->writer, 7));
+        const auto left = leftOutWriters(digits);
+        const auto learn = learningWriters(digits);
+        if (digits.writers().size() < 2)
+            continue;
         QVERIFY(!left.empty() && !learn.empty());
-        QCOMPARE(left.size() + learn.size(), writers.size());
-        for (int writer : left)
-            QVERIFY(std::find(learn.begin(), learn.end(), writer) == learn.end());
+        QCOMPARE(left.size() + learn.size(), digits.writers().size());
+        QCOMPARE(left.size(), (digits.writers().size() + 2) / 3);
+        for (int one : left)
+            QVERIFY(std::ranges::find(learn, one) == learn.end());
+        // Nobody who is there changes sides because somebody comes.
+        QVERIFY(std::ranges::includes(left, leftBefore));
+        QVERIFY(std::ranges::includes(learn, learnBefore));
+        leftBefore = left;
+        learnBefore = learn;
     }
-    std::vector<int> sixteen(16);
-    std::iota(sixteen.begin(), sixteen.end(), 1);
-    QCOMPARE(leftOutWriters(sixteen).size(), std::size_t(6));
+    QCOMPARE(leftOutWriters(simulatedHands()).size(), std::size_t(6));
+    // Digits of another machine come behind those that are here.
+    const ClassDigits both = digits.merged(ClassDigits({digitOf(1, 1, 3, QStringLiteral("there"))})).digits;
+    QVERIFY(std::ranges::includes(leftOutWriters(both), leftBefore) && std::ranges::includes(learningWriters(both), learnBefore));
 }
 
 void TestClassTab::mergingAddsNothingTwice()
@@ -464,7 +485,7 @@ void TestClassTab::idxFilesAreReadAgain()
     QCOMPARE(train.count, std::size_t(100));
     QCOMPARE(test.count, std::size_t(60));
     QCOMPARE(train.rows, 28);
-    const ClassDigits learn = m_tab->digits().of(learningWriters(m_tab->digits().writers()));
+    const ClassDigits learn = m_tab->digits().of(learningWriters(m_tab->digits()));
     for (std::size_t i = 0; i < labels.size(); ++i) {
         QCOMPARE(int(labels[i]), learn.all()[i]->label);
         QVERIFY(std::equal(
@@ -657,6 +678,89 @@ void TestClassTab::filtersShowWhatTheySay()
     QCOMPARE(m_tab->state().filter.label, 3);
     QTest::mouseClick(m_tab->bars(), Qt::LeftButton, {}, QPoint(m_tab->bars()->width() * 7 / 20, 40));
     QCOMPARE(m_tab->state().filter.label, -1);
+}
+
+void TestClassTab::oneDigitFromEverybodyIsLarge()
+{
+    addHands();
+    ClassWall& wall = *m_tab->wall();
+    const QString four = m_tab->digits().all()[4]->id;
+    const int usual = wall.placeOf(four).width();
+    wall.setFocus();
+    QTest::keyClick(&wall, Qt::Key_4);
+    QCOMPARE(m_tab->state().filter.label, 4);
+    QVERIFY2(wall.placeOf(four).width() >= 2 * usual, qPrintable(QString::number(wall.placeOf(four).width())));
+    std::vector<QRect> places;
+    for (const ClassDigitPointer& digit : m_tab->digits().all()) {
+        if (digit->label != 4)
+            continue;
+        const QRect place = wall.placeOf(digit->id);
+        QVERIFY(wall.viewport()->rect().contains(place)); // all at once, without scrolling
+        for (const QRect& other : places)
+            QVERIFY(!other.intersects(place));
+        places.push_back(place);
+    }
+    QCOMPARE(places.size(), std::size_t(16));
+    QTest::keyClick(&wall, Qt::Key_4); // once more: all digits
+    QCOMPARE(m_tab->state().filter.label, -1);
+    QCOMPARE(wall.placeOf(four).width(), usual);
+    // Of a whole school they are small again, but still there.
+    QTest::keyClick(&wall, Qt::Key_4);
+    std::vector<ClassDigitPointer> many;
+    for (int writer = 1; writer <= 400; ++writer)
+        many.push_back(digitOf(4, writer, static_cast<std::uint64_t>(writer)));
+    wall.setDigits(ClassDigits(many), {});
+    wall.select(many.back()->id);
+    QVERIFY(wall.viewport()->rect().contains(wall.placeOf(many.back()->id)));
+}
+
+void TestClassTab::presentingGoesFromMistakeToMistake()
+{
+    addHands();
+    m_tab->wall()->setFocus();
+    m_tab->setPresenting(true);
+    QVERIFY(!m_tab->canPresent(-1)); // back to the tab before
+    const ClassScore score = m_tab->results().score(m_tab->digits());
+    std::set<QString> visited;
+    while (m_tab->canPresent(1)) {
+        m_tab->present(1);
+        const auto slot = m_tab->wall()->selected();
+        QVERIFY(slot && m_tab->results().isWrong(slot->digit));
+        QVERIFY(visited.insert(slot->digit->id).second);
+        // Who it is and what is read can be seen by everybody.
+        const auto labels = m_tab->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [&](const QLabel* label) {
+            return label->isVisible()
+                && label->text().contains(QStringLiteral("answer %1").arg(m_tab->results().find(slot->digit)->answer));
+        }));
+    }
+    QCOMPARE(visited.size(), static_cast<std::size_t>(score.total - score.right));
+    m_tab->present(-1);
+    QVERIFY(m_tab->canPresent(1));
+    // A key shows one digit from everybody; nothing has to be clicked first.
+    QTest::keyClick(m_tab->window()->focusWidget(), Qt::Key_4);
+    QCOMPARE(m_tab->state().filter.label, 4);
+}
+
+void TestClassTab::undoneDigitIsNotCalledKept()
+{
+    const auto says = [this](const QString& text) {
+        const auto labels = m_tab->capture()->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&text](const QLabel* label) { return label->text().contains(text); });
+    };
+    keep(9, 3);
+    QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("Kept as 9, the network reads")), kPatience);
+    m_undo->undo();
+    QVERIFY(!says(QStringLiteral("Kept")));
+    QVERIFY(says(QStringLiteral("has 0 of 10 digits")));
+    m_undo->redo();
+    waitForAnswers();
+    QVERIFY(says(QStringLiteral("has 1 of 10 digits")));
+    // Deleted on the wall it is not kept either.
+    keep(8, 4);
+    QVERIFY(says(QStringLiteral("Kept as 8")));
+    m_tab->deleteSelected();
+    QVERIFY(!says(QStringLiteral("Kept")));
 }
 
 void TestClassTab::paintsOnlyWhatIsSeen()
@@ -891,7 +995,7 @@ void TestClassTab::learningHelpsUnusualHandsOrSaysNot()
     tune();
     QVERIFY(m_tab->tuningResult());
     const TuningResult& result = *m_tab->tuningResult();
-    const ClassDigits leftOut = m_tab->digits().of(leftOutWriters(m_tab->digits().writers()));
+    const ClassDigits leftOut = m_tab->digits().of(leftOutWriters(m_tab->digits()));
     // Before and after as they come out of plain loops.
     const auto count = [&leftOut](const DigitNetwork& network) {
         int right = 0;
@@ -919,7 +1023,7 @@ void TestClassTab::nothingIsLearnedFromWritersLeftOut()
     // Other pictures of the writers who are left out change nothing of what is learned.
     const ClassDigits hands = simulatedHands(6);
     ClassDigits others;
-    const auto left = leftOutWriters(hands.writers());
+    const auto left = leftOutWriters(hands);
     for (const ClassDigitPointer& digit : hands.all()) {
         ClassDigit changed = *digit;
         if (std::find(left.begin(), left.end(), digit->writer) != left.end())
@@ -942,6 +1046,22 @@ void TestClassTab::nothingIsLearnedFromWritersLeftOut()
     QCOMPARE(networks.size(), std::size_t(2));
     QVERIFY(*networks[0].parameters == *networks[1].parameters);
     QVERIFY(!(*networks[0].parameters == *trainedNetwork().parameters));
+}
+
+void TestClassTab::resultOfLearningIsNotSqueezed()
+{
+    m_tab->resize(830, 576);
+    addHands();
+    m_tab->setWrites(false);
+    m_tab->setTuningSettings({.epochs = 1});
+    tune();
+    QCoreApplication::sendPostedEvents();
+    for (const QPushButton* button : m_tab->tuningPanel()->findChildren<QPushButton*>())
+        if (button->isVisible())
+            QVERIFY2(button->height() >= button->minimumSizeHint().height(), qPrintable(button->text()));
+    for (const QLabel* label : m_tab->tuningPanel()->findChildren<QLabel*>())
+        if (label->isVisible())
+            QVERIFY2(label->height() >= label->fontMetrics().height(), qPrintable(label->text()));
 }
 
 void TestClassTab::throwAwayAndCancelKeepTheNetwork()
@@ -980,7 +1100,7 @@ void TestClassTab::usedNetworkCanGoBack()
     m_tab->tuningPanel()->useButton()->click();
     QCOMPARE(tuned.count(), 1);
     waitForAnswers();
-    QTRY_VERIFY(m_tab->results().score(m_tab->digits().of(leftOutWriters(m_tab->digits().writers()))) == result.leftOutAfter);
+    QTRY_VERIFY(m_tab->results().score(m_tab->digits().of(leftOutWriters(m_tab->digits()))) == result.leftOutAfter);
     const auto network = tuned[0][0].value<DigitNetwork>();
     QVERIFY(network.steps > trainedNetwork().steps);
     QCOMPARE(network.testAccuracy, result.testAfter);

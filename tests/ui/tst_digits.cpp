@@ -6,11 +6,15 @@
 #include "ui/AppContext.h"
 #include "ui/controls/NumberFormat.h"
 #include "ui/controls/SegmentedControl.h"
+#include "ui/lessons/digits/DataBrowser.h"
 #include "ui/lessons/digits/DataCard.h"
 #include "ui/lessons/digits/DataTab.h"
 #include "ui/lessons/digits/DigitsPage.h"
+#include "ui/lessons/digits/DigitsSource.h"
 #include "ui/lessons/digits/DrawTab.h"
+#include "ui/lessons/digits/DrawTools.h"
 #include "ui/lessons/digits/LearningStrip.h"
+#include "ui/lessons/digits/MnistFiles.h"
 #include "ui/lessons/digits/NetworkEditor.h"
 #include "ui/lessons/digits/PreprocessStrip.h"
 #include "ui/lessons/digits/TrainTab.h"
@@ -25,6 +29,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QElapsedTimer>
@@ -33,7 +38,10 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTabBar>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -153,7 +161,11 @@ private slots:
     void folderCanBeDropped();
     void twoFilesAreASet();
     void badPairsAreAnsweredClearly();
+    void knownSetsAreRecognised();
     void fashionHasItsNames();
+    void fashionIsOffered();
+    void aFolderThatIsGoneIsSaid();
+    void damagedMnistOfTheMachineIsSaid();
     void gridAndPixelsFollowTheData();
     void closesWhileTraining();
     void closesWhileLoading();
@@ -161,6 +173,9 @@ private slots:
     void stagesAreSwitchedOffAndOn();
     void stagesOffAreKeptAndHostileOnesAreOn();
     void cornerTaskNeedsAMisreadDigit();
+    void thicknessHasRoom();
+    void downloadIsOfferedInFullWords();
+    void tabRowEndsWithTheCards();
     void foolTaskIsAnsweredByThePerson();
     void firstLayerIsShownAsPictures();
     void ownNetworkTaskIsReached();
@@ -392,6 +407,22 @@ void TestDigits::divergenceIsSaid()
     QVERIFY(m_page->strip()->label()->text().contains(QStringLiteral("learning rate")));
     for (double value : m_page->network().parameters->values())
         QVERIFY(std::isfinite(value)); // the drawing is never read by a broken network
+    // Back to good numbers, and on with smaller steps.
+    const double diverged = m_page->training().status().epochsDone;
+    QCOMPARE(m_page->trainTab()->playButton()->text(), QStringLiteral("Go back"));
+    m_page->trainTab()->playButton()->click();
+    QTRY_COMPARE(phase(), TrainingStatus::Phase::Paused);
+    QTRY_VERIFY(m_page->training().status().epochsDone < diverged);
+    const double good = m_page->training().status().epochsDone;
+    for (const CurvePoint& point : m_page->training().curve())
+        QVERIFY(point.epoch <= good);
+    settings.optimizer.learningRate = 0.01;
+    settings.epochs = static_cast<int>(good) + 2;
+    m_page->training().applySettings(settings);
+    m_page->trainTab()->playButton()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(phase(), TrainingStatus::Phase::Finished, kPatience);
+    QVERIFY(std::ranges::is_sorted(m_page->training().curve(), {}, &CurvePoint::epoch));
+    QVERIFY(std::isfinite(m_page->training().status().testLoss));
 }
 
 void TestDigits::aNewDeviceTakesTheNetworkThatIsLearning()
@@ -591,6 +622,9 @@ void TestDigits::badFolderIsAnsweredClearly()
     QTemporaryDir wrong;
     emit m_page->dataTab()->folderChosen(wrong.path());
     QTRY_VERIFY(m_page->dataTab()->messageLabel()->text().contains(wrong.path()));
+    QVERIFY(m_page->dataTab()->messageLabel()->text().contains(QStringLiteral("none of its files is there")));
+    for (const std::string& name : mnistFileNames()) // what is expected
+        QVERIFY(m_page->dataTab()->messageLabel()->text().contains(QString::fromStdString(name)));
     QCOMPARE(m_page->data().source, DigitsData::Source::Generated); // what was there stays in use
 
     writeMnistFolder(wrong.path(), 20, 10);
@@ -600,6 +634,52 @@ void TestDigits::badFolderIsAnsweredClearly()
     QTRY_VERIFY2(m_page->dataTab()->messageLabel()->text().contains(QStringLiteral("cut short")),
         qPrintable(m_page->dataTab()->messageLabel()->text()));
     QVERIFY(m_page->saveState().value(QStringLiteral("folder")).toString().isEmpty()); // not tried again at the next start
+}
+
+// The stick is gone, or the folder was moved: the lesson works, and says why with other pictures.
+void TestDigits::aFolderThatIsGoneIsSaid()
+{
+    QTemporaryDir stick;
+    const QString folder = stick.path() + QStringLiteral("/mnist");
+    m_page = std::make_unique<DigitsPage>(*m_context, nullptr, m_readyMadeModel);
+    m_page->restoreState({{QStringLiteral("folder"), folder}});
+    waitForData();
+    QCOMPARE(m_page->data().source, DigitsData::Source::Generated);
+    QTRY_VERIFY(m_page->dataTab()->messageLabel()->text().contains(folder));
+    QVERIFY(m_page->dataTab()->messageLabel()->text().contains(QStringLiteral("no such folder")));
+    // What was in use comes back after a wish that failed.
+    QVERIFY(QDir().mkpath(folder));
+    writeMnistFolder(folder, 40, 20);
+    emit m_page->dataTab()->folderChosen(folder);
+    QTRY_COMPARE(m_page->data().train.rows(), std::size_t(40));
+    QVERIFY(m_page->dataTab()->messageLabel()->text().isEmpty());
+    emit m_page->dataTab()->folderChosen(stick.path());
+    QTRY_VERIFY(!m_page->dataTab()->messageLabel()->text().isEmpty());
+    QTRY_VERIFY(m_page->dataTab()->messageLabel()->text().contains(QStringLiteral("none of its files")));
+    QCOMPARE(m_page->saveState().value(QStringLiteral("folder")).toString(), folder);
+}
+
+// Nobody has to guess why the lesson works with generated digits although MNIST lies there.
+void TestDigits::damagedMnistOfTheMachineIsSaid()
+{
+    m_page.reset();
+    const QString folder = m_context->dataFolder() + QStringLiteral("/mnist");
+    QVERIFY(QDir().mkpath(folder));
+    writeMnistFolder(folder, 40, 20);
+    QFile images(folder + QStringLiteral("/t10k-images-idx3-ubyte"));
+    QVERIFY(images.resize(images.size() - 7));
+    makePage();
+    waitForData();
+    QCOMPARE(m_page->data().source, DigitsData::Source::Generated);
+    QTRY_VERIFY(m_page->dataTab()->messageLabel()->text().contains(QStringLiteral("t10k-images-idx3-ubyte is cut short")));
+    // The folder that the environment names was meant, whatever lies there.
+    QTemporaryDir empty;
+    qputenv("CHALKNET_MNIST", empty.path().toUtf8());
+    const auto restore = qScopeGuard([] { qunsetenv("CHALKNET_MNIST"); });
+    m_page.reset();
+    makePage();
+    waitForData();
+    QTRY_VERIFY(m_page->dataTab()->messageLabel()->text().contains(empty.path()));
 }
 
 void TestDigits::folderCanBeDropped()
@@ -681,32 +761,76 @@ void TestDigits::badPairsAreAnsweredClearly()
     QVERIFY(m_page->saveState().value(QStringLiteral("images")).toString().isEmpty()); // not tried again
 }
 
-// Known by its labels, wherever it lies; read where the machine has it.
+// Known by its labels, wherever it lies.
+void TestDigits::knownSetsAreRecognised()
+{
+    QTemporaryDir folder;
+    writeMnistFolder(folder.path(), 40, 20);
+    QFile labels(folder.path() + QStringLiteral("/train-labels-idx1-ubyte"));
+    QVERIFY(labels.open(QIODevice::ReadOnly));
+    const QByteArray published = QCryptographicHash::hash(labels.readAll(), QCryptographicHash::Sha256).toHex();
+    QCOMPARE(labelsSha256(readMnist(folder.path().toStdString()).train), published);
+    QCOMPARE(sourceOf(published), DigitsData::Source::Folder);
+    QCOMPARE(sourceOf(mnistFiles()[1].contentSha256), DigitsData::Source::Mnist);
+    QCOMPARE(sourceOf(fashionLabelsSha256()), DigitsData::Source::Fashion);
+}
+
 void TestDigits::fashionHasItsNames()
 {
     DigitsData data;
+    data.train = generateDigits(30, 1);
+    data.test = generateDigits(10, 2);
+    data.trainMeans = classMeans(data.train);
     QVERIFY(data.classNames().isEmpty());
     QCOMPARE(data.labelText(9), QStringLiteral("9"));
     data.source = DigitsData::Source::Fashion;
     QCOMPARE(data.classNames().size(), 10);
     QCOMPARE(data.labelText(9), QStringLiteral("9, Ankle boot"));
-    const QString folder = qEnvironmentVariable("CHALKNET_FASHION_MNIST", QStringLiteral("/usr/share/datasets/fashion-mnist"));
-    QAction* action = nullptr;
-    emit m_page->dataTab()->card()->sourceMenu()->aboutToShow();
-    for (QAction* entry : m_page->dataTab()->card()->sourceMenu()->actions())
-        if (entry->text().startsWith(QStringLiteral("Fashion-MNIST")))
-            action = entry;
-    QVERIFY(action);
-    QCOMPARE(action->isEnabled(), looksLikeMnist(folder.toStdString()));
-    if (!action->isEnabled()) {
-        QVERIFY(action->text().contains(QStringLiteral("dataset-fashion-mnist"))); // says where it comes from
-        return;
-    }
-    action->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(m_page->data().source, DigitsData::Source::Fashion, kPatience);
-    QCOMPARE(m_page->data().train.rows(), std::size_t(60'000));
-    QCOMPARE(m_page->data().properName(), QStringLiteral("Fashion-MNIST"));
-    QCOMPARE(m_page->data().trainCounts[9], 6000);
+    waitForData();
+    DataTab& tab = *m_page->dataTab();
+    tab.setData(data);
+    const auto says = [&tab](const QString& text) {
+        const QList<QLabel*> labels = tab.card()->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().contains(text); });
+    };
+    QVERIFY(says(QStringLiteral("Fashion-MNIST")));
+    QVERIFY(says(QStringLiteral("Clothes instead of digits")));
+    const auto shoes = tab.browser()->labelChoice()->findChildren<QRadioButton*>();
+    QCOMPARE(shoes.size(), 11);
+    QCOMPARE(shoes.back()->toolTip(), QStringLiteral("Ankle boot"));
+    QCOMPARE(shoes[1]->toolTip(), QStringLiteral("T-shirt/top"));
+    tab.setData(m_page->data());
+    QVERIFY(!says(QStringLiteral("Fashion-MNIST")));
+    QVERIFY(shoes.back()->toolTip().isEmpty());
+}
+
+// The menu leads to it where the machine has it, and says how to get it where it has not.
+void TestDigits::fashionIsOffered()
+{
+    const auto entry = [this]() -> QAction* {
+        QMenu* menu = m_page->dataTab()->card()->sourceMenu();
+        emit menu->aboutToShow();
+        for (QAction* action : menu->actions())
+            if (action->text().startsWith(QStringLiteral("Fashion-MNIST")))
+                return action;
+        return nullptr;
+    };
+    waitForData();
+    QTemporaryDir folder;
+    qputenv("CHALKNET_FASHION_MNIST", folder.path().toUtf8());
+    const auto restore = qScopeGuard([] { qunsetenv("CHALKNET_FASHION_MNIST"); });
+    const bool isInstalled
+        = looksLikeMnist("/usr/share/datasets/fashion-mnist") || looksLikeMnist("/usr/local/share/datasets/fashion-mnist");
+    QVERIFY(entry());
+    QCOMPARE(entry()->isEnabled(), isInstalled);
+    QCOMPARE(entry()->text().contains(QStringLiteral("dataset-fashion-mnist")), !isInstalled); // the package that has it
+    writeMnistFolder(folder.path(), 40, 20);
+    QVERIFY(entry()->isEnabled());
+    QCOMPARE(entry()->text(), QStringLiteral("Fashion-MNIST"));
+    entry()->trigger();
+    QTRY_COMPARE(m_page->data().train.rows(), std::size_t(40));
+    QCOMPARE(m_page->data().source, DigitsData::Source::Folder); // digits under that name stay digits
+    QVERIFY(m_page->data().classNames().isEmpty());
 }
 
 void TestDigits::gridAndPixelsFollowTheData()
@@ -829,20 +953,74 @@ void TestDigits::cornerTaskNeedsAMisreadDigit()
     tab.chooseOptions({});
     QCOMPARE(reached.count(), 0);
     tab.chooseOptions({true, true, false});
-    for (std::uint64_t hand = 0; hand < 20 && tab.answerWithAllStages() < 0; ++hand) {
-        tab.canvas()->setStrokes(inTheCorner(static_cast<int>(hand % 10), hand));
+    // What the task names is misread, by every hand.
+    const QString corner = QStringLiteral("draw-corner");
+    QVERIFY(tab.task(corner).progressText.contains(QStringLiteral("Still a 1"))); // a 1 in the middle
+    int misread = 0;
+    for (const int digit : {0, 6, 8, 9}) {
+        for (std::uint64_t hand = 0; hand < 5; ++hand) {
+            tab.canvas()->setStrokes(inTheCorner(digit, hand));
+            QCoreApplication::processEvents();
+            misread += tab.task(corner).progress;
+        }
+    }
+    QVERIFY2(misread >= 16, qPrintable(QString::number(misread)));
+    for (std::uint64_t hand = 0; tab.task(corner).progress == 0 && hand < 5; ++hand) {
+        tab.canvas()->setStrokes(inTheCorner(0, hand));
         QCoreApplication::processEvents();
     }
     const int right = tab.answerWithAllStages();
     QVERIFY(right >= 0);
     QVERIFY(tab.bars()->answer() != right);
     QVERIFY2(tab.stageNote()->text().contains(QString::number(right)), qPrintable(tab.stageNote()->text()));
-    QCOMPARE(tab.task(QStringLiteral("draw-corner")).progress, 1);
+    QCOMPARE(tab.task(corner).progress, 1);
     QCOMPARE(reached.count(), 0);
     tab.strip()->centreBox()->click();
     QCOMPARE(tab.bars()->answer(), right);
     QCOMPARE(reached.count(), 1);
-    QCOMPARE(reached[0][0].toString(), QStringLiteral("draw-corner"));
+    QCOMPARE(reached[0][0].toString(), corner);
+}
+
+// The pen's thickness can be set with a hand that shakes, in every window.
+void TestDigits::thicknessHasRoom()
+{
+    for (const int width : {1160, 1200, 1324, 1500}) {
+        m_page->resize(width, 800);
+        QCoreApplication::processEvents();
+        const QSlider* slider = m_page->drawTab()->tools()->thickness();
+        QVERIFY2(slider->width() >= 80, qPrintable(QStringLiteral("%1: %2").arg(width).arg(slider->width())));
+    }
+    QSlider* slider = m_page->drawTab()->tools()->thickness();
+    slider->setValue(31);
+    QCOMPARE(m_page->drawTab()->canvas()->thickness(), 31.0);
+    QVERIFY(slider->toolTip().contains(QStringLiteral("31")));
+}
+
+void TestDigits::downloadIsOfferedInFullWords()
+{
+    QPushButton* button = m_page->dataTab()->download()->findChildren<QPushButton*>().front();
+    m_page->setCurrentTab(DigitsPage::Data);
+    waitForData();
+    for (const int width : {1324, 860}) { // 860: beside the explanation in a small window
+        m_page->resize(width, 600);
+        QTRY_VERIFY2(button->isVisible() && button->width() >= button->sizeHint().width(), qPrintable(QString::number(width)));
+        QVERIFY(button->mapTo(m_page->dataTab()->card(), QPoint(button->width(), 0)).x() < m_page->dataTab()->card()->width());
+    }
+}
+
+// What stands in the row of tabs ends where the cards end.
+void TestDigits::tabRowEndsWithTheCards()
+{
+    m_page.reset();
+    m_readyMadeModel = readyMadeModelPath();
+    makePage();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->network().isTrained(), kPatience);
+    m_page->resize(1100, 800); // no room for the architecture
+    const LearningStrip& strip = *m_page->strip();
+    QVERIFY(strip.button()->isVisible());
+    const auto gap
+        = [&] { return m_page->width() - strip.button()->mapTo(m_page.get(), QPoint(strip.button()->width(), 0)).x(); };
+    QTRY_VERIFY2(gap() >= 0 && gap() <= 2, qPrintable(QString::number(gap())));
 }
 
 void TestDigits::foolTaskIsAnsweredByThePerson()
@@ -929,14 +1107,19 @@ void TestDigits::everyMoveOfThePenIsRead()
 
 void TestDigits::presentingShowsTheStage()
 {
-    m_page->tabs()->setCurrentIndex(DigitsPage::Train);
     m_page->setPresenting(true);
     QVERIFY(m_page->drawTab()->canvas()->isVisible());
     QVERIFY(m_page->drawTab()->bars()->isVisible());
     QVERIFY(m_page->drawTab()->activations()->isVisible());
     QVERIFY(!m_page->drawTab()->pixelView()->isVisible());
     QVERIFY(!m_page->tabs()->isVisible());
+    // Of training the curves and the figures are the stage, the settings are not.
+    m_page->tabs()->setCurrentIndex(DigitsPage::Train);
+    QVERIFY(m_page->trainTab()->accuracyLabel()->isVisible());
+    QVERIFY(!m_page->trainTab()->editor()->isVisible());
     m_page->setPresenting(false);
+    QVERIFY(m_page->trainTab()->editor()->isVisible());
+    m_page->tabs()->setCurrentIndex(DigitsPage::Draw);
     QVERIFY(m_page->drawTab()->pixelView()->isVisible());
     QVERIFY(m_page->tabs()->isVisible());
 }
@@ -946,15 +1129,16 @@ void TestDigits::presentingKeepsWhatIsShown()
     m_page->tabs()->setCurrentIndex(DigitsPage::Data);
     m_page->setPresenting(true);
     QCOMPARE(m_page->tabs()->currentIndex(), int(DigitsPage::Data));
-    m_page->presentNext(); // over the settings of training, which are no stage
+    m_page->presentNext();
+    QCOMPARE(m_page->tabs()->currentIndex(), int(DigitsPage::Train));
+    m_page->presentNext();
     QCOMPARE(m_page->tabs()->currentIndex(), int(DigitsPage::Mistakes));
     m_page->presentBack();
-    QCOMPARE(m_page->tabs()->currentIndex(), int(DigitsPage::Data));
+    m_page->presentBack();
     m_page->presentBack();
     QCOMPARE(m_page->tabs()->currentIndex(), int(DigitsPage::Why));
 }
 
-// What can have the focus says what it is; live numbers are labels.
 void TestDigits::everythingHasAName()
 {
     waitForData();

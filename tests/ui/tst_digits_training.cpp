@@ -1,6 +1,7 @@
 // A run of the digits lesson: what it learns from and what it is watched with, early stopping, the best network, distorted copies.
 #include "engine/data/DigitGenerator.h"
 #include "ui/AppContext.h"
+#include "ui/controls/ElidedLabel.h"
 #include "ui/lessons/digits/CopyPreview.h"
 #include "ui/lessons/digits/DigitsTraining.h"
 #include "ui/lessons/digits/LearningPictures.h"
@@ -95,6 +96,8 @@ private slots:
     void editorChangesOneSettingsValue();
     void previewShowsCopies();
     void tabTellsAndTicksTheTask();
+    void sentenceOfTheRunIsNeverCut_data();
+    void sentenceOfTheRunIsNeverCut();
     void curvesSayAllThree();
 
 private:
@@ -471,6 +474,41 @@ void TestDigitsTraining::tabTellsAndTicksTheTask()
     QVERIFY(!says(QStringLiteral("other pictures")));
     tab.editor()->pictures()->picturesBox()->setCurrentIndex(0);
     QVERIFY(says(QStringLiteral("other pictures")));
+}
+
+void TestDigitsTraining::sentenceOfTheRunIsNeverCut_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("reference") << QSize(1324, 760);
+    QTest::newRow("beside the explanation") << QSize(952, 760);
+    QTest::newRow("small") << QSize(1172, 580);
+    QTest::newRow("small, beside the explanation") << QSize(852, 580);
+}
+
+void TestDigitsTraining::sentenceOfTheRunIsNeverCut()
+{
+    QFETCH(QSize, size);
+    TrainTab tab(*m_training);
+    tab.resize(size);
+    tab.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&tab));
+    tab.setData(m_data);
+    const auto isWhole = [&tab] {
+        const QLabel& label = *tab.phaseLabel();
+        return label.fontMetrics().horizontalAdvance(label.text()) <= label.width();
+    };
+    tab.setDataReady(true, QStringLiteral("the generated digits"));
+    QVERIFY2(isWhole(), qPrintable(tab.phaseLabel()->text()));
+    run(overfitting());
+    QVERIFY2(isWhole(), qPrintable(tab.phaseLabel()->text()));
+    DigitsSettings diverging;
+    diverging.hidden = {{32, ActivationType::Identity}, {32, ActivationType::Identity}, {32, ActivationType::Identity}};
+    diverging.optimizer = {OptimizerType::Sgd, 10.0};
+    diverging.epochs = 200;
+    m_training->start(diverging, m_data);
+    QTRY_COMPARE_WITH_TIMEOUT(status().phase, Phase::Diverged, kPatience);
+    QVERIFY2(isWhole(), qPrintable(tab.phaseLabel()->text()));
+    QVERIFY(tab.phaseLabel()->text().contains(QStringLiteral("learning rate")));
 }
 
 void TestDigitsTraining::curvesSayAllThree()

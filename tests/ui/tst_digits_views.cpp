@@ -581,6 +581,18 @@ void TestDigitsViews::chartScalesGrowInSteps()
     QCOMPARE(CurveScale::forLoss({point(0, 2.31, 0.1)}, 5).high, 2.5);
     QCOMPARE(CurveScale::forLoss({point(0, 0.31, 0.1), point(1, nothing, 0.1)}, 5).high, 0.5);
     QCOMPARE(CurveScale::forLoss({point(7.5, 0.31, 0.1)}, 5).lastEpoch, 8.0);
+    // A run that may take hundreds of epochs fills the chart from the beginning, and never leaves it.
+    QCOMPARE(CurveScale::forLoss({point(3, 0.31, 0.1)}, 300).lastEpoch, 20.0);
+    QCOMPARE(CurveScale::forLoss({point(19, 0.31, 0.1)}, 300).lastEpoch, 50.0);
+    QCOMPARE(CurveScale::forLoss({point(290, 0.31, 0.1)}, 300).lastEpoch, 300.0);
+    QCOMPARE(CurveScale::forLoss({point(3, 0.31, 0.1)}, 12).lastEpoch, 12.0);
+    // A step that was far too large: its peak goes off the chart, what follows can be read.
+    std::vector<CurvePoint> thrown{point(0, 2.4, 0.1), point(1, 4000, 0.1)};
+    for (int i = 2; i < 20; ++i)
+        thrown.push_back(point(i, 2.3, 0.1));
+    QCOMPARE(CurveScale::forLoss(thrown, 20).high, 10.0);
+    thrown.push_back(point(20, 3000, 0.1));
+    QVERIFY(CurveScale::forLoss(thrown, 20).high >= 3000); // but not while the loss stays there
     std::vector<CurvePoint> good;
     for (int i = 0; i < 20; ++i)
         good.push_back(point(i, 0.1, i == 0 ? 0.1 : 0.96));

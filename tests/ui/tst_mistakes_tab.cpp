@@ -14,11 +14,9 @@
 
 #include <QAccessible>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -106,7 +104,7 @@ private slots:
     void confidentTask();
     void untrainedNetworkCompletesNothing();
     void stateComesBackAndMayBeHostile();
-    void wholeTestSetIsReadQuickly();
+    void wholeTestSetIsRead();
     void nothingOverlaps_data();
     void nothingOverlaps();
     void everythingHasAName();
@@ -368,6 +366,14 @@ void TestMistakesTab::cellsSayCountsOrShares()
     QCOMPARE(matrix.cellText(4, 9), QStringLiteral("20.0"));
     QCOMPARE(matrix.cellText(4, 4), QStringLiteral("80.0"));
     QCOMPARE(matrix.cellText(5, 5), QString()); // no picture: no division
+    // Something is not nothing, and nearly all is not all.
+    confusion.counts[4][4] = 5999;
+    confusion.counts[4][9] = 1;
+    confusion.counts[7][7] = 10;
+    matrix.setConfusion(confusion);
+    QCOMPARE(matrix.cellText(4, 9), QStringLiteral("<0.1"));
+    QCOMPARE(matrix.cellText(4, 4), QStringLiteral(">99.9"));
+    QCOMPARE(matrix.cellText(7, 7), QStringLiteral("100.0"));
 }
 
 void TestMistakesTab::anotherPartOfTheData()
@@ -558,39 +564,40 @@ void TestMistakesTab::stateComesBackAndMayBeHostile()
     QVERIFY(other.state().filter.isAll());
 }
 
-// The real thing, where the machine has it; a busy machine gets more time than the 0.2 s that it should take.
-void TestMistakesTab::wholeTestSetIsReadQuickly()
+// As many pictures as MNIST's test set has; where the machine has MNIST, that set with the ready-made network.
+void TestMistakesTab::wholeTestSetIsRead()
 {
+    DigitsData digits = pictures(100, 10'000);
+    DigitNetwork reader = network(3);
     const QString folder = qEnvironmentVariable("CHALKNET_MNIST");
-    if (folder.isEmpty())
-        QSKIP("CHALKNET_MNIST is not set");
-    DigitsData digits;
-    const MnistData mnist = readMnist(folder.toStdString());
-    digits.train = mnist.train;
-    digits.test = mnist.test;
+    if (!folder.isEmpty()) {
+        const MnistData mnist = readMnist(folder.toStdString());
+        digits.train = mnist.train;
+        digits.test = mnist.test;
+        reader = *loadDigitNetwork(readyMadeModelPath());
+    }
+    HostBackend backend;
+    backend.initialise(*reader.spec, *reader.parameters);
+    backend.bind(DataRole::Test, digits.test);
+    const auto expected = std::llround(backend.evaluate(DataRole::Test).accuracy * 10'000);
     for (const char* device : {"host", "auto"}) {
         m_context->setDeviceChoice(parseDeviceChoice(device));
         setData(digits);
-        setNetwork(network(3)); // prepares the device
+        setNetwork(reader);
         waitForPredictions();
-        setNetwork(*loadDigitNetwork(readyMadeModelPath()));
-        waitForPredictions();
-        qInfo("%s: 10,000 pictures in %.0f ms", device, read()->milliseconds);
-        QVERIFY(read()->milliseconds < 3000);
-        QCOMPARE(m_tab->confusion().right(), 9923);
+        QCOMPARE(m_tab->confusion().total(), 10'000);
+        QVERIFY(std::abs(m_tab->confusion().right() - expected) <= 2); // single precision may decide a tie the other way
+        if (!folder.isEmpty())
+            QCOMPARE(m_tab->confusion().right(), 9923);
     }
-    // A wall of many pictures: only what is visible is painted.
-    setNetwork(network(3));
-    waitForPredictions();
-    QVERIFY(m_tab->gallery()->count() > 5000);
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < 20; ++i) {
-        m_tab->gallery()->verticalScrollBar()->setValue(i * 1000);
-        m_tab->gallery()->viewport()->repaint();
-    }
-    qInfo("painting the wall: %.1f ms", double(timer.elapsed()) / 20);
-    QVERIFY(timer.elapsed() < 20 * 100);
+    // The wall has every mistake, the least sure one at its end.
+    const std::vector<std::uint32_t> mistakes = picturesOf(*read(), {});
+    QCOMPARE(static_cast<qint64>(mistakes.size()), m_tab->confusion().wrong());
+    QCOMPARE(static_cast<std::size_t>(m_tab->gallery()->count()), mistakes.size());
+    QTest::keyClick(m_tab->gallery(), Qt::Key_End);
+    QCOMPARE(m_tab->gallery()->currentRow(), static_cast<qint64>(mistakes.back()));
+    for (std::uint32_t row : mistakes)
+        QVERIFY(read()->confidence(row) >= read()->confidence(mistakes.back()));
 }
 
 void TestMistakesTab::nothingOverlaps_data()

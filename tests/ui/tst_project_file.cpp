@@ -207,8 +207,9 @@ void TestProjectFile::badFilesAreRefusedWithOneSentence_data()
     const auto row = [](const char* name, const QByteArray& bytes, const char* part) {
         QTest::newRow(name) << bytes << QString::fromUtf8(part);
     };
-    row("empty", {}, "not valid JSON");
-    row("a picture", QByteArray("\x89PNG\r\n"), "line 1");
+    row("empty", {}, "no Chalknet project");
+    row("a picture", QByteArray("\x89PNG\r\n"), "no Chalknet project");
+    row("broken", QByteArray("{\"format\": chalk}"), "line 1");
     row("another format", replaced(good, "chalknet-project", "chalknet-model"), "no Chalknet project");
     row("a newer version", replaced(good, "\"version\": 1,\n\"document\"", "\"version\": 2,\n\"document\""), "newer");
     row("unknown data", replaced(good, "\"name\":\"moons\"", "\"name\":\"stars\""), "/document/data/name");
@@ -216,7 +217,7 @@ void TestProjectFile::badFilesAreRefusedWithOneSentence_data()
     row("units that differ", replaced(good, "\"units\": 6", "\"units\": 5"), "/model");
     row("an unknown optimiser", replaced(good, "\"type\": \"adam\"", "\"type\": \"magic\""), "/training");
     row("a position out of the epoch", replaced(good, "\"row_in_epoch\":0", "\"row_in_epoch\":999"), "/position/row_in_epoch");
-    row("deep", QByteArray(100'000, '['), "deep");
+    row("deep", "{\"a\":" + QByteArray(100'000, '['), "deep");
     row("no network", replaced(good, "\"model\"", "\"mobel\""), "/model");
 }
 

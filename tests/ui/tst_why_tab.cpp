@@ -687,6 +687,29 @@ private slots:
         }
     }
 
+    void theThirdHeadingIsWhole()
+    {
+        Stage stage;
+        stage.explain(digitOf(4), 4);
+        stage.waitForMissing();
+        const MathText& heading = *stage.tab->maps()->moreInk();
+        for (const bool isPresenting : {false, true}) {
+            stage.tab->setPresenting(isPresenting);
+            for (const QSize& size : {QSize(1324, 760), QSize(1400, 830), QSize(952, 760), QSize(852, 580), QSize(1804, 940)}) {
+                if (isPresenting && size.width() < 1200)
+                    continue; // the explanation beside it is closed
+                stage.window.resize(size);
+                stage.tab->resize(size);
+                const double scale = std::min((size.width() + 116) / 1440.0, (size.height() + 140) / 900.0);
+                stage.tab->setStageScale(std::clamp(scale, 0.85, 1.6));
+                QCoreApplication::processEvents();
+                QTRY_VERIFY2(heading.height() == heading.heightForWidth(10'000),
+                    qPrintable(QStringLiteral("%1: %2").arg(size.width()).arg(heading.text())));
+                QVERIFY(heading.text().endsWith(QStringLiteral("over %1").arg(stage.tab->firstClass())));
+            }
+        }
+    }
+
     void thePageKeepsTheTabWhilePresenting()
     {
         QTemporaryDir folder;

@@ -19,6 +19,7 @@ NoteBar::NoteBar(QWidget* parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_button(new QPushButton(this))
+    , m_other(new QPushButton(this))
     , m_close(makeIconButton(QStringLiteral("close"), {}, this))
 {
     m_icon->setFixedSize(20, 20);
@@ -37,12 +38,14 @@ NoteBar::NoteBar(QWidget* parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_button);
+    layout->addWidget(m_other);
     layout->addWidget(m_close);
     setMinimumHeight(48);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 
     connect(m_button, &QPushButton::clicked, this, &NoteBar::buttonClicked);
+    connect(m_other, &QPushButton::clicked, this, &NoteBar::otherClicked);
     connect(m_close, &QPushButton::clicked, this, [this] {
         hideNote();
         emit closed();
@@ -56,11 +59,13 @@ NoteBar::NoteBar(QWidget* parent)
     retranslate();
 }
 
-void NoteBar::showNote(const QString& text, const QString& buttonText)
+void NoteBar::showNote(const QString& text, const QString& buttonText, const QString& otherText)
 {
     m_text->setText(text);
     m_button->setText(buttonText);
     m_button->setVisible(!buttonText.isEmpty());
+    m_other->setText(otherText);
+    m_other->setVisible(!otherText.isEmpty());
     show();
     announceAlert(this, text);
 }

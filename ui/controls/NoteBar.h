@@ -1,4 +1,4 @@
-// NoteBar: one bold sentence with an information mark and at most one button.
+// NoteBar: one bold sentence with an information mark and at most one primary button.
 #pragma once
 
 #include <QFrame>
@@ -15,8 +15,8 @@ class NoteBar : public QFrame {
 public:
     explicit NoteBar(QWidget* parent = nullptr);
 
-    /// Without `buttonText` there is only the sentence and the close button.
-    void showNote(const QString& text, const QString& buttonText = {});
+    /// Without `buttonText` there is only the sentence and the close button; `otherText` is the other answer.
+    void showNote(const QString& text, const QString& buttonText = {}, const QString& otherText = {});
     void hideNote();
     QString text() const;
     /// Lies over other things: an outline sets it off.
@@ -24,6 +24,7 @@ public:
 
 signals:
     void buttonClicked();
+    void otherClicked();
     /// The person closed the note (hideNote() does not say so).
     void closed();
 
@@ -38,6 +39,7 @@ private:
     QLabel* m_icon = nullptr;
     QLabel* m_text = nullptr;
     QPushButton* m_button = nullptr;
+    QPushButton* m_other = nullptr;
     QPushButton* m_close = nullptr;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/PageArea.h"
 #include "ui/shell/PresenterBar.h"
+#include "ui/shell/ProjectFiles.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/TopBar.h"
 
@@ -48,18 +49,21 @@ MainWindow::MainWindow(ShellSetup setup, QWidget* parent)
     buildActions();
     connectParts();
     connectMore();
+    buildFiles(setup.settingsFile);
     buildFileActions();
     retranslate();
     restore();
     m_devices.refresh();
+    m_files->lookForLost();
 }
 
 MainWindow::~MainWindow()
 {
+    m_files->end();
+    m_files->disconnect(this);
     // Pages first: they use the context and may stop a worker thread.
     disconnect(m_undoFollowed); // a stack that is deleted says that it is empty now
     disconnect(m_undoTextFollowed);
-    disconnect(m_cleanFollowed);
     m_pageArea->showPage(nullptr, this);
     qDeleteAll(m_pages);
     m_pages.clear();
@@ -74,6 +78,7 @@ void MainWindow::buildLayout()
     m_pagePlace = new QWidget(root);
     m_pagePlace->installEventFilter(this); // its size, for the note
     m_note = new NoteBar(m_pagePlace);
+    m_offer = new NoteBar(m_pagePlace);
     m_pageArea = new PageArea(m_pagePlace);
     m_drawer = new ExplanationDrawer(root);
     m_statusRule = new HairLine(Qt::Horizontal, root);
@@ -86,6 +91,7 @@ void MainWindow::buildLayout()
 
     auto* pageLayout = new QVBoxLayout(m_pagePlace);
     pageLayout->setSpacing(metrics::kCardGap);
+    pageLayout->addWidget(m_offer);
     pageLayout->addWidget(m_note);
     pageLayout->addWidget(m_pageArea, 1);
 
@@ -164,6 +170,8 @@ LessonPage* MainWindow::makePage(int row)
     made->hide();
     m_pages.insert(lesson.id, made);
     made->restoreState(m_settings.pageState(lesson.id));
+    if (lesson.id == projectLesson())
+        m_files->follow(made);
     const auto ifShown = [this, id = lesson.id](void (MainWindow::*act)()) {
         return [this, id, act] {
             if (m_currentId == id)
@@ -292,22 +300,30 @@ void MainWindow::showNotice(const QString& sentence)
     m_noteTimer.start(kNoticeTime);
 }
 
-// A low page has no height to give: there the note lies over its top for a while, and nothing moves.
+// A low page has no height to give: there notes lie over its top, and nothing moves.
 void MainWindow::placeNotice()
 {
     auto* layout = static_cast<QVBoxLayout*>(m_pagePlace->layout());
     const bool floats = isCompact(size());
-    m_note->setFloating(floats);
-    if (!floats) {
-        if (layout->indexOf(m_note) < 0)
-            layout->insertWidget(0, m_note);
-        return;
+    int place = 0;
+    int top = layout->contentsRect().top();
+    for (NoteBar* note : {m_offer, m_note}) {
+        note->setFloating(floats);
+        if (!floats) {
+            if (layout->indexOf(note) < 0)
+                layout->insertWidget(place, note);
+            ++place;
+            continue;
+        }
+        layout->removeWidget(note);
+        const QRect room = layout->contentsRect();
+        const int height = std::max(note->minimumHeight(), note->layout()->totalHeightForWidth(room.width()));
+        note->setGeometry(room.left(), top, room.width(), height);
+        if (note->isHidden())
+            continue;
+        note->raise();
+        top += height + metrics::kCompactCardGap;
     }
-    layout->removeWidget(m_note);
-    const QRect room = layout->contentsRect();
-    const int height = std::max(m_note->minimumHeight(), m_note->layout()->totalHeightForWidth(room.width()));
-    m_note->setGeometry(room.left(), room.top(), room.width(), height);
-    m_note->raise();
 }
 
 void MainWindow::remember()
@@ -321,9 +337,14 @@ void MainWindow::remember()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!mayLoseProject(true))
+    if (!m_files->mayBeLost())
         return event->ignore();
     remember();
+    if (const std::optional<QJsonObject> state = m_files->stateAfterDiscard()) {
+        m_settings.setPageState(projectLesson(), *state);
+        m_settings.sync();
+    }
+    m_files->end();
     event->accept();
 }
 

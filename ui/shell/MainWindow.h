@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -33,7 +34,7 @@ class NoteBar;
 class PageArea;
 class PictureDesk;
 class PresenterBar;
-class ProjectPage;
+class ProjectFiles;
 class StatusLine;
 class TopBar;
 
@@ -73,7 +74,10 @@ public:
 
     /// Opens a project file in its lesson; false (with a note in the window) if it cannot be, or if the person kept the present one.
     bool openFile(const QString& name);
-    QString projectFile() const { return m_projectFile; }
+    /// Opens a project as an untitled copy called `title`; the same answers.
+    bool openProjectCopy(const QByteArray& bytes, const QString& title);
+    QString projectFile() const;
+    ProjectFiles& files() { return *m_files; }
 
     /// Writes down window, lesson and page states (also done when the window closes).
     void remember();
@@ -96,8 +100,6 @@ public slots:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     /// Tab goes through rail, top bar, page, explanation and status line in this order.
     bool focusNextPrevChild(bool next) override;
@@ -131,23 +133,15 @@ private:
     void connectTasks();
     void updateDevice();
     // MainWindowFiles.cpp
-    /// Null if the present page keeps nothing in files.
-    ProjectPage* projectPage() const;
+    void buildFiles(const QString& settingsFile);
     void buildFileActions();
-    void retranslateFiles();
+    void showFileActions();
     void listRecentProjects();
-    bool isProjectChanged() const;
-    /// Name and mark of a change, for the title; empty for a fresh project without a file.
+    /// Of the project, for the window's title; empty for a fresh one without a file, and in other lessons.
     QString projectTitle() const;
-    /// Asks if something would be lost; false if it shall not.
-    bool mayLoseProject(bool isClosing);
-    void newProject();
-    void openProject();
-    bool saveProject();
-    bool saveProjectAs();
-    bool writeProject(const QString& file);
-    void setProjectFile(const QString& file);
-    QString projectFolder() const;
+    void showOffer();
+    /// A project file is dragged over the window, or dropped: true.
+    bool takesDrop(QEvent* event);
     // MainWindowMore.cpp
     void connectMore();
     QUndoStack* undoStack() const;
@@ -160,11 +154,13 @@ private:
     ShellSettings m_settings;
     LanguageController m_language;
     DeviceCatalog m_devices;
+    std::unique_ptr<ProjectFiles> m_files;
 
     LessonListModel* m_lessons = nullptr;
     NavigationRail* m_rail = nullptr;
     HairLine* m_railLine = nullptr;
     TopBar* m_topBar = nullptr;
+    NoteBar* m_offer = nullptr; ///< of what a crash left behind
     NoteBar* m_note = nullptr;
     QWidget* m_pagePlace = nullptr;
     PageArea* m_pageArea = nullptr;
@@ -180,11 +176,10 @@ private:
     QAction* m_openProject = nullptr;
     QAction* m_saveProject = nullptr;
     QAction* m_saveProjectAs = nullptr;
-    QString m_projectFile; ///< of the page that has projects; empty: never saved
-    QByteArray m_savedProject; ///< as it is in the file
+    QAction* m_examples = nullptr;
+    QAction* m_worksheet = nullptr;
     QMetaObject::Connection m_undoFollowed;
     QMetaObject::Connection m_undoTextFollowed;
-    QMetaObject::Connection m_cleanFollowed;
     QTimer m_noteTimer;
 
     QHash<QString, LessonPage*> m_pages;

@@ -8,6 +8,7 @@
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/PageArea.h"
 #include "ui/shell/PresenterBar.h"
+#include "ui/shell/ProjectFiles.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/TaskListView.h"
 #include "ui/shell/TopBar.h"
@@ -119,7 +120,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 
 int MainWindow::regionOf(const QWidget* widget) const
 {
-    const std::vector<const QWidget*> regions{m_rail, m_topBar, m_note, m_pageArea, m_drawer, m_status, m_presenterBar};
+    const std::vector<const QWidget*> regions{m_rail, m_topBar, m_offer, m_note, m_pageArea, m_drawer, m_status, m_presenterBar};
     const auto found = std::find_if(regions.begin(), regions.end(),
         [widget](const QWidget* region) { return region == widget || region->isAncestorOf(widget); });
     return static_cast<int>(found - regions.begin());
@@ -245,7 +246,10 @@ void MainWindow::retranslate()
     m_topBar->setLanguage(language());
     if (m_noteTimer.isActive()) // a passing note in the other language
         m_note->hideNote();
-    retranslateFiles();
+    if (m_files) {
+        showFileActions();
+        showOffer();
+    }
     updateTitle();
     updateStatus();
     updateExplanation();
@@ -257,14 +261,18 @@ void MainWindow::updateTitle()
     const int row = m_lessons->rowOf(m_currentId);
     LessonPage* current = page(m_currentId);
     const QString title = row >= 0 ? m_lessons->lessons()[static_cast<std::size_t>(row)].title() : QString();
-    const QString project = projectTitle();
-    m_topBar->setTitle(project.isEmpty() ? title : QStringLiteral("%1 · %2").arg(title, project));
+    m_topBar->setTitle(title);
     m_topBar->setSubtitle(current != nullptr ? current->subtitle() : QString());
     m_presenterBar->setTitle(title);
     if (current != nullptr)
         current->setAccessibleName(title);
-    const QString window = project.isEmpty() ? title : QStringLiteral("%1 – %2").arg(project, title);
-    setWindowTitle(window.isEmpty() ? QStringLiteral("Chalknet") : QStringLiteral("%1 – Chalknet").arg(window));
+    QStringList parts{projectTitle(), title, QStringLiteral("Chalknet")};
+    parts.removeAll(QString());
+    const bool hasProject = !projectTitle().isEmpty();
+    if (hasProject)
+        parts.first() += QStringLiteral("[*]");
+    setWindowTitle(parts.join(QStringLiteral(" – ")));
+    setWindowModified(hasProject && m_files->isModified());
 }
 
 void MainWindow::updateStatus()
@@ -274,6 +282,8 @@ void MainWindow::updateStatus()
     m_presenterBar->setStatus(status); // the class sees only where one is; the tasks are the student's
     const std::vector<LessonTask> tasks = current != nullptr ? current->tasks() : std::vector<LessonTask>();
     const auto done = std::count_if(tasks.begin(), tasks.end(), [](const LessonTask& task) { return task.done; });
+    if (m_currentId == projectLesson() && m_files && m_files->isAutosaved())
+        status += QStringLiteral(" · ") + tr("autosaved");
     if (!tasks.empty()) {
         const QString count = tr("tasks: %1 of %2 done").arg(done).arg(tasks.size());
         status = status.isEmpty() ? count : QStringLiteral("%1 · %2").arg(count, status);

@@ -1,30 +1,21 @@
-// Project files: new, open, save, the recent ones, files dropped on the window, and the question before something is lost.
-#include "ui/lessons/ProjectPage.h"
+// Projects in the window: the entries of the menu, dropped files, the title, and the offer after a crash.
+#include "ui/controls/NoteBar.h"
+#include "ui/shell/LessonListModel.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MoreMenu.h"
+#include "ui/shell/ProjectFiles.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDir>
-#include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
-#include <QSaveFile>
-#include <QStandardPaths>
-#include <QUndoStack>
 #include <QUrl>
 
 namespace chalknet::ui {
 
 namespace {
-
-constexpr qint64 kLargestFile = 64 * 1024 * 1024; // what a page takes
-constexpr int kRecentFiles = 8;
 
 /// The dropped project file; empty if it is something else.
 QString droppedProject(const QMimeData& data)
@@ -34,210 +25,177 @@ QString droppedProject(const QMimeData& data)
     return file.endsWith(projectSuffix(), Qt::CaseInsensitive) ? file : QString();
 }
 
+/// A class's own copies lie beside its settings, so that a window with other settings does not find them.
+QString recoveryFolder(const QString& settingsFile, const QString& dataFolder)
+{
+    if (settingsFile.isEmpty())
+        return QDir(dataFolder).filePath(QStringLiteral("unsaved"));
+    const QFileInfo settings(settingsFile);
+    return settings.absoluteDir().filePath(settings.completeBaseName() + QStringLiteral("-unsaved"));
+}
+
+/// In a menu an ampersand would mark a key.
+QString menuText(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+/// With "~" for the person's own folder.
+QString shortFolder(const QString& file)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    const QString home = QDir::homePath();
+    const bool isBelow = folder == home || folder.startsWith(home + u'/');
+    return QDir::toNativeSeparators(isBelow && home.size() > 1 ? u'~' + folder.mid(home.size()) : folder);
+}
+
 } // namespace
 
-ProjectPage* MainWindow::projectPage() const
+void MainWindow::buildFiles(const QString& settingsFile)
 {
-    return dynamic_cast<ProjectPage*>(page(m_currentId));
+    ProjectFiles::Window window;
+    window.page = [this]() -> LessonPage* {
+        const int row = m_lessons->rowOf(projectLesson());
+        LessonPage* made = page(projectLesson());
+        return row < 0 || made != nullptr ? made : makePage(row);
+    };
+    window.show = [this] { openLesson(projectLesson()); };
+    window.tell = [this](const QString& sentence) {
+        if (sentence.isEmpty())
+            m_note->hideNote();
+        else
+            showNotice(sentence);
+    };
+    window.widget = this;
+    m_files = std::make_unique<ProjectFiles>(std::move(window), m_settings, recoveryFolder(settingsFile, m_context.dataFolder()));
+    connect(m_files.get(), &ProjectFiles::changed, this, [this] {
+        updateTitle();
+        updateStatus();
+    });
+    connect(m_files.get(), &ProjectFiles::offerChanged, this, &MainWindow::showOffer);
+    connect(m_offer, &NoteBar::buttonClicked, m_files.get(), &ProjectFiles::restoreLost);
+    connect(m_offer, &NoteBar::otherClicked, m_files.get(), &ProjectFiles::discardLost);
+    connect(m_offer, &NoteBar::closed, m_files.get(), &ProjectFiles::releaseLost);
+    // However the program is told to end, if it ends in order nothing has to be restored.
+    connect(qApp, &QCoreApplication::aboutToQuit, m_files.get(), &ProjectFiles::end);
 }
 
 void MainWindow::buildFileActions()
 {
-    setAcceptDrops(true);
     const auto add = [this](const QKeySequence& keys, const std::function<void()>& run) {
         QAction* action = addWindowAction(keys, run);
         action->setShortcutVisibleInContextMenu(true);
         return action;
     };
-    m_newProject = add(Qt::CTRL | Qt::Key_N, [this] { newProject(); });
-    m_openProject = add(Qt::CTRL | Qt::Key_O, [this] { openProject(); });
-    m_saveProject = add(Qt::CTRL | Qt::Key_S, [this] { saveProject(); });
-    m_saveProjectAs = add(Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { saveProjectAs(); });
+    m_newProject = add(Qt::CTRL | Qt::Key_N, [this] { m_files->startNew(); });
+    m_openProject = add(Qt::CTRL | Qt::Key_O, [this] { m_files->chooseAndOpen(); });
+    m_saveProject = add(Qt::CTRL | Qt::Key_S, [this] { m_files->save(); });
+    m_saveProjectAs = add(Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { m_files->saveAs(); });
     m_recentProjects = new QMenu(m_more);
+    m_recentProjects->setToolTipsVisible(true);
     QAction* first = m_more->actions().value(0);
     m_more->insertActions(first, {m_newProject, m_openProject});
     m_more->insertMenu(first, m_recentProjects);
     m_more->insertActions(first, {m_saveProject, m_saveProjectAs});
     m_more->insertSeparator(first);
-    connect(m_more, &QMenu::aboutToShow, this, &MainWindow::listRecentProjects);
+    const auto addToLab = [this](void (ProjectPage::*open)()) {
+        auto* action = new QAction(this);
+        connect(action, &QAction::triggered, this, [this, open] {
+            openLesson(projectLesson());
+            if (auto* lab = dynamic_cast<ProjectPage*>(page(projectLesson())))
+                (lab->*open)();
+        });
+        return action;
+    };
+    m_examples = addToLab(&ProjectPage::chooseExample);
+    m_worksheet = addToLab(&ProjectPage::editWorksheet);
+    m_more->insertActions(first, {m_examples, m_worksheet});
+    m_more->insertSeparator(first);
+    connect(m_more, &QMenu::aboutToShow, this, &MainWindow::showFileActions);
+    showFileActions();
 }
 
-void MainWindow::retranslateFiles()
+// Elsewhere than in the lab the entries say whose project they mean.
+void MainWindow::showFileActions()
 {
-    m_newProject->setText(tr("New project"));
-    m_openProject->setText(tr("Open project…"));
-    m_recentProjects->setTitle(tr("Recent projects"));
-    m_saveProject->setText(tr("Save project"));
-    m_saveProjectAs->setText(tr("Save project as…"));
+    const bool isHere = m_currentId == projectLesson();
+    m_newProject->setText(isHere ? tr("New project") : tr("New lab project"));
+    m_openProject->setText(isHere ? tr("Open project…") : tr("Open lab project…"));
+    m_recentProjects->setTitle(isHere ? tr("Recent projects") : tr("Recent lab projects"));
+    m_saveProject->setText(isHere ? tr("Save project") : tr("Save lab project"));
+    m_saveProjectAs->setText(isHere ? tr("Save project as…") : tr("Save lab project as…"));
+    m_examples->setText(isHere ? tr("Examples…") : tr("Lab examples…"));
+    m_worksheet->setText(isHere ? tr("Worksheet…") : tr("Lab worksheet…"));
+    // The keys stay: they say what is missing.
+    const bool hasLab = m_lessons->rowOf(projectLesson()) >= 0;
+    for (QAction* action : {m_newProject, m_openProject, m_saveProject, m_saveProjectAs, m_examples, m_worksheet})
+        action->setVisible(hasLab);
+    m_recentProjects->menuAction()->setVisible(hasLab);
+    listRecentProjects();
 }
 
 void MainWindow::listRecentProjects()
 {
-    const bool canSave = projectPage() != nullptr;
-    m_saveProject->setEnabled(canSave);
-    m_saveProjectAs->setEnabled(canSave);
     m_recentProjects->clear();
-    for (const QString& file : m_settings.recentProjects()) {
-        QAction* action = m_recentProjects->addAction(QFileInfo(file).fileName(), this, [this, file] { openFile(file); });
+    const QStringList recent = m_settings.recentProjects();
+    for (const QString& file : recent) {
+        const QString folder = QFileInfo::exists(file) ? shortFolder(file) : tr("not found");
+        // After the tab it stands at the right.
+        QAction* action = m_recentProjects->addAction(menuText(QFileInfo(file).completeBaseName()) + u'\t' + menuText(folder), this,
+            [this, file] { openFile(file); });
         action->setToolTip(QDir::toNativeSeparators(file));
-        action->setEnabled(QFileInfo::exists(file));
     }
-    m_recentProjects->setToolTipsVisible(true);
-    m_recentProjects->setEnabled(!m_recentProjects->isEmpty());
-}
-
-bool MainWindow::isProjectChanged() const
-{
-    const QUndoStack* stack = undoStack();
-    return projectPage() != nullptr && stack != nullptr && !stack->isClean();
+    m_recentProjects->addSeparator();
+    m_recentProjects->addAction(tr("Clear the list"), this, [this] { m_settings.setRecentProjects({}); });
+    m_recentProjects->setEnabled(!recent.isEmpty());
 }
 
 QString MainWindow::projectTitle() const
 {
-    if (projectPage() == nullptr || (m_projectFile.isEmpty() && !isProjectChanged()))
+    if (m_currentId != projectLesson() || !m_files)
         return {};
-    const QString name = m_projectFile.isEmpty() ? tr("untitled") : QFileInfo(m_projectFile).completeBaseName();
-    return isProjectChanged() ? name + QStringLiteral(" ●") : name;
+    QString name = m_files->name();
+    name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); // else it would stand for the mark
+    return name.isEmpty() && m_files->isModified() ? tr("untitled") : name;
 }
 
-bool MainWindow::mayLoseProject(bool isClosing)
+void MainWindow::showOffer()
 {
-    LessonPage* lesson = page(projectLesson());
-    const auto* project = dynamic_cast<ProjectPage*>(lesson);
-    if (project == nullptr)
-        return true;
-    // A project with a file is compared as a whole: training changes it, too. One without is kept when the window closes.
-    const bool isNamed = !m_projectFile.isEmpty();
-    const QUndoStack* stack = lesson->undoStack();
-    const bool isLost = isNamed ? project->projectBytes() != m_savedProject
-                                : !isClosing && stack != nullptr && !stack->isClean();
-    if (!isLost)
-        return true;
-    QMessageBox box(QMessageBox::Question, QStringLiteral("Chalknet"),
-        tr("Save the changes of %1?").arg(isNamed ? QFileInfo(m_projectFile).fileName() : tr("untitled")), QMessageBox::NoButton,
-        this);
-    QPushButton* save = box.addButton(tr("Save"), QMessageBox::AcceptRole);
-    QPushButton* discard = box.addButton(tr("Don't save"), QMessageBox::DestructiveRole);
-    QPushButton* cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
-    box.setDefaultButton(save);
-    box.setEscapeButton(cancel);
-    box.exec();
-    if (box.clickedButton() == save)
-        return openLesson(projectLesson()) && saveProject();
-    return box.clickedButton() == discard;
-}
-
-void MainWindow::newProject()
-{
-    if (!openLesson(projectLesson()) || projectPage() == nullptr || !mayLoseProject(false))
-        return;
-    projectPage()->startNewProject();
-    setProjectFile({});
-}
-
-void MainWindow::openProject()
-{
-    const QString file
-        = QFileDialog::getOpenFileName(this, tr("Open project"), projectFolder(), tr("Chalknet projects (*.chalknet)"));
-    if (!file.isEmpty())
-        openFile(file);
+    const QString sentence = m_files->offer();
+    if (sentence.isEmpty())
+        m_offer->hideNote();
+    else
+        m_offer->showNote(sentence, tr("Restore"), tr("Discard"));
+    placeNotice();
 }
 
 bool MainWindow::openFile(const QString& name)
 {
-    const QString path = QFileInfo(name).absoluteFilePath();
-    const QString shown = QFileInfo(name).fileName();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        showNotice(tr("%1 cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
-        return false;
-    }
-    if (file.size() > kLargestFile) {
-        showNotice(tr("%1 is larger than %2 MB; choose a smaller project.").arg(shown).arg(kLargestFile >> 20));
-        return false;
-    }
-    if (!openLesson(projectLesson()) || projectPage() == nullptr || !mayLoseProject(false))
-        return false;
-    const QByteArray bytes = file.read(kLargestFile + 1);
-    if (const QString problem = projectPage()->openProject(bytes, shown); !problem.isEmpty()) {
-        showNotice(problem);
-        return false;
-    }
-    setProjectFile(path);
-    m_savedProject = bytes;
-    return true;
+    return m_files->open(name);
 }
 
-bool MainWindow::saveProject()
+bool MainWindow::openProjectCopy(const QByteArray& bytes, const QString& title)
 {
-    return m_projectFile.isEmpty() ? saveProjectAs() : writeProject(m_projectFile);
+    return m_files->openCopy(bytes, title);
 }
 
-bool MainWindow::saveProjectAs()
+QString MainWindow::projectFile() const
 {
-    if (projectPage() == nullptr)
-        return false;
-    const QString suggestion
-        = m_projectFile.isEmpty() ? QDir(projectFolder()).filePath(tr("untitled") + projectSuffix()) : m_projectFile;
-    QString file
-        = QFileDialog::getSaveFileName(this, tr("Save project"), suggestion, tr("Chalknet projects (*.chalknet)"));
+    return m_files->file();
+}
+
+// Before a field below the pointer could take the name of the file as text.
+bool MainWindow::takesDrop(QEvent* event)
+{
+    auto* drop = static_cast<QDropEvent*>(event);
+    const QString file = droppedProject(*drop->mimeData());
     if (file.isEmpty())
         return false;
-    if (!file.endsWith(projectSuffix(), Qt::CaseInsensitive))
-        file += projectSuffix();
-    return writeProject(file);
-}
-
-bool MainWindow::writeProject(const QString& file)
-{
-    if (projectPage() == nullptr)
-        return false;
-    const QByteArray bytes = projectPage()->projectBytes();
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit()) {
-        showNotice(tr("%1 cannot be written: %2. Choose another place.").arg(QDir::toNativeSeparators(file), target.errorString()));
-        return false;
-    }
-    if (QUndoStack* stack = undoStack())
-        stack->setClean();
-    setProjectFile(file);
-    m_savedProject = bytes;
-    showNotice(tr("Saved as %1.").arg(QFileInfo(file).fileName()));
+    drop->acceptProposedAction();
+    // Not while the other program waits for the answer to its drop.
+    if (event->type() == QEvent::Drop)
+        QMetaObject::invokeMethod(this, [this, file] { openFile(file); }, Qt::QueuedConnection);
     return true;
-}
-
-void MainWindow::setProjectFile(const QString& file)
-{
-    m_projectFile = file;
-    m_savedProject = projectPage() != nullptr ? projectPage()->projectBytes() : QByteArray();
-    if (!file.isEmpty()) {
-        QStringList recent = m_settings.recentProjects();
-        recent.removeAll(file);
-        recent.prepend(file);
-        m_settings.setRecentProjects(recent.mid(0, kRecentFiles));
-    }
-    updateTitle();
-}
-
-QString MainWindow::projectFolder() const
-{
-    if (!m_projectFile.isEmpty())
-        return QFileInfo(m_projectFile).absolutePath();
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!droppedProject(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    if (const QString file = droppedProject(*event->mimeData()); !file.isEmpty()) {
-        event->acceptProposedAction();
-        openFile(file);
-    }
 }
 
 } // namespace chalknet::ui

@@ -75,11 +75,9 @@ void MainWindow::followUndoStack()
 {
     disconnect(m_undoFollowed);
     disconnect(m_undoTextFollowed);
-    disconnect(m_cleanFollowed);
     if (const QUndoStack* stack = undoStack()) {
         m_undoFollowed = connect(stack, &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
         // clear() and merged commands change texts without moving the index.
-        m_cleanFollowed = connect(stack, &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
         m_undoTextFollowed = connect(stack, &QUndoStack::undoTextChanged, this, &MainWindow::updateUndo);
     }
     updateUndo();
@@ -99,6 +97,10 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_pagePlace && event->type() == QEvent::Resize)
         placeNotice();
+    const bool isDrag
+        = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove || event->type() == QEvent::Drop;
+    if (isDrag && watched->isWidgetType() && static_cast<const QWidget*>(watched)->window() == this && takesDrop(event))
+        return true;
     if (event->type() == QEvent::ShortcutOverride && watched->isWidgetType()
         && static_cast<const QWidget*>(watched)->window() == this) {
         const bool isField = qobject_cast<QLineEdit*>(watched) != nullptr || qobject_cast<QAbstractSpinBox*>(watched) != nullptr

@@ -22,6 +22,7 @@ const QString kPictureFormat = QStringLiteral("window/picture-format");
 const QString kPictureTheme = QStringLiteral("window/picture-theme");
 const QString kPictureTitle = QStringLiteral("window/picture-title");
 const QString kRecentProjects = QStringLiteral("window/recent-projects");
+const QString kProjectFolder = QStringLiteral("window/projects");
 const QString kChalkboard = QStringLiteral("chalkboard");
 const QString kPaper = QStringLiteral("paper");
 
@@ -147,6 +148,16 @@ QStringList ShellSettings::recentProjects() const
 void ShellSettings::setRecentProjects(const QStringList& files)
 {
     m_store.setValue(kRecentProjects, files);
+}
+
+QString ShellSettings::projectFolder() const
+{
+    return m_store.value(kProjectFolder).toString();
+}
+
+void ShellSettings::setProjectFolder(const QString& folder)
+{
+    m_store.setValue(kProjectFolder, folder);
 }
 
 QString ShellSettings::lesson() const

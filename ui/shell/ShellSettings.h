@@ -44,6 +44,9 @@ public:
     /// The newest first.
     QStringList recentProjects() const;
     void setRecentProjects(const QStringList& files);
+    /// Where a project was last opened or saved; empty before the first.
+    QString projectFolder() const;
+    void setProjectFolder(const QString& folder);
     QString lesson() const;
     void setLesson(const QString& id);
     bool isDrawerOpen(const QString& lessonId) const;

@@ -172,7 +172,7 @@ void TopBar::changeEvent(QEvent* event)
 void TopBar::retranslate()
 {
     nameUndo();
-    nameIconButton(m_more, tr("More: picture, formulas, motion"));
+    nameIconButton(m_more, tr("More: projects, picture, formulas, motion"));
     m_explain->setText(tr("Explain F1"));
     m_explain->setToolTip(tr("Show the explanation beside the page (F1)"));
     m_presenter->setText(tr("Presenter"));

@@ -19,6 +19,28 @@ constexpr double kBorder = 3.0; // room for the ring of the chosen one and for t
 
 } // namespace
 
+void paintDataPicture(QPainter& painter, const QRectF& area, const std::vector<PlanePoint>& points, double low, double high)
+{
+    const double span = high - low;
+    // Data keep their shape unless the frame is wide; then the plane is stretched a little.
+    const double height = area.height();
+    const double width = std::min(area.width(), height * 1.25);
+    const bool few = points.size() <= 8;
+    const double radius = (few ? 3.9 : 1.7) * std::clamp(height / 45.0, 0.75, 1.8);
+    const QColor ground = Theme::instance().colors().surface;
+    for (const PlanePoint& point : points) {
+        const QPointF place(area.center().x() + ((point.value.x() - low) / span - 0.5) * width,
+            area.bottom() - (point.value.y() - low) / span * height);
+        if (!point.target) {
+            paintClassMark(painter, place, point.label, MarkStyle::Plain, radius, ground);
+            continue;
+        }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(Theme::instance().diverging().diverging(*point.target)));
+        painter.drawEllipse(place, radius * 1.2, radius * 1.2);
+    }
+}
+
 DatasetThumbnail::DatasetThumbnail(QWidget* parent)
     : QRadioButton(parent)
 {
@@ -87,25 +109,7 @@ void DatasetThumbnail::paintFrame(QPainter& painter) const
 
 void DatasetThumbnail::paintPoints(QPainter& painter) const
 {
-    const QRectF area = frame().adjusted(6, 6, -6, -6);
-    const double span = m_high - m_low;
-    // Data keep their shape unless the frame is wide; then the plane is stretched a little.
-    const double height = area.height();
-    const double width = std::min(area.width(), height * 1.25);
-    const bool few = m_points.size() <= 8;
-    const double radius = (few ? 3.9 : 1.7) * std::clamp(height / 45.0, 0.75, 1.8);
-    const QColor ground = Theme::instance().colors().surface;
-    for (const PlanePoint& point : m_points) {
-        const QPointF place(area.center().x() + ((point.value.x() - m_low) / span - 0.5) * width,
-            area.bottom() - (point.value.y() - m_low) / span * height);
-        if (!point.target) {
-            paintClassMark(painter, place, point.label, MarkStyle::Plain, radius, ground);
-            continue;
-        }
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor(Theme::instance().diverging().diverging(*point.target)));
-        painter.drawEllipse(place, radius * 1.2, radius * 1.2);
-    }
+    paintDataPicture(painter, frame().adjusted(6, 6, -6, -6), m_points, m_low, m_high);
 }
 
 void DatasetThumbnail::paintSign(QPainter& painter) const

@@ -7,6 +7,9 @@
 
 namespace chalknet::ui {
 
+/// Points of a data set as large as `area` allows; `low` … `high` is the part of the plane that is shown. Targets are colours.
+void paintDataPicture(QPainter& painter, const QRectF& area, const std::vector<PlanePoint>& points, double low, double high);
+
 /// A radio button: one of a group is chosen, arrow keys move between them, and it is announced as such.
 class DatasetThumbnail : public QRadioButton {
     Q_OBJECT

@@ -26,6 +26,24 @@ std::vector<int> columnUnits(const NetworkSpec& spec)
 
 } // namespace
 
+std::vector<std::vector<QImage>> unitThumbnails(const NetworkSpec& spec, const Snapshot* snapshot, const ValueScale& outputScale)
+{
+    const ColorMap& colors = Theme::instance().diverging();
+    std::vector<std::vector<QImage>> thumbnails(spec.layers.size() + 1);
+    const UnitMaps* maps = snapshot != nullptr ? snapshot->unitMaps.get() : nullptr;
+    const InputPlane plane = maps != nullptr ? maps->plane : InputPlane();
+    for (int input = 0; input < spec.inputs && input < static_cast<int>(plane.inputs.size()); ++input)
+        thumbnails[0].push_back(inputMapImage(plane, static_cast<std::size_t>(input), kInputMapResolution, colors));
+    for (std::size_t layer = 0; maps != nullptr && layer < maps->maps.size() && layer < spec.layers.size(); ++layer) {
+        const bool output = layer + 1 == spec.layers.size();
+        for (const std::span<const float> map : maps->maps[layer]) {
+            const ValueScale scale = output ? outputScale : thumbnailScale(spec.layers[layer].activation.type, map);
+            thumbnails[layer + 1].push_back(heatMapImage(map, maps->resolution, scale, colors));
+        }
+    }
+    return thumbnails;
+}
+
 NetworkDiagram::NetworkDiagram(QWidget* parent)
     : QWidget(parent)
 {
@@ -84,19 +102,7 @@ void NetworkDiagram::updateGeometryOfDiagram()
 
 void NetworkDiagram::renderThumbnails()
 {
-    const ColorMap& colors = Theme::instance().diverging();
-    m_thumbnails.assign(m_spec.layers.size() + 1, {});
-    const InputPlane plane = m_snapshot && m_snapshot->unitMaps ? m_snapshot->unitMaps->plane : InputPlane();
-    for (int input = 0; input < m_spec.inputs && input < static_cast<int>(plane.inputs.size()); ++input)
-        m_thumbnails[0].push_back(inputMapImage(plane, static_cast<std::size_t>(input), kInputMapResolution, colors));
-    if (m_snapshot && m_snapshot->unitMaps)
-        for (std::size_t layer = 0; layer < m_snapshot->unitMaps->maps.size() && layer < m_spec.layers.size(); ++layer) {
-            const bool output = layer + 1 == m_spec.layers.size();
-            for (const std::span<const float> map : m_snapshot->unitMaps->maps[layer]) {
-                const ValueScale scale = output ? m_outputScale.value_or(kOutputScale) : thumbnailScale(m_spec.layers[layer].activation.type, map);
-                m_thumbnails[layer + 1].push_back(heatMapImage(map, m_snapshot->unitMaps->resolution, scale, colors));
-            }
-        }
+    m_thumbnails = unitThumbnails(m_spec, m_snapshot.get(), m_outputScale.value_or(kOutputScale));
     update();
 }
 
@@ -109,6 +115,14 @@ void NetworkDiagram::setOutputScale(const std::optional<ValueScale>& scale)
 void NetworkDiagram::setEditing(DiagramEditing editing)
 {
     m_editing = editing;
+    m_handles.clear();
+    m_hoveredHandle.reset();
+    update();
+}
+
+void NetworkDiagram::setLimits(const DiagramLimits& limits)
+{
+    m_limits = limits;
     m_handles.clear();
     m_hoveredHandle.reset();
     update();

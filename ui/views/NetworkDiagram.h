@@ -78,7 +78,7 @@ public:
     /// Of the maps of the outputs, where they are values; none: probabilities from 0 to 1.
     void setOutputScale(const std::optional<ValueScale>& scale);
     void setEditing(DiagramEditing editing);
-    void setLimits(const DiagramLimits& limits) { m_limits = limits; }
+    void setLimits(const DiagramLimits& limits);
     /// The label of the chosen weight or bias; hidden while its value is typed in the same place.
     void setLabelVisible(bool visible);
     /// Which numbers are frozen or cut.
@@ -159,6 +159,8 @@ private:
     void drag(QMouseEvent* event);
     void turnTo(EdgeAddress edge, double value, bool continues);
     void cancelDrag();
+    bool mayMoveLayers() const { return m_limits.mayChangeLayers && m_limits.mayChangeUnits; }
+    bool mayRequest(DiagramEdit::Kind kind) const;
     bool isHiddenColumn(int column) const { return column > 0 && column + 1 < m_geometry.columns(); }
     void request(DiagramEdit edit) { emit editRequested(edit); }
     void addEdgeActions(class QMenu* menu, EdgeAddress edge);

@@ -103,6 +103,8 @@ void NetworkDiagram::drag(QMouseEvent* event)
     const auto kind = m_drop                    ? m_drop->kind
         : std::abs(way.x()) > std::abs(way.y()) ? DiagramDrop::Kind::Layer
                                                 : DiagramDrop::Kind::Unit;
+    if (kind == DiagramDrop::Kind::Layer && !mayMoveLayers())
+        return;
     m_drop = dropAt(m_geometry, kind, *m_press->unit, event->position());
     m_handles.clear();
     setCursor(Qt::ClosedHandCursor);
@@ -253,12 +255,13 @@ void NetworkDiagram::addUnitActions(QMenu* menu, UnitAddress unit)
     addMapActions(menu, unit);
     if (m_editing != DiagramEditing::All)
         return;
-    const bool mayGrow = m_geometry.columns() - 2 < m_limits.hiddenLayers;
+    const bool mayGrow = m_geometry.columns() - 2 < m_limits.hiddenLayers && mayRequest(Kind::AddLayer);
     menu->addSeparator();
     if (isHiddenColumn(unit.column)) {
         const int units = m_geometry.units(unit.column);
-        add(tr("Add a unit here"), tr("Ins"), Kind::AddUnit, {unit.column, unit.unit + 1}, units < m_limits.units);
-        add(tr("Remove this unit"), tr("Del"), Kind::RemoveUnit, unit, units > 1);
+        add(tr("Add a unit here"), tr("Ins"), Kind::AddUnit, {unit.column, unit.unit + 1},
+            units < m_limits.units && mayRequest(Kind::AddUnit));
+        add(tr("Remove this unit"), tr("Del"), Kind::RemoveUnit, unit, units > 1 && mayRequest(Kind::RemoveUnit));
         menu->addSeparator();
     }
     if (unit.column > 0)
@@ -268,7 +271,21 @@ void NetworkDiagram::addUnitActions(QMenu* menu, UnitAddress unit)
     if (isHiddenColumn(unit.column))
         addDropoutActions(menu, unit.column);
     if (isHiddenColumn(unit.column))
-        add(tr("Remove this hidden layer"), tr("Ctrl+Del"), Kind::RemoveLayer, {unit.column, 0});
+        add(tr("Remove this hidden layer"), tr("Ctrl+Del"), Kind::RemoveLayer, {unit.column, 0}, mayRequest(Kind::RemoveLayer));
+}
+
+bool NetworkDiagram::mayRequest(DiagramEdit::Kind kind) const
+{
+    using Kind = DiagramEdit::Kind;
+    switch (kind) {
+    case Kind::AddUnit:
+    case Kind::RemoveUnit: return m_limits.mayChangeUnits;
+    case Kind::AddLayer:
+    case Kind::RemoveLayer: return m_limits.mayChangeLayers;
+    case Kind::MoveLayer: return mayMoveLayers();
+    case Kind::SetDropout: return m_limits.mayChangeDropout;
+    default: return true;
+    }
 }
 
 void NetworkDiagram::addMapActions(QMenu* menu, UnitAddress unit)
@@ -286,6 +303,7 @@ void NetworkDiagram::addMapActions(QMenu* menu, UnitAddress unit)
 void NetworkDiagram::addDropoutActions(QMenu* menu, int column)
 {
     QMenu* rates = menu->addMenu(tr("Dropout of this layer"));
+    rates->setEnabled(mayRequest(DiagramEdit::Kind::SetDropout));
     const double present = m_spec.layers[static_cast<std::size_t>(column - 1)].dropout;
     for (const int rate : {0, 10, 20, 30, 40, 50}) {
         QAction* action = rates->addAction(percent(rate / 100.0, 0));

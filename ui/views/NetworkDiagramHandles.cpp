@@ -32,9 +32,10 @@ void addColumnHandles(
     const QRectF count = geometry.countRect(column);
     const double below = (count.isEmpty() ? last.bottom() : count.bottom()) + radius + 2;
     const double center = geometry.columnCenter(column);
-    if (geometry.units(column) < limits.units)
+    if (limits.mayChangeUnits && geometry.units(column) < limits.units)
         handles.push_back({Kind::AddUnit, column, geometry.units(column), around({center, below}, radius)});
-    handles.push_back({Kind::RemoveLayer, column, 0, around({center, std::max(radius + 1, top.top() - radius - 2)}, radius)});
+    if (limits.mayChangeLayers)
+        handles.push_back({Kind::RemoveLayer, column, 0, around({center, std::max(radius + 1, top.top() - radius - 2)}, radius)});
 }
 
 } // namespace
@@ -51,7 +52,7 @@ std::vector<DiagramHandle> diagramHandles(const NetworkDiagramGeometry& geometry
         const bool isHidden = column > 0 && column + 1 < geometry.columns();
         if (isHidden && std::abs(pointer.x() - geometry.columnCenter(column)) <= pitch * kColumnShare)
             addColumnHandles(handles, geometry, column, limits);
-        if (isHidden && geometry.units(column) > 1)
+        if (isHidden && limits.mayChangeUnits && geometry.units(column) > 1)
             for (int unit = geometry.firstUnit(column); unit < geometry.endUnit(column); ++unit) {
                 const QRectF frame = geometry.unitRect({column, unit});
                 const double small = std::min(radius * 0.85, std::max(5.5, frame.width() * 0.22));
@@ -59,7 +60,7 @@ std::vector<DiagramHandle> diagramHandles(const NetworkDiagramGeometry& geometry
                     handles.push_back(
                         {Kind::RemoveUnit, column, unit, around(frame.topRight() + QPointF(-small * 0.2, small * 0.2), small)});
             }
-        if (column == 0 || geometry.columns() - 2 >= limits.hiddenLayers)
+        if (column == 0 || !limits.mayChangeLayers || geometry.columns() - 2 >= limits.hiddenLayers)
             continue;
         const double gap = geometry.columnCenter(column) - pitch / 2;
         if (std::abs(pointer.x() - gap) < pitch * (0.5 - kColumnShare))

@@ -25,10 +25,13 @@ struct DiagramHandle {
     friend bool operator==(const DiagramHandle&, const DiagramHandle&) = default;
 };
 
-/// How far a network may grow.
+/// How far a network may grow, and what of its structure may be changed at all.
 struct DiagramLimits {
     int units = 16;
     int hiddenLayers = 8;
+    bool mayChangeUnits = true;
+    bool mayChangeLayers = true;
+    bool mayChangeDropout = true;
 };
 
 /// Those that the pointer is near to.

@@ -166,6 +166,8 @@ bool NetworkDiagram::editStructureByKey(const QKeyEvent& event)
     } else {
         return false;
     }
+    if (edit.kind == Kind::MoveLayer && !mayMoveLayers())
+        return true;
     request(edit);
     // The choice follows what has moved, or stays near what has gone.
     if (edit.kind == Kind::MoveLayer)

@@ -29,6 +29,10 @@ struct NetworkDiagramScene {
     std::optional<DiagramDrop> drop{};
 };
 
+/// The map of every unit, inputs first; empty ones where the snapshot has none. `snapshot` may be null.
+std::vector<std::vector<QImage>> unitThumbnails(
+    const NetworkSpec& spec, const Snapshot* snapshot, const ValueScale& outputScale = kOutputScale);
+
 /// "w_{21}^{(1)}" to unit 2 from input 1 of layer 1, "b_{2}^{(1)}" its bias.
 QString edgeSymbol(EdgeAddress edge, const NetworkDiagramGeometry& geometry);
 

@@ -49,7 +49,10 @@ PixelView::PixelView(QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        m_lines = {};
+        update();
+    });
 }
 
 void PixelView::setPixels(std::span<const std::uint8_t> pixels)
@@ -85,6 +88,7 @@ void PixelView::setStageScale(double scale)
 void PixelView::layOut()
 {
     m_layout = PixelViewLayout(size(), m_scale, m_hasLegend);
+    m_lines = {};
     update();
 }
 
@@ -180,8 +184,21 @@ void PixelView::paintPicture(QPainter& painter) const
     painter.drawImage(m_layout.grid(), pixelImage(m_pixels));
 }
 
-void PixelView::paintGridLines(QPainter& painter) const
+// Transparent lines cost many times what the rest of the view does, and change only with its size.
+void PixelView::paintGridLines(QPainter& painter)
 {
+    const double ratio = devicePixelRatioF();
+    if (m_lines.isNull() || m_lines.devicePixelRatio() != ratio)
+        renderGridLines(ratio);
+    painter.drawImage(QPointF(0, 0), m_lines);
+}
+
+void PixelView::renderGridLines(double ratio)
+{
+    m_lines = QImage((QSizeF(size()) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    m_lines.setDevicePixelRatio(ratio);
+    m_lines.fill(Qt::transparent);
+    QPainter painter(&m_lines);
     const QRectF grid = m_layout.grid();
     QColor color = Theme::instance().colors().grid;
     // Over dark cells the full line would be louder than the digit.

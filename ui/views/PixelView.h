@@ -59,7 +59,8 @@ private:
     void layOut();
 
     void paintPicture(QPainter& painter) const;
-    void paintGridLines(QPainter& painter) const;
+    void paintGridLines(QPainter& painter);
+    void renderGridLines(double ratio);
     void paintMarks(QPainter& painter) const;
     void paintLeaders(QPainter& painter) const;
     void paintLens(QPainter& painter) const;
@@ -73,6 +74,7 @@ private:
     std::optional<QPointF> m_centre;
     QPoint m_lensCell{15, 13};
     PixelViewLayout m_layout;
+    QImage m_lines; ///< between the cells, as large as the view
     double m_scale = 1.0;
     bool m_hasLegend = true;
     bool m_showsFocus = false;

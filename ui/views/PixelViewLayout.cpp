@@ -8,7 +8,7 @@ namespace chalknet::ui {
 
 namespace {
 
-constexpr double kCaptionWidth = 172; ///< of "rows 12–16, columns 14–18"
+constexpr double kCaptionWidth = 184; ///< of "rows 12–16, columns 14–18", with a little air
 constexpr double kFormulaFrom = 220; ///< side of the grid from which there is room for the formulas
 
 bool hasNarrowCaption(double width, double scale)
@@ -28,13 +28,14 @@ PixelViewLayout::PixelViewLayout(QSizeF size, double scale, bool withLegend)
     m_cell = std::max(2.0, std::floor(std::min(room, (size.width() - gap) / 1.5) / kPixelCells));
     const double side = m_cell * kPixelCells;
     const double lensRoom = size.width() - side - gap;
-    const double textLeft = side + 6 * scale; // words may be a little wider than the lens itself
+    const double textLeft = side + 10 * scale; // words may be a little wider than the lens itself
     const double textWidth = size.width() - textLeft;
     const double titleHeight = 24 * scale;
     const double captionHeight = (hasNarrowCaption(textWidth, scale) ? 38 : 22) * scale;
     m_hasFormula = side >= kFormulaFrom * scale;
     const double texts = titleHeight + captionHeight + (m_hasFormula ? 70 : 6) * scale;
-    m_lensCell = std::max(6.0, std::floor(std::min({lensRoom / kLensCells, 2.9 * m_cell, (room - texts) / kLensCells})));
+    m_lensCell = std::max(
+        6.0, std::floor(std::min({lensRoom / kLensCells, std::max(2.9 * m_cell, 24 * scale), (room - texts) / kLensCells})));
     const double lensSide = m_lensCell * kLensCells;
 
     const double top = std::max(1.0, std::floor((room - side) / 2));

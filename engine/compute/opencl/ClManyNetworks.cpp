@@ -64,10 +64,12 @@ public:
         m_none = m_runtime.allocateZeros(sizeof(cl_float));
         m_losses = m_runtime.allocate(size() * sizeof(cl_float));
         m_correct = m_runtime.allocate(size() * sizeof(cl_int));
+        freeze();
         m_passes = std::make_unique<SmallPasses>(m_runtime, m_network);
     }
 
     std::size_t size() const override { return m_problem.starts.size(); }
+    const DeviceInfo& device() const override { return m_runtime.info(); }
     std::uint64_t epoch() const override { return m_row / m_rows.count; }
 
     void advance(std::uint64_t epochs, const StopCondition& stop) override
@@ -114,7 +116,34 @@ public:
         });
     }
 
+    std::vector<Parameters> allParameters() override
+    {
+        return guarded([&] {
+            const NetworkLayout& layout = m_network.layout;
+            const std::vector<float> floats = m_runtime.read<float>(m_network.parameters, size() * layout.parameterSize());
+            std::vector<Parameters> all;
+            for (std::size_t network = 0; network < size(); ++network) {
+                Parameters& one = all.emplace_back(m_problem.starts[network].layout());
+                const auto own = std::span(floats).subspan(network * layout.parameterSize(), layout.trainableSize());
+                std::ranges::copy(layout.unpack(own), one.values().begin());
+            }
+            return all;
+        });
+    }
+
 private:
+    // One mask for all networks.
+    void freeze()
+    {
+        if (std::ranges::all_of(m_problem.frozen, [](std::uint8_t mark) { return mark == 0; }))
+            return;
+        const NetworkLayout& layout = m_network.layout;
+        const std::vector<double> mask(m_problem.frozen.begin(), m_problem.frozen.end());
+        const std::vector<float> floats = layout.pack(mask);
+        m_network.frozen = m_runtime.allocate(layout.parameterSize() * sizeof(cl_float));
+        m_runtime.write(m_network.frozen, std::span<const float>(floats).first(layout.trainableSize()));
+    }
+
     void uploadClasses()
     {
         std::vector<cl_int> classes(m_rows.count, -1);

@@ -22,6 +22,7 @@ DeviceProfile rowBlocks(const cl::Device& device, const NetworkSpec& spec)
     const bool isWide = device.getInfo<CL_DEVICE_NATIVE_VECTOR_WIDTH_FLOAT>() >= 16;
     profile.rows = isWide ? 8 : 6;
     profile.panelVectors = isWide ? 2 : 1;
+    profile.gradientRows = isWide ? 16 : 4;
     if (isNarrow(spec))
         profile.panelVectors = 1;
     return profile;
@@ -45,7 +46,8 @@ std::string DeviceProfile::defines() const
 {
     std::string text = " -DLANES=" + std::to_string(lanes);
     if (family == KernelFamily::RowBlocks)
-        text += " -DROWS=" + std::to_string(rows) + " -DPANEL_VECTORS=" + std::to_string(panelVectors);
+        text += " -DROWS=" + std::to_string(rows) + " -DPANEL_VECTORS=" + std::to_string(panelVectors)
+            + " -DGRADIENT_ROWS=" + std::to_string(gradientRows);
     else
         text += " -DGROUP=" + std::to_string(group) + " -DBLOCK=" + std::to_string(block);
     return text;

@@ -23,6 +23,7 @@ namespace chalknet::ui {
 namespace {
 
 constexpr int kLabels = 10;
+constexpr int kAskRoom = 90; ///< of the digit that is asked for, with gaps and margins
 
 } // namespace
 
@@ -170,6 +171,12 @@ void ClassCapturePanel::showKept(int label, int answer)
     showSentence();
 }
 
+void ClassCapturePanel::forgetKept()
+{
+    m_keptLabel = -1;
+    showSentence();
+}
+
 void ClassCapturePanel::startAnew()
 {
     m_canvas->startAnew();
@@ -221,6 +228,13 @@ void ClassCapturePanel::keyPressEvent(QKeyEvent* event)
     } else {
         Card::keyPressEvent(event);
     }
+}
+
+// In a narrow column the digit stands for the words that ask for it.
+void ClassCapturePanel::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    m_ask->setVisible(width() >= m_ask->sizeHint().width() + m_order->sizeHint().width() + kAskRoom);
 }
 
 void ClassCapturePanel::changeEvent(QEvent* event)

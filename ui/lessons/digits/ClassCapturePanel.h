@@ -33,6 +33,8 @@ public:
     void setDrawing(const std::vector<Stroke>& strokes);
     /// What was just kept, and what the network reads (−1: not known).
     void showKept(int label, int answer);
+    /// It is not kept any more.
+    void forgetKept();
     void startAnew();
     void setCompact(bool compact);
 
@@ -50,6 +52,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -79,6 +79,16 @@ std::vector<int> ClassDigits::writers() const
     return {writers.begin(), writers.end()};
 }
 
+std::vector<int> ClassDigits::writersAsTheyCame() const
+{
+    std::vector<int> writers;
+    std::set<int> seen;
+    for (const ClassDigitPointer& digit : m_digits)
+        if (seen.insert(digit->writer).second)
+            writers.push_back(digit->writer);
+    return writers;
+}
+
 std::array<int, 10> ClassDigits::labelsOf(int writer) const
 {
     std::array<int, 10> counts{};
@@ -205,17 +215,20 @@ Dataset ClassDigits::dataset() const
     return Dataset(std::move(content));
 }
 
-std::vector<int> leftOutWriters(const std::vector<int>& writers)
+std::vector<int> leftOutWriters(const ClassDigits& digits)
 {
+    const std::vector<int> writers = digits.writersAsTheyCame();
     std::vector<int> left;
     for (std::size_t i = 0; writers.size() >= 2 && i < writers.size(); i += kEvery)
         left.push_back(writers[i]);
+    std::ranges::sort(left);
     return left;
 }
 
-std::vector<int> learningWriters(const std::vector<int>& writers)
+std::vector<int> learningWriters(const ClassDigits& digits)
 {
-    const std::vector<int> left = leftOutWriters(writers);
+    const std::vector<int> writers = digits.writers();
+    const std::vector<int> left = leftOutWriters(digits);
     std::vector<int> rest;
     std::set_difference(writers.begin(), writers.end(), left.begin(), left.end(), std::back_inserter(rest));
     return rest;

@@ -66,6 +66,8 @@ public:
 
     /// Numbers of the writers that have digits here, ascending: students first, then simulated hands.
     std::vector<int> writers() const;
+    /// The same, in the order of their first digits.
+    std::vector<int> writersAsTheyCame() const;
     /// How many of each label this writer has.
     std::array<int, 10> labelsOf(int writer) const;
     ClassDigitPointer find(const QString& id) const;
@@ -103,9 +105,9 @@ struct ClassDigits::Merged {
     std::size_t noRoom = 0; ///< beyond kMaximumClassDigits, or no writer's number is free
 };
 
-/// Every third writer, from the first on: the network learns nothing from them, so that they show how it reads strangers.
-/// None with fewer than two writers.
-std::vector<int> leftOutWriters(const std::vector<int>& writers);
-std::vector<int> learningWriters(const std::vector<int>& writers);
+/// Every third writer in the order in which they came, from the first on: the network learns nothing from them, so that they show
+/// how it reads strangers. Digits that are added change nobody's part. Ascending; none with fewer than two writers.
+std::vector<int> leftOutWriters(const ClassDigits& digits);
+std::vector<int> learningWriters(const ClassDigits& digits);
 
 } // namespace chalknet::ui

@@ -20,6 +20,8 @@ namespace chalknet::ui {
 
 namespace {
 
+constexpr double kShareGap = 14; ///< between the share and the count beside it
+
 /// From the left, in a well.
 void paintWell(QPainter& painter, const QRectF& well, double share, const QColor& fill, double radius)
 {
@@ -98,14 +100,17 @@ void ClassShareView::paintEvent(QPaintEvent*)
     constexpr double kBelow = 22;
     const double barTop = height() - kBelow - kBar - 4;
     const QRectF head(0, 0, width(), barTop - 6);
-    painter.setFont(theme.sans(std::clamp(head.height() * 0.92, 26.0, 52.0), true));
+    // As large as the count beside it allows.
+    const QString count = m_score ? tr("%1 of %2 right").arg(m_score->right).arg(m_score->total) : QString();
+    const double room = width() - textWidth(theme.sans(15), count) - kShareGap;
+    const double largest = std::clamp(head.height() * 0.92, 26.0, 52.0);
+    const double wide = textWidth(theme.sans(largest, true), shareText());
+    painter.setFont(theme.sans(std::max(20.0, largest * std::min(1.0, room / wide)), true));
     painter.setPen(m_score ? colors.ink : colors.ink3);
     painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, shareText());
-    if (m_score) {
-        painter.setFont(theme.sans(15));
-        painter.setPen(colors.ink2);
-        painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, tr("%1 of %2 right").arg(m_score->right).arg(m_score->total));
-    }
+    painter.setFont(theme.sans(15));
+    painter.setPen(colors.ink2);
+    painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, count);
     const QRectF bar(0, barTop, width(), kBar);
     paintWell(painter, bar, m_score ? m_score->share() : 0.0, colors.ink, kBar / 2);
     if (!m_test)
@@ -117,9 +122,9 @@ void ClassShareView::paintEvent(QPaintEvent*)
     painter.setFont(theme.sans(13.5));
     painter.setPen(colors.ink2);
     const QString text = testText();
-    const double wide = textWidth(painter.font(), text) + 2;
-    const double left = std::clamp(tick - wide / 2, 0.0, std::max(0.0, width() - wide));
-    painter.drawText(QRectF(left, height() - kBelow + 1, wide, kBelow), Qt::AlignCenter, text);
+    const double below = textWidth(painter.font(), text) + 2;
+    const double left = std::clamp(tick - below / 2, 0.0, std::max(0.0, width() - below));
+    painter.drawText(QRectF(left, height() - kBelow + 1, below, kBelow), Qt::AlignCenter, text);
 }
 
 // ---- right per digit

@@ -216,9 +216,8 @@ void writeClassFile(const QString& path, const ClassDigits& digits, const QStrin
 
 IdxExport writeClassIdx(const QString& parent, const ClassDigits& digits)
 {
-    const std::vector<int> writers = digits.writers();
-    const ClassDigits test = digits.of(leftOutWriters(writers));
-    const ClassDigits train = digits.of(learningWriters(writers));
+    const ClassDigits test = digits.of(leftOutWriters(digits));
+    const ClassDigits train = digits.of(learningWriters(digits));
     const std::filesystem::path folder = newFolder(parent);
     writeIdxImages(folder / "train-images-idx3-ubyte", images(train));
     writeIdxLabels(folder / "train-labels-idx1-ubyte", labels(train));

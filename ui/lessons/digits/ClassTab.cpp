@@ -1,8 +1,7 @@
-// Edits of the collection, what follows from them, and learning.
+// Edits of the collection and what follows from them.
 #include "ui/lessons/digits/ClassTab.h"
 
 #include "ui/AppContext.h"
-#include "ui/ProblemText.h"
 #include "ui/controls/NumberFormat.h"
 #include "ui/controls/SegmentedControl.h"
 #include "ui/lessons/StateEdit.h"
@@ -14,6 +13,7 @@
 #include "ui/lessons/digits/SimulatedHands.h"
 #include "ui/views/DigitCanvas.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QUndoStack>
 
@@ -22,7 +22,6 @@
 namespace chalknet::ui {
 
 using Outcome = ClassTuningPanel::Outcome;
-using Obstacle = ClassTuningPanel::Obstacle;
 
 ClassTab::ClassTab(AppContext& context, QUndoStack& undo, QWidget* parent)
     : DigitsTab(parent)
@@ -80,8 +79,8 @@ void ClassTab::keepDrawing()
     if (!digit || m_digits.isFull() || !m_store.isLoaded())
         return;
     m_capture->startAnew();
-    m_keptId = digit->id;
     edit(tr("keep a digit"), m_digits.with(digit));
+    m_keptId = digit->id;
     m_wall->select(digit->id);
     m_capture->showKept(label, -1);
     showResults();
@@ -125,8 +124,12 @@ void ClassTab::takeImported(const ClassDigits& digits)
 
 void ClassTab::showDigits()
 {
+    if (!m_keptId.isEmpty() && !m_digits.find(m_keptId)) {
+        m_keptId.clear();
+        m_capture->forgetKept(); // undone or deleted: it is not kept
+    }
     m_capture->setDigits(m_digits);
-    m_wall->setDigits(m_digits, leftOutWriters(m_digits.writers()));
+    m_wall->setDigits(m_digits, leftOutWriters(m_digits));
     m_reader.setDigits(m_digits);
     m_invitation->setVisible(m_digits.isEmpty() && !m_presenting);
     showFilterChoices();
@@ -172,7 +175,9 @@ void ClassTab::showSelected()
 
 QString ClassTab::hoverText() const
 {
-    const auto slot = m_wall->hovered();
+    auto slot = m_wall->hovered();
+    if (!slot && m_presenting)
+        slot = m_wall->selected(); // there is nothing else beside the wall that says it
     if (!slot)
         return {};
     const QString who = writerName(slot->writer);
@@ -200,6 +205,8 @@ QString ClassTab::writersText() const
         parts << (simulated == 1 ? tr("1 simulated hand") : tr("%1 simulated hands").arg(simulated));
     if (!m_digits.isEmpty())
         parts << (m_digits.count() == 1 ? tr("1 digit") : tr("%1 digits").arg(grouped(static_cast<qint64>(m_digits.count()))));
+    if (const ClassScore score = m_reader.results().score(m_digits); m_presenting && score.total > 0)
+        parts << tr("%1 right").arg(percent(score.share())); // the card that says it is hidden
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -237,84 +244,20 @@ void ClassTab::setFilter(const WallFilter& filter)
     showState();
 }
 
-// ---- learning
-
-void ClassTab::connectTuning()
+void ClassTab::showLabel(int label)
 {
-    connect(&m_tuning, &ClassTuning::progressed, m_tuningPanel, &ClassTuningPanel::setProgress);
-    connect(&m_tuning, &ClassTuning::finished, this, [this](const TuningResult& result) {
-        m_result = result;
-        endTuning(Outcome::Offered);
-        emit taskReached(kClassTuneTask);
-        emit changed();
-    });
-    const auto tell = [this](const Problem& problem) { m_context.showNotice(problemText(problem)); };
-    connect(&m_tuning, &ClassTuning::notice, this, tell);
-    connect(&m_tuning, &ClassTuning::failed, this, [this](const Problem& problem) {
-        endTuning(Outcome::None);
-        m_tuningPanel->setProblem(problemText(problem));
-    });
-    connect(m_tuningPanel, &ClassTuningPanel::learnRequested, this, &ClassTab::startTuning);
-    connect(m_tuningPanel, &ClassTuningPanel::cancelRequested, this, [this] {
-        m_tuning.cancel();
-        endTuning(m_outcome);
-    });
-    connect(m_tuningPanel, &ClassTuningPanel::useRequested, this, &ClassTab::useTuned);
-    connect(m_tuningPanel, &ClassTuningPanel::discardRequested, this, [this] {
-        m_result.reset();
-        endTuning(Outcome::None);
-        emit changed();
-    });
-    connect(m_tuningPanel, &ClassTuningPanel::backRequested, this, [this] {
-        m_result.reset();
-        endTuning(Outcome::None);
-        emit tuned(m_before);
-        emit changed();
-    });
+    WallFilter filter = m_state.filter;
+    filter.label = label;
+    setFilter(filter);
 }
 
-void ClassTab::startTuning()
+void ClassTab::keyPressEvent(QKeyEvent* event)
 {
-    TuningPlan plan = TuningPlan::of(m_digits);
-    if (plan.learn.isEmpty() || plan.leftOut.isEmpty() || m_network.isEmpty() || m_data.isEmpty() || m_tuning.isRunning())
-        return;
-    plan.network = m_network;
-    plan.train = m_data.train;
-    plan.test = m_data.test;
-    plan.isOwnTest = withoutClassName(m_network.dataName) == m_data.properName();
-    plan.device = m_context.deviceChoice();
-    plan.settings = m_tuningSettings;
-    m_before = m_network;
-    m_testName = m_data.displayName();
-    m_tuning.start(std::move(plan));
-    m_tuningPanel->setRunning(true);
-    emit changed();
-}
-
-void ClassTab::useTuned()
-{
-    if (!m_result)
-        return;
-    endTuning(Outcome::Used);
-    emit tuned(m_result->network);
-}
-
-void ClassTab::endTuning(Outcome outcome)
-{
-    m_outcome = outcome;
-    m_tuningPanel->setRunning(false);
-    m_tuningPanel->setResult(m_result, m_outcome, m_testName);
-    emit changed();
-}
-
-void ClassTab::showTuning()
-{
-    const std::vector<int> writers = m_digits.writers();
-    const int leftOut = static_cast<int>(leftOutWriters(writers).size());
-    const Obstacle obstacle = leftOut == 0        ? Obstacle::FewWriters
-        : m_data.isEmpty() || m_network.isEmpty() ? Obstacle::NoData
-                                                  : Obstacle::None;
-    m_tuningPanel->setWriters(static_cast<int>(writers.size()) - leftOut, leftOut, obstacle);
+    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (!isPlain || event->key() < Qt::Key_0 || event->key() > Qt::Key_9 || m_digits.isEmpty())
+        return DigitsTab::keyPressEvent(event);
+    const int label = event->key() - Qt::Key_0;
+    showLabel(m_state.filter.label == label ? -1 : label);
 }
 
 // ---- contract of the tab
@@ -345,6 +288,8 @@ void ClassTab::setDrawing(const std::vector<Stroke>& strokes, const DigitStages&
 
 void ClassTab::entered()
 {
+    if (m_presenting)
+        setFocus(); // for the keys that choose a digit
     m_reader.setActive(true);
 }
 
@@ -355,12 +300,14 @@ void ClassTab::left()
 
 void ClassTab::present(int direction)
 {
-    if (direction == 0)
-        return;
-    WallFilter filter = m_state.filter;
-    filter.wrongOnly = true;
-    setFilter(filter);
-    m_wall->moveToMistake(direction);
+    if (direction != 0)
+        m_wall->moveToMistake(direction);
+}
+
+// Back from the first mistake, or from none, leads to the tab before.
+bool ClassTab::canPresent(int direction) const
+{
+    return direction != 0 && m_wall->hasMistake(direction) && (direction > 0 || m_wall->isAtMistake());
 }
 
 QJsonObject ClassTab::saveState() const
@@ -416,7 +363,7 @@ QString ClassTab::explanation() const
 {
     const std::vector<int> writers = m_digits.writers();
     return classExplanation({m_digits.count(), m_reader.results().score(m_digits), static_cast<int>(writers.size()),
-        static_cast<int>(leftOutWriters(writers).size()), m_result});
+        static_cast<int>(leftOutWriters(m_digits).size()), m_result});
 }
 
 QString ClassTab::statusText() const

@@ -46,6 +46,8 @@ public:
     void setPresenting(bool presenting) override;
     /// −1 and +1 go from one mistake to the next.
     void present(int direction) override;
+    /// Whether there is such a mistake; if not, presenting goes on to the neighbouring tab.
+    bool canPresent(int direction) const;
     void entered() override;
     void left() override;
     void setNetwork(const DigitNetwork& network) override;
@@ -68,6 +70,8 @@ public:
     void relabelSelected(int label);
     void setWrites(bool writes);
     void setFilter(const WallFilter& filter);
+    /// One digit from everybody; −1: all digits.
+    void showLabel(int label);
 
     ClassWall* wall() const { return m_wall; }
     ClassCapturePanel* capture() const { return m_capture; }
@@ -89,6 +93,8 @@ signals:
     void tuned(const chalknet::ui::DigitNetwork& network);
 
 protected:
+    /// 0 to 9: this digit from everybody, large; the same key again: all digits.
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -144,10 +144,9 @@ private:
 
 TuningPlan TuningPlan::of(const ClassDigits& digits)
 {
-    const std::vector<int> writers = digits.writers();
     TuningPlan plan;
-    plan.learn = digits.of(learningWriters(writers));
-    plan.leftOut = digits.of(leftOutWriters(writers));
+    plan.learn = digits.of(learningWriters(digits));
+    plan.leftOut = digits.of(leftOutWriters(digits));
     return plan;
 }
 

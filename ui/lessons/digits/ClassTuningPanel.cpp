@@ -155,8 +155,9 @@ void ClassTuningPanel::showAll()
     if (starts)
         m_seconds->setText(tr("epoch %1 of %2").arg(m_progress.epoch).arg(m_progress.epochs));
     else
-        m_seconds->setText(
-            m_result && !m_running ? tr("%1 epochs, %2 s").arg(m_result->epochs).arg(fixed(m_result->seconds, 1)) : QString());
+        m_seconds->setText(!m_result || m_running ? QString()
+                : m_compact ? tr("%1 s").arg(fixed(m_result->seconds, 1))
+                            : tr("%1 epochs, %2 s").arg(m_result->epochs).arg(fixed(m_result->seconds, 1)));
     showButtons();
 }
 

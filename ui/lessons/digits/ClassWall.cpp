@@ -260,7 +260,7 @@ void ClassWall::move(int right, int down)
 }
 
 // In reading order: row by row of each block.
-void ClassWall::moveToMistake(int step)
+std::optional<ClassWall::Place> ClassWall::mistakeFrom(int step) const
 {
     std::vector<Place> mistakes;
     for (int block = 0; block < m_layout.blocks(); ++block)
@@ -270,12 +270,24 @@ void ClassWall::moveToMistake(int step)
                 if (const ClassDigitPointer& digit = digitAt({row, column}); digit && m_results.isWrong(digit))
                     mistakes.emplace_back(row, column);
     if (mistakes.empty())
-        return;
+        return std::nullopt;
     const auto found = m_current ? std::find(mistakes.begin(), mistakes.end(), *m_current) : mistakes.end();
     if (found == mistakes.end())
-        return choose(step > 0 ? mistakes.front() : mistakes.back());
-    const auto index = std::clamp<std::ptrdiff_t>(found - mistakes.begin() + step, 0, std::ssize(mistakes) - 1);
-    choose(mistakes[static_cast<std::size_t>(index)]);
+        return step > 0 ? mistakes.front() : mistakes.back();
+    const auto index = found - mistakes.begin() + step;
+    return index >= 0 && index < std::ssize(mistakes) ? std::optional(mistakes[static_cast<std::size_t>(index)]) : std::nullopt;
+}
+
+void ClassWall::moveToMistake(int step)
+{
+    if (const auto place = mistakeFrom(step))
+        choose(place);
+}
+
+bool ClassWall::isAtMistake() const
+{
+    const auto slot = selected();
+    return slot && slot->digit && m_results.isWrong(slot->digit);
 }
 
 void ClassWall::moveToEnd(int direction)

@@ -53,6 +53,9 @@ public:
     void select(const QString& id);
     /// −1: to the mistake before, +1: to the next.
     void moveToMistake(int step);
+    bool hasMistake(int step) const { return mistakeFrom(step).has_value(); }
+    /// Whether the selected digit is one that is read wrong.
+    bool isAtMistake() const;
     /// What the mouse is over.
     std::optional<WallSlot> hovered() const;
     /// Whether a digit is painted with the present filter.
@@ -102,6 +105,7 @@ private:
     int labelOfRow(int row) const { return m_filter.label >= 0 ? m_filter.label : row; }
     void choose(std::optional<Place> place);
     void move(int right, int down);
+    std::optional<Place> mistakeFrom(int step) const;
     void moveToEnd(int direction);
     void makeVisible(Place place);
     void hover(std::optional<Place> place);

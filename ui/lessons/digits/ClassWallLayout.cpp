@@ -16,7 +16,11 @@ constexpr double kSmallestPitchX = 26.0;
 constexpr double kLargestPitchY = 66.0;
 constexpr int kSmallestPitchY = 40;
 constexpr double kLargestSide = 46.0;
+constexpr double kLargestAlone = 190.0; ///< side of a picture where one digit of everybody is shown
 constexpr int kGapX = 5;
+constexpr double kLargestLabelScale = 1.4;
+constexpr double kLargestCaptionScale = 1.3; ///< the pictures get the room
+constexpr int kGapAlone = 12;
 constexpr int kGapY = 3; ///< with the selection's ring
 
 int scaled(double size, double scale)
@@ -29,9 +33,9 @@ int scaled(double size, double scale)
 ClassWallLayout::ClassWallLayout(QSize viewport, int rows, int columns, double scale)
     : m_rows(rows)
     , m_columns(columns)
-    , m_labelWidth(scaled(kLabelWidth, std::min(1.0, scale)))
+    , m_labelWidth(scaled(kLabelWidth, std::min(kLargestLabelScale, scale)))
     , m_headHeight(scaled(kHeadHeight, scale))
-    , m_captionHeight(scaled(kCaptionHeight, std::max(1.0, scale)))
+    , m_captionHeight(scaled(kCaptionHeight, std::clamp(scale, 1.0, kLargestCaptionScale)))
 {
     const double room = std::max(1, viewport.width() - m_labelWidth - 4);
     const int most = std::max(1, static_cast<int>(room / kSmallestPitchX));
@@ -42,6 +46,28 @@ ClassWallLayout::ClassWallLayout(QSize viewport, int rows, int columns, double s
     m_pitchY = std::clamp(tall, kSmallestPitchY, scaled(kLargestPitchY, scale));
     m_side = std::min({static_cast<int>(m_pitchX) - kGapX, m_pitchY - m_captionHeight - kGapY, scaled(kLargestSide, scale)});
     m_blockHeight = m_headHeight + rows * m_pitchY;
+    if (rows == 1)
+        enlargeSingleRow(viewport, scale);
+}
+
+// As many blocks as make the pictures largest; the usual size is kept where they do not fit without scrolling.
+void ClassWallLayout::enlargeSingleRow(QSize viewport, double scale)
+{
+    const double room = std::max(1, viewport.width() - m_labelWidth - 4);
+    for (int blocks = 1; blocks <= m_columns; ++blocks) {
+        const int perBlock = (m_columns + blocks - 1) / blocks;
+        const double pitch = std::min(room / perBlock, (kLargestAlone + kGapAlone) * scale);
+        const int height = viewport.height() / blocks;
+        const int side = std::min({static_cast<int>(pitch) - kGapAlone, height - m_headHeight - m_captionHeight - kGapAlone,
+            scaled(kLargestAlone, scale)});
+        if (side <= m_side)
+            continue;
+        m_perBlock = perBlock;
+        m_pitchX = pitch;
+        m_side = side;
+        m_pitchY = side + m_captionHeight + kGapAlone;
+        m_blockHeight = m_headHeight + m_pitchY;
+    }
 }
 
 QRect ClassWallLayout::picture(int row, int column) const

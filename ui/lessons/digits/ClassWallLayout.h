@@ -10,7 +10,8 @@
 
 namespace chalknet::ui {
 
-/// Writers that do not fit side by side go on in a further block below. Places are relative to the content's top left.
+/// Writers that do not fit side by side go on in a further block below. A single row (one digit from everybody) is as large as the
+/// viewport allows. Places are relative to the content's top left.
 class ClassWallLayout {
 public:
     ClassWallLayout() = default;
@@ -23,6 +24,7 @@ public:
     int side() const { return m_side; }
     int contentHeight() const { return blocks() * m_blockHeight; }
     int rowHeight() const { return m_pitchY; }
+    int captionHeight() const { return m_captionHeight; }
 
     QRect picture(int row, int column) const;
     /// Below the picture: the wrong answer.
@@ -37,6 +39,8 @@ public:
     std::optional<std::pair<int, int>> slotAt(QPoint point) const;
 
 private:
+    void enlargeSingleRow(QSize viewport, double scale);
+
     int m_rows = 0;
     int m_columns = 0;
     int m_perBlock = 1;

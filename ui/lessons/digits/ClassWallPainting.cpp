@@ -71,8 +71,10 @@ void ClassWall::paintHeads(QPainter& painter, const QRect& seen) const
     const double scale = std::max(1.0, m_scale);
     for (int block = 0; block < m_layout.blocks(); ++block) {
         painter.setPen(colors.ink2);
-        painter.setFont(theme.sans(13 * scale));
-        painter.drawText(m_layout.corner(block), Qt::AlignCenter, tr("Label"));
+        const QRect corner = m_layout.corner(block);
+        const double wide = QFontMetricsF(theme.sans(13 * scale)).horizontalAdvance(tr("Label"));
+        painter.setFont(theme.sans(13 * scale * std::min(1.0, corner.width() / wide)));
+        painter.drawText(corner, Qt::AlignCenter, tr("Label"));
         painter.setPen(colors.ink);
         painter.setFont(theme.sans(22 * std::min(m_scale, 1.5), true));
         for (int row = 0; row < m_layout.rows(); ++row)
@@ -140,7 +142,7 @@ void ClassWall::paintDigit(QPainter& painter, Place place, const ClassDigit& dig
     painter.drawImage(box.adjusted(3, 3, -3, -3), picture);
     if (!isWrong)
         return;
-    painter.setFont(Theme::instance().sans(12.5 * std::max(1.0, m_scale), true));
+    painter.setFont(Theme::instance().sans(std::min(12.5 * std::max(1.0, m_scale), m_layout.captionHeight() * 0.84), true));
     painter.setPen(colors.negText);
     painter.drawText(m_layout.caption(place.first, place.second), Qt::AlignCenter, QStringLiteral("→ %1").arg(answer->answer));
 }

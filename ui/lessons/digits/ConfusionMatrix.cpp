@@ -142,7 +142,7 @@ QString ConfusionMatrix::cellText(int actual, int answer) const
     const qint64 count = m_confusion.at(actual, answer);
     if (count == 0)
         return {};
-    return m_shares ? fixed(100.0 * static_cast<double>(count) / static_cast<double>(m_confusion.actual(actual)), 1)
+    return m_shares ? percentNumber(static_cast<double>(count) / static_cast<double>(m_confusion.actual(actual)))
                     : grouped(count);
 }
 
@@ -151,7 +151,7 @@ QString ConfusionMatrix::spoken(DigitFilter filter) const
     if (filter.isCell()) {
         const qint64 count = m_confusion.at(filter.actual, filter.answer);
         const qint64 row = m_confusion.actual(filter.actual);
-        const QString shares = row > 0 ? percent(static_cast<double>(count) / static_cast<double>(row), 1) : QStringLiteral("–");
+        const QString shares = row > 0 ? percentNumber(static_cast<double>(count) / static_cast<double>(row)) + QStringLiteral(" %") : QStringLiteral("–");
         return tr("actual %1, answer %2: %3 of %4 pictures of the row, %5")
             .arg(nameOf(filter.actual), nameOf(filter.answer), grouped(count), grouped(row), shares);
     }

@@ -258,7 +258,7 @@ void DataBrowser::showPictures()
         }
         m_grid->setRows(std::move(rows));
     }
-    m_grid->setEmptyText(m_data.isEmpty()        ? QString()
+    m_grid->setEmptyText(m_data.isEmpty()        ? tr("The pictures are being read…")
             : m_view.needsPredictions() && !read ? tr("The network is reading the pictures…")
                                                  : tr("No picture is like that."));
     if (m_grid->currentRow() < 0 && m_grid->count() > 0) {

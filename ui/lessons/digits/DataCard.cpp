@@ -169,6 +169,8 @@ void DataCard::showMessage()
 
 QString DataCard::aboutText() const
 {
+    if (m_data.isEmpty())
+        return {};
     switch (m_data.source) {
     case DigitsData::Source::Generated:
         return tr("Drawn by this program, so that the lesson works at once and without an internet connection. MNIST has 70,000 "
@@ -193,8 +195,10 @@ void DataCard::showData()
             : tr("%1 to learn from, %2 to test")
                   .arg(grouped(static_cast<qint64>(m_data.train.rows())), grouped(static_cast<qint64>(m_data.test.rows()))));
     m_about->setText(aboutText());
+    m_counts->setVisible(!m_data.isEmpty());
+    m_about->setVisible(!m_data.isEmpty());
     const bool hasMnist = m_data.source == DigitsData::Source::Mnist || !firstComplete({m_downloadFolder}).isEmpty();
-    m_download->setOffered(!hasMnist);
+    m_download->setOffered(!m_data.isEmpty() && !hasMnist); // not before it is known
     m_generated->setEnabled(m_data.source != DigitsData::Source::Generated);
 }
 

@@ -1,6 +1,8 @@
 // Reads a data set in parts of some hundred rows, so that it can be stopped and needs little memory.
 #include "ui/lessons/digits/DigitPredictions.h"
 
+#include "ui/controls/NumberFormat.h"
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -156,6 +158,15 @@ std::vector<std::uint32_t> picturesOf(const DigitPredictions& predictions, Digit
                                 : predictions.confidence(a) > predictions.confidence(b);
     });
     return rows;
+}
+
+QString percentNumber(double share)
+{
+    if (share > 0.0 && share < 0.0005)
+        return QStringLiteral("<0.1");
+    if (share >= 0.9995 && share < 1.0)
+        return QStringLiteral(">99.9");
+    return fixed(100.0 * share, 1);
 }
 
 } // namespace chalknet::ui

@@ -5,6 +5,7 @@
 #include "engine/data/Dataset.h"
 #include "ui/lessons/digits/DigitNetwork.h"
 
+#include <QString>
 #include <QtGlobal>
 
 #include <array>
@@ -88,5 +89,8 @@ Confusion confusionOf(const DigitPredictions& predictions);
 
 /// The rows of a filter: mistakes, the surest first; for a cell of the diagonal what is right, the least sure first.
 std::vector<std::uint32_t> picturesOf(const DigitPredictions& predictions, DigitFilter filter);
+
+/// A share in per cent without the sign, "98.7"; "100.0" and "0.0" only where that is exact.
+QString percentNumber(double share);
 
 } // namespace chalknet::ui

@@ -4,12 +4,11 @@
 #include "engine/base/Translatable.h"
 #include "engine/data/DigitGenerator.h"
 #include "engine/formats/MnistFolder.h"
+#include "ui/lessons/digits/DigitsSource.h"
 #include "ui/lessons/digits/MnistFiles.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
-#include <QtEndian>
 
 #include <new>
 #include <span>
@@ -35,33 +34,14 @@ std::array<qint64, 10> countLabels(const Dataset& data)
     return counts;
 }
 
-/// SHA-256 of the label file: IDX header and label bytes.
-QByteArray labelsFingerprint(const Dataset& train)
-{
-    QByteArray content(8, '\0');
-    qToBigEndian<quint32>(0x00000801, content.data());
-    qToBigEndian<quint32>(static_cast<quint32>(train.rows()), content.data() + 4);
-    for (int label : train.labels())
-        content.append(static_cast<char>(label));
-    return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
-}
-
-/// Which of the known sets it is, by its labels.
-DigitsData::Source sourceOf(const Dataset& train)
-{
-    const QByteArray fingerprint = labelsFingerprint(train);
-    if (fingerprint == mnistFiles()[1].contentSha256)
-        return DigitsData::Source::Mnist;
-    return fingerprint == fashionLabelsSha256() ? DigitsData::Source::Fashion : DigitsData::Source::Folder;
-}
-
 /// The network of this lesson takes 28 × 28 pictures of ten classes.
 void requirePictures(const Dataset& data, const QString& path)
 {
     const ImageShape shape = data.imageShape().value_or(ImageShape{});
     if (shape != ImageShape{kSide, kSide}) {
         const std::string found = std::to_string(shape.rows) + "×" + std::to_string(shape.columns);
-        throw Error(ProblemCode::IdxWrongDimensions, {path.toStdString(), found, "28×28"});
+        throw Error(ProblemCode::IdxWrongDimensions,
+            {path.toStdString(), found, "28×28", CHALKNET_TRANSLATABLE("ProblemDetail", "choose images of the expected size.")});
     }
     data.requireFits(kSide * kSide, 10);
 }
@@ -84,7 +64,7 @@ DigitsData fromFolder(const QString& folder)
     data.test = std::move(read.test);
     requirePictures(data.train, folder);
     requirePictures(data.test, folder);
-    data.source = sourceOf(data.train);
+    data.source = sourceOf(labelsSha256(data.train));
     return counted(std::move(data));
 }
 
@@ -213,17 +193,27 @@ BackgroundWork::Deliver DigitsLoader::deliverProblem(Problem problem)
 void DigitsLoader::loadBest(const QStringList& candidateFolders)
 {
     m_work.run([this, candidateFolders](std::stop_token) {
+        std::optional<Problem> passedOver;
+        std::optional<DigitsData> found;
         for (const QString& folder : candidateFolders) {
-            if (!holdsMnist(folder))
+            if (!holdsMnist(folder) && folder != mnistFolderOfEnvironment())
                 continue;
             try {
-                return deliverData(fromFolder(folder));
-            } catch (const Error&) {
-                // Nobody asked for this folder: the next one may be good, and generated digits always are.
+                found = fromFolder(folder);
+                break;
+            } catch (const Error& error) {
+                // The next one may be good, and generated digits always are; but why not these is said.
+                if (!passedOver)
+                    passedOver = error.problem();
             } catch (const std::bad_alloc&) {
             }
         }
-        return deliverData(generated());
+        return BackgroundWork::Deliver(
+            [this, data = found ? *std::move(found) : generated(), passedOver = std::move(passedOver)] {
+                emit loaded(data);
+                if (passedOver)
+                    emit failed(*passedOver);
+            });
     });
 }
 

@@ -36,6 +36,7 @@ namespace {
 
 constexpr int kTabRowGaps = 48;
 constexpr int kReaderGap = 16;
+constexpr int kArchitectureGap = 16; ///< before the architecture
 
 } // namespace
 
@@ -45,6 +46,7 @@ DigitsPage::DigitsPage(AppContext& context, QWidget* parent, const QString& read
     , m_readyMadeModel(readyMadeModel)
     , m_training(context)
     , m_predictor(context)
+    , m_dataChoice(context.dataFolder())
 {
     makeTabs();
     makeCorner();
@@ -54,7 +56,7 @@ DigitsPage::DigitsPage(AppContext& context, QWidget* parent, const QString& read
     // After restoreState(), which may name another folder.
     QTimer::singleShot(0, this, [this] {
         loadNetworks();
-        loadData();
+        m_dataChoice.load();
     });
 }
 
@@ -96,9 +98,9 @@ void DigitsPage::makeCorner()
     row->addWidget(m_reader);
     row->addSpacing(8);
     row->addWidget(m_strip);
-    row->addSpacing(16);
     row->addWidget(m_architecture);
     setCorner(corner);
+    m_architecture->setContentsMargins(kArchitectureGap, 0, 0, 0); // of a label that is hidden nothing is left
 }
 
 void DigitsPage::connectParts()
@@ -123,9 +125,9 @@ void DigitsPage::connectParts()
         keep(network);
         showReader();
     });
-    connect(m_dataTab, &DataTab::folderChosen, this, &DigitsPage::useFolder);
-    connect(m_dataTab, &DataTab::pairChosen, this, &DigitsPage::usePair);
-    connect(m_dataTab, &DataTab::generatedChosen, this, &DigitsPage::useGenerated);
+    connect(m_dataTab, &DataTab::folderChosen, &m_dataChoice, &DigitsDataChoice::useFolder);
+    connect(m_dataTab, &DataTab::pairChosen, &m_dataChoice, &DigitsDataChoice::usePair);
+    connect(m_dataTab, &DataTab::generatedChosen, &m_dataChoice, &DigitsDataChoice::useGenerated);
     connect(m_train, &TrainTab::startRequested, this, &DigitsPage::startTraining);
     connect(tabs(), &QTabBar::currentChanged, this,
         [this] { m_train->setAugmentation(m_dataTab->browser()->augmentation()->limits()); });
@@ -133,8 +135,15 @@ void DigitsPage::connectParts()
         if (usesOwn() && !m_network.isTrained() && !m_training.status().isActive())
             showUntrained();
     });
-    connect(&m_loader, &DigitsLoader::loaded, this, &DigitsPage::onData);
-    connect(&m_loader, &DigitsLoader::failed, this, &DigitsPage::onDataProblem);
+    connect(&m_dataChoice, &DigitsDataChoice::started, this, [this] {
+        m_dataTab->setBusy(true);
+        m_train->setDataReady(!m_data.isEmpty(), m_data.displayName());
+    });
+    connect(&m_dataChoice, &DigitsDataChoice::loaded, this, &DigitsPage::onData);
+    connect(&m_dataChoice, &DigitsDataChoice::failed, this, [this](const Problem& problem) {
+        m_dataTab->setBusy(false);
+        m_dataTab->showProblem(problem);
+    });
     connect(&m_training, &DigitsTraining::networkChanged, this, [this](const DigitNetwork& network) {
         m_own = network;
         if (usesOwn())
@@ -153,7 +162,7 @@ void DigitsPage::connectParts()
     connect(&Theme::instance(), &Theme::changed, this, &DigitsPage::showDrawing);
 }
 
-// ---- data and kept network
+// ---- kept networks, data
 
 void DigitsPage::loadNetworks()
 {
@@ -196,47 +205,6 @@ void DigitsPage::showReader()
         showLearning();
 }
 
-void DigitsPage::loadData()
-{
-    m_dataTab->setBusy(true);
-    m_train->setDataReady(!m_data.isEmpty(), m_data.displayName());
-    if (!m_wantedFolder.isEmpty())
-        m_loader.loadFolder(m_wantedFolder);
-    else if (!m_wantedImages.isEmpty())
-        m_loader.loadPair(m_wantedImages, m_wantedLabels);
-    else if (m_wantsGenerated)
-        m_loader.generate();
-    else
-        m_loader.loadBest(mnistCandidateFolders(m_context.dataFolder()));
-}
-
-void DigitsPage::useFolder(const QString& folder)
-{
-    m_wantedFolder = folder;
-    m_wantedImages.clear();
-    m_wantedLabels.clear();
-    m_wantsGenerated = false;
-    loadData();
-}
-
-void DigitsPage::usePair(const QString& images, const QString& labels)
-{
-    m_wantedFolder.clear();
-    m_wantedImages = images;
-    m_wantedLabels = labels;
-    m_wantsGenerated = false;
-    loadData();
-}
-
-void DigitsPage::useGenerated()
-{
-    m_wantedFolder.clear();
-    m_wantedImages.clear();
-    m_wantedLabels.clear();
-    m_wantsGenerated = true;
-    loadData();
-}
-
 void DigitsPage::onData(const DigitsData& data)
 {
     m_data = data;
@@ -250,18 +218,6 @@ void DigitsPage::onData(const DigitsData& data)
     if (m_startWhenLoaded)
         startTraining();
     showLearning();
-}
-
-void DigitsPage::onDataProblem(const Problem& problem)
-{
-    m_dataTab->setBusy(false);
-    m_wantedFolder.clear();
-    m_wantedImages.clear();
-    m_wantedLabels.clear();
-    if (m_data.isEmpty())
-        m_loader.loadBest(mnistCandidateFolders(m_context.dataFolder()));
-    m_dataTab->showProblem(problem);
-    m_startWhenLoaded = m_startWhenLoaded && m_data.isEmpty();
 }
 
 void DigitsPage::keep(const DigitNetwork& network)
@@ -298,6 +254,8 @@ void DigitsPage::onStripButton()
         m_training.pause();
     else if (m_training.status().phase == TrainingStatus::Phase::Paused)
         m_training.resume();
+    else if (m_training.status().phase == TrainingStatus::Phase::Diverged)
+        m_training.goBack();
     else
         startTraining();
 }
@@ -326,7 +284,6 @@ void DigitsPage::showUntrained()
 
 void DigitsPage::showLearning()
 {
-    m_reader->setVisible(m_own.isTrained() && !m_readyMade.isEmpty());
     const QSignalBlocker blocker(m_reader);
     m_reader->setCurrentIndex(usesOwn() ? 1 : 0);
     fitTabRow();
@@ -339,18 +296,26 @@ void DigitsPage::showStrip()
     m_strip->showState(m_training.status(), m_network, m_startWhenLoaded, reader);
 }
 
-// In a narrow window (beside the explanation) the architecture gives way to what the network has learned, then the words to it.
+// In a narrow window (beside the explanation) the architecture gives way to what the network has learned, then words do, then
+// while it learns the choice of the network that reads; the tabs never.
 void DigitsPage::fitTabRow()
 {
-    const auto wanted = [this](bool isShort) {
-        m_strip->setShort(isShort);
+    using Length = LearningStrip::Length;
+    m_reader->setVisible(m_own.isTrained() && !m_readyMade.isEmpty());
+    const auto wanted = [this](Length length) {
+        m_strip->setLength(length);
         showStrip();
         return tabs()->sizeHint().width() + m_strip->sizeHint().width() + kTabRowGaps
             + (m_reader->isVisibleTo(this) ? m_reader->sizeHint().width() + kReaderGap : 0);
     };
-    const int whole = wanted(false);
-    if (whole > width())
-        wanted(true);
+    const int whole = wanted(Length::Whole);
+    const TrainingStatus& status = m_training.status();
+    if (whole > width() && wanted(Length::Short) > width()) {
+        const bool isAtRest = status.phase == TrainingStatus::Phase::Idle || status.phase == TrainingStatus::Phase::Finished;
+        m_reader->setVisible(m_reader->isVisibleTo(this) && isAtRest);
+        if (wanted(Length::Short) > width() && wanted(Length::ButtonOnly) > width())
+            m_reader->hide();
+    }
     m_architecture->setVisible(whole + m_architecture->sizeHint().width() <= width());
 }
 
@@ -398,11 +363,9 @@ QString DigitsPage::speedText() const
 
 // ---- shell
 
+// What is being shown stays in view.
 void DigitsPage::setPresenting(bool presenting)
 {
-    // What is being shown stays in view; only "Train" has no stage of its own.
-    if (presenting && currentTab() == Train)
-        setCurrentTab(Draw);
     TabbedPage::setPresenting(presenting);
     showLearning();
 }
@@ -417,14 +380,12 @@ void DigitsPage::presentBack()
     presentNeighbour(-1);
 }
 
-// From stage to stage; the settings of training are none.
+// What the tab has to show first, then the neighbouring one.
 void DigitsPage::presentNeighbour(int direction)
 {
-    const int count = tabs()->count();
-    int next = (currentTab() + direction + count) % count;
-    if (next == Train)
-        next = (next + direction + count) % count;
-    setCurrentTab(next);
+    if (currentTab() == Class && m_class->canPresent(direction))
+        return m_class->present(direction);
+    setCurrentTab((currentTab() + direction + tabs()->count()) % tabs()->count());
 }
 
 void DigitsPage::presentPlay()
@@ -444,10 +405,7 @@ QJsonObject DigitsPage::saveState() const
 {
     QJsonObject state = TabbedPage::saveState();
     state[QStringLiteral("settings")] = m_train->editor()->settings().toJson();
-    state[QStringLiteral("folder")] = m_wantedFolder;
-    state[QStringLiteral("images")] = m_wantedImages;
-    state[QStringLiteral("labels")] = m_wantedLabels;
-    state[QStringLiteral("generated")] = m_wantsGenerated;
+    m_dataChoice.saveTo(state);
     state[QStringLiteral("own_network")] = m_prefersOwn;
     return state;
 }
@@ -457,10 +415,7 @@ void DigitsPage::restoreState(const QJsonObject& state)
     m_train->editor()->setSettings(DigitsSettings::fromJson(state.value(QLatin1String("settings")).toObject()));
     if (!m_network.isTrained())
         showUntrained();
-    m_wantedFolder = state.value(QLatin1String("folder")).toString();
-    m_wantedImages = state.value(QLatin1String("images")).toString();
-    m_wantedLabels = state.value(QLatin1String("labels")).toString();
-    m_wantsGenerated = state.value(QLatin1String("generated")).toBool();
+    m_dataChoice.restore(state);
     m_prefersOwn = state.value(QLatin1String("own_network")).toBool(true);
     TabbedPage::restoreState(state);
 }

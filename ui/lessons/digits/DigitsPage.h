@@ -5,7 +5,7 @@
 #include "ui/lessons/digits/BackgroundWork.h"
 #include "ui/lessons/digits/DigitNetwork.h"
 #include "ui/lessons/digits/DigitPredictor.h"
-#include "ui/lessons/digits/DigitsData.h"
+#include "ui/lessons/digits/DigitsDataChoice.h"
 #include "ui/lessons/digits/DigitsTraining.h"
 #include "ui/lessons/digits/MnistDownloader.h"
 
@@ -72,12 +72,7 @@ private:
     bool usesOwn() const;
     void chooseReader(bool own);
     void showReader();
-    void loadData();
-    void useFolder(const QString& folder);
-    void usePair(const QString& images, const QString& labels);
-    void useGenerated();
     void onData(const DigitsData& data);
-    void onDataProblem(const Problem& problem);
     void onNetwork(const DigitNetwork& network);
     void keep(const DigitNetwork& network);
     void startTraining();
@@ -101,13 +96,9 @@ private:
     DigitsTraining m_training;
     MnistDownloader m_downloader;
     DigitPredictor m_predictor; ///< for those tabs that look at all pictures
-    DigitsLoader m_loader;
+    DigitsDataChoice m_dataChoice;
     BackgroundWork m_modelReader;
     BackgroundWork m_modelWriter;
-    QString m_wantedFolder; ///< what the person chose; empty: what is found
-    QString m_wantedImages; ///< or a pair of files
-    QString m_wantedLabels;
-    bool m_wantsGenerated = false; ///< the person chose generated digits although MNIST may be there
     bool m_startWhenLoaded = false;
 
     QLabel* m_architecture = nullptr;

@@ -1,4 +1,4 @@
-// Turns the session's snapshots into status, curve and network.
+// A run from its start to its end: pictures, device, pauses, settings, divergence.
 #include "ui/lessons/digits/DigitsTraining.h"
 
 #include "ui/AppContext.h"
@@ -17,23 +17,8 @@ using namespace std::chrono_literals;
 
 /// Evaluating the whole test set for every picture would slow training down.
 constexpr auto kTestInterval = 120ms;
-/// Evaluating all training rows of a large set may take a tenth of the time at most.
-constexpr qint64 kTrainShare = 10;
-constexpr qint64 kShortestTrainInterval = 300; // milliseconds
-constexpr std::size_t kMaximumCurvePoints = 4000;
 /// Data of at most so many rows are evaluated for every picture: the session gives pictures a quarter of the time at most.
 constexpr std::size_t kSmallData = 15'000;
-
-/// Half of the points, so that a long run stays cheap to draw; the ends of epochs (with train values) are kept.
-void thinOut(std::vector<CurvePoint>& curve)
-{
-    std::vector<CurvePoint> kept;
-    for (std::size_t i = 0; i < curve.size(); ++i) {
-        if (i % 2 == 0 || std::isfinite(curve[i].trainLoss) || i + 1 == curve.size())
-            kept.push_back(curve[i]);
-    }
-    curve = std::move(kept);
-}
 
 } // namespace
 
@@ -80,6 +65,7 @@ void DigitsTraining::start(const DigitsSettings& settings, const DigitsData& dat
     m_curve.clear();
     m_status = {};
     m_leaving = false;
+    m_isGoingBack = false;
     // What an earlier run learned may have another shape; a change of device must not take it for this run's.
     m_network = from.value_or(DigitNetwork());
     m_settings = settings;
@@ -188,6 +174,14 @@ void DigitsTraining::resume()
     m_session.play();
 }
 
+void DigitsTraining::goBack()
+{
+    if (m_status.phase != TrainingStatus::Phase::Diverged)
+        return;
+    m_isGoingBack = true;
+    m_session.rewindToLastGood();
+}
+
 void DigitsTraining::stop()
 {
     if (m_status.phase == TrainingStatus::Phase::Idle)
@@ -206,21 +200,6 @@ void DigitsTraining::stop()
     setPhase(TrainingStatus::Phase::Idle);
     if (m_network.isTrained())
         emit rested(m_network);
-}
-
-// The best network after stop(): pictures that were on their way before are passed over.
-void DigitsTraining::leaveAtBest(const SnapshotPointer& snapshot)
-{
-    if (snapshot->stepsPerSecond > 0.0 || snapshot->position.epochs() != m_status.bestEpoch)
-        return;
-    m_leaving = false;
-    takeNetwork(snapshot);
-    m_status.isAtBest = true;
-    takeEvaluations(*snapshot);
-    m_session.unload();
-    emit statusChanged();
-    emit networkChanged(m_network);
-    emit rested(m_network);
 }
 
 void DigitsTraining::applySettings(const DigitsSettings& settings)
@@ -283,101 +262,6 @@ void DigitsTraining::onBest(double loss, double epoch)
     const bool isOne = std::isfinite(loss);
     m_status.bestLoss = isOne ? loss : kNotEvaluated;
     m_status.bestEpoch = isOne ? epoch : kNotEvaluated;
-}
-
-void DigitsTraining::takeNetwork(const SnapshotPointer& snapshot)
-{
-    const std::optional<double> lastAccuracy = m_network.testAccuracy;
-    m_network = networkOf(snapshot, m_data.properName());
-    if (!m_network.testAccuracy && snapshot->position.step > 0)
-        m_network.testAccuracy = lastAccuracy;
-    m_network.steps += m_stepsBefore;
-    m_network.epochs += m_epochsBefore;
-}
-
-void DigitsTraining::onSnapshot(const SnapshotPointer& snapshot)
-{
-    if (m_leaving) {
-        leaveAtBest(snapshot);
-        return;
-    }
-    // The picture of the best epoch comes last; the run has gone farther.
-    m_status.epochsDone = std::max(m_status.epochsDone, snapshot->position.epochs());
-    if (snapshot->examplesPerSecond > 0.0)
-        m_status.examplesPerSecond = snapshot->examplesPerSecond;
-    const double rowsLeft = (m_status.epochs - m_status.epochsDone) * static_cast<double>(m_pictures.learning.rows());
-    m_status.secondsLeft
-        = m_status.examplesPerSecond > 0.0 ? std::max(0.0, rowsLeft / m_status.examplesPerSecond) : kNotEvaluated;
-    if (!snapshot->diverged)
-        takeNetwork(snapshot);
-    takeEvaluations(*snapshot);
-    scheduleTest(*snapshot);
-    emit statusChanged();
-    emit networkChanged(m_network);
-    if (m_restPending && snapshot->stepsPerSecond == 0.0) {
-        m_restPending = false;
-        emit rested(m_network);
-    }
-}
-
-void DigitsTraining::takeEvaluations(const Snapshot& snapshot)
-{
-    CurvePoint point;
-    // Behind what was learned on another device before.
-    point.step = m_stepsBefore + snapshot.position.step;
-    point.epoch = m_epochsBefore + snapshot.position.epochs();
-    point.trainLoss = snapshot.train.loss;
-    point.trainAccuracy = snapshot.train.accuracy;
-    point.testLoss = snapshot.test ? snapshot.test->loss : kNotEvaluated;
-    point.testAccuracy = snapshot.test ? snapshot.test->accuracy : kNotEvaluated;
-    point.validationLoss = snapshot.validation ? snapshot.validation->loss : kNotEvaluated;
-    point.validationAccuracy = snapshot.validation ? snapshot.validation->accuracy : kNotEvaluated;
-    const auto keepFinite = [](double& target, double value) {
-        if (std::isfinite(value))
-            target = value;
-    };
-    keepFinite(m_status.trainLoss, point.trainLoss);
-    keepFinite(m_status.trainAccuracy, point.trainAccuracy);
-    keepFinite(m_status.testLoss, point.testLoss);
-    keepFinite(m_status.testAccuracy, point.testAccuracy);
-    keepFinite(m_status.validationLoss, point.validationLoss);
-    keepFinite(m_status.validationAccuracy, point.validationAccuracy);
-    if (!m_curve.empty() && point.epoch < m_curve.back().epoch) {
-        // Back at the best epoch, which may have passed between two pictures: it gets its point.
-        const auto place = std::ranges::lower_bound(m_curve, point.epoch, {}, &CurvePoint::epoch);
-        if (place->epoch == point.epoch)
-            *place = point;
-        else
-            m_curve.insert(place, point);
-        return;
-    }
-    if (!std::isfinite(point.trainLoss) && !std::isfinite(point.testLoss))
-        return;
-    if (!m_curve.empty() && m_curve.back().step == point.step && m_curve.back().epoch == point.epoch)
-        m_curve.pop_back();
-    m_curve.push_back(point);
-    if (m_curve.size() > kMaximumCurvePoints)
-        thinOut(m_curve);
-}
-
-void DigitsTraining::requestEvaluation()
-{
-    m_trainAsked = m_sinceTrain.hasExpired(m_trainInterval);
-    if (m_trainAsked)
-        m_sinceTrain.restart();
-    m_session.setSnapshotRequest({.evaluateTrain = m_trainAsked});
-}
-
-void DigitsTraining::scheduleTest(const Snapshot& snapshot)
-{
-    if (isSmall() || !snapshot.test || m_session.state() != TrainingSession::State::Running || m_testTimer.isActive())
-        return;
-    if (m_trainAsked && std::isfinite(snapshot.train.loss)) {
-        m_trainInterval = std::max(kShortestTrainInterval, kTrainShare * m_sinceTrain.elapsed());
-        m_trainAsked = false;
-    }
-    m_session.setSnapshotRequest({.evaluateTrain = false, .evaluateTest = false, .evaluateValidation = false});
-    m_testTimer.start();
 }
 
 void DigitsTraining::onState(TrainingSession::State state)

@@ -70,6 +70,9 @@ public:
     void pause();
     /// After a pause: goes on; after the end: as many epochs again.
     void resume();
+    /// After divergence: back to the last moment whose numbers were finite, and there a pause. With the settings that caused it
+    /// the run diverges again.
+    void goBack();
     /// Ends the run and frees the device; what was learned stays in network(), the best epoch's if that is to be kept.
     void stop();
     /// Optimiser, learning rate, batch size, L2, number of epochs, patience and keeping the best take effect at once; the rest at the
@@ -103,12 +106,15 @@ signals:
     void failed(const chalknet::Problem& problem);
 
 private:
+    static constexpr qint64 kShortestTrainInterval = 300; ///< milliseconds
+
     void makePictures();
     void onMade(LearningPictures pictures);
     void load();
     void onFinished(StopReason reason);
     void onBest(double loss, double epoch);
     void leaveAtBest(const SnapshotPointer& snapshot);
+    void takeBack(const Snapshot& snapshot);
     void takeNetwork(const SnapshotPointer& snapshot);
     void onSnapshot(const SnapshotPointer& snapshot);
     void onState(TrainingSession::State state);
@@ -141,6 +147,7 @@ private:
     std::uint64_t m_epochLimit = 0;
     double m_shortestRun = 4.0;
     bool m_restPending = false; ///< a last snapshot is on its way, after which the network is worth keeping
+    bool m_isGoingBack = false; ///< diverged; the last good network is on its way
     bool m_leaving = false; ///< stopped, but the best network is still on its way
     BackgroundWork m_maker;
 };

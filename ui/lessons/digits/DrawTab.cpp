@@ -1,13 +1,12 @@
 // Four cards in the proportions of the design, and the path from a stroke to the bars.
 #include "ui/lessons/digits/DrawTab.h"
 
-#include "ui/controls/Buttons.h"
 #include "ui/controls/Card.h"
 #include "ui/controls/ElidedLabel.h"
 #include "ui/lessons/StateEdit.h"
 #include "ui/lessons/digits/DigitsExplanation.h"
+#include "ui/lessons/digits/DrawTools.h"
 #include "ui/lessons/digits/PreprocessStrip.h"
-#include "ui/theme/Icons.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/DigitCanvas.h"
@@ -16,7 +15,6 @@
 #include "ui/views/ProbabilityBars.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
 #include <QEvent>
 #include <QJsonArray>
 #include <QLabel>
@@ -37,7 +35,6 @@ constexpr int kPixelWidth = 560;
 constexpr int kTopHeight = 492;
 constexpr int kActivationHeight = 256;
 constexpr int kProbabilityWidth = 328;
-constexpr int kShortToolsBelow = 1290;
 constexpr int kNarrowBelow = 1150;
 // While presenting: canvas and probabilities side by side above the layers.
 constexpr int kPresentingTop = 500;
@@ -45,17 +42,6 @@ constexpr int kPresentingActivations = 300;
 constexpr double kPresentingActivationScale = 1.2;
 
 constexpr int kAllOnHeight = 26; ///< the card's title stays where it is
-constexpr double kFooled = 0.99; ///< as the task "draw-fool" says
-
-QString cornerTask()
-{
-    return QStringLiteral("draw-corner");
-}
-
-QString foolTask()
-{
-    return QStringLiteral("draw-fool");
-}
 
 /// The digit that is sure of its case, −1: none.
 int sureAnswer(const Reading& reading)
@@ -94,10 +80,7 @@ DrawTab::DrawTab(QUndoStack& undo, QWidget* parent)
     m_readTimer.setInterval(0);
     connect(&m_readTimer, &QTimer::timeout, this, &DrawTab::readDrawing);
     connect(m_canvas, &DigitCanvas::strokesChanged, &m_readTimer, qOverload<>(&QTimer::start));
-    connect(m_canvas, &DigitCanvas::historyChanged, this, &DrawTab::showTools);
-    connect(m_canvas, &DigitCanvas::toolChanged, this, &DrawTab::showTools);
     retranslate();
-    showTools();
 }
 
 void DrawTab::arrange()
@@ -130,50 +113,10 @@ void DrawTab::makeCanvasCard()
     m_canvasCard->header()->addWidget(m_canvasHow);
     m_canvas = new DigitCanvas(m_canvasCard);
     m_canvasCard->body()->addWidget(m_canvas, 1);
-    m_canvasCard->body()->addWidget(makeTools());
+    m_tools = new DrawTools(*m_canvas, m_canvasCard);
+    m_canvasCard->body()->addWidget(m_tools);
     m_canvasCard->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_canvasCard->setMinimumWidth(252);
-}
-
-QWidget* DrawTab::makeTools()
-{
-    m_tools = new QWidget(m_canvasCard);
-    auto* row = new QHBoxLayout(m_tools);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
-    const auto tool = [&](QPushButton*& button, const char* icon, DigitCanvas::Tool which) {
-        button = new QPushButton(m_tools);
-        button->setIcon(themedIcon(QString::fromLatin1(icon)));
-        button->setCheckable(true);
-        row->addWidget(button);
-        connect(button, &QPushButton::toggled, this, [this, which](bool on) {
-            if (on)
-                m_canvas->setTool(which);
-        });
-    };
-    tool(m_pen, "pen", DigitCanvas::Tool::Pen);
-    tool(m_eraser, "eraser", DigitCanvas::Tool::Eraser);
-    auto* group = new QButtonGroup(this);
-    group->addButton(m_pen);
-    group->addButton(m_eraser);
-    m_pen->setChecked(true);
-    m_thickness = new QSlider(Qt::Horizontal, m_tools);
-    m_thickness->setRange(static_cast<int>(DigitCanvas::kMinimumThickness), static_cast<int>(DigitCanvas::kMaximumThickness));
-    m_thickness->setValue(static_cast<int>(DigitCanvas::kDefaultThickness));
-    m_thickness->setMinimumWidth(44);
-    m_thickness->setMaximumWidth(120);
-    connect(m_thickness, &QSlider::valueChanged, this, [this](int units) { m_canvas->setThickness(units); });
-    row->addSpacing(4);
-    row->addWidget(m_thickness, 1);
-    row->addSpacing(4);
-    m_undo = makeIconButton(QStringLiteral("undo"), QString(), m_tools);
-    connect(m_undo, &QPushButton::clicked, m_canvas, &DigitCanvas::undo);
-    row->addWidget(m_undo);
-    m_clear = new QPushButton(m_tools);
-    m_clear->setIcon(themedIcon(QStringLiteral("trash")));
-    connect(m_clear, &QPushButton::clicked, m_canvas, &DigitCanvas::clear);
-    row->addWidget(m_clear);
-    return m_tools;
 }
 
 void DrawTab::makePixelCard()
@@ -311,60 +254,6 @@ void DrawTab::showStageNote()
     m_canvasHow->setVisible(!m_canvasHow->text().isEmpty());
 }
 
-// ---- tasks
-
-QStringList DrawTab::taskIds() const
-{
-    return {cornerTask(), foolTask()};
-}
-
-LessonTask DrawTab::task(const QString& id) const
-{
-    LessonTask task;
-    task.id = id;
-    task.progressOf = 2;
-    if (id == cornerTask()) {
-        task.text = tr("Turn centring off and write a digit where it is read as another one. Then turn it on again.");
-        task.hint
-            = tr("Write at the edge or in a corner. The line above the pictures says what would be read with all stages on.");
-        task.progress = m_wasMisread ? 1 : 0;
-        task.progressText = m_wasMisread ? tr("Now turn it on") : tr("Find the place");
-    } else {
-        task.text = tr("Write something that is no digit and still gets at least 99 %. Then say what it was.");
-        task.hint
-            = tr("A letter, a face, a scribble: the ten numbers always add up to 100 %, and softmax knows no \"none of them\".");
-        task.progress = m_isFooled ? 1 : 0;
-        task.progressText = m_isFooled ? tr("What is it?") : tr("Reach 99 %");
-        if (m_isFooled)
-            task.answers = QStringList{tr("A digit"), tr("No digit")};
-    }
-    return task;
-}
-
-void DrawTab::followTasks()
-{
-    const auto& probabilities = m_bars->probabilities();
-    const bool fooled
-        = m_options.isMnist() && probabilities && *std::max_element(probabilities->begin(), probabilities->end()) >= kFooled;
-    const bool withoutCentring = m_options == PreprocessOptions{true, true, false};
-    const bool isMisread = withoutCentring && m_otherAnswer >= 0;
-    const bool isTurnedOn = m_wasMisread && m_options.isMnist() && m_bars->answer() >= 0;
-    if (isTurnedOn)
-        emit taskReached(cornerTask());
-    // Another drawing, or centring on: the search begins again.
-    if (isMisread != m_wasMisread || fooled != m_isFooled) {
-        m_wasMisread = isMisread;
-        m_isFooled = fooled;
-        emit changed();
-    }
-}
-
-void DrawTab::answerTask(const QString& id, int answer)
-{
-    if (id == foolTask() && m_isFooled && answer == 1)
-        emit taskReached(foolTask());
-}
-
 void DrawTab::setPresenting(bool presenting)
 {
     if (m_presenting == presenting)
@@ -386,9 +275,6 @@ void DrawTab::adaptToWidth()
 {
     const bool narrow = width() < kNarrowBelow;
     showStageNote();
-    m_pen->setText(narrow ? QString() : tr("Pen"));
-    m_eraser->setText(narrow ? QString() : tr("Eraser"));
-    m_clear->setText(width() < kShortToolsBelow ? QString() : tr("Clear"));
     m_legend->setShort(narrow);
 }
 
@@ -402,16 +288,6 @@ void DrawTab::setStageScale(double scale)
     m_activations->setStageScale(activationScale);
     m_legend->setStageScale(activationScale);
     m_bars->setStageScale(m_presenting ? 0.9 * scale : scale);
-}
-
-void DrawTab::showTools()
-{
-    m_undo->setEnabled(m_canvas->canUndo());
-    m_clear->setEnabled(!m_canvas->isEmpty());
-    const bool isPen = m_canvas->tool() == DigitCanvas::Tool::Pen;
-    (isPen ? m_pen : m_eraser)->setChecked(true);
-    setButtonKind(m_pen, isPen ? ButtonKind::Normal : ButtonKind::Flat);
-    setButtonKind(m_eraser, isPen ? ButtonKind::Flat : ButtonKind::Normal);
 }
 
 QJsonObject DrawTab::saveState() const
@@ -428,7 +304,7 @@ void DrawTab::restoreState(const QJsonObject& state)
         m_canvas->setStrokes(strokes);
     applyOptions({state.value(QLatin1String("crop")).toBool(true), state.value(QLatin1String("fit")).toBool(true),
         state.value(QLatin1String("centre")).toBool(true)});
-    m_thickness->setValue(
+    m_tools->thickness()->setValue(
         static_cast<int>(std::lround(state.value(QLatin1String("thickness")).toDouble(DigitCanvas::kDefaultThickness))));
 }
 
@@ -465,12 +341,6 @@ void DrawTab::retranslate()
     m_canvas->setAccessibleName(tr("Digit canvas"));
     m_canvas->setHint(tr("Write a digit here"));
     m_canvas->setToolTip(tr("Keyboard: arrows move, Space sets the pen down or lifts it, Delete clears, Ctrl+Z undoes"));
-    nameIconButton(m_pen, tr("Pen"));
-    nameIconButton(m_eraser, tr("Eraser"));
-    nameIconButton(m_clear, tr("Clear"), QStringLiteral("Del"));
-    nameIconButton(m_undo, tr("Undo"), QStringLiteral("Ctrl+Z"));
-    m_thickness->setAccessibleName(tr("Pen thickness"));
-    m_thickness->setToolTip(tr("Pen thickness"));
     m_pixelCard->setTitle(tr("28 × 28 pixels"));
     m_allOn->setText(tr("All on"));
     m_allOn->setToolTip(tr("Prepare the drawing as the digits of MNIST were"));

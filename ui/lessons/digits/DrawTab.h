@@ -10,7 +10,6 @@
 
 class QLabel;
 class QPushButton;
-class QSlider;
 class QUndoStack;
 
 namespace chalknet::ui {
@@ -18,6 +17,7 @@ namespace chalknet::ui {
 class Card;
 class ContributionLegend;
 class DigitCanvas;
+class DrawTools;
 class LayerActivationView;
 class PixelView;
 class PreprocessStrip;
@@ -57,6 +57,7 @@ public:
     PixelView* pixelView() const { return m_pixels; }
     ProbabilityBars* bars() const { return m_bars; }
     PreprocessStrip* strip() const { return m_strip; }
+    DrawTools* tools() const { return m_tools; }
     QLabel* stageNote() const { return m_pixelHow; }
     QPushButton* allOnButton() const { return m_allOn; }
     LayerActivationView* activations() const { return m_activations; }
@@ -78,7 +79,6 @@ protected:
 private:
     void arrange();
     void makeCanvasCard();
-    QWidget* makeTools();
     void makePixelCard();
     void makeActivationCard();
     void makeProbabilityCard();
@@ -88,7 +88,7 @@ private:
     void compareWithAllStages();
     void showStageNote();
     void followTasks();
-    void showTools();
+    QString cornerProgress() const;
     void adaptToWidth();
     void retranslate();
 
@@ -98,7 +98,8 @@ private:
     int m_otherAnswer = -1;
     QUndoStack& m_undoStack;
     QString m_activeTask;
-    bool m_wasMisread = false; ///< of "draw-corner": without centring the present drawing was read as another digit
+    bool m_wasMisread = false; ///< of "draw-corner": without centring the present drawing is read as another digit
+    QString m_cornerProgress; ///< as it was said last
     bool m_isFooled = false; ///< of "draw-fool": the present drawing gets 99 %
     double m_inferenceMilliseconds = kNotEvaluated;
     bool m_presenting = false;
@@ -108,12 +109,7 @@ private:
     Card* m_canvasCard = nullptr;
     QLabel* m_canvasHow = nullptr;
     DigitCanvas* m_canvas = nullptr;
-    QWidget* m_tools = nullptr;
-    QPushButton* m_pen = nullptr;
-    QPushButton* m_eraser = nullptr;
-    QPushButton* m_undo = nullptr;
-    QSlider* m_thickness = nullptr;
-    QPushButton* m_clear = nullptr;
+    DrawTools* m_tools = nullptr;
     Card* m_pixelCard = nullptr;
     QLabel* m_pixelHow = nullptr;
     QPushButton* m_allOn = nullptr;

@@ -60,14 +60,14 @@ void LearningStrip::showState(const TrainingStatus& status, const DigitNetwork& 
     case Phase::Making: setState(tr("The pictures are being prepared…"), tr("Cancel"), true); return;
     case Phase::Preparing: setState(tr("The device is being prepared…"), QString(), true); return;
     case Phase::Running:
-        setState((m_isShort ? tr("Epoch %1 of %2 · test %3") : tr("Learning: epoch %1 of %2 · test %3"))
+        setState((isShort() ? tr("Epoch %1 of %2 · test %3") : tr("Learning: epoch %1 of %2 · test %3"))
                      .arg(epoch)
                      .arg(status.epochs)
                      .arg(accuracy),
             tr("Pause"), true);
         return;
     case Phase::Paused: setState(tr("Paused · test %1").arg(accuracy), tr("Continue"), true); return;
-    case Phase::Diverged: setState(tr("Diverged: choose a smaller learning rate"), tr("Start over"), true); return;
+    case Phase::Diverged: setState(tr("Diverged: choose a smaller learning rate"), tr("Go back"), true); return;
     case Phase::Failed: setState(tr("The device failed: choose another one"), tr("Start over"), true); return;
     }
 }
@@ -77,15 +77,15 @@ void LearningStrip::showRest(const DigitNetwork& network, bool isWaiting, Reader
     if (isWaiting) {
         setState(tr("The pictures are being prepared…"), QString(), true);
     } else if (!network.isTrained()) {
-        setState(m_isShort ? tr("Not trained yet") : tr("Not trained yet: the answers are guesses"), tr("Train now"), true);
+        setState(isShort() ? tr("Not trained yet") : tr("Not trained yet: the answers are guesses"), tr("Train now"), true);
     } else {
         const QString from = (reader == Reader::Own ? tr("Trained on %1") : tr("Ready-made, trained on %1"))
                                  .arg(DigitsData::displayName(network.dataName));
         const QString test = network.testAccuracy ? tr("test %1").arg(percent(*network.testAccuracy)) : QString();
         const QString all = test.isEmpty() ? from : from + QStringLiteral(" · ") + test;
-        m_text->setToolTip(all);
         setState(
-            m_isShort && !test.isEmpty() ? test : all, reader == Reader::ReadyMadeAlone ? tr("Train our own") : QString(), false);
+            isShort() && !test.isEmpty() ? test : all, reader == Reader::ReadyMadeAlone ? tr("Train our own") : QString(), false);
+        setToolTip(all);
     }
 }
 
@@ -93,17 +93,20 @@ void LearningStrip::setState(const QString& text, const QString& buttonText, boo
 {
     if (m_text->text() != text)
         m_text->setText(text);
+    setToolTip(text);
     if (m_button->text() != buttonText)
         m_button->setText(buttonText);
     m_button->setVisible(!buttonText.isEmpty());
-    if (m_isNote != isNote || m_icon->isVisibleTo(this) != isNote) {
+    m_text->setVisible(m_length != Length::ButtonOnly);
+    const bool hasIcon = isNote && m_length != Length::ButtonOnly;
+    if (m_isNote != isNote || m_icon->isVisibleTo(this) != hasIcon) {
         m_isNote = isNote;
-        m_icon->setVisible(isNote);
+        m_icon->setVisible(hasIcon);
         m_text->setFont(Theme::instance().sans(15, isNote));
         setInk(m_text, isNote ? Ink::Primary : Ink::Secondary);
         update();
     }
-    layout()->setContentsMargins(isNote ? 12 : 0, 0, buttonText.isEmpty() && isNote ? 12 : 0, 0);
+    layout()->setContentsMargins(hasIcon ? 12 : 0, 0, buttonText.isEmpty() && isNote ? 12 : 0, 0);
 }
 
 void LearningStrip::paintEvent(QPaintEvent*)

@@ -29,8 +29,9 @@ public:
 
     /// `isWaiting`: training begins as soon as the pictures are there.
     void showState(const TrainingStatus& status, const DigitNetwork& network, bool isWaiting, Reader reader = Reader::Own);
-    /// In little room only what changes is said; the rest is in the tool tip.
-    void setShort(bool isShort) { m_isShort = isShort; }
+    /// In little room only what changes is said, in hardly any room nothing; the rest is in the tool tip.
+    enum class Length { Whole, Short, ButtonOnly };
+    void setLength(Length length) { m_length = length; }
     QLabel* label() const { return m_text; }
     QPushButton* button() const { return m_button; }
 
@@ -41,6 +42,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    bool isShort() const { return m_length != Length::Whole; }
     void showRest(const DigitNetwork& network, bool isWaiting, Reader reader);
     /// `isNote` fills the strip, for what the person should notice; without `buttonText` there is no button.
     void setState(const QString& text, const QString& buttonText, bool isNote);
@@ -49,7 +51,7 @@ private:
     QLabel* m_text = nullptr;
     QPushButton* m_button = nullptr;
     bool m_isNote = false;
-    bool m_isShort = false;
+    Length m_length = Length::Whole;
 };
 
 } // namespace chalknet::ui

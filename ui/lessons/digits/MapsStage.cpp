@@ -149,8 +149,7 @@ void MapsStage::showTexts()
     m_heads[0]->setTex(contributionTex(m_first));
     m_heads[1]->setTex(contributionTex(m_second));
     m_heads[2]->setTex(differenceTex(m_second, m_first));
-    m_more->setText(isShort() ? tr("ink: **%1** over %2").arg(names[1], names[0])
-                              : tr("more ink here: **%1** over %2").arg(names[1], names[0]));
+    placeMore();
     m_sums[0]->setTex(sumTex(m_shown.first, m_first, isNarrow()));
     m_sums[1]->setTex(sumTex(m_shown.second, m_second, isNarrow()));
     m_maps[0]->setAccessibleName(tr("What each pixel adds to %1").arg(names[0]));
@@ -169,6 +168,18 @@ void MapsStage::showAdded()
     else
         m_addedText->setText(tr("framed: %n pixel(s) added for **%1**", nullptr, m_added).arg(digit));
     placeAdded();
+}
+
+// On one line beside its formula, in fewer words where it takes that.
+void MapsStage::placeMore()
+{
+    constexpr int kOneLine = 10'000;
+    const int width = m_morePlace.width();
+    m_more->setText(tr("more ink here: **%1** over %2").arg(m_second).arg(m_first));
+    if (m_more->heightForWidth(width) > m_more->heightForWidth(kOneLine))
+        m_more->setText(tr("ink: **%1** over %2").arg(m_second).arg(m_first));
+    const int height = m_more->heightForWidth(width);
+    m_more->setGeometry(m_morePlace.left(), m_morePlace.top() + (m_morePlace.height() - height) / 2, width, height);
 }
 
 void MapsStage::placeAdded()
@@ -231,9 +242,8 @@ void MapsStage::placeHead(std::size_t index, const QRect& column, int top)
     const int formula = rounded((isThird ? 112 : 92) * std::max(0.85, m_scale) * (m_presenting ? 1.3 : 1.0));
     m_heads[index]->setGeometry(column.right() + 1 - formula, top, formula, height);
     if (isThird) {
-        const int width = column.width() - formula - 4;
-        const int text = std::min(height, m_more->heightForWidth(width));
-        m_more->setGeometry(column.left(), top + (height - text) / 2, width, text);
+        m_morePlace = QRect(column.left(), top, column.width() - formula - 4, height);
+        placeMore();
         return;
     }
     const int word = m_for[index]->sizeHint().width();
@@ -267,10 +277,9 @@ void MapsStage::layOut()
     const int room = height() - titleHeight - headHeight - sumHeight - readingHeight - 4;
     const int side = std::max(60, std::min(column, room));
     const int spare = std::max(0, room - side);
-    const std::pair before{isNarrow(), isShort()};
+    const bool wasNarrow = isNarrow();
     m_columnWidth = column;
-    m_headWidth = side >= 200 ? side : column;
-    if (before != std::pair{isNarrow(), isShort()})
+    if (wasNarrow != isNarrow())
         showTexts();
 
     m_title->setFont(Theme::instance().sans((m_presenting ? 18.0 * m_scale : 16.0), true));

@@ -38,6 +38,7 @@ public:
     FormulaView* sum(int index) const { return m_sums[static_cast<std::size_t>(index)]; }
     ContributionScaleBar* scaleBar(int index) const { return m_bars[static_cast<std::size_t>(index)]; }
     MathText* reading() const { return m_reading; }
+    MathText* moreInk() const { return m_more; }
 
 signals:
     void classChosen(int digit, bool first);
@@ -54,12 +55,11 @@ private:
     void showTexts();
     void showAdded();
     void placeAdded();
+    void placeMore();
     void layOut();
     void placeHead(std::size_t index, const QRect& column, int top);
     /// Sums take two lines.
     bool isNarrow() const { return m_columnWidth < 270 * m_scale; }
-    /// The third heading is short.
-    bool isShort() const { return m_headWidth < 280 * m_scale; }
     void retranslate();
 
     WhyMaps m_shown;
@@ -73,7 +73,7 @@ private:
     double m_scale = 1.0;
     bool m_presenting = false;
     int m_columnWidth = 300;
-    int m_headWidth = 300;
+    QRect m_morePlace;
     QRect m_addedPlace;
 
     QLabel* m_title = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
@@ -50,6 +51,10 @@ MnistDownloadPanel::MnistDownloadPanel(MnistDownloader& downloader, const QStrin
     for (const MnistMirror& mirror : mnistMirrors())
         m_mirror->addItem(mirror.name);
     m_mirrorLabel->setBuddy(m_mirror);
+    // Beside the explanation the name of the server gives way, not the button.
+    m_download->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_mirror->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_mirror->setMinimumContentsLength(4);
     row->addWidget(m_download);
     row->addWidget(m_mirrorLabel);
     row->addWidget(m_mirror, 1);
@@ -162,6 +167,7 @@ void MnistDownloadPanel::retranslate()
 {
     m_download->setText(tr("Download MNIST"));
     m_mirrorLabel->setText(tr("from"));
+    m_mirror->view()->setAccessibleName(m_mirrorLabel->text());
     m_cancel->setText(tr("Cancel"));
     m_fileBar->setAccessibleName(tr("Progress of the file"));
     m_allBar->setAccessibleName(tr("Progress of the download"));

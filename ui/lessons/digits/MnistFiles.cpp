@@ -112,10 +112,15 @@ QString mnistDownloadFolder(const QString& dataFolder)
     return dataFolder + QStringLiteral("/mnist");
 }
 
+QString mnistFolderOfEnvironment()
+{
+    return qEnvironmentVariable("CHALKNET_MNIST");
+}
+
 QStringList mnistCandidateFolders(const QString& dataFolder)
 {
     QStringList folders;
-    if (const QString chosen = qEnvironmentVariable("CHALKNET_MNIST"); !chosen.isEmpty())
+    if (const QString chosen = mnistFolderOfEnvironment(); !chosen.isEmpty())
         folders << chosen;
     if (!dataFolder.isEmpty())
         folders << mnistDownloadFolder(dataFolder);

@@ -33,6 +33,8 @@ QByteArray contentSha256(const QString& path, qint64 contentBytes);
 /// Folders that are looked into without being asked, most wanted first: the environment variable CHALKNET_MNIST, the
 /// program's own download folder, then the folders of Linux packages.
 QStringList mnistCandidateFolders(const QString& dataFolder);
+/// The one that the variable CHALKNET_MNIST names; empty without it.
+QString mnistFolderOfEnvironment();
 
 /// The label file of Fashion-MNIST's training pictures: SHA-256 of its decompressed content.
 QByteArray fashionLabelsSha256();

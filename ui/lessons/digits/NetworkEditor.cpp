@@ -120,7 +120,7 @@ QWidget* NetworkEditor::makeFields()
     const QSignalBlocker quiet(this);
     m_showing = true;
     m_learningRate->setLogarithmic(true);
-    m_learningRate->setRange(1e-5, 1.0, 0.1);
+    m_learningRate->setRange(1e-5, 10.0, 0.1); // far enough for a run to diverge
     m_dropout->setRange(0.0, 0.9, 0.05);
     m_dropout->setFormatter([](double value) { return percent(value, 0); });
     for (OptimizerType type : kAllOptimizers)

@@ -276,9 +276,9 @@ void ScoreTable::paintScore(QPainter& painter, const QRectF& place, double value
 {
     const Theme& theme = Theme::instance();
     painter.setFont(theme.sans(textPixels(13.5, m_scale)));
-    const double numbers = painter.fontMetrics().horizontalAdvance(fixed(100.0, 1)) + 6;
+    const double numbers = painter.fontMetrics().horizontalAdvance(percentNumber(0.9999)) + 6;
     painter.setPen(theme.colors().ink);
-    painter.drawText(place.adjusted(0, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter, fixed(100.0 * value, 1));
+    painter.drawText(place.adjusted(0, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter, percentNumber(value));
     const QRectF well(place.left() + 10, place.center().y() - 4, place.width() - numbers - 14, 8);
     if (well.width() < 12)
         return;

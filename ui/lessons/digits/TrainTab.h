@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <span>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QProgressBar;
@@ -17,6 +18,7 @@ class QVBoxLayout;
 namespace chalknet::ui {
 
 class Card;
+class ElidedLabel;
 class NetworkEditor;
 class SegmentedControl;
 class TrainingCurves;
@@ -49,6 +51,7 @@ public:
     /// The network that reads the drawing: its first layer is shown.
     void setNetwork(const DigitNetwork& network);
     void setStageScale(double scale) override;
+    void setPresenting(bool presenting) override;
 
     /// The network, or the pictures that it learns from.
     SegmentedControl* settingsChoice() const { return m_part; }
@@ -58,6 +61,7 @@ public:
     QPushButton* playButton() const { return m_play; }
     QPushButton* stopButton() const { return m_stop; }
     QPushButton* startOverButton() const { return m_startOver; }
+    ElidedLabel* phaseLabel() const { return m_phase; }
     QLabel* accuracyLabel() const { return m_accuracy.value; }
 
     /// The page adapts to less room than its parts would ask for.
@@ -69,6 +73,7 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// A number with its name below.
@@ -81,14 +86,18 @@ private:
     QWidget* makeRunCard();
     QWidget* makeChartCard(Card*& card, TrainingCurves* chart);
     QWidget* scrolling(QWidget* content);
-    Figure makeFigure(class QBoxLayout* row);
+    Figure makeFigure(QBoxLayout* row);
     void onPlay();
     void showStatus();
+    void showDrawingName();
+    void showPhase();
     void showButtons();
     void showCurves();
     void showView();
     void followTask();
     bool hasSeenOverfitting() const;
+    void layOut();
+    void sizeFigures();
     void retranslate();
 
     DigitsTraining& m_training;
@@ -96,6 +105,9 @@ private:
     QString m_dataName;
     std::size_t m_shownPoints = 0;
     double m_shownBest = kNotEvaluated;
+    double m_scale = 1.0;
+    bool m_presenting = false;
+    bool m_hasDrawing = false;
 
     QVBoxLayout* m_right = nullptr;
     QHBoxLayout* m_charts = nullptr;
@@ -105,10 +117,11 @@ private:
     QStackedWidget* m_parts = nullptr;
     QLabel* m_shapeHint = nullptr;
     Card* m_runCard = nullptr;
+    QBoxLayout* m_head = nullptr; ///< buttons, and beside or below them the sentence
     QPushButton* m_play = nullptr;
     QPushButton* m_stop = nullptr;
     QPushButton* m_startOver = nullptr;
-    QLabel* m_phase = nullptr;
+    ElidedLabel* m_phase = nullptr;
     QLabel* m_left = nullptr;
     QProgressBar* m_progress = nullptr;
     Figure m_accuracy, m_loss, m_speed, m_epoch;

@@ -43,8 +43,11 @@ QString trainingSentence(const TrainingStatus& status, bool dataReady, const QSt
     case Phase::Paused: return TrainTab::tr("Paused");
     case Phase::Finished: return finishedSentence(status, isShort);
     case Phase::Diverged:
-        return TrainTab::tr("The numbers grew beyond all bounds: choose a smaller learning rate and start over.");
-    case Phase::Failed: return TrainTab::tr("The device failed: choose another one and start over.");
+        return isShort ? TrainTab::tr("Diverged: choose a smaller learning rate")
+                       : TrainTab::tr("A number grew beyond all bounds: choose a smaller learning rate, then go back.");
+    case Phase::Failed:
+        return isShort ? TrainTab::tr("The device failed: choose another one")
+                       : TrainTab::tr("The device failed: choose another one and start over.");
     }
     return {};
 }

@@ -22,82 +22,7 @@ constexpr double kLeftRoom = 50;
 constexpr double kBottomRoom = 26;
 constexpr double kTopRoom = 14;
 
-/// 1, 2 or 5 times a power of ten, at least `value`.
-double niceAbove(double value)
-{
-    const double decade = std::pow(10.0, std::floor(std::log10(std::max(value, 1e-9))));
-    for (double step : {1.0, 2.0, 5.0, 10.0}) {
-        if (step * decade >= value * 0.999999)
-            return step * decade;
-    }
-    return 10.0 * decade;
-}
-
-std::vector<double> ticks(double low, double high, int pieces)
-{
-    std::vector<double> values;
-    const double step = niceAbove((high - low) / pieces);
-    for (int i = 0; low + i * step <= high * 1.000001; ++i)
-        values.push_back(low + i * step);
-    return values;
-}
-
-void setEpochs(CurveScale& scale, const std::vector<CurvePoint>& points, int epochs)
-{
-    const double done = points.empty() ? 0.0 : points.back().epoch;
-    scale.lastEpoch = std::max({1.0, double(epochs), std::ceil(done - 1e-9)});
-    for (double tick : ticks(0.0, scale.lastEpoch, 5)) {
-        if (tick == std::floor(tick))
-            scale.epochTicks.push_back(tick);
-    }
-}
-
 } // namespace
-
-CurveScale CurveScale::forLoss(const std::vector<CurvePoint>& points, int epochs)
-{
-    CurveScale scale;
-    double largest = 0.0;
-    for (const CurvePoint& point : points) {
-        for (double value : {point.trainLoss, point.validationLoss, point.testLoss}) {
-            if (std::isfinite(value))
-                largest = std::max(largest, value);
-        }
-    }
-    scale.high = largest > 0.0 ? niceAbove(largest) : 1.0;
-    // ln 10 is where an untrained network stands: 2.5 shows it without half of the chart being empty.
-    if (scale.high == 5.0 && largest <= 2.5)
-        scale.high = 2.5;
-    scale.valueTicks = ticks(0.0, scale.high, 4);
-    if (scale.high == 2.5)
-        scale.valueTicks = {0.0, 0.5, 1.0, 1.5, 2.0, 2.5};
-    setEpochs(scale, points, epochs);
-    return scale;
-}
-
-CurveScale CurveScale::forAccuracy(const std::vector<CurvePoint>& points, int epochs)
-{
-    CurveScale scale;
-    scale.high = 1.0;
-    // The first point (guessing, 10 %) may fall off the chart once everything later is far above it.
-    double smallest = 1.0;
-    const std::size_t skipped = points.size() > 6 ? points.size() / 4 : 0;
-    for (std::size_t i = skipped; i < points.size(); ++i) {
-        for (double value : {points[i].trainAccuracy, points[i].validationAccuracy, points[i].testAccuracy}) {
-            if (std::isfinite(value))
-                smallest = std::min(smallest, value);
-        }
-    }
-    for (double low : {0.5, 0.8, 0.9}) {
-        if (points.size() > 6 && smallest > low + 0.02)
-            scale.low = low;
-    }
-    const double step = scale.low == 0.0 ? 0.25 : (1.0 - scale.low) / (scale.low == 0.8 ? 4 : 5);
-    for (double value = scale.low; value <= 1.0 + 1e-9; value += step)
-        scale.valueTicks.push_back(value);
-    setEpochs(scale, points, epochs);
-    return scale;
-}
 
 TrainingCurves::TrainingCurves(Quantity quantity, QWidget* parent)
     : QWidget(parent)
@@ -259,7 +184,8 @@ void TrainingCurves::paintAxes(QPainter& painter) const
     for (double value : m_scaleOfAxes.valueTicks) {
         const double y = std::floor(place(0, value).y()) + 0.5;
         painter.setPen(QPen(colors.grid, 1));
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        if (!m_points.empty()) // else the sentence stands there
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(colors.ink3);
         const QString text = m_quantity == Quantity::Loss ? compact(value) : percent(value, 0);
         painter.drawText(QRectF(0, y - 10, area.left() - 6, 20), Qt::AlignRight | Qt::AlignVCenter, text);
@@ -391,7 +317,8 @@ void TrainingCurves::paintLegend(QPainter& painter) const
         return;
     const bool isLoss = m_quantity == Quantity::Loss;
     const QRectF box(QPointF(area.right() - size.width() - 4, isLoss ? area.top() + 2 : area.bottom() - size.height() - 6), size);
-    QColor paper = theme.colors().surface;
+    // As the card below: none while presenting.
+    QColor paper = window()->property("presenting").toBool() ? theme.colors().bg : theme.colors().surface;
     paper.setAlphaF(0.86F);
     painter.fillRect(box, paper);
     double y = box.top() + 3;
@@ -415,7 +342,7 @@ void TrainingCurves::paintEmpty(QPainter& painter) const
 {
     painter.setFont(Theme::instance().sans(std::max(12.0, 14.5 * m_scale)));
     painter.setPen(Theme::instance().colors().ink3);
-    painter.drawText(plotArea(), Qt::AlignCenter | Qt::TextWordWrap, tr("The curve appears as soon as training runs."));
+    painter.drawText(plotArea().adjusted(12, 0, -4, 0), Qt::AlignCenter | Qt::TextWordWrap, tr("The curve appears as soon as training runs."));
 }
 
 } // namespace chalknet::ui

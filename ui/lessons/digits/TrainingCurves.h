@@ -1,7 +1,7 @@
 // TrainingCurves: loss or accuracy over epochs, of training, validation and test, while they grow.
 #pragma once
 
-#include "engine/training/Snapshot.h"
+#include "ui/lessons/digits/CurveScale.h"
 #include "ui/views/AccessibleView.h"
 
 #include <QPen>
@@ -11,18 +11,6 @@
 #include <vector>
 
 namespace chalknet::ui {
-
-/// Axis limits and ticks of a TrainingCurves; geometry without a window. Limits move in nice steps only.
-struct CurveScale {
-    double lastEpoch = 1.0;
-    double low = 0.0;
-    double high = 1.0;
-    std::vector<double> epochTicks;
-    std::vector<double> valueTicks;
-
-    static CurveScale forLoss(const std::vector<CurvePoint>& points, int epochs);
-    static CurveScale forAccuracy(const std::vector<CurvePoint>& points, int epochs);
-};
 
 class TrainingCurves : public QWidget, public AccessibleView {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "ui/controls/ValueSlider.h"
 #include "ui/formula/FormulaView.h"
 #include "ui/lessons/lab/LabNames.h"
+#include "ui/lessons/lab/WorksheetAccess.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
@@ -157,6 +158,7 @@ void DataOptions::setDocument(const LabDocument& document)
     m_tableBox->setVisible(isTable(settings));
     m_erase->setVisible(settings.kind == LabDataKind::Own);
     m_erase->setEnabled(!settings.points.empty());
+    m_open->setVisible(true);
     m_save->setEnabled(settings.kind != LabDataKind::Own || !settings.points.empty());
     if (tableChanged) {
         for (ValueSlider* slider : m_held)
@@ -166,7 +168,31 @@ void DataOptions::setDocument(const LabDocument& document)
     if (isTable(settings))
         showTable();
     retranslate();
+    applyAccess();
     adjustSize();
+}
+
+void DataOptions::setWorksheet(const Worksheet& worksheet)
+{
+    m_worksheet = worksheet;
+    applyAccess();
+    if (!m_document.spec.layers.empty())
+        setDocument(LabDocument(m_document));
+}
+
+void DataOptions::applyAccess()
+{
+    const auto apply = [this](QWidget* widget, LabControl control) {
+        applyLock(widget, m_worksheet.accessTo(control), control);
+        if (m_worksheet.accessTo(control) == ControlAccess::Hidden)
+            widget->hide();
+    };
+    for (QWidget* setting : std::initializer_list<QWidget*>{m_count, m_signed, m_featureBox})
+        apply(setting, LabControl::DataSettings);
+    if (m_featureBox->isHidden())
+        m_featuresTitle->hide();
+    apply(m_erase, LabControl::Data);
+    apply(m_open, LabControl::Data);
 }
 
 void DataOptions::showTable()

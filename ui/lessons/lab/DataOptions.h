@@ -3,6 +3,7 @@
 
 #include "ui/controls/AnchoredPanel.h"
 #include "ui/lessons/lab/LabDocument.h"
+#include "ui/lessons/lab/Worksheet.h"
 
 #include <vector>
 
@@ -25,6 +26,8 @@ public:
 
     /// Emits nothing.
     void setDocument(const LabDocument& document);
+    /// What it locks or hides.
+    void setWorksheet(const Worksheet& worksheet);
 
 signals:
     void countChosen(int count);
@@ -52,9 +55,11 @@ private:
     void chooseFeatures();
     void chooseAxes();
     void showTable();
+    void applyAccess();
     void retranslate();
 
     LabDocument m_document;
+    Worksheet m_worksheet;
     ValueSlider* m_count = nullptr;
     QCheckBox* m_signed = nullptr;
     QLabel* m_featuresTitle = nullptr;

@@ -11,6 +11,8 @@
 #include "ui/lessons/lab/LabNames.h"
 #include "ui/lessons/lab/LabPoints.h"
 #include "ui/lessons/lab/MarkLegend.h"
+#include "ui/lessons/lab/WorksheetAccess.h"
+#include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/DatasetThumbnail.h"
 
@@ -44,11 +46,12 @@ DataPanel::DataPanel(QWidget* parent)
     makeThumbnails();
     makeSliders();
     makeSeeds();
+    makeManyStarts();
     makeCounts();
     makeMore();
     m_pictures->setHorizontalSpacing(8);
     m_controls->addStretch(1);
-    for (QWidget* control : std::initializer_list<QWidget*>{m_share, m_noise, m_chips, m_seed.field, m_start.field})
+    for (QWidget* control : std::initializer_list<QWidget*>{m_share, m_noise, m_chips, m_seed.field, m_start.field, m_manyWords})
         m_controls->addWidget(control);
     m_content->addLayout(m_pictures);
     m_content->addLayout(m_controls, 1);
@@ -88,8 +91,12 @@ void DataPanel::makeMore()
     m_gallery = new DataGallery(this);
     m_options = new DataOptions(this);
     m_chips = new ClassChips(this);
+    m_examples = makeIconButton(QStringLiteral("examples"), {}, this);
     m_optionsButton = makeIconButton(QStringLiteral("settings"), {}, this);
+    header()->setSpacing(4);
+    header()->addWidget(m_examples);
     header()->addWidget(m_optionsButton);
+    connect(m_examples, &QPushButton::clicked, this, &DataPanel::examplesRequested);
     // Clicked, not toggled: it chooses nothing by itself.
     connect(m_more, &QRadioButton::clicked, this, [this] {
         showChosen();
@@ -141,6 +148,18 @@ void DataPanel::makeSeeds()
     connect(m_start.value, &QSpinBox::valueChanged, this, [this](int seed) { emit startSeedChosen(static_cast<quint64>(seed)); });
 }
 
+// From one start to many: beside the number that it is about.
+void DataPanel::makeManyStarts()
+{
+    m_manyStarts = makeIconButton(QStringLiteral("many"), {}, m_start.next->parentWidget());
+    m_manyStarts->setFixedSize(metrics::kFieldHeight, metrics::kFieldHeight);
+    m_start.next->parentWidget()->layout()->addWidget(m_manyStarts);
+    m_manyWords = new QPushButton(this);
+    m_manyWords->setIcon(themedIcon(QStringLiteral("many")));
+    for (QPushButton* button : {m_manyStarts, m_manyWords})
+        connect(button, &QPushButton::clicked, this, &DataPanel::manyStartsRequested);
+}
+
 void DataPanel::makeCounts()
 {
     m_counts = new QWidget(this);
@@ -174,12 +193,14 @@ void DataPanel::arrange()
     m_controls->setSpacing(compact || m_landscape ? 4 : 8);
     // Beside the title where that is a row of its own, else above the sliders.
     if (m_landscape)
-        header()->insertWidget(header()->indexOf(m_optionsButton), m_counts);
+        header()->insertWidget(header()->indexOf(m_examples), m_counts);
     else
         m_controls->insertWidget(1, m_counts);
     m_countsLayout->setDirection(compact || m_landscape ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_countsLayout->setSpacing(compact || m_landscape ? 10 : 3);
     m_counts->setContentsMargins(0, 0, 0, compact || m_landscape ? 0 : 6);
+    m_manyWords->setVisible(!compact && !m_landscape);
+    m_manyStarts->setVisible(compact || m_landscape);
 }
 
 void DataPanel::setChromeScale(double scale)
@@ -230,8 +251,9 @@ void DataPanel::setData(const LabDocument& document, std::size_t trainRows, std:
     m_gallery->setData(settings);
     m_options->setDocument(document);
     const bool isOwn = settings.kind == LabDataKind::Own;
-    m_noise->setVisible(settings.kind == LabDataKind::Generated);
-    m_chips->setVisible(isOwn);
+    const bool hasSettings = m_worksheet.accessTo(LabControl::DataSettings) != ControlAccess::Hidden;
+    m_noise->setVisible(settings.kind == LabDataKind::Generated && hasSettings);
+    m_chips->setVisible(isOwn && m_worksheet.accessTo(LabControl::Data) == ControlAccess::Free);
     const QSignalBlocker blockShare(m_share);
     const QSignalBlocker blockNoise(m_noise);
     const QSignalBlocker blockSeed(m_seed.value);
@@ -245,6 +267,31 @@ void DataPanel::setData(const LabDocument& document, std::size_t trainRows, std:
     m_trainRows = trainRows;
     m_testRows = testRows;
     retranslate();
+}
+
+void DataPanel::setWorksheet(const Worksheet& worksheet)
+{
+    m_worksheet = worksheet;
+    m_options->setWorksheet(worksheet);
+    applyAccess();
+    setData(LabDocument(m_document), m_trainRows, m_testRows);
+}
+
+void DataPanel::applyAccess()
+{
+    const auto apply = [this](QWidget* widget, LabControl control) {
+        const ControlAccess access = m_worksheet.accessTo(control);
+        if (widget != m_noise) // has a reason of its own to hide
+            widget->setVisible(access != ControlAccess::Hidden);
+        applyLock(widget, access, control);
+    };
+    for (DatasetThumbnail* thumbnail : m_thumbnails)
+        apply(thumbnail, LabControl::Data);
+    apply(m_own, LabControl::Data);
+    apply(m_more, LabControl::Data);
+    for (QWidget* setting : std::initializer_list<QWidget*>{m_share, m_noise, m_seed.field})
+        apply(setting, LabControl::DataSettings);
+    apply(m_start.field, LabControl::Initializer);
 }
 
 void DataPanel::setStartSeed(std::uint64_t seed)
@@ -269,6 +316,7 @@ void DataPanel::retranslate()
     m_own->setToolTip(tr("Set points of your own in the output plane"));
     m_more->setText(m_more->isChecked() ? dataLabel(m_document.data) : tr("More…"));
     m_more->setToolTip(tr("All data sets"));
+    nameIconButton(m_examples, tr("Examples"));
     nameIconButton(m_optionsButton, tr("Points, inputs and files"));
     m_gallery->setAccessibleName(tr("All data sets"));
     m_options->setAccessibleName(tr("Points, inputs and files"));
@@ -282,8 +330,12 @@ void DataPanel::retranslate()
     m_start.value->setToolTip(tr("The same number gives the same initial weights and the same order of the points."));
     nameIconButton(m_seed.next, tr("New points"));
     nameIconButton(m_start.next, tr("New start: other initial weights"));
+    nameIconButton(m_manyStarts, tr("Many starts: the same network from up to 1,000 seeds at once"));
+    m_manyWords->setText(tr("Many starts"));
+    m_manyWords->setToolTip(m_manyStarts->toolTip());
     m_train->setText(tr("Train %1").arg(grouped(static_cast<qint64>(m_trainRows))));
     m_test->setText(tr("Test %1").arg(grouped(static_cast<qint64>(m_testRows))));
+    applyAccess();
 }
 
 } // namespace chalknet::ui

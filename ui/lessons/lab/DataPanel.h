@@ -3,6 +3,7 @@
 
 #include "ui/controls/Card.h"
 #include "ui/lessons/lab/LabDocument.h"
+#include "ui/lessons/lab/Worksheet.h"
 
 #include <vector>
 
@@ -30,6 +31,8 @@ public:
     /// Shows the settings; emits nothing.
     void setData(const LabDocument& document, std::size_t trainRows, std::size_t testRows);
     void setStartSeed(std::uint64_t seed);
+    /// What it locks or hides.
+    void setWorksheet(const Worksheet& worksheet);
     /// Pictures above the controls, or beside them in the low card that stands under the network.
     void setLandscape(bool landscape);
     void setChromeScale(double scale);
@@ -44,6 +47,9 @@ signals:
     void noiseChosen(double noise);
     void seedChosen(quint64 seed);
     void startSeedChosen(quint64 seed);
+    void examplesRequested();
+    /// The network from many seeds at once.
+    void manyStartsRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -63,8 +69,10 @@ private:
     void showChosen();
     void makeSliders();
     void makeSeeds();
+    void makeManyStarts();
     void makeCounts();
     void arrange();
+    void applyAccess();
     void retranslate();
 
     std::vector<DatasetThumbnail*> m_thumbnails; ///< the first of labDataNames()
@@ -72,9 +80,11 @@ private:
     DatasetThumbnail* m_more = nullptr; ///< opens the gallery; shows the set that has no picture of its own here
     DataGallery* m_gallery = nullptr;
     DataOptions* m_options = nullptr;
+    QPushButton* m_examples = nullptr;
     QPushButton* m_optionsButton = nullptr;
     ClassChips* m_chips = nullptr;
     LabDocument m_document;
+    Worksheet m_worksheet;
     QGridLayout* m_pictures = nullptr;
     QBoxLayout* m_content = nullptr;
     QBoxLayout* m_controls = nullptr;
@@ -82,6 +92,8 @@ private:
     ValueSlider* m_noise = nullptr;
     SeedField m_seed;
     SeedField m_start;
+    QPushButton* m_manyStarts = nullptr; ///< beside the start seed
+    QPushButton* m_manyWords = nullptr; ///< the same with words, where there is room
     QWidget* m_counts = nullptr;
     QBoxLayout* m_countsLayout = nullptr;
     MarkLegend* m_train = nullptr;

@@ -100,7 +100,7 @@ void LabController::edit(const LabDocument& next, const QString& text, EditKind 
 {
     LabDocument fitting = next;
     fitting.fixed = fittingParameters(std::move(fitting.fixed), fitting.spec);
-    if (fitting == m_document)
+    if (fitting == m_document || isRefused(fitting))
         return;
     m_undoStack.push(new LabEditCommand(*this, m_document, fitting, text, kind));
 }
@@ -108,6 +108,8 @@ void LabController::edit(const LabDocument& next, const QString& text, EditKind 
 void LabController::replace(const LabDocument& document)
 {
     m_undoStack.clear();
+    m_ownWork = false;
+    m_trainedSeconds = 0.0;
     apply(document);
 }
 
@@ -195,6 +197,7 @@ void LabController::reset()
     m_playing = false;
     m_edited = false;
     m_begun = startParameters();
+    m_begunAt = {};
     m_session.reset();
     emit runsChanged();
     emit stateChanged();
@@ -240,6 +243,7 @@ void LabController::setParameters(const Parameters& parameters)
     if (state() != TrainingSession::State::Paused && state() != TrainingSession::State::Running)
         return;
     m_edited = true;
+    m_ownWork = true;
     m_session.setParameters(parameters);
 }
 
@@ -299,6 +303,8 @@ void LabController::holdOrGoOn()
 
 void LabController::onSnapshot(const SnapshotPointer& snapshot)
 {
+    if (!snapshot->diverged && snapshot->parameters.allFinite())
+        m_lastFinite = snapshot;
     m_runs.add(*snapshot);
     emit snapshotChanged();
 }
@@ -310,7 +316,9 @@ void LabController::onState(TrainingSession::State newState)
     if (newState == TrainingSession::State::Running) {
         m_runningSince.start();
     } else if (m_runningSince.isValid()) {
-        m_runs.addSeconds(static_cast<double>(m_runningSince.elapsed()) / 1000.0);
+        const double seconds = static_cast<double>(m_runningSince.elapsed()) / 1000.0;
+        m_runs.addSeconds(seconds);
+        m_trainedSeconds += seconds;
         m_runningSince.invalidate();
     }
     emit stateChanged();

@@ -7,6 +7,7 @@
 #include "ui/lessons/lab/NetworkStructure.h"
 #include "ui/training/TrainedNetwork.h"
 
+#include <QByteArray>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QUndoStack>
@@ -45,7 +46,7 @@ public:
     std::uint64_t number() const override { return m_number; }
     QUndoStack& undoStack() { return m_undoStack; }
 
-    /// `text` is what the undo action says.
+    /// `text` is what the undo action says. An edit of something that the worksheet locks is refused.
     void edit(const LabDocument& next, const QString& text, EditKind kind = EditKind::Single);
     /// Layers and units that come, go or move: a new run, in which what stays goes on with what it has learned.
     void restructure(const Restructured& next, const QString& text);
@@ -54,8 +55,18 @@ public:
     /// Freezes, cuts or releases numbers: `fixed` replaces those of the document. Numbers that were cut and are released begin
     /// again where the network started.
     void setFixed(std::vector<FixedParameter> fixed, const QString& text, bool continues = false);
+    /// One of many starts as a new run: from its beginning, or with what it has learned in so many epochs. Can be undone; the
+    /// run before stays in the list.
+    void openStart(
+        const LabDocument& next, const std::optional<Parameters>& trained, std::uint64_t epochs, const QString& text);
     /// The numbers as they are now: those of the newest picture, or those that the run began with.
     Parameters presentParameters() const;
+
+    /// The task that came with the project, and what it locks. Changes can be undone, those of one session (not 0) in one go.
+    const Worksheet& worksheet() const { return m_worksheet; }
+    void setWorksheet(const Worksheet& worksheet, int session = 0);
+    /// The same without undo (used when a kept state is restored).
+    void keepWorksheet(const Worksheet& worksheet);
 
     /// Replaces the document and forgets the undo steps (used when a kept state is restored).
     void replace(const LabDocument& document);
@@ -63,6 +74,10 @@ public:
     LabProject project() const;
     /// Goes on where the project was saved, paused; forgets the undo steps.
     void restore(const LabProject& project);
+    /// The same for the same document, numbers, moment and runs.
+    QByteArray mark() const;
+    /// More was made since the document was replaced or restored than playing again would bring back.
+    bool hasOwnWork() const;
 
     bool isPlaying() const override { return m_playing; }
     void setPlaying(bool playing) override;
@@ -108,6 +123,9 @@ signals:
     /// A stop rule or the last epoch has ended the run.
     void finished(chalknet::StopReason reason);
     void failed(const chalknet::Problem& problem);
+    void worksheetChanged();
+    /// The worksheet locks what an edit would have changed.
+    void editRefused(chalknet::ui::LabControl control);
 
 private:
     friend class LabEditCommand;
@@ -115,10 +133,18 @@ private:
     friend class LabNumberCommand;
     friend class LabRunNameCommand;
     friend class LabRunRemoval;
+    friend class LabWorksheetCommand;
+    void applyWorksheet(const Worksheet& worksheet);
+    bool isRefused(const LabDocument& next);
+    friend class LabOpenCommand;
+    void begin(const LabDocument& document, const std::optional<Parameters>& numbers, TrainingPosition position);
+    void loadMoment(const Parameters& numbers, TrainingPosition position);
     void apply(const LabDocument& document);
     void apply(const LabDocument& document, Parameters carriedParameters);
     void apply(const LabDocument& document, const std::vector<ParameterEdit>& edits);
     Parameters startParameters() const;
+    /// Without the optimiser's memory; nothing in it if there is no network that could learn.
+    TrainingState presentState() const;
     bool hasOwnNumbers() const;
     void loadProblem(TrainingProblem problem, bool play);
     void beginRun(bool play);
@@ -135,6 +161,7 @@ private:
 
     AppContext& m_context;
     LabDocument m_document;
+    Worksheet m_worksheet;
     Split m_split;
     LabRuns m_runs;
     QUndoStack m_undoStack;
@@ -148,7 +175,14 @@ private:
     bool m_noticeShown = false;
     std::optional<Parameters> m_carried; ///< what the run that begins next goes on with
     Parameters m_begun; ///< what the present run began with
+    TrainingPosition m_begunAt; ///< where it began: at the start, or where a project was saved or a branch left
+    std::optional<TrainingState> m_restored; ///< where the problem that is loaded next goes on
+    SnapshotPointer m_lastFinite; ///< the newest snapshot without NaN
     bool m_edited = false; ///< its numbers are not those of the start, even before the first update
+    bool m_ownWork = false; ///< branches and numbers from elsewhere; the undo stack knows the rest
+    double m_trainedSeconds = 0.0; ///< since the document was replaced or restored
+    mutable LabDocument m_keyedDocument; ///< the one of m_documentKey
+    mutable QByteArray m_documentKey;
 };
 
 } // namespace chalknet::ui

@@ -117,8 +117,14 @@ void LabController::loadProblem(TrainingProblem problem, bool play)
     m_begun = startParameters();
     problem.start = m_begun;
     problem.frozen = frozenMask(m_document.fixed, m_document.spec);
+    m_begunAt = {};
     m_edited = m_carried.has_value();
-    std::optional<TrainingState> moment;
+    std::optional<TrainingState> moment = m_restored;
+    if (m_restored) {
+        m_begunAt = m_restored->position;
+        m_edited = m_restored->parameters != m_begun;
+        m_begun = m_restored->parameters;
+    }
     if (m_carried) {
         m_begun = std::move(*m_carried);
         m_carried.reset();
@@ -161,6 +167,8 @@ void LabController::restructure(const Restructured& next, const QString& text)
     LabDocument after = m_document;
     after.spec = next.spec;
     after.fixed = fittingParameters(carriedFixed(m_document.fixed, next.map), after.spec);
+    if (isRefused(after))
+        return;
     // Units that only change places leave the document as it is, and yet the numbers move.
     m_undoStack.push(new LabStructureCommand(*this, std::move(after), next.map, text));
 }

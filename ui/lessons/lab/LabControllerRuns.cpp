@@ -137,12 +137,18 @@ void LabController::branchFrom(int number, std::uint64_t step)
         const auto index = parameterIndex(layout, fixed.at);
         return !index || *index >= settings.frozen.size() || settings.frozen[*index] == 0;
     });
+    if (isRefused(next))
+        return;
     const LabDocument before = m_document;
     m_runs.beginBranch(number, step, next, m_session.history());
     m_document = next;
     if (beginsNewRun(before, next))
         startProblem(false);
     m_playing = false;
+    m_ownWork = true;
+    const std::size_t index = past.indexAt(step);
+    m_begunAt = past.moment(index).position;
+    std::ranges::copy(past.parameters(index), m_begun.values().begin()); // until the exact ones are there
     m_session.returnTo(past, step, next.config);
     m_session.setFrozen(frozenMask(next.fixed, next.spec));
     limitSpeed();

@@ -26,34 +26,39 @@ struct Frame {
     QRect content;
     int gap;
     int stripHeight;
+    int taskHeight;
+
+    /// Where the stage begins.
+    int top(const LabLayout& layout) const { return (layout.task.isEmpty() ? layout.strip : layout.task).bottom() + 1 + gap; }
 };
 
-Frame frameOf(QSize page, double chrome, bool compact)
+Frame frameOf(QSize page, double chrome, bool compact, int taskHeight)
 {
     return {QRect(QPoint(0, 0), page), compact ? 8 : scaled(metrics::kCardGap, chrome),
-        compact ? 66 : scaled(kStripHeight, std::max(1.0, chrome))};
+        compact ? 66 : scaled(kStripHeight, std::max(1.0, chrome)), taskHeight};
 }
 
-void placeSideBySide(LabLayout& layout, const Frame& frame)
+void placeSideBySide(LabLayout& layout, const Frame& frame, bool hasData)
 {
     const QRect& content = frame.content;
-    const int top = layout.strip.bottom() + 1 + frame.gap;
+    const int top = frame.top(layout);
     const int height = content.bottom() + 1 - top;
     const int dataWidth = scaled(184, std::clamp(layout.scale, 0.94, 1.35));
     const int outputWidth = std::min(scaled(456, layout.scale), scaled(content.width(), 0.36));
     const int outputLeft = content.right() + 1 - outputWidth;
-    layout.data = {content.left(), top, dataWidth, height};
-    layout.network
-        = {content.left() + dataWidth + frame.gap, top, content.width() - dataWidth - outputWidth - 2 * frame.gap, height};
+    if (hasData)
+        layout.data = {content.left(), top, dataWidth, height};
+    const int networkLeft = hasData ? content.left() + dataWidth + frame.gap : content.left();
+    layout.network = {networkLeft, top, outputLeft - frame.gap - networkLeft, height};
     const int outputHeight = std::min(scaled(height, 440.0 / 716.0), outputWidth);
     layout.output = {outputLeft, top, outputWidth, outputHeight};
     layout.charts = {outputLeft, top + outputHeight + frame.gap, outputWidth, height - outputHeight - frame.gap};
 }
 
-void placeStacked(LabLayout& layout, const Frame& frame, QSize page)
+void placeStacked(LabLayout& layout, const Frame& frame, QSize page, bool hasData)
 {
     const QRect& content = frame.content;
-    const int top = layout.strip.bottom() + 1 + frame.gap;
+    const int top = frame.top(layout);
     const int height = content.bottom() + 1 - top - frame.gap;
     // In a low window the controls below need their height more than the diagram does.
     const int networkHeight = scaled(height, page.height() < kCompactBelow ? 0.5 : 388.0 / 704.0);
@@ -62,8 +67,9 @@ void placeStacked(LabLayout& layout, const Frame& frame, QSize page)
     const int dataWidth = scaled(content.width(), 0.36);
     const int outputWidth = std::min(belowHeight + 12, scaled(content.width(), 0.36));
     layout.network = {content.left(), top, content.width(), networkHeight};
-    layout.data = {content.left(), below, dataWidth, belowHeight};
-    layout.output = {content.left() + dataWidth + frame.gap, below, outputWidth, belowHeight};
+    if (hasData)
+        layout.data = {content.left(), below, dataWidth, belowHeight};
+    layout.output = {hasData ? content.left() + dataWidth + frame.gap : content.left(), below, outputWidth, belowHeight};
     const int chartsLeft = layout.output.right() + 1 + frame.gap;
     layout.charts = {chartsLeft, below, content.right() + 1 - chartsLeft, belowHeight};
     layout.isStacked = true;
@@ -93,7 +99,7 @@ void placeTime(LabLayout& layout, const Frame& frame, QSize page)
 void placeStage(LabLayout& layout, const Frame& frame)
 {
     const QRect& content = frame.content;
-    const int top = layout.strip.bottom() + 1 + frame.gap;
+    const int top = frame.top(layout);
     const int height = content.bottom() + 1 - top;
     const int outputWidth = std::min(scaled(content.width(), 0.44), height);
     layout.network = {content.left(), top, content.width() - outputWidth - frame.gap, height};
@@ -102,7 +108,7 @@ void placeStage(LabLayout& layout, const Frame& frame)
 
 } // namespace
 
-LabLayout labLayout(QSize page, bool presenting, bool isTimeOpen)
+LabLayout labLayout(QSize page, bool presenting, const LabParts& parts)
 {
     LabLayout layout;
     layout.isPresenting = presenting;
@@ -112,15 +118,17 @@ LabLayout labLayout(QSize page, bool presenting, bool isTimeOpen)
     const double fit = std::min(across, page.height() / kReferenceHeight);
     layout.scale = std::clamp(presenting ? fit * 1.25 : fit, 0.8, 2.0);
     layout.chrome = std::clamp(fit, 0.88, 1.2);
-    const Frame frame = frameOf(page, layout.chrome, compact);
+    const Frame frame = frameOf(page, layout.chrome, compact, parts.isTimeOpen ? 0 : parts.taskHeight);
     layout.strip = {frame.content.left(), frame.content.top(), frame.content.width(), frame.stripHeight};
+    if (frame.taskHeight > 0)
+        layout.task = {frame.content.left(), layout.strip.bottom() + 1 + frame.gap, frame.content.width(), frame.taskHeight};
     if (presenting)
         placeStage(layout, frame);
     else if (stacked)
-        placeStacked(layout, frame, page);
+        placeStacked(layout, frame, page, parts.hasData);
     else
-        placeSideBySide(layout, frame);
-    if (isTimeOpen)
+        placeSideBySide(layout, frame, parts.hasData);
+    if (parts.isTimeOpen)
         placeTime(layout, frame, page);
     return layout;
 }

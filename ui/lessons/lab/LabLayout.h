@@ -9,6 +9,7 @@ namespace chalknet::ui {
 /// Rectangles within the page, which has no margins of its own. The reference is a page of 1324 × 800 (a window of 1440 × 900).
 struct LabLayout {
     QRect strip;
+    QRect task; ///< between the strip and the stage; empty: none
     QRect data; ///< empty: hidden
     QRect network;
     QRect output;
@@ -20,7 +21,13 @@ struct LabLayout {
     double chrome = 1.0; ///< of labels and controls
 };
 
-/// `isTimeOpen`: the charts give way to the card of the time machine, which lies below network and output.
-LabLayout labLayout(QSize page, bool presenting, bool isTimeOpen = false);
+/// What of the page there is.
+struct LabParts {
+    bool isTimeOpen = false; ///< the charts give way to the card of the time machine, which lies below network and output
+    bool hasData = true;
+    int taskHeight = 0; ///< 0: no task
+};
+
+LabLayout labLayout(QSize page, bool presenting, const LabParts& parts = {});
 
 } // namespace chalknet::ui

@@ -10,11 +10,13 @@
 #include "ui/lessons/lab/LabExplanation.h"
 #include "ui/lessons/lab/LabNames.h"
 #include "ui/lessons/lab/LabPoints.h"
+#include "ui/lessons/lab/ManyStartsPanel.h"
 #include "ui/lessons/lab/NetworkEdits.h"
 #include "ui/lessons/lab/NetworkPanel.h"
 #include "ui/lessons/lab/OutputPanel.h"
 #include "ui/lessons/lab/SettingsStrip.h"
 #include "ui/lessons/lab/SideBySide.h"
+#include "ui/lessons/lab/TaskCard.h"
 #include "ui/lessons/lab/TimeBar.h"
 #include "ui/lessons/lab/TimeCard.h"
 #include "ui/trace/TraceNetwork.h"
@@ -66,6 +68,8 @@ LabPage::LabPage(AppContext& context, QWidget* parent)
     , m_timeBar(new TimeBar(m_time, this))
     , m_timeCard(new TimeCard(m_controller, m_time, this))
     , m_sideBySide(new SideBySide(m_controller, m_time, this))
+    , m_task(new TaskCard(this))
+    , m_many(new ManyStartsPanel(context, this))
 {
     connectStrip();
     connectData();
@@ -75,6 +79,8 @@ LabPage::LabPage(AppContext& context, QWidget* parent)
     connectNetwork();
     connectController();
     connectTime();
+    connectWorksheet();
+    connectMany();
     m_controller.setSpeed(m_strip->speed());
     m_context.setLabNetworkSource(this, [this] { return std::optional(m_controller.network()); });
     showData();
@@ -102,8 +108,12 @@ void LabPage::resizeEvent(QResizeEvent*)
 
 void LabPage::arrange()
 {
+    if (arrangeMany())
+        return;
     const bool isTimeOpen = m_time.isOpen() && !m_keepsArrangement;
-    const LabLayout layout = labLayout(size(), m_presenting, isTimeOpen);
+    m_task->setScales(std::min(width() / 1324.0, height() / 800.0), height() < 690);
+    const int taskHeight = m_task->isEmpty() ? 0 : m_task->heightFor(width());
+    const LabLayout layout = labLayout(size(), m_presenting, {isTimeOpen, hasDataPanel(), taskHeight});
     const auto place = [](QWidget* panel, const QRect& rect) {
         panel->setVisible(!rect.isEmpty());
         if (!rect.isEmpty())
@@ -123,6 +133,7 @@ void LabPage::arrange()
     // Where it is comes first while another moment is shown, also while the small chart is still dragged.
     place(m_strip, m_time.isOpen() ? QRect() : layout.strip);
     place(m_timeBar, m_time.isOpen() ? layout.strip : QRect());
+    place(m_task, layout.task);
     place(m_timeCard, layout.time);
     if (!m_sideBySide->isHidden())
         m_sideBySide->setGeometry(layout.network.united(layout.output));
@@ -143,6 +154,7 @@ void LabPage::showDocument()
         m_network->setFixed(document.fixed, document.spec);
     }
     m_network->setStepByStep(traceObstacle(document.spec));
+    showGoal();
     if (m_note == Note::Hint || m_note == Note::Finished) {
         m_note = Note::None;
         m_network->note()->hideNote();
@@ -185,6 +197,7 @@ void LabPage::showSnapshot()
         m_network->setSnapshot(snapshot);
         m_output->setSnapshot(snapshot);
         m_charts->setRuns(m_controller.runs());
+        showGoal();
     }
     emit statusChanged();
 }
@@ -232,6 +245,8 @@ void LabPage::onNoteButton()
 
 QString LabPage::subtitle() const
 {
+    if (isManyOpen())
+        return tr("The same network from many different starts");
     return tr("Stack layers and units; watch the decision boundary take shape");
 }
 QString LabPage::explanationTitle() const
@@ -240,11 +255,13 @@ QString LabPage::explanationTitle() const
 }
 QString LabPage::explanation() const
 {
-    return labExplanation(m_controller.document());
+    return isManyOpen() ? m_many->explanation() : labExplanation(m_controller.document());
 }
 
 QString LabPage::statusText() const
 {
+    if (isManyOpen())
+        return m_many->statusText();
     const LabDocument& document = m_controller.document();
     const int hidden = static_cast<int>(document.hiddenLayers());
     const QString name = tr("%1-layer / %2-hidden-layer network").arg(hidden + 1).arg(hidden);
@@ -259,65 +276,20 @@ QString LabPage::statusText() const
 
 QString LabPage::speedText() const
 {
+    if (isManyOpen())
+        return m_many->speedText();
     const SnapshotPointer snapshot = m_controller.snapshot();
     if (!snapshot || m_controller.state() != TrainingSession::State::Running)
         return {};
     return tr("%1 steps/s").arg(grouped(static_cast<qint64>(snapshot->stepsPerSecond)));
 }
 
-void LabPage::setPresenting(bool presenting)
-{
-    m_presenting = presenting;
-    m_strip->setPresenting(presenting);
-    m_network->setPresenting(presenting);
-    showPointTools();
-    arrange();
-}
-
-void LabPage::presentNext()
-{
-    if (m_time.isOpen())
-        m_time.moveBy(1);
-    else
-        m_controller.step(m_strip->stepAmount());
-}
-
-void LabPage::presentBack()
-{
-    if (m_time.isOpen())
-        m_time.moveBy(-1);
-    else if (const SnapshotPointer snapshot = m_controller.snapshot(); snapshot && snapshot->position.step > 0)
-        m_time.open(snapshot->position.step - 1);
-}
-void LabPage::presentPlay()
-{
-    if (m_time.isOpen())
-        m_time.setFilm(m_time.film() == LabTime::Film::Still ? LabTime::Film::Forwards : LabTime::Film::Still);
-    else
-        m_controller.togglePlaying();
-}
-
-bool LabPage::isPlaying() const
-{
-    return m_controller.isPlaying() || m_time.film() != LabTime::Film::Still;
-}
-
-void LabPage::entered()
-{
-    m_controller.resume();
-    // One without maps was taken for another lesson; the next one is on its way.
-    if (const SnapshotPointer snapshot = m_controller.snapshot(); snapshot && snapshot->outputMap)
-        showSnapshot();
-}
-void LabPage::left()
-{
-    m_controller.suspend();
-}
-
 QJsonObject LabPage::saveState() const
 {
     QJsonObject state = viewState();
     state[QStringLiteral("document")] = labDocumentToJson(m_controller.document());
+    if (!m_controller.worksheet().isEmpty())
+        state[QStringLiteral("worksheet")] = toJson(m_controller.worksheet());
     return state;
 }
 
@@ -326,13 +298,14 @@ QJsonObject LabPage::viewState() const
     return {{QStringLiteral("mode"), static_cast<int>(m_network->mode())},
         {QStringLiteral("distributions"), m_network->showsDistributions()},
         {QStringLiteral("output"), outputViewToJson(m_output->view())}, {QStringLiteral("speed"), m_strip->speed()},
-        {QStringLiteral("step"), static_cast<int>(m_strip->stepAmount())}};
+        {QStringLiteral("step"), static_cast<int>(m_strip->stepAmount())}, {QStringLiteral("many"), m_many->saveState()}};
 }
 
 void LabPage::restoreState(const QJsonObject& state)
 {
     if (state.contains(QLatin1StringView("document")))
         m_controller.replace(labDocumentFromJson(state.value(QLatin1StringView("document")).toObject()));
+    m_controller.keepWorksheet(keptWorksheet(state.value(QLatin1StringView("worksheet")).toObject()));
     restoreView(state);
 }
 
@@ -346,34 +319,13 @@ void LabPage::restoreView(const QJsonObject& state)
         static_cast<Advance>(std::clamp(state.value(QLatin1StringView("step")).toInt(static_cast<int>(Advance::Epoch)), 0, 2)));
     m_strip->setSpeed(state.value(QLatin1StringView("speed")).toDouble(m_strip->speed()));
     m_controller.setSpeed(m_strip->speed());
-}
-
-QByteArray LabPage::projectBytes() const
-{
-    LabProject project = m_controller.project();
-    project.view = viewState();
-    project.worksheet = m_project.worksheet;
-    project.title = m_project.title;
-    project.sentence = m_project.sentence;
-    return ui::projectBytes(project);
-}
-
-QString LabPage::openProject(const QByteArray& bytes, const QString& name)
-{
-    const std::variant<LabProject, QString> read = readProject(bytes, name);
-    if (const auto* problem = std::get_if<QString>(&read))
-        return *problem;
-    m_project = std::get<LabProject>(read);
-    m_controller.restore(m_project);
-    restoreView(m_project.view);
-    return {};
-}
-
-void LabPage::startNewProject()
-{
-    m_project = {};
-    m_project.document = defaultLabDocument();
-    m_controller.restore(m_project);
+    const QJsonObject many = state.value(QLatin1StringView("many")).toObject();
+    m_many->model().setDocument(m_controller.document());
+    m_many->restoreState(many);
+    if (many.value(QLatin1StringView("open")).toBool())
+        openMany();
+    else
+        closeMany();
 }
 
 void LabPage::keyPressEvent(QKeyEvent* event)
@@ -402,6 +354,7 @@ void LabPage::retranslate()
     else if (m_note == Note::Finished)
         showFinish(m_reason);
     showMomentTexts();
+    showWords();
     m_network->setStepByStep(traceObstacle(m_controller.document().spec));
     emit titleChanged();
     emit statusChanged();

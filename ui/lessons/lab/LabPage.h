@@ -8,19 +8,24 @@
 #include "ui/lessons/lab/LabTime.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 
 namespace chalknet::ui {
 
 class ChartsPanel;
 class DataPanel;
+class ExampleGallery;
+class ManyStartsPanel;
 class NetworkEdits;
 class PointTools;
 class NetworkPanel;
 class OutputPanel;
 class SettingsStrip;
 class SideBySide;
+class TaskCard;
 class TimeBar;
 class TimeCard;
+class WorksheetDialog;
 
 class LabPage : public LessonPage, public ProjectPage {
     Q_OBJECT
@@ -41,9 +46,14 @@ public:
     bool isPlaying() const override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
-    QByteArray projectBytes() const override;
-    QString openProject(const QByteArray& bytes, const QString& name) override;
+    std::function<QByteArray()> projectWriter() const override;
+    ProjectReading readProject(const QByteArray& bytes, const QString& name) override;
     void startNewProject() override;
+    QByteArray projectMark() const override;
+    void setCopyOpener(CopyOpener opener) override { m_openCopy = std::move(opener); }
+    void chooseExample() override;
+    void editWorksheet() override;
+    bool hasOwnWork() const override { return m_controller.hasOwnWork(); }
     void entered() override;
     void left() override;
 
@@ -52,6 +62,12 @@ public:
     void openTable(const QString& path);
     void saveTable(const QString& path);
     LabTime& time() { return m_time; }
+    TaskCard* taskCard() const { return m_task; }
+    /// Many starts and sweeps, in place of the lab's panels.
+    ManyStartsPanel* many() { return m_many; }
+    bool isManyOpen() const;
+    void openMany();
+    void closeMany();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -93,7 +109,15 @@ private:
     void showDivergence();
     void showFailure(const Problem& problem);
     void onNoteButton();
+    void connectWorksheet();
+    void showWorksheet();
+    void showWords();
+    void showGoal();
+    void refuse(LabControl control);
+    bool hasDataPanel() const;
     void connectTime();
+    void connectMany();
+    bool arrangeMany();
     void onTimeOpen();
     void showMoment();
     void showMomentTexts();
@@ -102,6 +126,7 @@ private:
     std::uint64_t stepOfEpoch(double epoch) const;
     QString momentsText() const;
     QJsonObject viewState() const;
+    void takeProject(const LabProject& project);
     void restoreView(const QJsonObject& state);
     void retranslate();
 
@@ -120,13 +145,21 @@ private:
     TimeBar* m_timeBar = nullptr;
     TimeCard* m_timeCard = nullptr;
     SideBySide* m_sideBySide = nullptr;
+    TaskCard* m_task = nullptr;
+    QPointer<ExampleGallery> m_examples; ///< while it is open
+    QPointer<WorksheetDialog> m_worksheetDialog; ///< while it is open
+    int m_worksheetSession = 0; ///< counts openings of the dialog: one is undone in one go
+    bool m_hidesExample = false; ///< its remark was closed
+    QString m_reachedAt; ///< run and step at which the whole goal was met
+    CopyOpener m_openCopy;
+    ManyStartsPanel* m_many = nullptr;
     NetworkSpec m_shownSpec; ///< while the time machine is open
     bool m_keepsArrangement = false;
     StopReason m_reason = StopReason::None; ///< of Note::Finished
     Note m_note = Note::None;
     Problem m_problem; ///< of Note::Failed
     bool m_presenting = false;
-    LabProject m_project; ///< of which only title, sentence and worksheet are current
+    LabProject m_project; ///< of which only title and sentence are current
     QElapsedTimer m_drawn; ///< since the maps were drawn last
     QString m_explanation;
 };

@@ -156,8 +156,10 @@ void LabPage::showPointTools()
 {
     const LabData& present = m_controller.document().data;
     m_tools->setPoints(present.points);
-    m_tools->setVisible(present.kind == LabDataKind::Own);
-    m_output->setChipsVisible(m_presenting && present.kind == LabDataKind::Own);
+    const bool isOwn = present.kind == LabDataKind::Own
+        && m_controller.worksheet().accessTo(LabControl::Data) == ControlAccess::Free;
+    m_tools->setVisible(isOwn);
+    m_output->setChipsVisible(m_presenting && isOwn);
 }
 
 void LabPage::chooseTableFile()

@@ -65,10 +65,12 @@ void LabPage::connectSchedules()
 void LabPage::chooseOptimizer(OptimizerType type)
 {
     // The learning rate stays unless it is the usual one of the optimiser before: then the usual one of the new one comes.
-    change(tr("optimiser"), EditKind::Single, [type](LabDocument& next) {
+    // A locked rate stays in any case.
+    const bool keepsRate = m_controller.worksheet().accessTo(LabControl::LearningRate) != ControlAccess::Free;
+    change(tr("optimiser"), EditKind::Single, [type, keepsRate](LabDocument& next) {
         OptimizerConfig chosen = defaultOptimizer(type);
         const OptimizerConfig& before = next.config.optimizer;
-        if (before.learningRate != defaultOptimizer(before.type).learningRate)
+        if (keepsRate || before.learningRate != defaultOptimizer(before.type).learningRate)
             chosen.learningRate = before.learningRate;
         next.config.optimizer = chosen;
     });

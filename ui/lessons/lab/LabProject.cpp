@@ -31,6 +31,11 @@ struct Refusal {
     QString sentence;
 };
 
+QString noProject(const QString& name)
+{
+    return LabProjectText::tr("%1 is no Chalknet project; choose a file that was saved in the lab.").arg(name);
+}
+
 QByteArray compactText(const QJsonObject& json)
 {
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -74,7 +79,7 @@ void requireKept(const QJsonObject& written, const QJsonObject& kept, const QStr
 void requireFormat(const JsonField& root, const QString& name)
 {
     if (!root.has("format") || !root.member("format").isString() || root.member("format").text() != kFormat)
-        throw Refusal{LabProjectText::tr("%1 is no Chalknet project; choose a file that was saved in the lab.").arg(name)};
+        throw Refusal{noProject(name)};
     const double version = root.member("version").number();
     if (version > kVersion)
         throw Refusal{LabProjectText::tr("%1 was saved by a newer Chalknet (file version %2); update the program to open it.")
@@ -176,6 +181,11 @@ std::variant<LabProject, QString> readProject(const QByteArray& bytes, const QSt
 {
     if (bytes.size() > kLargestProjectBytes)
         return LabProjectText::tr("%1 is larger than %2 MB; choose a smaller project.").arg(name).arg(kLargestProjectBytes >> 20);
+    QByteArray beginning = bytes.left(256);
+    if (beginning.startsWith("\xEF\xBB\xBF")) // as some editors write it
+        beginning.remove(0, 3);
+    if (!beginning.trimmed().startsWith('{'))
+        return noProject(name);
     try {
         const std::string_view text(bytes.data(), static_cast<std::size_t>(bytes.size()));
         return projectFrom(parseJson(text, name.toStdString(), kLimits), name);

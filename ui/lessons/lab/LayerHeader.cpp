@@ -6,6 +6,7 @@
 #include "ui/controls/Stepper.h"
 #include "ui/lessons/lab/LabDocument.h"
 #include "ui/lessons/lab/LabNames.h"
+#include "ui/lessons/lab/WorksheetAccess.h"
 #include "ui/picture/PictureContent.h"
 #include "ui/theme/Theme.h"
 
@@ -69,6 +70,12 @@ LayerControl::LayerControl(int layer, QWidget* parent)
     // A combo box is announced by the label beside it; there is no room to show this one.
     m_activationName->setBuddy(m_activation);
     m_activationName->hide();
+    // What a worksheet hides leaves its place empty, so that the rest of the row stays where it is.
+    for (QWidget* control : std::initializer_list<QWidget*>{m_units, m_activation}) {
+        QSizePolicy policy = control->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        control->setSizePolicy(policy);
+    }
     m_text->setAlignment(Qt::AlignCenter);
     auto* inner = new QVBoxLayout(m_controls);
     inner->setContentsMargins(0, 0, 0, 0);
@@ -135,11 +142,9 @@ void LayerControl::setForm(Form form, double scale, bool withDropout)
     if (form != Form::Folded)
         m_popup->hide();
     m_controls->setVisible(form != Form::TextOnly);
-    m_dropout->setVisible(withDropout || form == Form::Folded);
-    m_dropoutName->setVisible(form == Form::Folded);
+    m_withDropout = withDropout || form == Form::Folded;
     m_dropout->setFont(theme.font(TextRole::Control, scale));
     m_dropout->setFixedHeight(form == Form::Folded ? static_cast<int>(metrics::kFieldHeight) : kDropoutHeight);
-    m_button->setVisible(form == Form::Folded);
     static_cast<QBoxLayout*>(m_controls->layout())
         ->setDirection(form == Form::InLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_text->setVisible(form == Form::Folded || form == Form::TextOnly);
@@ -147,6 +152,28 @@ void LayerControl::setForm(Form form, double scale, bool withDropout)
     m_button->setFixedSize(40, metrics::kMinimumHitTarget);
     m_text->setFont(form == Form::Folded ? theme.sans(12.5 * scale) : theme.sans(15 * std::max(1.0, scale)));
     retranslate();
+}
+
+void LayerControl::setWorksheet(const Worksheet& worksheet)
+{
+    m_worksheet = worksheet;
+    retranslate();
+}
+
+void LayerControl::applyAccess()
+{
+    const auto isShown = [this](LabControl control) { return m_worksheet.accessTo(control) != ControlAccess::Hidden; };
+    const bool hasUnits = isShown(LabControl::Units);
+    const bool hasActivation = isShown(LabControl::Activation);
+    const bool hasDropout = m_withDropout && isShown(LabControl::Regularization);
+    m_units->setVisible(hasUnits);
+    m_activation->setVisible(hasActivation);
+    m_dropout->setVisible(hasDropout);
+    m_dropoutName->setVisible(hasDropout && m_form == Form::Folded);
+    m_button->setVisible(m_form == Form::Folded && (hasUnits || hasActivation || hasDropout));
+    applyLock(m_units, m_worksheet.accessTo(LabControl::Units), LabControl::Units);
+    applyLock(m_activation, m_worksheet.accessTo(LabControl::Activation), LabControl::Activation);
+    applyLock(m_dropout, m_worksheet.accessTo(LabControl::Regularization), LabControl::Regularization);
 }
 
 void LayerControl::retranslate()
@@ -164,6 +191,7 @@ void LayerControl::retranslate()
     const QString name = activationLabel(m_spec.activation.type);
     m_text->setText(m_form == Form::Folded ? m_text->fontMetrics().elidedText(name, Qt::ElideRight, std::max(20, width()))
                                            : QStringLiteral("%1 %2").arg(m_spec.units).arg(name));
+    applyAccess();
 }
 
 LayerHeader::LayerHeader(QWidget* parent)
@@ -202,6 +230,7 @@ LayerControl* LayerHeader::makeControl(int layer)
     connect(control, &LayerControl::activationChosen, this,
         [this, layer](ActivationType type) { emit activationChosen(layer, type); });
     connect(control, &LayerControl::dropoutChosen, this, [this, layer](double rate) { emit dropoutChosen(layer, rate); });
+    control->setWorksheet(m_worksheet);
     control->show();
     return control;
 }
@@ -266,6 +295,15 @@ void LayerHeader::setLow(bool low)
     place();
 }
 
+void LayerHeader::setWorksheet(const Worksheet& worksheet)
+{
+    m_worksheet = worksheet;
+    for (LayerControl* control : m_controls)
+        control->setWorksheet(worksheet);
+    updateGeometry();
+    place();
+}
+
 bool LayerHeader::isInLine() const
 {
     return m_low && !m_readOnly && m_pitch >= kSmallestInLinePitch;
@@ -273,7 +311,8 @@ bool LayerHeader::isInLine() const
 
 bool LayerHeader::hasDropoutRow() const
 {
-    return !m_readOnly && !m_low && m_pitch >= kSmallestFullPitch && m_spec.layers.size() > 1;
+    return !m_readOnly && !m_low && m_pitch >= kSmallestFullPitch && m_spec.layers.size() > 1
+        && m_worksheet.accessTo(LabControl::Regularization) != ControlAccess::Hidden;
 }
 
 void LayerHeader::place()
@@ -319,7 +358,7 @@ void LayerHeader::placeEnds()
     m_outputName->setGeometry(outputLeft, 0, outputWidth, metrics::kMinimumHitTarget);
     m_outputName->setVisible(!oneRow);
     m_outputActivation->setGeometry(outputLeft, second, outputWidth, metrics::kFieldHeight);
-    m_outputActivation->setVisible(!m_readOnly);
+    m_outputActivation->setVisible(!m_readOnly && m_worksheet.accessTo(LabControl::Activation) != ControlAccess::Hidden);
     m_outputText->setGeometry(outputLeft, 0, outputWidth, height());
     m_outputText->setVisible(m_readOnly);
 }
@@ -353,6 +392,7 @@ void LayerHeader::retranslate()
         m_outputText->setText(activationLabel(m_spec.layers.back().activation.type));
     for (LayerControl* control : m_controls)
         control->retranslate();
+    applyLock(m_outputActivation, m_worksheet.accessTo(LabControl::Activation), LabControl::Activation);
 }
 
 } // namespace chalknet::ui

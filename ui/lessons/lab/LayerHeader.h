@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/NetworkSpec.h"
+#include "ui/lessons/lab/Worksheet.h"
 
 #include <QWidget>
 
@@ -28,6 +29,7 @@ public:
     LayerControl(int layer, QWidget* parent);
     void setLayer(const LayerSpec& layer, int count);
     void setForm(Form form, double scale, bool withDropout);
+    void setWorksheet(const Worksheet& worksheet);
     void retranslate();
 
 signals:
@@ -37,6 +39,7 @@ signals:
 
 private:
     void unfold();
+    void applyAccess();
 
     int m_layer;
     QWidget* m_controls = nullptr; ///< stepper and activation, here or in the popup
@@ -49,7 +52,9 @@ private:
     QLabel* m_activationName = nullptr;
     QFrame* m_popup = nullptr;
     LayerSpec m_spec;
+    Worksheet m_worksheet;
     Form m_form = Form::Full;
+    bool m_withDropout = false;
 };
 
 class LayerHeader : public QWidget {
@@ -66,6 +71,8 @@ public:
     void setReadOnly(bool readOnly);
     /// One row where columns are wide enough for it.
     void setLow(bool low);
+    /// What it locks or hides.
+    void setWorksheet(const Worksheet& worksheet);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {100, sizeHint().height()}; }
@@ -104,6 +111,7 @@ private:
     bool m_readOnly = false;
     bool m_low = false;
     NetworkSpec m_spec;
+    Worksheet m_worksheet;
 };
 
 } // namespace chalknet::ui

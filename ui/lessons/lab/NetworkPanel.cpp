@@ -11,6 +11,7 @@
 #include "ui/lessons/lab/LayerHistograms.h"
 #include "ui/lessons/lab/NetworkEdits.h"
 #include "ui/lessons/lab/WeightEditor.h"
+#include "ui/lessons/lab/WorksheetAccess.h"
 #include "ui/picture/PictureContent.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Style.h"
@@ -181,9 +182,24 @@ void NetworkPanel::setScales(double stage, double chrome)
     m_diagram->setStageScale(stage);
 }
 
+void NetworkPanel::setWorksheet(const Worksheet& worksheet)
+{
+    m_worksheet = worksheet;
+    const auto isFree = [&](LabControl control) { return worksheet.accessTo(control) == ControlAccess::Free; };
+    m_header->setWorksheet(worksheet);
+    DiagramLimits limits{kMostLabUnits, kMostHiddenLayers};
+    limits.mayChangeUnits = isFree(LabControl::Units);
+    limits.mayChangeLayers = isFree(LabControl::Layers);
+    limits.mayChangeDropout = isFree(LabControl::Regularization);
+    m_diagram->setLimits(limits);
+    m_layers->setVisible(hasLayerStepper() && m_suffix->text().isEmpty() && !titleLabel()->isHidden());
+    retranslate();
+    placeHeader();
+}
+
 void NetworkPanel::setPresenting(bool presenting)
 {
-    m_layers->setVisible(!presenting);
+    m_layers->setVisible(!presenting && hasLayerStepper());
     m_mode->setVisible(!presenting);
     m_stepByStep->setVisible(!presenting);
     titleLabel()->setVisible(!presenting);
@@ -224,7 +240,7 @@ void NetworkPanel::setTitleSuffix(const QString& text)
     const bool isPresenting = titleLabel()->isHidden();
     const bool isEditable = text.isEmpty() && !isPresenting;
     m_suffix->setVisible(!text.isEmpty());
-    m_layers->setVisible(isEditable);
+    m_layers->setVisible(isEditable && hasLayerStepper());
     m_stepByStep->setVisible(isEditable);
     m_header->setReadOnly(!isEditable);
     retranslate();
@@ -295,7 +311,7 @@ void NetworkPanel::setTitleText()
 {
     const bool titleHidden = titleLabel()->isHidden() && !title().isEmpty();
     // The stepper beside it counts the layers.
-    setTitle(m_suffix->text().isEmpty() ? tr("Hidden layers") : tr("Network"));
+    setTitle(m_suffix->text().isEmpty() && hasLayerStepper() ? tr("Hidden layers") : tr("Network"));
     titleLabel()->setToolTip(networkName());
     titleLabel()->setVisible(!titleHidden);
     showStepByStepText();
@@ -305,6 +321,7 @@ void NetworkPanel::retranslate()
 {
     setTitleText();
     m_layers->setAccessibleNames(tr("Remove a hidden layer"), tr("Add a hidden layer"));
+    applyLock(m_layers, m_worksheet.accessTo(LabControl::Layers), LabControl::Layers);
     m_forward->setText(tr("Forward pass"));
     m_backprop->setText(tr("Backpropagation"));
     m_stepByStep->setAccessibleName(tr("This network step by step"));

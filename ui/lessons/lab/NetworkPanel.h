@@ -4,6 +4,7 @@
 #include "engine/data/Dataset.h"
 #include "ui/controls/Card.h"
 #include "ui/lessons/lab/LabDocument.h"
+#include "ui/lessons/lab/Worksheet.h"
 #include "ui/views/NetworkDiagram.h"
 
 class QAction;
@@ -47,6 +48,8 @@ public:
     LayerHistograms* histograms() { return m_histograms; }
     /// Whether the network can be shown step by step; `obstacle` says why not and is empty if it can.
     void setStepByStep(const QString& obstacle);
+    /// What it locks or hides, here and in the diagram.
+    void setWorksheet(const Worksheet& worksheet);
 
     NetworkDiagram* diagram() { return m_diagram; }
     /// At the foot of the card, in place of the legend.
@@ -77,6 +80,7 @@ private:
     void retranslate();
     QString networkName() const;
     void setTitleText();
+    bool hasLayerStepper() const { return m_worksheet.accessTo(LabControl::Layers) != ControlAccess::Hidden; }
     void onEdit(const DiagramEdit& edit);
     void openEditor(EdgeAddress edge);
 
@@ -94,6 +98,7 @@ private:
     NoteBar* m_note = nullptr;
     WeightEditor* m_editor = nullptr;
     EdgeAddress m_typed; ///< what the editor is open for
+    Worksheet m_worksheet;
     bool m_compact = false;
     QString m_obstacle;
 };

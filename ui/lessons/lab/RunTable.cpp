@@ -100,6 +100,8 @@ void RunRow::setRun(const LabRun& run, bool isChosen, bool canBeChosen, const QS
     m_dashed = isRunDashed(run.color);
     const QSignalBlocker block(m_visible);
     m_visible->setChecked(run.visible);
+    m_visible->setAccessibleName(tr("Show %1").arg(run.label()));
+    m_visible->setToolTip(m_visible->accessibleName());
     m_name->setText(run.label());
     m_settings->setText(settings);
     setEnabled(true);

@@ -7,6 +7,7 @@
 #include "ui/lessons/lab/LabNames.h"
 #include "ui/lessons/lab/RatePanel.h"
 #include "ui/lessons/lab/StopPanel.h"
+#include "ui/lessons/lab/WorksheetAccess.h"
 #include "ui/theme/Theme.h"
 
 #include <QComboBox>
@@ -68,6 +69,27 @@ void SettingsStrip::setDocument(const LabDocument& document)
     m_batch->setValue(static_cast<int>(document.config.batchSize));
     m_dropout->setValue(static_cast<int>(std::lround(hiddenDropout(document.spec) * 100.0)));
     m_dropout->setEnabled(document.hiddenLayers() > 0);
+    applyAccess();
+}
+
+void SettingsStrip::setWorksheet(const Worksheet& worksheet)
+{
+    m_worksheet = worksheet;
+    applyAccess();
+    setDocument(LabDocument(m_document)); // what becomes free may still be without sense
+    arrange();
+}
+
+bool SettingsStrip::isHiddenField(const Field& field) const
+{
+    return field.lockedAs && m_worksheet.accessTo(*field.lockedAs) == ControlAccess::Hidden;
+}
+
+void SettingsStrip::applyAccess()
+{
+    for (const Field& field : m_fields)
+        if (field.lockedAs)
+            applyLock(field.control, m_worksheet.accessTo(*field.lockedAs), *field.lockedAs);
 }
 
 void SettingsStrip::setEpoch(double epochs, bool atStart)
@@ -162,7 +184,8 @@ void SettingsStrip::arrange()
     // Fields leave the row one by one, the least important first, until the rest fits.
     std::vector<int> ranks;
     for (const Field& field : m_fields)
-        ranks.push_back(field.rank);
+        if (!isHiddenField(field))
+            ranks.push_back(field.rank);
     std::sort(ranks.begin(), ranks.end());
     int lowestShown = m_presenting ? kAlwaysShown : 0;
     int count = 0;
@@ -170,11 +193,11 @@ void SettingsStrip::arrange()
         int total = 0;
         count = 0;
         for (const Field& field : m_fields)
-            if (field.rank >= lowestShown) {
+            if (field.rank >= lowestShown && !isHiddenField(field)) {
                 total += scaledWidth(field.width) + kSmallestGap;
                 ++count;
             }
-        return total + (count < static_cast<int>(m_fields.size()) && !m_presenting ? kMoreWidth + kSmallestGap : 0);
+        return total + (count < static_cast<int>(ranks.size()) && !m_presenting ? kMoreWidth + kSmallestGap : 0);
     };
     for (auto rank = ranks.begin(); neededWidth() > room && rank != ranks.end() && *rank < kAlwaysShown; ++rank)
         lowestShown = *rank + 1;
@@ -188,6 +211,10 @@ void SettingsStrip::arrange()
     m_rowLayout->addWidget(m_transport);
     m_rowLayout->addSpacing(4);
     for (const Field& field : m_fields) {
+        if (isHiddenField(field)) {
+            field.box->hide();
+            continue;
+        }
         const bool shown = field.rank >= lowestShown;
         anyMoved = anyMoved || !shown;
         field.box->setFixedWidth(shown ? scaledWidth(field.width) : std::max(180, scaledWidth(field.width)));

@@ -3,8 +3,10 @@
 
 #include "ui/controls/Card.h"
 #include "ui/lessons/lab/LabDocument.h"
+#include "ui/lessons/lab/Worksheet.h"
 #include "ui/training/TrainingSession.h"
 
+#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -30,6 +32,8 @@ public:
 
     /// Shows the settings; emits nothing.
     void setDocument(const LabDocument& document);
+    /// What it locks or hides.
+    void setWorksheet(const Worksheet& worksheet);
     void setEpoch(double epochs, bool atStart);
     void setPlaying(bool playing);
     /// Stepping and playing need a live, finite network.
@@ -71,8 +75,10 @@ private:
     struct Field {
         QWidget* box = nullptr;
         QLabel* label = nullptr;
+        QWidget* control = nullptr;
         int width = 0;
         int rank = 0;
+        std::optional<LabControl> lockedAs{}; ///< by a worksheet; nothing: never
     };
 
     void makeTransport();
@@ -81,7 +87,9 @@ private:
     void makePanels();
     void showPanelTexts();
     QWidget* makeEpoch();
-    void addField(QLabel* label, QWidget* control, QWidget* box, int width, int rank);
+    void addField(QWidget* control, int width, int rank, std::optional<LabControl> lockedAs = {});
+    bool isHiddenField(const Field& field) const;
+    void applyAccess();
     QComboBox* makeNumberBox(const QStringList& choices, double low, double high, void (SettingsStrip::*chosen)(double));
     void arrange();
     void retranslate();
@@ -113,6 +121,7 @@ private:
     QVBoxLayout* m_drawerLayout = nullptr;
     std::vector<Field> m_fields;
     LabDocument m_document;
+    Worksheet m_worksheet;
     double m_chrome = 1.0;
     bool m_presenting = false;
 };

@@ -127,12 +127,13 @@ void SettingsStrip::makeStepMenu()
     m_transport->setStepMenu(m_stepMenu);
 }
 
-void SettingsStrip::addField(QLabel* label, QWidget* control, QWidget* box, int width, int rank)
+void SettingsStrip::addField(QWidget* control, int width, int rank, std::optional<LabControl> lockedAs)
 {
-    QWidget* field = labelledField(label, box, m_row);
+    auto* label = new QLabel(m_row);
+    QWidget* field = labelledField(label, control, m_row);
     label->setBuddy(control);
     field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_fields.push_back({field, label, width, rank});
+    m_fields.push_back({field, label, control, width, rank, lockedAs});
 }
 
 QWidget* SettingsStrip::makeEpoch()
@@ -201,19 +202,18 @@ void SettingsStrip::makeFields()
     connect(m_dropout, &QSpinBox::valueChanged, this, [this](int value) { emit dropoutChosen(value / 100.0); });
 
     QWidget* epoch = makeEpoch();
-    const auto label = [this] { return new QLabel(m_row); };
-    addField(label(), epoch, epoch, 68, kAlways);
-    addField(label(), m_speed, m_speed, 100, kAlways);
-    addField(label(), m_optimizer, m_optimizer, 110, 9);
-    addField(label(), m_rate, m_rate, 106, 10);
-    addField(label(), m_batch, m_batch, 68, 8);
-    addField(label(), m_loss, m_loss, 190, 7);
-    addField(label(), m_initializer, m_initializer, 96, 5);
-    addField(label(), m_l1, m_l1, 88, 2);
-    addField(label(), m_l2, m_l2, 98, 3);
-    addField(label(), m_dropout, m_dropout, 72, 4);
-    addField(label(), m_schedule, m_schedule, 96, 6);
-    addField(label(), m_stop, m_stop, 96, 6);
+    addField(epoch, 68, kAlways);
+    addField(m_speed, 94, kAlways);
+    addField(m_optimizer, 122, 9, LabControl::Optimizer);
+    addField(m_rate, 106, 10, LabControl::LearningRate);
+    addField(m_batch, 68, 8, LabControl::BatchSize);
+    addField(m_loss, 184, 7, LabControl::Loss);
+    addField(m_initializer, 96, 5, LabControl::Initializer);
+    addField(m_l1, 88, 2, LabControl::Regularization);
+    addField(m_l2, 98, 3, LabControl::Regularization);
+    addField(m_dropout, 72, 4, LabControl::Regularization);
+    addField(m_schedule, 96, 6, LabControl::LearningRate);
+    addField(m_stop, 96, 6);
 }
 
 void SettingsStrip::fillChoices()
@@ -262,6 +262,7 @@ void SettingsStrip::retranslate()
     fillChoices();
     if (!m_document.spec.layers.empty())
         setDocument(LabDocument(m_document));
+    applyAccess();
 }
 
 } // namespace chalknet::ui

@@ -1,11 +1,13 @@
 // Reads and writes a worksheet; it comes from a file that anybody may have made.
 #include "ui/lessons/lab/Worksheet.h"
 
+#include "engine/base/Problem.h"
 #include "engine/formats/JsonReader.h"
 #include "ui/lessons/lab/LabDocument.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <string_view>
@@ -18,6 +20,7 @@ namespace {
 constexpr auto kControlNames = std::to_array<std::string_view>({"data", "data-settings", "layers", "units", "activation",
     "optimizer", "learning-rate", "batch-size", "loss", "initializer", "regularization"});
 static_assert(kControlNames.size() == kLabControls);
+constexpr JsonLimits kKeptLimits{8, 1000};
 constexpr int kMostUnitsInAll = kMostHiddenLayers * kMostLabUnits;
 
 QString text(std::string_view name)
@@ -132,6 +135,20 @@ Worksheet worksheetFromJson(const JsonField& field)
     if (field.has("hidden"))
         readNames(field.member("hidden"), ControlAccess::Hidden, worksheet);
     return worksheet;
+}
+
+Worksheet keptWorksheet(const QJsonObject& json)
+{
+    if (json.isEmpty())
+        return {};
+    try {
+        const QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Compact);
+        const std::string where = "worksheet";
+        const auto document = parseJson(std::string_view(text.data(), static_cast<std::size_t>(text.size())), where, kKeptLimits);
+        return worksheetFromJson(JsonField(document, where));
+    } catch (const Error&) {
+        return {};
+    }
 }
 
 } // namespace chalknet::ui

@@ -73,5 +73,7 @@ TwoLanguages twoLanguagesFromJson(const JsonField& field, int longest);
 QJsonObject toJson(const Worksheet& worksheet);
 /// Throws the Json… problems.
 Worksheet worksheetFromJson(const JsonField& field);
+/// From what the program kept itself; an empty one if it cannot be read.
+Worksheet keptWorksheet(const QJsonObject& json);
 
 } // namespace chalknet::ui
