@@ -23,18 +23,6 @@ constexpr int kTicks = 4;
 constexpr std::size_t kNumbers = 3; // of the largest bars
 constexpr double kWorthNaming = 0.012; // of all networks
 
-QString kindText(const LossBin& bar)
-{
-    if (bar.isSolved)
-        return LossBars::tr("solved");
-    QStringList parts;
-    if (bar.undecided > 0)
-        parts.append(LossBars::tr("%n undecided", nullptr, bar.undecided));
-    if (bar.wrong > 0)
-        parts.append(LossBars::tr("%n wrong", nullptr, bar.wrong));
-    return parts.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 LossBars::LossBars(QWidget* parent)
@@ -68,6 +56,18 @@ void LossBars::updateGeometryOfBars()
 {
     m_geometry = LossBarsGeometry(QSizeF(size()), m_histogram, m_scale);
     update();
+}
+
+QString LossBars::kindText(const LossBin& bar)
+{
+    if (bar.isSolved)
+        return tr("solved");
+    QStringList parts;
+    if (bar.undecided > 0)
+        parts.append(tr("%n undecided", nullptr, bar.undecided));
+    if (bar.wrong > 0)
+        parts.append(tr("%n wrong", nullptr, bar.wrong));
+    return parts.join(QStringLiteral(", "));
 }
 
 QString LossBars::barText(int bar) const
@@ -309,7 +309,9 @@ void LossBars::paintNumbers(QPainter& painter) const
         const QString kind = bar == m_geometry.divergedIndex() ? QString() : kindText(shown);
         const double kindWidth = QFontMetricsF(theme.sans(12.5 * m_scale)).horizontalAdvance(kind) + 2;
         QRectF beside(place.right() + 5, place.top(), kindWidth, line);
-        if (!kind.isEmpty() && isFree(beside))
+        if (!kind.isEmpty() && !isFree(beside))
+            beside.moveRight(place.left() - 5);
+        if (!kind.isEmpty() && beside.left() > m_geometry.plot().left() && isFree(beside))
             write(beside, kind, theme.colors().ink2, false);
     }
 }
