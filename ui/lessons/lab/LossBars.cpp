@@ -6,7 +6,6 @@
 #include "ui/theme/KeyboardFocus.h"
 #include "ui/theme/Theme.h"
 
-#include <QCoreApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -23,22 +22,6 @@ namespace {
 constexpr int kTicks = 4;
 constexpr std::size_t kNumbers = 3; // of the largest bars
 constexpr double kWorthNaming = 0.012; // of all networks
-
-class KindText {
-    Q_DECLARE_TR_FUNCTIONS(LossBars)
-};
-
-QString kindText(const LossBin& bar)
-{
-    if (bar.isSolved)
-        return KindText::tr("solved");
-    QStringList parts;
-    if (bar.undecided > 0)
-        parts.append(KindText::tr("%n undecided", nullptr, bar.undecided));
-    if (bar.wrong > 0)
-        parts.append(KindText::tr("%n wrong", nullptr, bar.wrong));
-    return parts.join(QStringLiteral(", "));
-}
 
 } // namespace
 
@@ -73,6 +56,18 @@ void LossBars::updateGeometryOfBars()
 {
     m_geometry = LossBarsGeometry(QSizeF(size()), m_histogram, m_scale);
     update();
+}
+
+QString LossBars::kindText(const LossBin& bar)
+{
+    if (bar.isSolved)
+        return tr("solved");
+    QStringList parts;
+    if (bar.undecided > 0)
+        parts.append(tr("%n undecided", nullptr, bar.undecided));
+    if (bar.wrong > 0)
+        parts.append(tr("%n wrong", nullptr, bar.wrong));
+    return parts.join(QStringLiteral(", "));
 }
 
 QString LossBars::barText(int bar) const
@@ -314,7 +309,9 @@ void LossBars::paintNumbers(QPainter& painter) const
         const QString kind = bar == m_geometry.divergedIndex() ? QString() : kindText(shown);
         const double kindWidth = QFontMetricsF(theme.sans(12.5 * m_scale)).horizontalAdvance(kind) + 2;
         QRectF beside(place.right() + 5, place.top(), kindWidth, line);
-        if (!kind.isEmpty() && isFree(beside))
+        if (!kind.isEmpty() && !isFree(beside))
+            beside.moveRight(place.left() - 5);
+        if (!kind.isEmpty() && beside.left() > m_geometry.plot().left() && isFree(beside))
             write(beside, kind, theme.colors().ink2, false);
     }
 }

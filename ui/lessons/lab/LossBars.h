@@ -47,6 +47,8 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    /// What most networks of a bar have in common.
+    static QString kindText(const LossBin& bar);
     void updateGeometryOfBars();
     void choose(int bar);
     void moveCursor(int direction);

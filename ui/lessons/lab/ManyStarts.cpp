@@ -151,16 +151,16 @@ void paintTile(std::span<const std::span<const float>> maps, const ValueScale& s
     }
 }
 
-std::vector<QRgb> tileColors(std::size_t outputs)
+std::vector<QRgb> tileColors(std::size_t outputs, double range)
 {
     const ColorMap& diverging = Theme::instance().diverging();
     std::vector<QRgb> colors(256, diverging.diverging(0.0));
     for (int i = 0; i < 256; ++i)
         if (outputs <= 1)
-            colors[static_cast<std::size_t>(i)] = diverging.at(i);
+            colors[static_cast<std::size_t>(i)] = diverging.diverging(range * (2.0 * i / 255.0 - 1.0));
         else if (i / kShades < kClassMarks)
             colors[static_cast<std::size_t>(i)] = blend(diverging.diverging(0.0), classColor(i / kShades).rgb(),
-                0.15 + 0.85 * (i % kShades) / (kShades - 1.0));
+                range * (0.15 + 0.85 * (i % kShades) / (kShades - 1.0)));
     return colors;
 }
 

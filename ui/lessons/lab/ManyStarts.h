@@ -106,7 +106,8 @@ private:
 /// Colour numbers of a tile from the maps of the outputs.
 void paintTile(std::span<const std::span<const float>> maps, const ValueScale& scale, std::span<std::uint8_t> tile);
 /// The theme's colour of every colour number: one output runs through the diverging map, several are winner and strength.
-std::vector<QRgb> tileColors(std::size_t outputs);
+/// `range` is the share of the colours that is used.
+std::vector<QRgb> tileColors(std::size_t outputs, double range = 1.0);
 
 } // namespace chalknet::ui
 

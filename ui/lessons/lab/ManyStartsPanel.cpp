@@ -222,6 +222,12 @@ void ManyStartsPanel::showSweep()
 {
     const auto running = m_model.task() == ManyStartsModel::Task::Sweep ? m_model.runningCell() : std::nullopt;
     m_map->setRun(m_model.sweep(), running);
+    // The best cell is looked at first.
+    const std::vector<SweepCell>& cells = m_model.sweep().cells;
+    if (m_model.sweep().isComplete && !m_map->current() && !cells.empty())
+        m_map->setCurrent(static_cast<std::size_t>(std::ranges::max_element(cells, {}, [](const SweepCell& cell) {
+            return countStarts(cell.results).share();
+        }) - cells.begin()));
     showTitles();
 }
 

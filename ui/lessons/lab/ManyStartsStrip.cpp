@@ -279,7 +279,7 @@ void ManyStartsStrip::showTask()
         m_done->setText(m_model.sweep().isEmpty()
                 ? QStringLiteral("–")
                 : tr("%1 of %2").arg(m_model.sweep().doneCells()).arg(m_model.sweep().cells.size()));
-    } else if (isRunning && starts) {
+    } else if (task == ManyStartsModel::Task::Starts && starts) {
         m_doneName->setText(tr("Epoch"));
         m_done->setText(grouped(static_cast<qint64>(starts->epoch)));
     } else {

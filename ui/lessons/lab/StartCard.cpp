@@ -195,7 +195,8 @@ void StartCard::showStart()
         const UnitMaps maps = computeUnitMaps(picture->job->spec, *parameters, kMapSide, content.plane, true);
         std::vector<std::uint8_t> tile(static_cast<std::size_t>(kMapSide) * kMapSide);
         paintTile(maps.maps.back(), content.scale, tile);
-        const std::vector<QRgb> colors = tileColors(static_cast<std::size_t>(picture->job->spec.outputs()));
+        const std::vector<QRgb> colors
+            = tileColors(static_cast<std::size_t>(picture->job->spec.outputs()), Theme::instance().underPointsRange());
         content.map = QImage(kMapSide, kMapSide, QImage::Format_RGB32);
         for (int y = 0; y < kMapSide; ++y)
             for (int x = 0; x < kMapSide; ++x)

@@ -9,7 +9,8 @@ namespace {
 
 constexpr double kLine = 22.0;
 constexpr double kGap = 4.0;
-constexpr double kLargestCell = 140.0;
+constexpr double kWidestCell = 220.0;
+constexpr double kHighestCell = 140.0;
 
 } // namespace
 
@@ -23,8 +24,8 @@ SweepMapGeometry::SweepMapGeometry(
     const double left = hasRows ? m_rowLabel + 12 * scale : 4 * scale;
     const double top = hasRows ? kLine * scale + 6 : 4;
     const double bottom = 2 * kLine * scale + 4;
-    const double wide = std::min(size.width() - left - 4, kLargestCell * scale * static_cast<double>(m_columns));
-    const double high = std::min(size.height() - top - bottom, kLargestCell * scale * static_cast<double>(m_rows));
+    const double wide = std::min(size.width() - left - 4, kWidestCell * scale * static_cast<double>(m_columns));
+    const double high = std::min(size.height() - top - bottom, kHighestCell * scale * static_cast<double>(m_rows));
     m_grid = QRectF(left, top, std::max(20.0, wide), std::max(20.0, high));
 }
 
