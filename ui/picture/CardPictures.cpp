@@ -87,6 +87,10 @@ bool CardPictures::eventFilter(QObject* watched, QEvent* event)
         if (m_button != nullptr && m_button->isVisible())
             showButton(m_isPointed || m_hasFocus); // while presenting it is gone
         break;
+    case QEvent::LanguageChange:
+        if (m_button != nullptr)
+            nameIconButton(m_button, tr("Picture of this card: copy or save"));
+        break;
     case QEvent::ContextMenu: {
         const auto* menu = static_cast<QContextMenuEvent*>(event);
         const bool isByKey = menu->reason() == QContextMenuEvent::Keyboard;
@@ -142,6 +146,7 @@ void CardPictures::showButton(bool isWanted)
     if (m_button == nullptr) {
         m_button = makeIconButton(QStringLiteral("image"), QString(), &m_card);
         m_button->setFixedSize(kSide, kSide);
+        m_button->setIconSize(QSize(16, 16));
         setButtonKind(m_button, ButtonKind::Flat);
         m_button->setFocusPolicy(Qt::NoFocus); // the menu key does the same
         connect(m_button, &QPushButton::clicked, this, [this] {
