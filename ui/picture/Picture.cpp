@@ -227,7 +227,8 @@ bool savePicture(QWidget& source, const PictureOptions& options, const QString& 
 {
     const QByteArray bytes = pictureFile(source, options);
     QSaveFile target(file);
-    return !bytes.isEmpty() && target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit();
+    return !bytes.isEmpty() && target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size()
+        && target.flush() && target.commit();
 }
 
 } // namespace chalknet::ui
