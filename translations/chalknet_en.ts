@@ -2324,27 +2324,6 @@
     </message>
 </context>
 <context>
-    <name>LossBars</name>
-    <message>
-        <source>solved</source>
-        <translation>solved</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n undecided</source>
-        <translation>
-            <numerusform>%n undecided</numerusform>
-            <numerusform>%n undecided</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wrong</source>
-        <translation>
-            <numerusform>%n wrong</numerusform>
-            <numerusform>%n wrong</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LossCurve</name>
     <message>
         <source>Tangent</source>
@@ -8802,6 +8781,24 @@ others $\num{0}$</translation>
         <source>no networks</source>
         <translation>no networks</translation>
     </message>
+    <message>
+        <source>solved</source>
+        <translation>solved</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n undecided</numerusform>
+            <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n wrong</numerusform>
+            <numerusform>%n wrong</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::LossChart</name>
@@ -11888,6 +11885,10 @@ others $\num{0}$</translation>
     <message>
         <source>Chalknet ended unexpectedly. Unsaved work on %1 from %2 was kept.</source>
         <translation>Chalknet ended unexpectedly. Unsaved work on %1 from %2 was kept.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the project needs a name.</source>
+        <translation>Nothing was saved: the project needs a name.</translation>
     </message>
 </context>
 <context>

@@ -2320,25 +2320,6 @@
     </message>
 </context>
 <context>
-    <name>LossBars</name>
-    <message>
-        <source>solved</source>
-        <translation>모두 맞음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n undecided</source>
-        <translation>
-            <numerusform>%n점 판단 못 함</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wrong</source>
-        <translation>
-            <numerusform>%n점 틀림</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LossCurve</name>
     <message>
         <source>Tangent</source>
@@ -8790,6 +8771,22 @@ others $\num{0}$</source>
         <source>no networks</source>
         <translation>신경망 없음</translation>
     </message>
+    <message>
+        <source>solved</source>
+        <translation>모두 맞음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n점 판단 못 함</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n점 틀림</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::LossChart</name>
@@ -11867,6 +11864,10 @@ others $\num{0}$</source>
     <message>
         <source>Chalknet ended unexpectedly. Unsaved work on %1 from %2 was kept.</source>
         <translation>Chalknet이 갑자기 종료되었습니다. 저장하지 않은 %1 작업(%2)이 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the project needs a name.</source>
+        <translation>저장하지 않았습니다. 프로젝트 이름을 적어 주세요.</translation>
     </message>
 </context>
 <context>
