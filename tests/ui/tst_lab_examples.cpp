@@ -11,8 +11,8 @@
 #include "ui/shell/MainWindow.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -361,11 +361,11 @@ void TestLabExamples::theGalleryShowsThemAll()
         // All words fit: their box ends above the border.
         const QFontMetrics words(Theme::instance().sans(12.5));
         const QRect box = words.boundingRect(QRect(0, 0, card->width() - 24, 1000), Qt::TextWordWrap, card->accessibleDescription());
-        QVERIFY2(box.height() <= card->height() - 12 - 84 - 8 - 25 - 8, qPrintable(card->accessibleDescription()));
+        QVERIFY2(box.height() <= card->wordsHeight(), qPrintable(card->accessibleDescription()));
     }
     QCOMPARE(pictures.size(), 12U);
     m_window->useLanguage(QStringLiteral("ko"));
-    QCOMPARE(gallery->cards()[2]->accessibleDescription(), labExamples()[2].project.sentence.ko);
+    QTRY_COMPARE(gallery->cards()[2]->accessibleDescription(), labExamples()[2].project.sentence.ko);
     m_window->useLanguage(QStringLiteral("en"));
     gallery->close();
 }
@@ -417,10 +417,11 @@ void TestLabExamples::ownWorkIsAskedAbout()
     bool wasAsked = false;
     QTimer answer;
     connect(&answer, &QTimer::timeout, this, [&] {
-        if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
-            wasAsked = true;
-            box->button(QMessageBox::Cancel) != nullptr ? box->button(QMessageBox::Cancel)->click() : box->reject();
-        }
+        auto* question = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (question == nullptr || qobject_cast<ExampleGallery*>(question) != nullptr)
+            return;
+        wasAsked = true;
+        question->reject(); // Escape
     });
     answer.start(20);
     ExampleGallery* gallery = openGallery();

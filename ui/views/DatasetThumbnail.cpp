@@ -15,6 +15,7 @@ namespace chalknet::ui {
 namespace {
 
 constexpr double kNameHeight = 21.0;
+constexpr double kDisabledOpacity = 0.4;
 constexpr double kBorder = 3.0; // room for the ring of the chosen one and for the focus ring
 
 } // namespace
@@ -88,6 +89,8 @@ void DatasetThumbnail::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (!isEnabled() && !isChecked()) // the chosen one stays what it is
+        painter.setOpacity(kDisabledOpacity);
     paintFrame(painter);
     paintPoints(painter);
     paintSign(painter);

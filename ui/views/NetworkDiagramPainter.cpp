@@ -112,7 +112,8 @@ void NetworkDiagramPainter::paint()
     paintBundles();
     paintEdges();
     paintUnits();
-    paintBiases();
+    if (m_scene.showsBiases)
+        paintBiases();
     paintHolds();
     paintCounts();
     paintSymbols();

@@ -23,6 +23,7 @@ struct NetworkDiagramScene {
     std::optional<double> edgeValue{}; ///< while it is turned: what it becomes
     QString edgeNote{}; ///< a word below its numbers
     bool showsLabel = true; ///< of the chosen edge
+    bool showsBiases = true; ///< their dots; too large for a small picture
     const DiagramHolds* holds = nullptr;
     QStringList inputNames{}; ///< TeX, one for each input
     std::vector<DiagramHandle> handles{};

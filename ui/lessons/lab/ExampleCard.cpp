@@ -20,14 +20,17 @@ namespace chalknet::ui {
 namespace {
 
 constexpr int kWidth = 272;
-constexpr int kHeight = 186;
+constexpr int kHeight = 191;
 constexpr double kPadding = 12.0;
-constexpr double kPictureHeight = 84.0;
-constexpr double kDataWidth = 92.0;
+constexpr double kPictureHeight = 77.0;
+constexpr double kDataWidth = 88.0;
 constexpr double kNetworkScale = 0.42;
+constexpr double kSymbolRoom = 8.0; // for the name of the output
 constexpr int kMapResolution = 20;
 constexpr std::size_t kMostPoints = 200; // in the picture
 constexpr double kTitleHeight = 24.0;
+constexpr double kBetween = 8.0; // pictures and words
+constexpr double kBelow = 6.0; // the sentence
 
 } // namespace
 
@@ -86,6 +89,11 @@ QSize ExampleCard::sizeHint() const
     return {kWidth, kHeight};
 }
 
+int ExampleCard::wordsHeight() const
+{
+    return static_cast<int>(height() - kPadding - kPictureHeight - kBetween - kTitleHeight - kBelow);
+}
+
 void ExampleCard::paintEvent(QPaintEvent*)
 {
     const Colors& colors = Theme::instance().colors();
@@ -93,15 +101,10 @@ void ExampleCard::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor ground = isDown() ? colors.sel : underMouse() ? colors.inset : colors.surface;
     drawRoundedBox(painter, rect().adjusted(1, 1, -1, -1), metrics::kCardRadius, ground, underMouse() ? colors.ctl : colors.line);
-    if (hasFocus()) {
-        painter.setPen(QPen(colors.ink, 2.0));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), metrics::kCardRadius, metrics::kCardRadius);
-    }
     const QRectF inner = QRectF(rect()).adjusted(kPadding, kPadding, -kPadding, -kPadding);
     paintData(painter, {inner.left(), inner.top(), kDataWidth, kPictureHeight});
     paintNetwork(painter, {inner.left() + kDataWidth + 4, inner.top(), inner.width() - kDataWidth - 4, kPictureHeight});
-    paintWords(painter, inner.adjusted(0, kPictureHeight + 8, 0, 0));
+    paintWords(painter, inner.adjusted(0, kPictureHeight + kBetween, 0, kPadding - kBelow));
 }
 
 void ExampleCard::paintData(QPainter& painter, const QRectF& place) const
@@ -111,7 +114,10 @@ void ExampleCard::paintData(QPainter& painter, const QRectF& place) const
     painter.setBrush(colors.surface);
     painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), metrics::kFieldRadius, metrics::kFieldRadius);
     const InputPlane plane = labPlane(m_example.project.document);
+    painter.save();
+    painter.setClipRect(place);
     paintDataPicture(painter, place.adjusted(6, 5, -6, -5), m_points, plane.left, plane.right);
+    painter.restore();
 }
 
 void ExampleCard::paintNetwork(QPainter& painter, const QRectF& place) const
@@ -120,10 +126,11 @@ void ExampleCard::paintNetwork(QPainter& painter, const QRectF& place) const
     std::vector<int> units{spec.inputs};
     for (const LayerSpec& layer : spec.layers)
         units.push_back(layer.units);
-    const NetworkDiagramGeometry geometry(place.size(), units, kNetworkScale);
+    const NetworkDiagramGeometry geometry(place.size() - QSizeF(kSymbolRoom, 0), units, kNetworkScale);
     NetworkDiagramScene scene{.geometry = geometry, .spec = spec, .thumbnails = m_thumbnails};
     scene.weights = &m_start;
     scene.showsLabel = false;
+    scene.showsBiases = false;
     for (const PlaneTerm term : m_example.project.document.data.features)
         scene.inputNames.append(featureTex(term));
     painter.save();
@@ -143,7 +150,7 @@ void ExampleCard::paintWords(QPainter& painter, const QRectF& place) const
         painter.fontMetrics().elidedText(QStringLiteral("%1  %2").arg(m_number).arg(m_title), Qt::ElideRight, static_cast<int>(title.width())));
     painter.setFont(theme.sans(12.5));
     painter.setPen(theme.colors().ink2);
-    painter.drawText(place.adjusted(0, kTitleHeight + 1, 0, 4), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_sentence);
+    painter.drawText(place.adjusted(0, kTitleHeight, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_sentence);
 }
 
 } // namespace chalknet::ui

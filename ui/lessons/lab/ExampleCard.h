@@ -20,6 +20,8 @@ public:
 
     void retranslate();
     QSize sizeHint() const override;
+    /// Room for the sentence.
+    int wordsHeight() const;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:

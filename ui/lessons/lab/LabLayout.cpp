@@ -46,9 +46,13 @@ void placeSideBySide(LabLayout& layout, const Frame& frame, bool hasData)
     const int dataWidth = scaled(184, std::clamp(layout.scale, 0.94, 1.35));
     const int outputWidth = std::min(scaled(456, layout.scale), scaled(content.width(), 0.36));
     const int outputLeft = content.right() + 1 - outputWidth;
-    if (hasData)
-        layout.data = {content.left(), top, dataWidth, height};
     const int networkLeft = hasData ? content.left() + dataWidth + frame.gap : content.left();
+    // The data keep their height: their controls fill it in a low window.
+    const int dataTop = layout.strip.bottom() + 1 + frame.gap;
+    if (hasData)
+        layout.data = {content.left(), dataTop, dataWidth, content.bottom() + 1 - dataTop};
+    if (hasData && !layout.task.isEmpty())
+        layout.task.setLeft(networkLeft);
     layout.network = {networkLeft, top, outputLeft - frame.gap - networkLeft, height};
     const int outputHeight = std::min(scaled(height, 440.0 / 716.0), outputWidth);
     layout.output = {outputLeft, top, outputWidth, outputHeight};

@@ -112,7 +112,9 @@ void LabPage::arrange()
         return;
     const bool isTimeOpen = m_time.isOpen() && !m_keepsArrangement;
     m_task->setScales(std::min(width() / 1324.0, height() / 800.0), height() < 690);
-    const int taskHeight = m_task->isEmpty() ? 0 : m_task->heightFor(width());
+    // How high the task is follows from how wide it is.
+    const LabLayout withTask = labLayout(size(), m_presenting, {isTimeOpen, hasDataPanel(), 1});
+    const int taskHeight = m_task->isEmpty() ? 0 : m_task->heightFor(withTask.task.width());
     const LabLayout layout = labLayout(size(), m_presenting, {isTimeOpen, hasDataPanel(), taskHeight});
     const auto place = [](QWidget* panel, const QRect& rect) {
         panel->setVisible(!rect.isEmpty());

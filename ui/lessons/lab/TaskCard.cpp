@@ -4,6 +4,7 @@
 #include "ui/controls/Buttons.h"
 #include "ui/controls/ElidedLabel.h"
 #include "ui/lessons/lab/TaskCardParts.h"
+#include "ui/picture/PictureContent.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
@@ -43,6 +44,9 @@ TaskCard::TaskCard(QWidget* parent)
     m_fold->setIconSize(QSize(16, 16));
     m_reached->hide();
     hide();
+    // Words, not a picture to take along.
+    for (QWidget* words : std::initializer_list<QWidget*>{this, m_text, m_reached})
+        setPictureRole(words, PictureRole::LeftOut);
     connect(m_whole, &QPushButton::clicked, this, [this] { m_panel->popUp(m_whole); });
     connect(m_fold, &QPushButton::clicked, this, [this] {
         if (m_isTask)
@@ -82,6 +86,7 @@ void TaskCard::setGoal(const std::vector<GoalPart>& parts)
     while (m_marks.size() < parts.size()) {
         m_marks.push_back(new GoalMark(this));
         m_marks.back()->setScale(m_chrome);
+        setPictureRole(m_marks.back(), PictureRole::LeftOut);
         m_marks.back()->show();
     }
     for (std::size_t i = 0; i < parts.size(); ++i)
