@@ -137,6 +137,8 @@ void CardPictures::followFocus(QWidget* now)
 
 void CardPictures::showButton(bool isWanted)
 {
+    if (m_card.layout() == nullptr) // the card is being destroyed, and the focus leaves it
+        return;
     const bool isPresenting = m_card.window()->property("presenting").toBool();
     if (!isWanted || isPresenting || !hasPicture(m_card)) {
         if (m_button != nullptr)
