@@ -63,6 +63,7 @@ void startTraining(DigitsPage& page)
     DigitsSettings settings;
     settings.hidden = {{128, ActivationType::Relu}, {64, ActivationType::Relu}};
     settings.epochs = 10'000;
+    settings.patience = 0; // it is to learn for as long as the pen moves
     page.trainTab()->editor()->setSettings(settings);
     page.trainTab()->playButton()->click();
     QElapsedTimer clock;
@@ -82,10 +83,10 @@ QJsonObject measurePen(FrameWatch& application, bool training)
     if (training)
         startTraining(page);
     const auto begin = Clock::now();
-    const std::uint64_t steps = page.training().network().steps;
+    const auto steps = static_cast<double>(page.training().network().steps);
     QJsonObject report = penReport(measurePenLatency(application, page, kDigits));
     const double seconds = std::chrono::duration<double>(Clock::now() - begin).count();
-    report.insert(QStringLiteral("steps_per_second"), static_cast<double>(page.training().network().steps - steps) / seconds);
+    report.insert(QStringLiteral("steps_per_second"), (static_cast<double>(page.training().network().steps) - steps) / seconds);
     return report;
 }
 
