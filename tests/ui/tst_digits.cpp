@@ -275,8 +275,14 @@ void TestDigits::readsWhileDrawing()
     QTest::mouseMove(&canvas, area.center() + QPoint(0, 60));
     QTRY_VERIFY(m_page->drawTab()->bars()->probabilities()); // the pen is still down
     QVERIFY(read.count() > 0);
-    const auto pixels = m_page->drawTab()->pixelView()->pixels();
-    QVERIFY(std::count_if(pixels.begin(), pixels.end(), [](std::uint8_t value) { return value > 0; }) > 10);
+    // The pictures follow in a frame of their own, still before the pen is lifted.
+    const auto ink = [this] {
+        const auto pixels = m_page->drawTab()->pixelView()->pixels();
+        return std::count_if(pixels.begin(), pixels.end(), [](std::uint8_t value) { return value > 0; });
+    };
+    QTRY_VERIFY(ink() > 10);
+    QTRY_COMPARE(m_page->drawTab()->pixelView()->pixels(), m_page->drawTab()->stages().final);
+    QTRY_VERIFY(m_page->drawTab()->activations()->hasExample());
     QTest::mouseRelease(&canvas, Qt::LeftButton, {}, area.center() + QPoint(0, 60));
     QTest::keyClick(&canvas, Qt::Key_Delete);
     QTRY_VERIFY(!m_page->drawTab()->bars()->probabilities());

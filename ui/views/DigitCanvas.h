@@ -58,6 +58,9 @@ public:
     QSize sizeHint() const override { return {360, 360}; }
     QSize minimumSizeHint() const override { return {160, 160}; }
 
+    /// A pen, a finger or the eraser is on the paper: more changes follow within milliseconds.
+    bool isInHand() const { return m_gesture != Gesture::None || m_keyboardPen; }
+
 signals:
     /// With every point while drawing.
     void strokesChanged();

@@ -84,6 +84,7 @@ private:
     void makeProbabilityCard();
     void readDrawing();
     void readPixels();
+    void showPictures();
     void applyOptions(const PreprocessOptions& options);
     void compareWithAllStages();
     void showStageNote();
@@ -104,6 +105,8 @@ private:
     double m_inferenceMilliseconds = kNotEvaluated;
     bool m_presenting = false;
     int m_gap = 0; ///< between cards
+    LayerValues m_values; ///< of the present drawing, as the pictures are to show them; empty: none
+    QTimer m_pictureTimer; ///< while the pen is down: the pictures come after the bars
     QTimer m_readTimer; ///< gathers the points that arrive within one turn of the event loop
 
     Card* m_canvasCard = nullptr;
