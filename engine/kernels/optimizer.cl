@@ -44,7 +44,7 @@ typedef struct {
 // `first` and `second` are where the optimiser's memory of these parameters stands.
 INLINE lanes updated_parameters(int optimizer, const Update update, lanes value, lanes gradient, bool is_weight, global float *first, global float *second)
 {
-    if (is_weight)
+    if (is_weight && (update.l1 != 0.0f || update.l2 != 0.0f))
         gradient += update.l1 * sign(value) + update.l2 * value;
     switch (optimizer) {
     case OPTIMIZER_NONE:

@@ -229,8 +229,28 @@ float finish_output(const Block block, int i, global const float *target, float 
         block.alpha_slopes + last->alpha_slopes_at + row * last->unit_stride, target, scale, training);
 }
 
-// Leaves activations and ∂E/∂z of the rows order[first … first+count−1] in the buffers. A work-item takes `blocks` blocks of
-// ROWS rows; the surplus rows of the last one repeat the last row and are never read.
+// Leaves activations and ∂E/∂z of the blocks' rows in the buffers; the batch is order[first … first+count−1]. The surplus rows of
+// the last block repeat the last row and are never read.
+void train_block(const Block block, global const float *values, global const uchar *pixels, int has_pixels,
+    global const float *targets, int target_stride, global const uint *order, uint first, uint count, float scale)
+{
+    const int inputs = block.layers[0].inputs;
+    for (int i = 0; i < block.count * ROWS; ++i) {
+        const ulong source = order[first + min((uint)(block.row + i), count - 1)];
+        gather_row(block.activations + block.layers[0].inputs_at + (ulong)(block.row + i) * block.layers[0].input_stride, values,
+            pixels, has_pixels, source * inputs, inputs, block.layers[0].depth);
+    }
+    for (int l = 0; l < block.layer_count; ++l)
+        forward_layer(block, l, true);
+    for (int i = 0; i < block.count * ROWS; ++i) {
+        const ulong source = order[first + min((uint)(block.row + i), count - 1)];
+        finish_output(block, i, targets + source * target_stride, scale, true);
+    }
+    for (int l = block.layer_count - 2; l >= 0; --l)
+        backward_layer(block, l);
+}
+
+// A work-item takes `blocks` blocks of ROWS rows.
 ONE_ITEM kernel void train_rows(global const Layer *layers, int layer_count, global const float *parameters,
     global const float *values, global const uchar *pixels, int has_pixels, global const float *targets, int target_stride,
     global const uint *order, uint first, uint count, global float *activations, global float *slopes,
@@ -240,20 +260,7 @@ ONE_ITEM kernel void train_rows(global const Layer *layers, int layer_count, glo
     blocks = min(blocks, ((int)count - row + ROWS - 1) / ROWS);
     const Block block
         = {layers, layer_count, parameters, activations, slopes, alpha_slopes, row, blocks, batch_row + row, seed, step};
-    const int inputs = layers[0].inputs;
-    for (int i = 0; i < blocks * ROWS; ++i) {
-        const ulong source = order[first + min((uint)(row + i), count - 1)];
-        gather_row(activations + layers[0].inputs_at + (ulong)(row + i) * layers[0].input_stride, values, pixels, has_pixels,
-            source * inputs, inputs, layers[0].depth);
-    }
-    for (int l = 0; l < layer_count; ++l)
-        forward_layer(block, l, true);
-    for (int i = 0; i < blocks * ROWS; ++i) {
-        const ulong source = order[first + min((uint)(row + i), count - 1)];
-        finish_output(block, i, targets + source * target_stride, scale, true);
-    }
-    for (int l = layer_count - 2; l >= 0; --l)
-        backward_layer(block, l);
+    train_block(block, values, pixels, has_pixels, targets, target_stride, order, first, count, scale);
 }
 
 // Outputs, loss and class of the rows first … first+count−1, without dropout. Row r of the launch lies at row r of the buffers.

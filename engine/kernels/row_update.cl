@@ -7,6 +7,19 @@
 // Rows of the batch that all parts of a tile pass before the next rows come, so that they are read from the nearest cache.
 #define CHUNK 256
 
+// Rows between a cache line that is asked for and the one that is being used.
+#define AHEAD 8
+
+// Asks for a cache line that will be changed: it may lie in the cache of the core that changed it last.
+#if defined(__has_builtin)
+#if __has_builtin(__builtin_prefetch)
+#define FETCH_AHEAD(address) __builtin_prefetch((const void *)(size_t)(address), 1)
+#endif
+#endif
+#ifndef FETCH_AHEAD
+#define FETCH_AHEAD(address)
+#endif
+
 // sum[i] += Σ_r x[r][i] · delta[r] for GRADIENT_ROWS inputs: as many as there are vector registers for.
 void part_gradient(lanes *sum, global const float *x, int x_stride, global const float *delta, int delta_stride, int count)
 {
@@ -16,6 +29,7 @@ void part_gradient(lanes *sum, global const float *x, int x_stride, global const
         part[i] = sum[i];
     for (int r = 0; r < count; ++r) {
         const lanes d = LOAD_LANES(delta);
+        FETCH_AHEAD(x + AHEAD * x_stride);
 #pragma unroll
         for (int i = 0; i < GRADIENT_ROWS; ++i)
             part[i] = fma((lanes)(x[i]), d, part[i]);
@@ -46,11 +60,14 @@ void update_weight_tile(global const Layer *layer, int tile, global float *param
 {
     const int input = tile / layer->column_tiles * TILE;
     const int column = tile % layer->column_tiles * TILE;
+    const int panel = layer->panel;
+    const ulong begin = layer->weights + (ulong)(column / panel) * panel * layer->depth + (ulong)input * panel + column % panel;
+#pragma unroll
+    for (int i = 0; i < TILE; ++i)
+        FETCH_AHEAD(parameters + begin + i * panel);
     lanes values[TILE];
     tile_gradient(values, activations + layer->inputs_at + input, layer->input_stride, slopes + layer->slopes_at + column,
         layer->slope_stride, count);
-    const int panel = layer->panel;
-    const ulong begin = layer->weights + (ulong)(column / panel) * panel * layer->depth + (ulong)input * panel + column % panel;
 #pragma unroll
     for (int i = 0; i < TILE; ++i) {
         const ulong at = begin + i * panel;
@@ -84,12 +101,11 @@ void update_alpha_tile(global const Layer *layer, int tile, global float *parame
     STORE_LANES(UNLESS_FROZEN(updated, at), parameters + at);
 }
 
-// One work-item for each tile of all layers.
-ONE_ITEM kernel void update_tiles(global const Layer *layers, int layer_count, global float *parameters, global float *first,
+// Tile `number` of all layers.
+void update_tile(global const Layer *layers, int layer_count, int number, global float *parameters, global float *first,
     global float *second, global const float *activations, global const float *slopes, global const float *alpha_slopes,
     int count, const Update update FROZEN_PARAMETER)
 {
-    const int number = (int)get_group_id(0);
     int l = 0;
     while (l + 1 < layer_count && number >= layers[l + 1].first_tile)
         ++l;
@@ -100,4 +116,13 @@ ONE_ITEM kernel void update_tiles(global const Layer *layers, int layer_count, g
     else
         update_alpha_tile(layer, tile - layer->weight_tiles, parameters, first, second, alpha_slopes, count,
             update FROZEN_ARGUMENT);
+}
+
+// One work-item for each tile of all layers.
+ONE_ITEM kernel void update_tiles(global const Layer *layers, int layer_count, global float *parameters, global float *first,
+    global float *second, global const float *activations, global const float *slopes, global const float *alpha_slopes,
+    int count, const Update update FROZEN_PARAMETER)
+{
+    update_tile(layers, layer_count, (int)get_group_id(0), parameters, first, second, activations, slopes, alpha_slopes, count,
+        update FROZEN_ARGUMENT);
 }

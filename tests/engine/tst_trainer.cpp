@@ -201,16 +201,19 @@ void TestTrainer::stopsBetweenBatches_data()
 
 void TestTrainer::stopsBetweenBatches()
 {
-    TrainingProblem p = problem(blobs(400));
-    p.spec.layers[0].units = 40; // of a small network, OpenCL takes many batches between two questions
+    TrainingProblem p = problem(blobs(4000));
+    p.spec.layers[0].units = 40;
     Trainer trainer(p, makeNamed());
     int asked = 0;
     trainer.advance(Advance::Epoch, [&] { return ++asked == 3; });
-    QCOMPARE(trainer.position().step, std::uint64_t(3));
+    // OpenCL takes some batches between two questions.
+    const std::uint64_t step = trainer.position().step;
+    const std::uint64_t most = trainer.device().kind == DeviceKind::Host ? 1 : 64;
+    QVERIFY(step >= 3 && step <= 3 * most);
     QCOMPARE(trainer.position().epoch, std::uint64_t(0));
     const bool ended = trainer.advanceFor(std::chrono::hours(1), [] { return true; });
     QVERIFY(!ended);
-    QCOMPARE(trainer.position().step, std::uint64_t(4));
+    QVERIFY(trainer.position().step > step && trainer.position().step <= step + most);
 }
 
 void TestTrainer::noticesDivergence_data()

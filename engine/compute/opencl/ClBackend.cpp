@@ -8,6 +8,7 @@
 #include "engine/compute/opencl/ClRows.h"
 #include "engine/compute/opencl/InFlight.h"
 #include "engine/compute/opencl/PlanePass.h"
+#include "engine/compute/opencl/RowRuns.h"
 #include "engine/compute/opencl/SmallPasses.h"
 #include "engine/compute/opencl/Upload.h"
 
@@ -71,6 +72,8 @@ public:
     std::vector<double> lossOverPlane(DataRole role, const LossPlane& plane) override;
 
 private:
+    /// A batch in launches of its own.
+    void trainAlone(std::size_t first, std::size_t count, const StepSettings& settings);
     template <typename Action> auto guarded(Action action) { return translatingClErrors(device().name, action); }
     ClPasses& passes();
     BoundData& bound(DataRole role) { return m_bound[static_cast<std::size_t>(role)]; }
@@ -87,6 +90,7 @@ private:
     ClNetwork m_network;
     std::unique_ptr<ClPasses> m_passes;
     std::unique_ptr<SmallPasses> m_small; ///< none for networks that are not small
+    std::unique_ptr<RowRuns> m_runs; ///< none for graphics processors
     std::optional<PlanePass> m_planePass; ///< made when it is first wanted
     std::array<BoundData, kDataRoles> m_bound;
     Upload<std::uint32_t> m_order;
@@ -121,6 +125,7 @@ void ClBackend::initialise(const NetworkSpec& spec, const Parameters& parameters
         m_runtime.queue().finish();
         m_passes.reset();
         m_small.reset();
+        m_runs.reset();
         m_planePass.reset();
         m_bound = {};
         m_memory = {};
@@ -142,6 +147,8 @@ void ClBackend::initialise(const NetworkSpec& spec, const Parameters& parameters
         m_passes = makePasses(m_runtime, m_network);
         if (m_runtime.options().wholeEpochs && SmallPasses::fit(m_network))
             m_small = std::make_unique<SmallPasses>(m_runtime, m_network);
+        if (m_runtime.options().wholeEpochs && m_network.profile.family == KernelFamily::RowBlocks)
+            m_runs = std::make_unique<RowRuns>(m_runtime, m_network);
         setParameters(parameters);
     });
 }
@@ -207,25 +214,37 @@ void ClBackend::prepareMemory(OptimizerType type)
     }
 }
 
+// A batch of so many rows always takes the same way, alone or among others.
 std::size_t ClBackend::trainBatches(std::size_t first, std::size_t count, std::size_t batchSize, const StepSettings& settings)
 {
     const std::size_t rowsPerEpoch = bound(DataRole::Train).rows.count;
     const std::size_t next = batchRows(first, count, batchSize, rowsPerEpoch);
-    if (!m_small || !SmallPasses::suits(next)) {
-        trainBatch(first, next, settings);
+    const bool isSmall = m_small && SmallPasses::suits(next);
+    if (!isSmall && !m_runs) {
+        trainAlone(first, next, settings);
         return next;
     }
+    // Of a small network, a short batch at the end of an epoch may go another way than the large ones before it.
+    const bool sameWay = isSmall ? SmallPasses::suits(batchSize) : m_small == nullptr;
     return guarded([&] {
         prepareMemory(settings.optimizer.type);
-        // A short batch among large ones goes this way alone.
-        const SmallRun run = m_small->plan(first, SmallPasses::suits(batchSize) ? count : next, batchSize, rowsPerEpoch);
+        const std::size_t rows = sameWay ? count : next;
+        const BatchRun run = isSmall ? m_small->plan(first, rows, batchSize, rowsPerEpoch)
+                                     : m_runs->plan(first, rows, batchSize, rowsPerEpoch);
         const std::vector<cl_float> factors = stepFactors(settings, run.updates);
         if (!factors.empty())
             m_stepFactors.upload(m_runtime, factors);
+        const ClBuffer& steps = factors.empty() ? m_none : m_stepFactors.buffer();
         const UpdateArgument argument(updateFactors(settings.optimizer, settings.optimizerStep), settings.l1, settings.l2);
-        m_inFlight.add(m_small->train(m_network, bound(DataRole::Train).rows, m_order.buffer(), run,
-            {m_network.parameters, memoryOrNone(0), memoryOrNone(1)}, settings, argument,
-            factors.empty() ? m_none : m_stepFactors.buffer()));
+        const ClRows& data = bound(DataRole::Train).rows;
+        if (isSmall) {
+            m_inFlight.add(m_small->train(m_network, data, m_order.buffer(), run,
+                {m_network.parameters, memoryOrNone(0), memoryOrNone(1)}, settings, argument, steps));
+        } else {
+            ensureCapacity(std::min(batchSize, run.rows));
+            m_inFlight.add(m_runs->train(
+                m_network, data, m_order.buffer(), run, memoryOrNone(0), memoryOrNone(1), settings, argument, steps));
+        }
         m_updates = settings.optimizerStep + run.updates - 1;
         return run.rows;
     });
@@ -233,10 +252,14 @@ std::size_t ClBackend::trainBatches(std::size_t first, std::size_t count, std::s
 
 void ClBackend::trainBatch(std::size_t first, std::size_t count, const StepSettings& settings)
 {
-    if (m_small && SmallPasses::suits(count)) {
+    if (m_runs || (m_small && SmallPasses::suits(count)))
         trainBatches(first, count, count, settings);
-        return;
-    }
+    else
+        trainAlone(first, count, settings);
+}
+
+void ClBackend::trainAlone(std::size_t first, std::size_t count, const StepSettings& settings)
+{
     guarded([&] {
         ensureCapacity(count);
         prepareMemory(settings.optimizer.type);

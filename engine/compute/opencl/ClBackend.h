@@ -23,7 +23,8 @@ struct ClOptions {
     std::filesystem::path programCacheFolder; ///< compiled programs are kept here; empty: not kept
     std::optional<std::uint64_t> memoryLimit; ///< bytes; a limit below the device's own
     std::string buildOptions; ///< added to every build
-    bool wholeEpochs = true; ///< small networks train many batches in one launch (RowBlocks only)
+    bool wholeEpochs = true; ///< many batches train in one launch (RowBlocks only)
+    std::size_t workItems = 0; ///< of such a launch of a wide network; 0: one for each core
 };
 
 /// The folder for compiled programs by the customs of the system (XDG_CACHE_HOME, LOCALAPPDATA …), empty if there is none.

@@ -181,7 +181,7 @@ private:
         loadOrders(rows);
         const auto first = static_cast<std::size_t>(m_row - m_firstLoaded);
         const std::size_t cores = std::max(1U, m_runtime.info().computeUnits);
-        const SmallRun run = m_passes->plan(first, static_cast<std::size_t>(std::min<std::uint64_t>(rows, m_loadedRows - first)),
+        const BatchRun run = m_passes->plan(first, static_cast<std::size_t>(std::min<std::uint64_t>(rows, m_loadedRows - first)),
             config.batchSize, m_rows.count, (size() + cores - 1) / cores);
         StepSettings settings;
         settings.optimizer = config.optimizer;

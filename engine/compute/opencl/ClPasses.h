@@ -35,6 +35,15 @@ struct ClBatch {
     cl_ulong step = 0;
 };
 
+/// Rows order[first … first+rows−1] in batches of batchSize rows that end at every multiple of rowsPerEpoch.
+struct BatchRun {
+    std::size_t first = 0;
+    std::size_t rows = 0;
+    std::size_t batchSize = 1;
+    std::size_t rowsPerEpoch = 1;
+    std::size_t updates = 0;
+};
+
 /// Mirrors `Update` in engine/kernels/optimizer.cl.
 struct UpdateArgument {
     cl_float learningRate = 0.0F;

@@ -52,13 +52,13 @@ SmallPasses::SmallPasses(ClRuntime& runtime, const ClNetwork& network)
         m_blockNanoseconds += static_cast<double>(layer.pieces * layer.units * (layer.inputs + 1) + 12 * layer.units);
 }
 
-SmallRun SmallPasses::plan(
+BatchRun SmallPasses::plan(
     std::size_t first, std::size_t count, std::size_t batchSize, std::size_t rowsPerEpoch, std::size_t networks) const
 {
-    SmallRun run{first, 0, batchSize, rowsPerEpoch, 0};
+    BatchRun run{first, 0, batchSize, rowsPerEpoch, 0};
     const double networkNanoseconds = m_blockNanoseconds * static_cast<double>(networks);
     double nanoseconds = 0.0;
-    SmallRun wholeEpochs; // up to the end of the last epoch
+    BatchRun wholeEpochs; // up to the end of the last epoch
     while (run.rows < count && (run.updates == 0 || nanoseconds < kLaunchNanoseconds)) {
         const std::size_t rows = batchRows(first + run.rows, count - run.rows, batchSize, rowsPerEpoch);
         nanoseconds += networkNanoseconds * static_cast<double>(blocksOf(rows));
@@ -79,7 +79,7 @@ cl::Kernel& SmallPasses::trainKernel(const ClNetwork& network)
     return m_trainFrozen;
 }
 
-cl::Event SmallPasses::train(const ClNetwork& network, const ClRows& rows, const ClBuffer& order, const SmallRun& run,
+cl::Event SmallPasses::train(const ClNetwork& network, const ClRows& rows, const ClBuffer& order, const BatchRun& run,
     const SmallNumbers& numbers, const StepSettings& settings, const UpdateArgument& argument, const ClBuffer& stepFactors)
 {
     const auto optimizer = static_cast<cl_int>(settings.optimizer.type) + 1; // the numbers of optimizer.cl

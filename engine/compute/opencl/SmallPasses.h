@@ -9,15 +9,6 @@
 
 namespace chalknet {
 
-/// Rows order[first … first+rows−1] in batches of batchSize rows that end at every multiple of rowsPerEpoch.
-struct SmallRun {
-    std::size_t first = 0;
-    std::size_t rows = 0;
-    std::size_t batchSize = 1;
-    std::size_t rowsPerEpoch = 1;
-    std::size_t updates = 0;
-};
-
 /// The numbers of one network, or of several one behind the other.
 struct SmallNumbers {
     const ClBuffer& parameters;
@@ -42,11 +33,11 @@ public:
 
     /// The part of rows first … first+count−1 that one launch should take: whole batches, a few milliseconds of work, up to
     /// the end of an epoch where it reaches one.
-    SmallRun plan(
+    BatchRun plan(
         std::size_t first, std::size_t count, std::size_t batchSize, std::size_t rowsPerEpoch, std::size_t networks = 1) const;
 
     /// Enqueues the updates. `stepFactors`: see stepFactors(). The event marks the end.
-    cl::Event train(const ClNetwork& network, const ClRows& rows, const ClBuffer& order, const SmallRun& run,
+    cl::Event train(const ClNetwork& network, const ClRows& rows, const ClBuffer& order, const BatchRun& run,
         const SmallNumbers& numbers, const StepSettings& settings, const UpdateArgument& argument, const ClBuffer& stepFactors);
 
     /// For every network the sum of the losses of all rows and the number of rows whose class (of `classes`) is found.

@@ -1,0 +1,92 @@
+// Launches of the kernel that stays awake from batch to batch.
+#include "engine/compute/opencl/RowRuns.h"
+
+#include <algorithm>
+#include <array>
+
+namespace chalknet {
+
+namespace {
+
+constexpr auto kFiles = std::to_array<std::string_view>({"lanes", "lane_math", "layout", "random", "activation", "loss",
+    "optimizer", "row_passes", "row_update", "row_run"});
+
+constexpr std::size_t kMostUpdates = 64; // of one launch
+constexpr double kLaunchNanoseconds = 6e6; // a stop waits for a few launches at most
+constexpr double kOperationsPerNanosecond = 60.0; // of one core, roughly
+constexpr std::size_t kMostBlocks = 4; // row blocks in a piece; see RowPasses::blocksPerItem
+constexpr std::size_t kPiecesPerItem = 16; // of an update: the last one to finish holds up the others only shortly
+constexpr std::size_t kCacheLine = 16; // in ints, as in row_run.cl
+
+std::size_t dividedUp(std::size_t value, std::size_t by)
+{
+    return (value + by - 1) / by;
+}
+
+std::size_t countersOfPhase(std::size_t workItems)
+{
+    return dividedUp(workItems, kCacheLine) * kCacheLine + kCacheLine;
+}
+
+} // namespace
+
+RowRuns::RowRuns(ClRuntime& runtime, const ClNetwork& network)
+    : m_runtime(runtime)
+    , m_workItems(runtime.options().workItems > 0 ? runtime.options().workItems : std::max(1U, runtime.info().computeUnits))
+    , m_board(runtime.allocate(2 * kMostUpdates * countersOfPhase(m_workItems) * sizeof(cl_int)))
+{
+    double operations = 0.0; // forward, backward and gradient: two each for a weight
+    for (const DeviceLayer& layer : network.layout.layers())
+        operations += 6.0 * layer.depth * layer.pieces * layer.unitStride;
+    m_rowNanoseconds = operations / (kOperationsPerNanosecond * static_cast<double>(m_workItems));
+}
+
+BatchRun RowRuns::plan(std::size_t first, std::size_t count, std::size_t batchSize, std::size_t rowsPerEpoch) const
+{
+    BatchRun run{first, 0, batchSize, rowsPerEpoch, 0};
+    while (run.rows < count && run.updates < kMostUpdates) {
+        const std::size_t rows = batchRows(first + run.rows, count - run.rows, batchSize, rowsPerEpoch);
+        if (run.updates > 0 && m_rowNanoseconds * static_cast<double>(run.rows + rows) > kLaunchNanoseconds)
+            break;
+        run.rows += rows;
+        ++run.updates;
+    }
+    return run;
+}
+
+cl::Kernel& RowRuns::kernel(const ClNetwork& network, const UpdateVariant& variant)
+{
+    const auto known = m_kernels.find(variant);
+    if (known != m_kernels.end())
+        return known->second;
+    const cl::Program program = m_runtime.program(kFiles, networkDefines(network) + variant.defines());
+    return m_kernels[variant] = cl::Kernel(program, "train_run");
+}
+
+cl::Event RowRuns::train(const ClNetwork& network, const ClRows& rows, const ClBuffer& order, const BatchRun& run,
+    const ClBuffer& first, const ClBuffer& second, const StepSettings& settings, const UpdateArgument& argument,
+    const ClBuffer& stepFactors)
+{
+    const UpdateVariant variant(settings.optimizer.type, network);
+    cl::Kernel& kernel = this->kernel(network, variant);
+    const bool hasSteps = settings.optimizer.type == OptimizerType::Adam || settings.optimizer.type == OptimizerType::Adamw;
+    const std::size_t blocks = dividedUp(std::min(run.batchSize, run.rows), static_cast<std::size_t>(network.profile.rows));
+    const auto tiles = static_cast<std::size_t>(network.layout.tileCount());
+    setArguments(kernel, network.table, static_cast<cl_int>(network.layout.layers().size()), network.parameters, first, second,
+        rows.values, rows.pixels, static_cast<cl_int>(rows.hasPixels), rows.targets, static_cast<cl_int>(rows.targetStride), order,
+        static_cast<cl_uint>(run.first), static_cast<cl_uint>(run.rows), static_cast<cl_uint>(run.batchSize),
+        static_cast<cl_uint>(run.rowsPerEpoch), network.activations, network.slopes, network.alphaSlopes, argument, stepFactors,
+        static_cast<cl_int>(hasSteps), static_cast<cl_ulong>(settings.dropoutSeed), static_cast<cl_ulong>(settings.step),
+        static_cast<cl_int>(std::clamp<std::size_t>(blocks / m_workItems, 1, kMostBlocks)), static_cast<cl_int>(tiles),
+        static_cast<cl_int>(dividedUp(tiles, kPiecesPerItem * m_workItems)), m_board);
+    if (variant.frozen)
+        setFrozenArgument(kernel, network);
+    const cl::size_type used = 2 * run.updates * countersOfPhase(m_workItems) * sizeof(cl_int);
+    m_runtime.queue().enqueueFillBuffer(m_board.handle(), cl_int{0}, 0, used);
+    cl::Event done;
+    m_runtime.queue().enqueueNDRangeKernel(
+        kernel, cl::NullRange, cl::NDRange(m_workItems), cl::NDRange(1), nullptr, &done);
+    return done;
+}
+
+} // namespace chalknet

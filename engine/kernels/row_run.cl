@@ -1,0 +1,113 @@
+// Many training steps of a network in one launch, for processors: the two passes of row_passes.cl and row_update.cl in turn.
+//
+// Waking a sleeping thread for a launch takes as long as a small batch itself, so the work-items (as many as there are cores)
+// stay awake from batch to batch. Each batch has two phases, and a phase is a number of pieces that do not depend on one
+// another: blocks of rows, then parts of the update. A work-item draws pieces until none is left and waits until the last of
+// them is finished. It waits for pieces that another one has begun, never for a work-item that may not have started: OpenCL
+// promises no start. One alone does all the work, and one that comes late joins in where the others are. Who takes a piece
+// changes nothing in its numbers, so runs repeat bit for bit.
+
+// For a core that shares its execution units with a waiting one.
+#if defined(__x86_64__) && defined(__has_builtin)
+#if __has_builtin(__builtin_ia32_pause)
+#define BREATHE() __builtin_ia32_pause()
+#endif
+#endif
+#ifndef BREATHE
+#define BREATHE()
+#endif
+
+#define CACHE_LINE 16 // ints
+
+// Counters of a phase, all 0 before the launch.
+typedef struct {
+    volatile global int *drawn; // of each work-item's share of the pieces
+    volatile global int *finished;
+    int pieces;
+    int shares;
+} Phase;
+
+Phase phase_at(global int *board, int number, int pieces)
+{
+    const int shares = (int)get_num_groups(0);
+    const int drawn = (shares + CACHE_LINE - 1) / CACHE_LINE * CACHE_LINE;
+    global int *place = board + number * (drawn + CACHE_LINE);
+    const Phase phase = {place, place + drawn, pieces, shares};
+    return phase;
+}
+
+int share_begin(const Phase phase, int share)
+{
+    return (int)((long)phase.pieces * share / phase.shares);
+}
+
+// The number of a piece for this work-item, −1: none is left. First those of its own share, whose numbers its caches may still
+// hold from the batch before; then what others have not begun. `passed` counts the shares that are used up.
+int next_piece(const Phase phase, int *passed)
+{
+    for (; *passed < phase.shares; ++*passed) {
+        const int share = ((int)get_group_id(0) + *passed) % phase.shares;
+        const int piece = share_begin(phase, share) + atomic_inc(phase.drawn + share);
+        if (piece < share_begin(phase, share + 1))
+            return piece;
+    }
+    return -1;
+}
+
+// The atomic additions also order what is written before them and read after them.
+void finish_piece(const Phase phase)
+{
+    atomic_inc(phase.finished);
+}
+
+void wait_for_all(const Phase phase)
+{
+    while (*phase.finished < phase.pieces)
+        BREATHE();
+    atomic_add(phase.finished, 0);
+}
+
+// Rows order[first … first+count−1] in batches of batch_size rows that end at every multiple of rows_per_epoch. Where
+// `has_steps` is set, learning rate and inverse root correction of every batch stand in `step_factors`. `blocks` row blocks
+// make a piece of the first phase, `tiles` tiles (of tile_count) one of the second.
+ONE_ITEM kernel void train_run(global const Layer *layers, int layer_count, global float *parameters, global float *first_memory,
+    global float *second_memory, global const float *values, global const uchar *pixels, int has_pixels,
+    global const float *targets, int target_stride, global const uint *order, uint first, uint count, uint batch_size,
+    uint rows_per_epoch, global float *activations, global float *slopes, global float *alpha_slopes, const Update plain,
+    global const float *step_factors, int has_steps, ulong seed, ulong step, int blocks, int tile_count, int tiles,
+    global int *board FROZEN_PARAMETER)
+{
+    Update update = plain;
+    uint done = 0;
+    for (int batch = 0; done < count; ++batch) {
+        const uint at = first + done;
+        const uint rows = min(min(batch_size, count - done), rows_per_epoch - at % rows_per_epoch);
+        if (has_steps) {
+            update.learning_rate = step_factors[2 * batch];
+            update.inverse_root_correction2 = step_factors[2 * batch + 1];
+        }
+        const uint piece_rows = blocks * ROWS;
+        int passed = 0;
+        const Phase passes = phase_at(board, 2 * batch, (int)((rows + piece_rows - 1) / piece_rows));
+        for (int piece = next_piece(passes, &passed); piece >= 0; piece = next_piece(passes, &passed)) {
+            const int row = piece * (int)piece_rows;
+            const int fitting = min(blocks, ((int)rows - row + ROWS - 1) / ROWS);
+            const Block block = {layers, layer_count, parameters, activations, slopes, alpha_slopes, row, fitting, row, seed,
+                step + batch};
+            train_block(block, values, pixels, has_pixels, targets, target_stride, order, at, rows, 1.0f / (float)rows);
+            finish_piece(passes);
+        }
+        wait_for_all(passes);
+
+        passed = 0;
+        const Phase updates = phase_at(board, 2 * batch + 1, (tile_count + tiles - 1) / tiles);
+        for (int piece = next_piece(updates, &passed); piece >= 0; piece = next_piece(updates, &passed)) {
+            for (int tile = piece * tiles; tile < min(tile_count, (piece + 1) * tiles); ++tile)
+                update_tile(layers, layer_count, tile, parameters, first_memory, second_memory, activations, slopes,
+                    alpha_slopes, (int)rows, update FROZEN_ARGUMENT);
+            finish_piece(updates);
+        }
+        wait_for_all(updates);
+        done += rows;
+    }
+}
