@@ -1,5 +1,6 @@
 // The window program: wires lessons, devices and the main window, and runs until the window closes.
 #include "app/desktop/Options.h"
+#include "app/desktop/ProcessorTuning.h"
 #include "engine/compute/Devices.h"
 #include "ui/lessons/Lesson.h"
 #include "ui/shell/MainWindow.h"
@@ -14,6 +15,7 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
@@ -21,6 +23,8 @@
 namespace {
 
 using namespace chalknet;
+
+constexpr std::chrono::seconds kTuningDelay(3); ///< the first clicks go first
 
 void describeProgram(QApplication& application)
 {
@@ -85,6 +89,11 @@ int main(int argc, char* argv[])
         return 2;
     }
     window->show();
+    app::ProcessorTuning tuning;
+    if (options.screenshotFile.isEmpty()) {
+        QObject::connect(&window->devices(), &ui::DeviceCatalog::changed, window.get(),
+            [&] { QTimer::singleShot(kTuningDelay, window.get(), [&tuning] { tuning.start(); }); });
+    }
     if (!options.screenshotFile.isEmpty())
         QTimer::singleShot(options.settleMilliseconds, window.get(), [&] { takeScreenshot(*window, options.screenshotFile); });
 

@@ -4,9 +4,6 @@
 // panel before the next panel comes, so that weights come from the cache but once. Rows do not depend on one another, so a
 // whole batch needs one launch. PANEL = LANES · PANEL_VECTORS.
 
-#define PANEL (LANES * PANEL_VECTORS)
-#define ONE_ITEM __attribute__((reqd_work_group_size(1, 1, 1)))
-
 typedef struct {
     global const Layer *layers;
     int layer_count;
@@ -47,24 +44,6 @@ void gather_row(global float *row, global const float *values, global const ucha
     row[k++] = 1.0f;
     for (; k < depth; ++k)
         row[k] = 0.0f;
-}
-
-// sum[i][v] += Σ_k x[i · stride + k] · panel[k][v]
-void multiply_panel(lanes sum[ROWS][PANEL_VECTORS], global const float *x, int stride, global const float *panel, int depth)
-{
-    for (int k = 0; k < depth; ++k) {
-        lanes w[PANEL_VECTORS];
-#pragma unroll
-        for (int v = 0; v < PANEL_VECTORS; ++v)
-            w[v] = LOAD_LANES(panel + k * PANEL + v * LANES);
-#pragma unroll
-        for (int i = 0; i < ROWS; ++i) {
-            const lanes a = (lanes)(x[i * stride + k]);
-#pragma unroll
-            for (int v = 0; v < PANEL_VECTORS; ++v)
-                sum[i][v] = fma(a, w[v], sum[i][v]);
-        }
-    }
 }
 
 // Weighted sums of one panel of columns, bias included.

@@ -88,6 +88,9 @@ class Peer:
 
 
 def start_peers(folder):
+    # A peer shall choose the fastest kernels for this processor itself.
+    for name in ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE"):
+        os.environ.pop(name, None)
     python = os.environ.get("CHALKNET_BENCH_PYTHON", "python3")
     commands = {name: [os.path.join(folder, name + "_peer")] for name in ("engine", "plain", "openblas", "fann")}
     commands["typed"] = ["node", os.path.join(HERE, "peers", "typed_peer.js")]
@@ -267,12 +270,15 @@ def main():
     peers, missing = start_peers(arguments.folder)
     if "engine" not in peers:
         sys.exit("bench: build the target engine_peer first")
+    # The engine makes its backends later, so it finds what is measured here.
+    sizes = subprocess.run([os.path.join(arguments.folder, "engine_peer"), "--tune"], capture_output=True, text=True).stdout.strip()
     report = {"machine": platform.processor() or platform.machine(), "cores": os.cpu_count(), "load_at_start": os.getloadavg(),
-              "time": time.strftime("%Y-%m-%d %H:%M:%S"), "missing": missing}
+              "time": time.strftime("%Y-%m-%d %H:%M:%S"), "missing": missing, "kernel_sizes": sizes}
     peak_program = os.path.join(arguments.folder, "fma_peak")
     peak = float(subprocess.run([peak_program], capture_output=True, text=True).stdout) if os.path.exists(peak_program) else float("nan")
     report["fma_peak_gflops"] = peak
     print(f"{report['cores']} cores, FMA peak {peak:.0f} GFLOP/s, load {os.getloadavg()[0]:.1f}, {report['time']}")
+    print(f"rows, panel vectors and gradient rows of the kernels: {sizes}")
     for name, reason in missing.items():
         print(f"missing: {name} ({reason})")
     try:

@@ -9,6 +9,7 @@
 #include "engine/compute/opencl/InFlight.h"
 #include "engine/compute/opencl/PlanePass.h"
 #include "engine/compute/opencl/RowRuns.h"
+#include "engine/compute/opencl/RowTuning.h"
 #include "engine/compute/opencl/SmallPasses.h"
 #include "engine/compute/opencl/Upload.h"
 
@@ -454,8 +455,35 @@ std::unique_ptr<Backend> makeClBackend(int index, const ClOptions& options)
     if (index < 0 || static_cast<std::size_t>(index) >= devices.size())
         throw Error(ProblemCode::NoSuchDevice, {"opencl:" + std::to_string(index), deviceListText(openClDevices())});
     ClDevice& device = devices[static_cast<std::size_t>(index)];
+    ClOptions chosen = options;
+    if (!chosen.sizes)
+        chosen.sizes = keptRowSizes(device.info, ProgramCache(options.programCacheFolder));
     return translatingClErrors(
-        device.info.name, [&]() -> std::unique_ptr<Backend> { return std::make_unique<ClBackend>(device, options); });
+        device.info.name, [&]() -> std::unique_ptr<Backend> { return std::make_unique<ClBackend>(device, chosen); });
+}
+
+std::vector<TunedProcessor> tuneProcessors(const std::filesystem::path& programCacheFolder, const std::stop_token& stop)
+{
+    const ProgramCache cache(programCacheFolder);
+    std::vector<TunedProcessor> tuned;
+    for (const ClDevice& device : findClDevices()) {
+        if (device.info.kind != DeviceKind::OpenClCpu || stop.stop_requested())
+            continue;
+        std::optional<RowSizes> sizes = keptRowSizes(device.info, cache);
+        if (!sizes) {
+            sizes = translatingClErrors(device.info.name, [&] {
+                ClOptions options;
+                options.programCacheFolder = programCacheFolder;
+                ClRuntime runtime(device, options);
+                return measureRowSizes(runtime, stop);
+            });
+            if (sizes)
+                keepRowSizes(device.info, cache, *sizes);
+        }
+        if (sizes)
+            tuned.push_back({device.info.index, *sizes});
+    }
+    return tuned;
 }
 
 } // namespace chalknet

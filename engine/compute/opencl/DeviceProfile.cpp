@@ -14,17 +14,15 @@ bool isNarrow(const NetworkSpec& spec)
     return std::all_of(spec.layers.begin(), spec.layers.end(), [](const LayerSpec& layer) { return layer.units <= kNarrow; });
 }
 
-DeviceProfile rowBlocks(const cl::Device& device, const NetworkSpec& spec)
+DeviceProfile rowBlocks(const cl::Device& device, const NetworkSpec& spec, const ClOptions& options)
 {
     DeviceProfile profile;
-    // 8 × 2 sums, 2 weights and a factor fill the 32 registers of a processor with 16-lane vectors comfortably. With 8 lanes
-    // a vector of the kernel takes two of 16 registers: 6 sums, one weight.
-    const bool isWide = device.getInfo<CL_DEVICE_NATIVE_VECTOR_WIDTH_FLOAT>() >= 16;
-    profile.rows = isWide ? 8 : 6;
-    profile.panelVectors = isWide ? 2 : 1;
-    profile.gradientRows = isWide ? 16 : 4;
-    if (isNarrow(spec))
+    if (isNarrow(spec)) { // what students change is small: its sizes are not worth a measurement
+        profile.setSizes(usualRowSizes(device));
         profile.panelVectors = 1;
+    } else {
+        profile.setSizes(options.sizes.value_or(usualRowSizes(device)));
+    }
     return profile;
 }
 
@@ -42,6 +40,21 @@ DeviceProfile tiles(const cl::Device& device)
 
 } // namespace
 
+// 8 × 2 sums, 2 weights and a factor fill the 32 registers of a processor with 16-lane vectors comfortably. With 8 lanes a vector
+// of the kernel takes two of 16 registers: 6 sums, one weight.
+RowSizes usualRowSizes(const cl::Device& device)
+{
+    const bool isWide = device.getInfo<CL_DEVICE_NATIVE_VECTOR_WIDTH_FLOAT>() >= 16;
+    return isWide ? RowSizes{8, 2, 16} : RowSizes{6, 1, 4};
+}
+
+void DeviceProfile::setSizes(const RowSizes& sizes)
+{
+    rows = sizes.rows;
+    panelVectors = sizes.panelVectors;
+    gradientRows = sizes.gradientRows;
+}
+
 std::string DeviceProfile::defines() const
 {
     std::string text = " -DLANES=" + std::to_string(lanes);
@@ -57,7 +70,7 @@ DeviceProfile chooseProfile(const cl::Device& device, const NetworkSpec& spec, c
 {
     const bool isProcessor = (device.getInfo<CL_DEVICE_TYPE>() & CL_DEVICE_TYPE_CPU) != 0;
     const KernelFamily family = options.family.value_or(isProcessor ? KernelFamily::RowBlocks : KernelFamily::Tiles);
-    DeviceProfile profile = family == KernelFamily::RowBlocks ? rowBlocks(device, spec) : tiles(device);
+    DeviceProfile profile = family == KernelFamily::RowBlocks ? rowBlocks(device, spec, options) : tiles(device);
     profile.isGeneral = isNarrow(spec);
     return profile;
 }

@@ -22,13 +22,17 @@ struct DeviceProfile {
     /// which is a few per cent faster.
     bool isGeneral = false;
 
+    void setSizes(const RowSizes& sizes);
     int panel() const { return lanes * panelVectors; }
     int tile() const { return group * block; }
     /// "-DLANES=16 -DROWS=8 …"
     std::string defines() const;
 };
 
-/// A processor gets RowBlocks sized for its vector registers, everything else Tiles sized for its largest work-group.
+/// The sizes that suit a processor with such vector registers as this one has.
+RowSizes usualRowSizes(const cl::Device& device);
+
+/// A processor gets RowBlocks of options.sizes, else sized for its vector registers; everything else Tiles sized for its largest work-group.
 /// A network whose layers all fit one vector, as students change them from minute to minute, gets narrow panels and general
 /// programs.
 DeviceProfile chooseProfile(const cl::Device& device, const NetworkSpec& spec, const ClOptions& options);

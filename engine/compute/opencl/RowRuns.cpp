@@ -9,7 +9,7 @@ namespace chalknet {
 namespace {
 
 constexpr auto kFiles = std::to_array<std::string_view>({"lanes", "lane_math", "layout", "random", "activation", "loss",
-    "optimizer", "row_passes", "row_update", "row_run"});
+    "optimizer", "row_multiply", "row_gradient", "row_passes", "row_update", "row_run"});
 
 constexpr std::size_t kMostUpdates = 64; // of one launch
 constexpr double kLaunchNanoseconds = 6e6; // a stop waits for a few launches at most
@@ -77,7 +77,7 @@ cl::Event RowRuns::train(const ClNetwork& network, const ClRows& rows, const ClB
         static_cast<cl_uint>(run.first), static_cast<cl_uint>(run.rows), static_cast<cl_uint>(run.batchSize),
         static_cast<cl_uint>(run.rowsPerEpoch), network.activations, network.slopes, network.alphaSlopes, argument, stepFactors,
         static_cast<cl_int>(hasSteps), static_cast<cl_ulong>(settings.dropoutSeed), static_cast<cl_ulong>(settings.step),
-        static_cast<cl_int>(std::clamp<std::size_t>(blocks / m_workItems, 1, kMostBlocks)), static_cast<cl_int>(tiles),
+        static_cast<cl_int>(std::clamp<std::size_t>(blocks / (2 * m_workItems), 1, kMostBlocks)), static_cast<cl_int>(tiles),
         static_cast<cl_int>(dividedUp(tiles, kPiecesPerItem * m_workItems)), m_board);
     if (variant.frozen)
         setFrozenArgument(kernel, network);

@@ -1,10 +1,12 @@
 // Peer: the engine itself, on the first OpenCL device, through the same Trainer that the window uses. `--host`: the host
 // backend. `--many`: seconds for 1,000 XOR networks 2-4-1 and 2,000 epochs, and how many of them solve it.
+// `--tune`: measures the sizes of the kernels, if that has not been done, and prints them.
 // `--maps`: pictures a second of all unit maps of 2-8×6-1 at 256 × 256, ours and by a loop of one point after the other.
 #include "Peer.h"
 
 #include "engine/compute/Devices.h"
 #include "engine/compute/Inference.h"
+#include "engine/compute/opencl/ClBackend.h"
 #include "engine/training/ManyNetworks.h"
 
 #include <array>
@@ -130,12 +132,23 @@ int drawUnitMaps()
     return 0;
 }
 
+/// What the program does in the background when it starts; then the sizes that the engine trains with.
+int tune()
+{
+    for (const TunedProcessor& processor : tuneProcessors(defaultProgramCacheFolder(), {}))
+        std::printf("opencl:%d %d %d %d\n", processor.device, processor.sizes.rows, processor.sizes.panelVectors,
+            processor.sizes.gradientRows);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     if (argc > 1 && std::string_view(argv[1]) == "--many")
         return trainManyNetworks();
+    if (argc > 1 && std::string_view(argv[1]) == "--tune")
+        return tune();
     if (argc > 1 && std::string_view(argv[1]) == "--maps")
         return drawUnitMaps();
     const bool isHost = argc > 1 && std::string_view(argv[1]) == "--host";
