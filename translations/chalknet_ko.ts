@@ -5329,7 +5329,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Take from “Draw”</source>
-        <translation>‘그리기’에서 가져오기</translation>
+        <translation>그린 숫자 쓰기</translation>
     </message>
     <message>
         <source>Copies the drawing of the tab “Draw” to this canvas</source>
@@ -6732,7 +6732,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Generated digits</source>
-        <translation>만든 숫자</translation>
+        <translation>생성한 숫자</translation>
     </message>
     <message>
         <source>Folder with the four files…</source>
@@ -11694,19 +11694,19 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Stages are off: many digits are read worse</source>
-        <translation>여러 단계가 꺼져 있다: 많은 숫자를 더 못 읽는다</translation>
+        <translation>여러 단계 꺼짐: 많은 숫자를 더 못 읽는다</translation>
     </message>
     <message>
         <source>Cropping is off: a small digit is read worse</source>
-        <translation>자르기가 꺼져 있다: 작은 숫자를 더 못 읽는다</translation>
+        <translation>자르기 꺼짐: 작은 숫자를 더 못 읽는다</translation>
     </message>
     <message>
         <source>Centring is off: a digit at the edge is read worse</source>
-        <translation>가운데로 옮기기가 꺼져 있다: 구석의 숫자를 더 못 읽는다</translation>
+        <translation>가운데로 옮기기 꺼짐: 구석의 숫자를 더 못 읽는다</translation>
     </message>
     <message>
         <source>Fitting is off: small and large digits are read worse</source>
-        <translation>크기 맞춤이 꺼져 있다: 작거나 큰 숫자를 더 못 읽는다</translation>
+        <translation>크기 맞춤 꺼짐: 작거나 큰 숫자를 더 못 읽는다</translation>
     </message>
     <message>
         <source>Stages are off</source>
@@ -11807,7 +11807,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>%1 is a folder; choose a project file in it.</source>
-        <translation>%1은(는) 폴더입니다. 그 안의 프로젝트 파일을 고르세요.</translation>
+        <translation>‘%1’은 폴더입니다. 그 안의 프로젝트 파일을 고르세요.</translation>
     </message>
     <message>
         <source>%1 may not be read; choose another file.</source>
@@ -11827,7 +11827,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>%1 is a folder; choose another name.</source>
-        <translation>%1은(는) 폴더입니다. 다른 이름을 고르세요.</translation>
+        <translation>‘%1’은 폴더입니다. 다른 이름을 고르세요.</translation>
     </message>
     <message>
         <source>The folder %1 is not there; choose another place.</source>
@@ -12547,7 +12547,7 @@ others $\num{0}$</source>
     <name>chalknet::ui::SaveQuestion</name>
     <message>
         <source>Save the changes to %1?</source>
-        <translation>%1의 바뀐 내용을 저장할까요?</translation>
+        <translation>‘%1’의 바뀐 내용을 저장할까요?</translation>
     </message>
     <message>
         <source>What is not saved is lost.</source>
@@ -14498,7 +14498,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>; back at epoch %1, the best</source>
-        <translation> · 가장 좋은 에포크 %1로 되돌림</translation>
+        <translation> · 가장 좋은 에포크(%1)로 되돌림</translation>
     </message>
     <message numerus="yes">
         <source>Stopped early: no better for %n epoch(s)</source>
@@ -15004,7 +15004,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>not sure</source>
-        <translation>확실하지 않음</translation>
+        <translation>불확실</translation>
     </message>
     <message>
         <source>then **%1** %2</source>

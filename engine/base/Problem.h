@@ -22,10 +22,10 @@ enum class ProblemCode {
     IdxWrongMagic, // %1 path, %2 magic found (hex)
     IdxTruncated, // %1 path, %2 bytes expected, %3 bytes found
     IdxOversized, // %1 path, %2 bytes expected, %3 bytes found
-    IdxWrongDimensions, // %1 path, %2 dimensions found, %3 expected
+    IdxWrongDimensions, // %1 path, %2 dimensions found, %3 expected, %4 what to do
     IdxCountMismatch, // %1 images path, %2 images, %3 labels path, %4 labels
     IdxLabelOutOfRange, // %1 path, %2 index, %3 label
-    MnistFolderIncomplete, // %1 folder, %2 file that is missing
+    MnistFolderIncomplete, // %1 folder, %2 why, %3 names of files
     ImageUnreadable, // %1 path, %2 reason
     ImageEmpty, // %1 path
     // CSV

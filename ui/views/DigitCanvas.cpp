@@ -3,6 +3,7 @@
 
 #include "ui/theme/Theme.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPointingDevice>
@@ -193,6 +194,12 @@ void DigitCanvas::endGesture()
     m_gesture = Gesture::None;
     m_finger.reset();
     m_keyboardPen = false;
+}
+
+// The right button erases here; the card's menu is left to the keyboard and to the card's own button.
+void DigitCanvas::contextMenuEvent(QContextMenuEvent* event)
+{
+    event->setAccepted(event->reason() == QContextMenuEvent::Mouse);
 }
 
 void DigitCanvas::mousePressEvent(QMouseEvent* event)

@@ -26,6 +26,7 @@ constexpr int kSmallestRight = 300;
 constexpr int kReferenceWidth = 1324;
 constexpr int kWordsFrom = 380; ///< width of the right column from which its buttons have words
 constexpr int kCountFrom = 720; ///< width of the wall from which its head names the numbers
+constexpr int kTitleFrom = 620; ///< where the wall is narrower, its filters take the place of its title
 constexpr int kButtonGap = 6;
 constexpr int kInvitationWidth = 400;
 constexpr double kPresentingScale = 1.6;
@@ -74,6 +75,7 @@ void ClassTab::layOut()
     m_wallCard->setGeometry(0, 0, wall, height());
     m_wall->setStageScale(m_presenting ? m_scale * kPresentingScale : std::max(0.85, m_scale));
     m_count->setVisible(m_presenting || wall >= kCountFrom);
+    m_wallCard->setTitle(m_presenting || wall >= kTitleFrom ? tr("Digits of our class") : QString());
     const QSize wanted(
         std::min(kInvitationWidth, wall - 60), m_invitation->heightForWidth(std::min(kInvitationWidth, wall - 60)));
     const QSize size(wanted.width(), wanted.height() > 0 ? wanted.height() : m_invitation->sizeHint().height());
@@ -150,7 +152,6 @@ void ClassTab::changeEvent(QEvent* event)
 
 void ClassTab::retranslate()
 {
-    m_wallCard->setTitle(tr("Digits of our class"));
     m_wall->setAccessibleName(tr("Wall of digits"));
     m_writerChoice->setAccessibleName(tr("Writers on the wall"));
     m_writerChoice->setToolTip(tr("Writers on the wall"));

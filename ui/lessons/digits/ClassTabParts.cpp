@@ -255,10 +255,12 @@ void ClassTab::chooseImport()
 
 void ClassTab::chooseExport()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the digits"), QStringLiteral("class-digits.json"), tr("Class digits (*.json)"));
-    if (!path.isEmpty())
-        m_store.exportFile(path, m_digits);
+    QFileDialog dialog(this, tr("Export the digits"), QString(), tr("Class digits (*.json)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("json")); // before it asks whether to replace a file
+    dialog.selectFile(QStringLiteral("class-digits.json"));
+    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
+        m_store.exportFile(dialog.selectedFiles().first(), m_digits);
 }
 
 void ClassTab::chooseIdx()

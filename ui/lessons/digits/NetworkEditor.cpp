@@ -42,6 +42,15 @@ void choose(QComboBox* box, const QVariant& value, const QString& text)
     box->setCurrentIndex(index);
 }
 
+/// As the lesson begins: 0.01 is too much for Adam on pictures.
+OptimizerConfig startingOptimizer(OptimizerType type)
+{
+    OptimizerConfig optimizer = defaultOptimizer(type);
+    if (type == OptimizerType::Adam || type == OptimizerType::Adamw)
+        optimizer.learningRate = DigitsSettings().optimizer.learningRate;
+    return optimizer;
+}
+
 } // namespace
 
 NetworkEditor::NetworkEditor(QWidget* parent)
@@ -149,7 +158,8 @@ NetworkEditor::LayerRow NetworkEditor::makeLayerRow(std::size_t index)
     for (ActivationType type : hiddenActivations())
         row.activation->addItem(activationDisplayName(type), static_cast<int>(type));
     row.remove = makeIconButton(QStringLiteral("minus"), QString(), row.widget);
-    row.name->setMinimumWidth(72);
+    constexpr int kSpinButtons = 46; // with the padding of the field
+    row.units->setMinimumWidth(row.units->fontMetrics().horizontalAdvance(QStringLiteral("2048")) + kSpinButtons);
     row.name->setBuddy(row.activation);
     layout->addWidget(row.name);
     layout->addWidget(row.units);
@@ -170,8 +180,13 @@ void NetworkEditor::rebuildLayers()
         m_layers.pop_back();
     }
     while (m_layers.size() < m_settings.hidden.size()) {
+        QWidget* const before = m_layers.empty() ? static_cast<QWidget*>(m_addLayer) : m_layers.back().remove;
         m_layers.push_back(makeLayerRow(m_layers.size()));
-        m_layerLayout->addWidget(m_layers.back().widget);
+        const LayerRow& row = m_layers.back();
+        m_layerLayout->addWidget(row.widget);
+        setTabOrder(before, row.units); // from above to below, though the fields below are older
+        setTabOrder(row.units, row.activation);
+        setTabOrder(row.activation, row.remove);
     }
     m_addLayer->setEnabled(m_settings.hidden.size() < DigitsSettings::kMaximumHiddenLayers);
     retranslate();
@@ -270,7 +285,7 @@ void NetworkEditor::change()
     const auto type = static_cast<OptimizerType>(m_optimizer->currentData().toInt());
     const bool otherOptimizer = type != wanted.optimizer.type;
     if (otherOptimizer)
-        wanted.optimizer = defaultOptimizer(type); // the learning rate of one is no good for another
+        wanted.optimizer = startingOptimizer(type); // the learning rate of one is no good for another
     else
         wanted.optimizer.learningRate = m_learningRate->value();
     wanted.batchSize = static_cast<std::size_t>(m_batch->currentData().toInt());

@@ -8,6 +8,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/views/PixelView.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -151,6 +152,12 @@ void PixelEditor::paintLine(QPoint from, QPoint to, int value)
     }
     if (next != m_pixels)
         emit edited(next, m_gesture);
+}
+
+// The right button erases here; the card's menu is left to the keyboard and to the card's own button.
+void PixelEditor::contextMenuEvent(QContextMenuEvent* event)
+{
+    event->setAccepted(event->reason() == QContextMenuEvent::Mouse);
 }
 
 void PixelEditor::mousePressEvent(QMouseEvent* event)
