@@ -8666,7 +8666,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Trained on %1</source>
-        <translation>학습 완료: %1</translation>
+        <translation>학습 데이터: %1</translation>
     </message>
     <message>
         <source>test %1</source>
@@ -8790,6 +8790,10 @@ others $\num{0}$</source>
 </context>
 <context>
     <name>chalknet::ui::LossChart</name>
+    <message>
+        <source>(mean %1)</source>
+        <translation>(평균 %1)</translation>
+    </message>
     <message>
         <source>epoch</source>
         <translation>에포크</translation>
@@ -8997,7 +9001,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>The formulas are on the clipboard.</source>
-        <translation>수식을 클립보드에 복사했다.</translation>
+        <translation>수식을 클립보드에 복사했습니다.</translation>
     </message>
     <message>
         <source>autosaved</source>
@@ -10977,7 +10981,7 @@ others $\num{0}$</source>
     <name>chalknet::ui::PictureDesk</name>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation>그림을 클립보드에 복사했다.</translation>
+        <translation>그림을 클립보드에 복사했습니다.</translation>
     </message>
     <message>
         <source>SVG drawings (*.svg)</source>
@@ -11001,7 +11005,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>The picture was saved as %1.</source>
-        <translation>그림을 저장했다: %1.</translation>
+        <translation>그림을 저장했습니다: %1.</translation>
     </message>
 </context>
 <context>
@@ -13607,11 +13611,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>when it has not fallen for (epochs)</source>
-        <translation>이만큼 줄지 않으면(에포크)</translation>
+        <translation>다음 에포크 동안 줄지 않으면</translation>
     </message>
     <message>
         <source>after (epochs)</source>
-        <translation>이만큼 지나면(에포크)</translation>
+        <translation>다음 에포크가 지나면</translation>
     </message>
     <message>
         <source>At the end return to the lowest loss</source>

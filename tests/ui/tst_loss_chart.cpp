@@ -98,7 +98,7 @@ void TestLossChart::theReadOutNamesEveryCurve()
     QTest::keyClick(&chart, Qt::Key_Right);
     QCOMPARE(chart.readOut(), QStringLiteral("epoch 5\ntrain 0.250\ntest 0.300"));
     chart.setSmoothing(0.9);
-    QVERIFY(chart.readOut().contains(QStringLiteral("train 0.250 (∅ 0.4")));
+    QVERIFY(chart.readOut().contains(QStringLiteral("train 0.250 (mean 0.4")));
 }
 
 QTEST_MAIN(TestLossChart)

@@ -236,7 +236,7 @@ QString LossChart::readOut() const
             continue;
         QString line = m_curves[i].name + QLatin1Char(' ') + valueText(*value);
         if (const auto average = valueAt(shownPoints(i), *m_view->probe()); !m_smoothed.empty() && average)
-            line += QStringLiteral(" (∅ %1)").arg(valueText(*average));
+            line += QLatin1Char(' ') + tr("(mean %1)").arg(valueText(*average));
         lines.append(line);
     }
     return lines.size() > 1 ? lines.join(QLatin1Char('\n')) : QString();

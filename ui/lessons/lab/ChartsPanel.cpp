@@ -267,9 +267,9 @@ void ChartsPanel::showRow(Row& row, const LabRun& run, bool isPresent, const QCo
     row.sample->setLineWidth(isPresent ? 3.0 : 2.0);
     row.sample->setText(run.branch || !run.name.isEmpty() ? run.label().left(8) : QString::number(run.number));
     // Runs on other data are no competition for the present one: their names say so.
-    const std::string& dataName = run.present.data.name;
-    const bool isOther = dataName != m_runs.present().present.data.name;
-    row.title->setText(isOther ? dataLabel(dataName) + QStringLiteral(" · ") + run.title() : run.title());
+    const QString dataName = dataLabel(run.present.data);
+    const bool isOther = dataName != dataLabel(m_runs.present().present.data);
+    row.title->setText(isOther ? dataName + QStringLiteral(" · ") + run.title() : run.title());
     row.title->setToolTip(run.details());
     const bool onTest = comparesOnTest();
     row.loss->setText(measured(run.finalLoss(onTest), 3));

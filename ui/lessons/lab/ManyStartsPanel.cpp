@@ -95,8 +95,10 @@ void ManyStartsPanel::makeMapCard()
     m_measures->addSegment(QString());
     m_mapCard->header()->addWidget(m_measures);
     m_mapCard->body()->addWidget(m_map, 1);
-    connect(m_measures, &SegmentedControl::currentIndexChanged, this,
-        [this](int index) { m_map->setMeasure(static_cast<SweepMeasure>(index)); });
+    connect(m_measures, &SegmentedControl::currentIndexChanged, this, [this](int index) {
+        m_map->setMeasure(static_cast<SweepMeasure>(index));
+        showTitles();
+    });
     connect(m_map, &SweepMap::currentChanged, this, [this] { m_cell->setCell(m_map->current()); });
     connect(m_map, &SweepMap::opened, this, &ManyStartsPanel::showCellStarts);
 }

@@ -163,7 +163,9 @@ void ManyStartsStrip::setScale(double scale)
         label->setFont(theme.font(TextRole::FieldLabel, scale));
     for (QComboBox* box : {m_count, m_epochs}) {
         box->setFont(theme.font(TextRole::Control, scale));
-        box->setFixedWidth(static_cast<int>(kFieldWidth * scale));
+        constexpr int kArrow = 44; // with the padding of the field
+        box->setFixedWidth(std::max(static_cast<int>(kFieldWidth * scale),
+            QFontMetrics(box->font()).horizontalAdvance(grouped(10'000)) + kArrow));
     }
     m_modes->setFont(theme.font(TextRole::Control, scale));
     for (const Fact& fact : m_facts) {
@@ -197,8 +199,10 @@ void ManyStartsStrip::takeEpochs()
     bool isNumber = false;
     const int epochs = text.remove(QLatin1Char(',')).trimmed().toInt(&isNumber);
     if (isNumber && epochs >= 1 && static_cast<std::uint64_t>(epochs) != m_model.epochs())
-        m_model.setEpochs(static_cast<std::uint64_t>(epochs));
-    showSettings();
+        m_model.setEpochs(static_cast<std::uint64_t>(epochs)); // shows the settings
+    else if (m_epochs->currentText() != grouped(static_cast<qint64>(m_model.epochs())))
+        showSettings();
+    // Otherwise the field only lost the focus, perhaps to a button that must not move away under the press.
 }
 
 void ManyStartsStrip::writeFact(std::size_t fact, const QString& name, const QString& value)

@@ -159,7 +159,8 @@ void SettingsStrip::setChromeScale(double scale)
         box->setFont(theme.font(TextRole::Control, scale));
     for (QPushButton* button : {m_schedule, m_stop}) {
         button->setFont(theme.font(TextRole::Control, scale));
-        button->setFixedHeight(m_speed->sizeHint().height());
+        button->setMinimumHeight(0); // as high as the fields beside them, also where these get less than they want
+        button->setMaximumHeight(m_speed->sizeHint().height());
     }
     for (QSpinBox* box : {m_batch, m_dropout})
         box->setFont(theme.font(TextRole::Control, scale));

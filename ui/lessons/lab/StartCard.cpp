@@ -123,12 +123,19 @@ void StartCard::resizeEvent(QResizeEvent* event)
     placePlane();
 }
 
-// A square as high as the card, and no wider than half of it.
+// A square as high as the card, no wider than half of it, and no wider than the words leave room for.
 void StartCard::placePlane()
 {
+    constexpr int kGap = 24; // between the square and the words, and between their columns
     const QMargins margins = layout()->contentsMargins();
     const int high = height() - margins.top() - margins.bottom() - std::max(34, header()->sizeHint().height()) - 8;
-    const int side = std::clamp(std::min(high, (width() - margins.left() - margins.right()) * 54 / 100), 60, 420);
+    const int inside = width() - margins.left() - margins.right();
+    int words = 0;
+    for (const Line& line : m_lines) {
+        if (!line.name->text().isEmpty())
+            words = std::max(words, line.name->sizeHint().width() + line.value->sizeHint().width() + kGap);
+    }
+    const int side = std::clamp(std::min({high, inside * 54 / 100, inside - words - kGap}), 60, 420);
     m_plane->setFixedSize(side, side);
 }
 
