@@ -9,7 +9,7 @@
 #define AHEAD 8
 
 // Asks for a cache line that will be changed: it may lie in the cache of the core that changed it last.
-#if defined(__has_builtin)
+#if (defined(__x86_64__) || defined(__aarch64__)) && defined(__has_builtin)
 #if __has_builtin(__builtin_prefetch)
 #define FETCH_AHEAD(address) __builtin_prefetch((const void *)(size_t)(address), 1)
 #endif
