@@ -8225,11 +8225,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Stopped: the training loss is below %1.</source>
-        <translation>학습 손실이 %1보다 작아져서 멈췄습니다.</translation>
+        <translation>훈련 손실이 %1보다 작아져서 멈췄습니다.</translation>
     </message>
     <message>
         <source>Stopped: the training loss has not fallen for %1 epochs.</source>
-        <translation>학습 손실이 %1에포크 동안 줄지 않아서 멈췄습니다.</translation>
+        <translation>훈련 손실이 %1에포크 동안 줄지 않아서 멈췄습니다.</translation>
     </message>
     <message>
         <source>Stopped: %1 epochs are done.</source>
@@ -12732,7 +12732,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>train %1</source>
-        <translation>학습 %1</translation>
+        <translation>훈련 %1</translation>
     </message>
     <message>
         <source>Two runs side by side</source>
@@ -13945,7 +13945,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>train</source>
-        <translation>학습</translation>
+        <translation>훈련</translation>
     </message>
     <message>
         <source>test</source>
@@ -13953,7 +13953,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>after now</source>
-        <translation>이 뒤</translation>
+        <translation>이후</translation>
     </message>
     <message>
         <source>Moments of the run</source>

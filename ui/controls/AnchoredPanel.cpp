@@ -116,6 +116,18 @@ bool AnchoredPanel::eventFilter(QObject* watched, QEvent* event)
         if (QApplication::activePopupWidget() == nullptr && !isWithin(watched, this) && !isWithin(watched, m_anchor))
             closePanel();
         break;
+    case QEvent::FocusIn:
+        // The keyboard went on to something that the panel may cover.
+        if (QApplication::activePopupWidget() == nullptr && !isWithin(watched, this) && !isWithin(watched, m_anchor)
+            && static_cast<QWidget*>(watched)->window() == window())
+            closePanel();
+        break;
+    case QEvent::KeyPress:
+        if (watched == m_anchor && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+            closePanel();
+            return true;
+        }
+        break;
     case QEvent::Hide:
         if (watched == m_anchor)
             closePanel();

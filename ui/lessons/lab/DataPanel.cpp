@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -100,7 +101,8 @@ void DataPanel::makeMore()
     // Clicked, not toggled: it chooses nothing by itself.
     connect(m_more, &QRadioButton::clicked, this, [this] {
         showChosen();
-        m_gallery->popUp(m_more);
+        // An arrow key gives the button the focus after this; the gallery takes it from there.
+        QTimer::singleShot(0, m_gallery, [this] { m_gallery->popUp(m_more); });
     });
     connect(m_gallery, &DataGallery::dataChosen, this, &DataPanel::dataChosen);
     connect(m_optionsButton, &QPushButton::clicked, this, [this] { m_options->popUp(m_optionsButton); });

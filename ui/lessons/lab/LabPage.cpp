@@ -334,6 +334,8 @@ void LabPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat() && event->modifiers() == Qt::NoModifier)
         presentPlay();
+    else if (event->key() == Qt::Key_Escape && m_sideBySide->isVisible())
+        closeSideBySide();
     else if (event->key() == Qt::Key_Escape && m_time.isOpen())
         m_time.close();
     else

@@ -119,6 +119,7 @@ private:
     void connectMany();
     bool arrangeMany();
     void onTimeOpen();
+    void closeSideBySide();
     void showMoment();
     void showMomentTexts();
     void showPresent();

@@ -27,11 +27,9 @@ void LabPage::connectTime()
     connect(m_timeCard->table(), &RunTable::sideBySideRequested, this, [this] {
         m_sideBySide->open();
         arrange();
+        m_sideBySide->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_sideBySide, &SideBySide::closeRequested, this, [this] {
-        m_sideBySide->hide();
-        m_timeCard->view()->setFocus();
-    });
+    connect(m_sideBySide, &SideBySide::closeRequested, this, &LabPage::closeSideBySide);
     connect(m_charts, &ChartsPanel::timeRequested, this, [this] {
         const History& history = m_controller.historyOf(m_controller.runs().present().number);
         if (!history.isEmpty())
@@ -66,6 +64,12 @@ std::uint64_t LabPage::stepOfEpoch(double epoch) const
         (history.moment(middle).position.epochs() <= epoch ? low : high) = middle;
     }
     return history.moment(low).position.step;
+}
+
+void LabPage::closeSideBySide()
+{
+    m_sideBySide->hide();
+    m_timeCard->view()->setFocus();
 }
 
 void LabPage::onTimeOpen()

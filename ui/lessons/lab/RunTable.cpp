@@ -371,6 +371,9 @@ void RunTable::finishRenaming(bool accept)
     if (m_name->isHidden())
         return;
     const QString name = m_name->text().trimmed().left(40);
+    // Otherwise the focus would go on to the button that removes the run.
+    if (m_name->hasFocus())
+        m_rename->setFocus(Qt::OtherFocusReason);
     m_name->hide();
     if (accept)
         emit renamed(m_time.run(), name);

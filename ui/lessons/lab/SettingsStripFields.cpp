@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -35,6 +36,30 @@ constexpr int kLargestDropout = 90; // percent
 constexpr std::array<double, 6> kSpeeds{-1.0, -5.0, 6.0, 30.0, 120.0, 0.0};
 constexpr double kUsualSpeed = 30.0;
 constexpr int kAlways = 100; // rank of fields that never leave the row
+
+/// Up and Down go from a number that was typed to the next one of the list, which ascends.
+class NumberBox : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        const bool isStep = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+        bool isNumber = false;
+        const double value = QLocale::c().toDouble(currentText(), &isNumber);
+        if (!isStep || !isNumber || findText(currentText()) >= 0)
+            return QComboBox::keyPressEvent(event);
+        int larger = 0;
+        while (larger < count() && QLocale::c().toDouble(itemText(larger)) <= value)
+            ++larger;
+        const int next = event->key() == Qt::Key_Up ? larger - 1 : larger;
+        if (next < 0 || next >= count())
+            return;
+        setCurrentIndex(next);
+        emit activated(next);
+    }
+};
 
 QString speedText(double speed)
 {
@@ -148,7 +173,7 @@ QWidget* SettingsStrip::makeEpoch()
 QComboBox* SettingsStrip::makeNumberBox(
     const QStringList& choices, double low, double high, void (SettingsStrip::*chosen)(double))
 {
-    auto* box = new QComboBox(m_row);
+    auto* box = new NumberBox(m_row);
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->setCompleter(nullptr);

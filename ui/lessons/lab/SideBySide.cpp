@@ -28,6 +28,7 @@ SideBySide::SideBySide(LabController& controller, LabTime& time, QWidget* parent
     , m_close(makeIconButton(QStringLiteral("close"), {}, this))
 {
     header()->addWidget(m_close);
+    setFocusProxy(m_close);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     for (std::size_t i = 0; i < m_sides.size(); ++i) {

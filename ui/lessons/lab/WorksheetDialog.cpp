@@ -158,8 +158,12 @@ void WorksheetDialog::makeGoals(QGridLayout* grid)
     m_units.value = numberField(this, 1, kMostHiddenLayers * kMostLabUnits, 0, 1, kUsualUnits);
     m_layers.value = numberField(this, 1, kMostHiddenLayers, 0, 1, 1);
     int row = 1;
+    QWidget* before = m_accuracy.value->previousInFocusChain();
     for (Goal* goal : {&m_accuracy, &m_loss, &m_units, &m_layers}) {
         goal->asked = new QCheckBox(this);
+        setTabOrder(before, goal->asked); // a goal, then its number
+        setTabOrder(goal->asked, goal->value);
+        before = goal->value;
         goal->value->setEnabled(false);
         grid->addWidget(goal->asked, row, 0);
         grid->addWidget(goal->value, row++, 1);
