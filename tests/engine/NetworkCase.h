@@ -14,7 +14,6 @@
 
 namespace chalknet::test {
 
-
 // Float against double over some updates.
 constexpr double kTolerance = 5e-5;
 

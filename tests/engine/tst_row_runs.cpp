@@ -58,10 +58,9 @@ void TestRowRuns::widthsAndBatches_data()
     QTest::addColumn<int>("layers");
     QTest::addColumn<int>("rows");
     QTest::addColumn<int>("batch");
-    for (const auto& [inputs, units, layers, rows, batch] :
-        std::initializer_list<std::array<int, 5>>{{1, 17, 1, 1, 1}, {17, 1, 2, 9, 1}, {40, 16, 2, 50, 8}, {33, 31, 3, 12, 5},
-            {2, 64, 2, 200, 64}, {65, 33, 2, 130, 129}, {20, 100, 3, 40, 7}, {784, 20, 2, 33, 32}, {5, 48, 9, 30, 10},
-            {3, 17, 2, 700, 1000}}) {
+    for (const auto& [inputs, units, layers, rows, batch] : std::initializer_list<std::array<int, 5>>{{1, 17, 1, 1, 1},
+             {17, 1, 2, 9, 1}, {40, 16, 2, 50, 8}, {33, 31, 3, 12, 5}, {2, 64, 2, 200, 64}, {65, 33, 2, 130, 129},
+             {20, 100, 3, 40, 7}, {784, 20, 2, 33, 32}, {5, 48, 9, 30, 10}, {3, 17, 2, 700, 1000}}) {
         QTest::newRow(
             qPrintable(QStringLiteral("%1-%2×%3, %4 rows by %5").arg(inputs).arg(units).arg(layers).arg(rows).arg(batch)))
             << inputs << units << layers << rows << batch;
@@ -89,8 +88,8 @@ void TestRowRuns::widthsAndBatches()
 
 void TestRowRuns::severalEpochsInOneOrder()
 {
-    const Case test
-        = makeCase(2, {layer(24, ActivationType::Tanh, 0.2), layer(1, ActivationType::Sigmoid)}, LossType::BinaryCrossEntropy, 11);
+    const Case test = makeCase(
+        2, {layer(24, ActivationType::Tanh, 0.2), layer(1, ActivationType::Sigmoid)}, LossType::BinaryCrossEntropy, 11);
     HostBackend host;
     const auto device = openCl();
     start(host, test, 5);
@@ -139,8 +138,7 @@ void TestRowRuns::workItemsThatComeLateChangeNoBit()
 
 void TestRowRuns::frozenNumbersStay()
 {
-    const Case test
-        = makeCase(20, {layer(30, ActivationType::Tanh), layer(2, ActivationType::Identity)}, LossType::HalfSse, 60);
+    const Case test = makeCase(20, {layer(30, ActivationType::Tanh), layer(2, ActivationType::Identity)}, LossType::HalfSse, 60);
     std::vector<std::uint8_t> frozen(test.start.values().size());
     for (std::size_t i = 0; i < frozen.size(); ++i)
         frozen[i] = i % 3 == 0 ? 1 : 0;

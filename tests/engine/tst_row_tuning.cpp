@@ -29,7 +29,8 @@ void TestRowTuning::everySizeComputesTheSameBits()
     start(host, test);
     train(host, 0, 150, 32, 150, settings(OptimizerType::Momentum));
     std::optional<Parameters> first;
-    for (const RowSizes& sizes : {RowSizes{8, 2, 16}, RowSizes{6, 1, 4}, RowSizes{12, 4, 8}, RowSizes{1, 1, 1}, RowSizes{5, 2, 2}}) {
+    for (const RowSizes& sizes :
+        {RowSizes{8, 2, 16}, RowSizes{6, 1, 4}, RowSizes{12, 4, 8}, RowSizes{1, 1, 1}, RowSizes{5, 2, 2}}) {
         ClOptions options;
         options.family = KernelFamily::RowBlocks;
         options.sizes = sizes;
@@ -77,8 +78,8 @@ void TestRowTuning::readsWhatItWrites()
 void TestRowTuning::nonsenseIsNotTaken_data()
 {
     QTest::addColumn<QByteArray>("kept");
-    for (const char* text : {"", "8", "8 2", "8 2 16 ", "8 2 16 4", "0 2 16", "17 2 16", "8 3 16", "8 2 5", "8 2 32", "-8 2 16", "8  2 16",
-             "eight 2 16", "8 2 999999999999"})
+    for (const char* text : {"", "8", "8 2", "8 2 16 ", "8 2 16 4", "0 2 16", "17 2 16", "8 3 16", "8 2 5", "8 2 32", "-8 2 16",
+             "8  2 16", "eight 2 16", "8 2 999999999999"})
         QTest::newRow(text) << QByteArray(text);
 }
 

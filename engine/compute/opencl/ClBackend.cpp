@@ -230,8 +230,8 @@ std::size_t ClBackend::trainBatches(std::size_t first, std::size_t count, std::s
     return guarded([&] {
         prepareMemory(settings.optimizer.type);
         const std::size_t rows = sameWay ? count : next;
-        const BatchRun run = isSmall ? m_small->plan(first, rows, batchSize, rowsPerEpoch)
-                                     : m_runs->plan(first, rows, batchSize, rowsPerEpoch);
+        const BatchRun run
+            = isSmall ? m_small->plan(first, rows, batchSize, rowsPerEpoch) : m_runs->plan(first, rows, batchSize, rowsPerEpoch);
         const std::vector<cl_float> factors = stepFactors(settings, run.updates);
         if (!factors.empty())
             m_stepFactors.upload(m_runtime, factors);

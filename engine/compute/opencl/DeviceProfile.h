@@ -32,9 +32,9 @@ struct DeviceProfile {
 /// The sizes that suit a processor with such vector registers as this one has.
 RowSizes usualRowSizes(const cl::Device& device);
 
-/// A processor gets RowBlocks of options.sizes, else sized for its vector registers; everything else Tiles sized for its largest work-group.
-/// A network whose layers all fit one vector, as students change them from minute to minute, gets narrow panels and general
-/// programs.
+/// A processor gets RowBlocks of options.sizes, else sized for its vector registers; everything else Tiles sized for its largest
+/// work-group. A network whose layers all fit one vector, as students change them from minute to minute, gets narrow panels and
+/// general programs.
 DeviceProfile chooseProfile(const cl::Device& device, const NetworkSpec& spec, const ClOptions& options);
 
 } // namespace chalknet

@@ -8,11 +8,10 @@ namespace chalknet {
 
 namespace {
 
-constexpr auto kPassFiles
-    = std::to_array<std::string_view>({"lanes", "lane_math", "layout", "random", "activation", "loss", "row_multiply",
-        "row_passes"});
-constexpr auto kUpdateFiles = std::to_array<std::string_view>({"lanes", "layout", "optimizer", "row_multiply",
-    "row_gradient", "row_update"});
+constexpr auto kPassFiles = std::to_array<std::string_view>(
+    {"lanes", "lane_math", "layout", "random", "activation", "loss", "row_multiply", "row_passes"});
+constexpr auto kUpdateFiles
+    = std::to_array<std::string_view>({"lanes", "layout", "optimizer", "row_multiply", "row_gradient", "row_update"});
 
 constexpr std::size_t kMostBlocks = 4;
 

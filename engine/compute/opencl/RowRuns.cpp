@@ -73,8 +73,8 @@ cl::Event RowRuns::train(const ClNetwork& network, const ClRows& rows, const ClB
     const std::size_t blocks = dividedUp(std::min(run.batchSize, run.rows), static_cast<std::size_t>(network.profile.rows));
     const auto tiles = static_cast<std::size_t>(network.layout.tileCount());
     setArguments(kernel, network.table, static_cast<cl_int>(network.layout.layers().size()), network.parameters, first, second,
-        rows.values, rows.pixels, static_cast<cl_int>(rows.hasPixels), rows.targets, static_cast<cl_int>(rows.targetStride), order,
-        static_cast<cl_uint>(run.first), static_cast<cl_uint>(run.rows), static_cast<cl_uint>(run.batchSize),
+        rows.values, rows.pixels, static_cast<cl_int>(rows.hasPixels), rows.targets, static_cast<cl_int>(rows.targetStride),
+        order, static_cast<cl_uint>(run.first), static_cast<cl_uint>(run.rows), static_cast<cl_uint>(run.batchSize),
         static_cast<cl_uint>(run.rowsPerEpoch), network.activations, network.slopes, network.alphaSlopes, argument, stepFactors,
         static_cast<cl_int>(hasSteps), static_cast<cl_ulong>(settings.dropoutSeed), static_cast<cl_ulong>(settings.step),
         static_cast<cl_int>(std::clamp<std::size_t>(blocks / (2 * m_workItems), 1, kMostBlocks)), static_cast<cl_int>(tiles),
@@ -84,8 +84,7 @@ cl::Event RowRuns::train(const ClNetwork& network, const ClRows& rows, const ClB
     const cl::size_type used = 2 * run.updates * countersOfPhase(m_workItems) * sizeof(cl_int);
     m_runtime.queue().enqueueFillBuffer(m_board.handle(), cl_int{0}, 0, used);
     cl::Event done;
-    m_runtime.queue().enqueueNDRangeKernel(
-        kernel, cl::NullRange, cl::NDRange(m_workItems), cl::NDRange(1), nullptr, &done);
+    m_runtime.queue().enqueueNDRangeKernel(kernel, cl::NullRange, cl::NDRange(m_workItems), cl::NDRange(1), nullptr, &done);
     return done;
 }
 

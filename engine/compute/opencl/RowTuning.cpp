@@ -19,8 +19,8 @@ namespace {
 constexpr auto kFiles = std::to_array<std::string_view>({"lanes", "row_multiply", "row_gradient", "row_tuning"});
 
 // Rows × panel vectors sums stay in registers of 16 lanes; where vectors have 8, each takes two registers.
-constexpr auto kCandidates = std::to_array<RowSizes>(
-    {{8, 2, 16}, {6, 1, 4}, {4, 1, 8}, {4, 2, 4}, {6, 2, 8}, {8, 1, 16}, {12, 1, 4}, {6, 4, 16}});
+constexpr auto kCandidates
+    = std::to_array<RowSizes>({{8, 2, 16}, {6, 1, 4}, {4, 1, 8}, {4, 2, 4}, {6, 2, 8}, {8, 1, 16}, {12, 1, 4}, {6, 4, 16}});
 
 constexpr int kRows = 64;
 constexpr int kInputs = 784;
@@ -112,7 +112,8 @@ public:
         m_rows = cl::Kernel(program, "try_rows");
         m_update = cl::Kernel(program, "try_update");
         const int blocks = (kRows + candidate.rows - 1) / candidate.rows;
-        setArguments(m_rows, inputs, cl_int{kStride}, m_panels, cl_int{kInputs}, cl_int{kColumns}, static_cast<cl_int>(blocks), m_sums);
+        setArguments(
+            m_rows, inputs, cl_int{kStride}, m_panels, cl_int{kInputs}, cl_int{kColumns}, static_cast<cl_int>(blocks), m_sums);
         setArguments(m_update, inputs, cl_int{kStride}, deltas, cl_int{kColumns}, cl_int{kRows}, cl_int{kInputs}, m_panels,
             cl_float{1.0F});
     }
@@ -127,8 +128,7 @@ public:
         const bool hasSums = isNear(m_runtime.read<float>(m_sums, bench.sums.size()), bench.sums);
         m_runtime.write(m_panels, std::span<const float>(std::vector<float>(weights.size())));
         launch(m_update);
-        const bool hasGradient
-            = isNear(m_runtime.read<float>(m_panels, weights.size()), bench.panels(bench.gradient, width));
+        const bool hasGradient = isNear(m_runtime.read<float>(m_panels, weights.size()), bench.panels(bench.gradient, width));
         m_runtime.write(m_panels, std::span<const float>(weights));
         m_update.setArg(7, cl_float{0.0F});
         return hasSums && hasGradient;

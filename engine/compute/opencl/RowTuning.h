@@ -19,8 +19,8 @@ std::optional<RowSizes> keptRowSizes(const DeviceInfo& device, const ProgramCach
 void keepRowSizes(const DeviceInfo& device, const ProgramCache& cache, const RowSizes& sizes);
 
 /// The fastest of some sizes for the forward pass and for the weight gradient of 784-128 with 64 rows; one that computes anything
-/// else than the host does is no candidate. Takes a few seconds, nearly all of it the compiler's. Nothing if it was stopped, or if
-/// none computes right. `runtime` is of a processor.
+/// else than the host does is no candidate. Takes a few seconds, nearly all of it the compiler's. Nothing if it was stopped, or
+/// if none computes right. `runtime` is of a processor.
 std::optional<RowSizes> measureRowSizes(ClRuntime& runtime, const std::stop_token& stop);
 
 } // namespace chalknet

@@ -118,9 +118,8 @@ int drawUnitMaps()
     spec.layers.push_back({1, Activation(ActivationType::Sigmoid), 0.0});
     const Parameters parameters = initialParameters(spec);
     double seen = 0.0; // so that nothing is left out
-    const double ours = picturesPerSecond(1.0, [&] {
-        seen += static_cast<double>(computeUnitMaps(spec, parameters, kSide, -1.0, 1.0).maps.back().front()[77]);
-    });
+    const double ours = picturesPerSecond(
+        1.0, [&] { seen += static_cast<double>(computeUnitMaps(spec, parameters, kSide, -1.0, 1.0).maps.back().front()[77]); });
     const double plain = picturesPerSecond(0.5, [&] {
         for (int row = 0; row < kSide; ++row)
             for (int column = 0; column < kSide; ++column) {

@@ -122,8 +122,8 @@ void ClassTab::layOutRight(const QRect& area, int gap)
     int left = kShareHeight + kBarsHeight + kDigitHeight + kTuningHeight;
     int rest = room - 3 * gap;
     // What learning has to say is not squeezed; the pictures above have room to give.
-    const int least = m_tuningPanel->hasHeightForWidth() ? m_tuningPanel->heightForWidth(area.width())
-                                                         : m_tuningPanel->sizeHint().height();
+    const int least
+        = m_tuningPanel->hasHeightForWidth() ? m_tuningPanel->heightForWidth(area.width()) : m_tuningPanel->sizeHint().height();
     const int tuning = std::clamp(least, rest * kTuningHeight / left, rest / 2);
     rest -= tuning;
     left -= kTuningHeight;

@@ -228,7 +228,7 @@ void DataPanel::showChosen()
     const auto index = static_cast<std::size_t>(found - names.begin());
     DatasetThumbnail* const chosen = settings.kind == LabDataKind::Own ? m_own
         : isTable(settings) || index == kPictures                      ? m_more
-                                                                   : m_thumbnails[index];
+                                                                       : m_thumbnails[index];
     for (DatasetThumbnail* thumbnail : m_thumbnails)
         thumbnail->blockSignals(true);
     m_own->blockSignals(true);

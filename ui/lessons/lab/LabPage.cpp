@@ -171,7 +171,8 @@ void LabPage::showData()
     const LabDocument& document = m_controller.document();
     const bool hasColumns = isTable(document.data);
     m_output->setRange(m_controller.range());
-    m_output->setAxes(axisName(document, hasColumns ? document.view.first : 0), axisName(document, hasColumns ? document.view.second : 1));
+    m_output->setAxes(
+        axisName(document, hasColumns ? document.view.first : 0), axisName(document, hasColumns ? document.view.second : 1));
     m_network->setRows(m_controller.split().train);
     m_network->setInputNames(inputNames(document));
     m_output->setData(m_controller.split(), planePoints(document));
@@ -267,13 +268,12 @@ QString LabPage::statusText() const
     const LabDocument& document = m_controller.document();
     const int hidden = static_cast<int>(document.hiddenLayers());
     const QString name = tr("%1-layer / %2-hidden-layer network").arg(hidden + 1).arg(hidden);
-    const QString run = m_controller.runs().isEmpty()
-        ? QString()
-        : QStringLiteral("     ") + m_controller.runs().present().label();
+    const QString run
+        = m_controller.runs().isEmpty() ? QString() : QStringLiteral("     ") + m_controller.runs().present().label();
     const QString moments = momentsText();
     const QString kept = moments.isEmpty() ? QString() : moments + QStringLiteral("     ");
-    return kept + name + QStringLiteral("     ") + tr("Parameters %1").arg(grouped(static_cast<qint64>(parameterCount(document.spec))))
-        + run;
+    return kept + name + QStringLiteral("     ")
+        + tr("Parameters %1").arg(grouped(static_cast<qint64>(parameterCount(document.spec)))) + run;
 }
 
 QString LabPage::speedText() const

@@ -147,7 +147,8 @@ void LabPage::showFinish(StopReason reason)
     else
         text = tr("Stopped: %1 epochs are done.").arg(grouped(static_cast<qint64>(m_controller.document().epochLimit)));
     if (rules.keepBest && snapshot)
-        text += QLatin1Char(' ') + tr("This is the best moment, step %1.").arg(grouped(static_cast<qint64>(snapshot->position.step)));
+        text += QLatin1Char(' ')
+            + tr("This is the best moment, step %1.").arg(grouped(static_cast<qint64>(snapshot->position.step)));
     m_network->note()->showNote(text);
 }
 

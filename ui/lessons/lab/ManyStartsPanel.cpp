@@ -246,7 +246,8 @@ void ManyStartsPanel::showTexts()
     else if (!starts)
         m_wall->setEmptyText(m_model.task() == ManyStartsModel::Task::Starts
                 ? tr("Drawing the initial weights …")
-                : tr("The same network learns the same data from many different initial weights. How many of them find the answer?"));
+                : tr("The same network learns the same data from many different initial weights. How many of them find the "
+                     "answer?"));
     else
         m_wall->setEmptyText(tr("No network is of this kind."));
     showTitles();
@@ -256,7 +257,8 @@ void ManyStartsPanel::showTitles()
 {
     const auto seeds = m_wall->visibleSeeds();
     QString words;
-    if (const LossBin* bar = m_model.starts() ? barAt(m_losses->histogram(), m_losses->chosen()) : nullptr; bar && m_losses->chosen() >= 0)
+    if (const LossBin* bar = m_model.starts() ? barAt(m_losses->histogram(), m_losses->chosen()) : nullptr;
+        bar && m_losses->chosen() >= 0)
         words = m_losses->barText(m_losses->chosen()).section(QLatin1Char(':'), 0, 0);
     else if (seeds && m_orders->currentIndex() == 0 && m_filters->currentIndex() == 0)
         words = tr("Seeds %1 – %2").arg(grouped(static_cast<qint64>(seeds->first)), grouped(static_cast<qint64>(seeds->second)));
@@ -341,7 +343,8 @@ void ManyStartsPanel::retranslate()
     m_measures->setAccessibleName(tr("What the cells show"));
     m_measures->setSegmentText(0, tr("Share solved"));
     m_measures->setSegmentText(1, tr("Median loss"));
-    m_map->setEmptyText(tr("Every combination of two settings learns from the same starts. Where do most of them find the answer?"));
+    m_map->setEmptyText(
+        tr("Every combination of two settings learns from the same starts. Where do most of them find the answer?"));
     m_legend->setAccessibleName(tr("Legend"));
     showTexts();
     showStarts();

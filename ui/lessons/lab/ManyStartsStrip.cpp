@@ -164,8 +164,8 @@ void ManyStartsStrip::setScale(double scale)
     for (QComboBox* box : {m_count, m_epochs}) {
         box->setFont(theme.font(TextRole::Control, scale));
         constexpr int kArrow = 44; // with the padding of the field
-        box->setFixedWidth(std::max(static_cast<int>(kFieldWidth * scale),
-            QFontMetrics(box->font()).horizontalAdvance(grouped(10'000)) + kArrow));
+        box->setFixedWidth(std::max(
+            static_cast<int>(kFieldWidth * scale), QFontMetrics(box->font()).horizontalAdvance(grouped(10'000)) + kArrow));
     }
     m_modes->setFont(theme.font(TextRole::Control, scale));
     for (const Fact& fact : m_facts) {
@@ -235,8 +235,9 @@ void ManyStartsStrip::showSettings()
     writeFact(5, tr("Batch"), grouped(static_cast<qint64>(config.batchSize)));
     const QSignalBlocker block(m_count);
     m_count->clear();
-    const auto choices = isStarts ? std::vector<std::size_t>(ManyStartsModel::kCounts.begin(), ManyStartsModel::kCounts.end())
-                                  : std::vector<std::size_t>(ManyStartsModel::kSweepCounts.begin(), ManyStartsModel::kSweepCounts.end());
+    const auto choices = isStarts
+        ? std::vector<std::size_t>(ManyStartsModel::kCounts.begin(), ManyStartsModel::kCounts.end())
+        : std::vector<std::size_t>(ManyStartsModel::kSweepCounts.begin(), ManyStartsModel::kSweepCounts.end());
     const std::size_t present = isStarts ? m_model.count() : m_model.plan().starts;
     for (const std::size_t count : choices)
         m_count->addItem(grouped(static_cast<qint64>(count)), static_cast<int>(count));
@@ -259,7 +260,9 @@ void ManyStartsStrip::showTask()
     if (isRunning)
         text = isPaused ? tr("Go on") : tr("Pause");
     else if (m_mode == Mode::Sweep)
-        text = tr("Train %1 × %2").arg(grouped(static_cast<qint64>(m_model.plan().cells())), grouped(static_cast<qint64>(m_model.plan().starts)));
+        text
+            = tr("Train %1 × %2")
+                  .arg(grouped(static_cast<qint64>(m_model.plan().cells())), grouped(static_cast<qint64>(m_model.plan().starts)));
     else if (m_model.nextFirstSeed() > 1)
         text = tr("Train %1 others").arg(grouped(static_cast<qint64>(m_model.count())));
     else

@@ -114,7 +114,8 @@ void SettingsStrip::showPanelTexts()
     const TrainingConfig& config = m_document.config;
     const double rate
         = scheduledRate(config.schedule, config.optimizer.learningRate, static_cast<std::uint64_t>(std::max(0.0, m_epochs)));
-    m_schedule->setText(config.schedule.isConstant() ? scheduleLabel(config.schedule.type) : QStringLiteral("η ") + compact(rate));
+    m_schedule->setText(
+        config.schedule.isConstant() ? scheduleLabel(config.schedule.type) : QStringLiteral("η ") + compact(rate));
     m_stop->setText(stopLabel(m_document.stop, m_document.epochLimit));
 }
 

@@ -39,7 +39,8 @@ QPixmap markPixmap(int label, double scale, double ratio)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintClassMark(painter, QPointF(side / 2.0, side / 2.0), label, MarkStyle::Plain, 6.0 * scale, Theme::instance().colors().surface);
+    paintClassMark(
+        painter, QPointF(side / 2.0, side / 2.0), label, MarkStyle::Plain, 6.0 * scale, Theme::instance().colors().surface);
     return pixmap;
 }
 
@@ -175,7 +176,8 @@ void StartCard::showStart()
     m_trained->setVisible(parameters.has_value());
     m_beginning->setVisible(parameters.has_value());
     setTitle(isThere ? tr("Seed %1").arg(picture->results[*m_start].seed) : tr("A start"));
-    m_empty->setText(isThere ? tr("This start has not been trained yet.") : tr("Choose a network on the wall to see its answers."));
+    m_empty->setText(
+        isThere ? tr("This start has not been trained yet.") : tr("Choose a network on the wall to see its answers."));
     for (std::size_t line = 0; line < kMostPoints; ++line)
         write(line, {}, -1, {}, false);
     if (!parameters)
