@@ -10,7 +10,7 @@ class ProcessorTuning {
 public:
     /// Call it when the devices have been listed: a driver that hangs has shown itself by then.
     void start();
-    /// Ends it, within half a second.
+    /// Ends it after the sizes that are being built: half a second as a rule, some seconds where nothing was ever compiled.
     ~ProcessorTuning() = default;
 
 private:

@@ -51,8 +51,8 @@ struct TunedProcessor {
 };
 
 /// Measures, once for every processor among the devices, driver and version of the kernels, which sizes are fastest, and keeps
-/// them in the folder of programs, where makeClBackend() finds them. Takes some seconds the first time; a stop is answered within
-/// half a second. Throws what the device reports.
+/// them in the folder of programs, where makeClBackend() finds them. Takes some seconds the first time; a stop is
+/// answered after the sizes that are being built. Throws what the device reports.
 std::vector<TunedProcessor> tuneProcessors(const std::filesystem::path& programCacheFolder, const std::stop_token& stop);
 
 } // namespace chalknet
