@@ -87,7 +87,10 @@ DrawTab::DrawTab(QUndoStack& undo, QWidget* parent)
     m_pictureTimer.setSingleShot(true);
     m_pictureTimer.setTimerType(Qt::PreciseTimer);
     m_pictureTimer.setInterval(kPictureInterval);
-    connect(&m_pictureTimer, &QTimer::timeout, this, &DrawTab::showPictures);
+    connect(&m_pictureTimer, &QTimer::timeout, this, [this] {
+        showStages();
+        showLayers();
+    });
     retranslate();
 }
 
@@ -178,6 +181,10 @@ void DrawTab::setNetwork(const DigitNetwork& network)
 void DrawTab::readDrawing()
 {
     m_stages = preprocessStrokes(m_canvas->strokes(), InkStrokes::kSide, m_options);
+    if (!m_canvas->isInHand()) {
+        m_pictureTimer.stop();
+        showStages();
+    }
     readPixels();
 }
 
@@ -193,7 +200,7 @@ void DrawTab::readPixels()
         m_values = std::move(reading.values);
     }
     if (!m_canvas->isInHand())
-        showPictures();
+        showLayers();
     else if (!m_pictureTimer.isActive())
         m_pictureTimer.start();
     compareWithAllStages();
@@ -202,9 +209,8 @@ void DrawTab::readPixels()
     emit read();
 }
 
-void DrawTab::showPictures()
+void DrawTab::showStages()
 {
-    m_pictureTimer.stop();
     m_strip->show(m_canvas->strokes(), m_stages);
     m_pixels->setPixels(m_stages.final);
     if (m_stages.isEmpty)
@@ -212,6 +218,10 @@ void DrawTab::showPictures()
     else
         m_pixels->setMarks(inkBox(m_stages.final),
             QPointF(m_stages.shiftX + m_stages.centreOfMass.x, m_stages.shiftY + m_stages.centreOfMass.y));
+}
+
+void DrawTab::showLayers()
+{
     if (m_values.activations.empty())
         m_activations->clearExample();
     else

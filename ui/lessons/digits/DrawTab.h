@@ -84,7 +84,8 @@ private:
     void makeProbabilityCard();
     void readDrawing();
     void readPixels();
-    void showPictures();
+    void showStages();
+    void showLayers();
     void applyOptions(const PreprocessOptions& options);
     void compareWithAllStages();
     void showStageNote();
