@@ -3,7 +3,6 @@
 
 #include <QIcon>
 #include <QJsonObject>
-#include <QPixmap>
 #include <QString>
 #include <QStringList>
 #include <QWidget>
@@ -69,8 +68,6 @@ public:
 
     /// What Ctrl+Z and the buttons of the top bar undo; null if the page has nothing to undo.
     virtual QUndoStack* undoStack() { return nullptr; }
-    /// What "copy picture" gives: the whole page at twice the screen's size unless a lesson knows better.
-    virtual QPixmap picture();
 
     /// Presenter mode: only the stage remains.
     virtual void setPresenting(bool presenting) { Q_UNUSED(presenting) }

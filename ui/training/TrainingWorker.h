@@ -11,7 +11,9 @@
 
 #include <atomic>
 #include <chrono>
+#include <exception>
 #include <memory>
+#include <new>
 #include <optional>
 
 namespace chalknet::ui {
@@ -74,6 +76,8 @@ signals:
 private:
     using Clock = std::chrono::steady_clock;
 
+    static constexpr std::chrono::milliseconds kSlice{12}; ///< between two looks at the command queue
+
     void tick();
     bool advanceSlice();
     bool sendSnapshot(bool complete);
@@ -133,5 +137,20 @@ private:
     std::atomic<int> m_waitingStepCuts = 0;
     std::atomic<bool> m_snapshotInFlight = false;
 };
+
+// Runs an action of the trainer; its failures become a signal, and the trainer is given up, because its device may be gone.
+// Nothing may be thrown into the event loop: it would end the program.
+template <typename Action> void TrainingWorker::guarded(Action action)
+{
+    try {
+        action();
+    } catch (const Error& error) {
+        giveUp(error.problem());
+    } catch (const std::bad_alloc&) {
+        giveUp({ProblemCode::HostOutOfMemory, {}});
+    } catch (const std::exception& error) {
+        giveUp({ProblemCode::Unforeseen, {error.what()}});
+    }
+}
 
 } // namespace chalknet::ui

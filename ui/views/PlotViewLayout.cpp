@@ -112,4 +112,34 @@ std::vector<PlotReading> plotReadings(const PlotContent& content, const PlotGeom
     return readings;
 }
 
+std::optional<QLineF> plotGuideLine(const PlotGeometry& geometry, const PlotGuide& guide)
+{
+    const QRectF plot = geometry.plot();
+    if (guide.orientation == Qt::Horizontal) {
+        const double y = geometry.yToPixel(guide.value);
+        if (!(y >= plot.top() - 1 && y <= plot.bottom() + 1))
+            return std::nullopt;
+        return QLineF(plot.left(), y, plot.right(), y);
+    }
+    const double x = geometry.xToPixel(guide.value);
+    if (!(x >= plot.left() - 1 && x <= plot.right() + 1))
+        return std::nullopt;
+    return QLineF(x, plot.bottom(), x, plot.top());
+}
+
+bool isInPlot(const PlotGeometry& geometry, QPointF pixel)
+{
+    return std::isfinite(pixel.x()) && std::isfinite(pixel.y()) && geometry.plot().adjusted(-1, -1, 1, 1).contains(pixel);
+}
+
+std::optional<double> plotCursorPixel(const PlotViewPicture& picture)
+{
+    if (!picture.cursor)
+        return std::nullopt;
+    const double x = picture.geometry.xToPixel(*picture.cursor);
+    if (!std::isfinite(x))
+        return std::nullopt;
+    return std::clamp(x, picture.geometry.plot().left(), picture.geometry.plot().right());
+}
+
 } // namespace chalknet::ui

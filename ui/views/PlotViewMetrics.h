@@ -3,6 +3,8 @@
 
 #include "ui/views/PlotViewPainting.h"
 
+#include <QLineF>
+
 namespace chalknet::ui {
 
 namespace plotmetrics {
@@ -27,5 +29,12 @@ double plotTickSpacing(double length, double smallest, double scale);
 bool isShortSymbol(const QString& symbol, double scale);
 /// Letters of an axis symbol; words are smaller.
 double symbolSize(const QString& symbol, double scale);
+
+/// Where a guide lies across the plot; nothing outside.
+std::optional<QLineF> plotGuideLine(const PlotGeometry& geometry, const PlotGuide& guide);
+/// False for what is no number, which a rectangle would say that it contains.
+bool isInPlot(const PlotGeometry& geometry, QPointF pixel);
+/// x of the cursor's line, kept within the plot.
+std::optional<double> plotCursorPixel(const PlotViewPicture& picture);
 
 } // namespace chalknet::ui

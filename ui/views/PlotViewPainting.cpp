@@ -3,7 +3,7 @@
 
 #include "ui/controls/NumberFormat.h"
 #include "ui/formula/FormulaLayout.h"
-#include "ui/views/LabelRoom.h"
+#include "ui/views/PlotLabels.h"
 #include "ui/views/PlotLine.h"
 #include "ui/views/PlotReadOut.h"
 #include "ui/views/PlotViewMetrics.h"
@@ -36,8 +36,6 @@ public:
         , m_colors(Theme::instance().colors())
         , m_plot(picture.geometry.plot())
         , m_scale(picture.scale)
-        , m_room(QRectF(m_plot.left() + 3, m_plot.top() - 8 * m_scale, picture.size.width() - m_plot.left() - 4,
-              m_plot.height() + 6 * m_scale))
         , m_xTicks(m_geometry.xTicks(plotTickSpacing(m_plot.width(), kXSpacing, m_scale)))
         , m_yTicks(m_geometry.yTicks(plotTickSpacing(m_plot.height(), kYSpacing, m_scale)))
     {
@@ -61,7 +59,7 @@ public:
         paintCursorLine();
         paintDots();
         paintRings();
-        paintLabels();
+        m_labels = PlotLabels(m_picture, m_lines).paint(m_painter, {m_symbolBox, verticalSymbolBox()});
         paintEmptyText();
         paintCursorGrip();
         const int side = paintReadOut();
@@ -93,28 +91,10 @@ private:
         }
     }
 
-    /// Where a guide lies across the plot; nothing outside.
-    std::optional<QLineF> guideLine(const PlotGuide& guide) const
-    {
-        if (guide.orientation == Qt::Horizontal) {
-            const double y = m_geometry.yToPixel(guide.value);
-            if (!(y >= m_plot.top() - 1 && y <= m_plot.bottom() + 1))
-                return std::nullopt;
-            return QLineF(m_plot.left(), y, m_plot.right(), y);
-        }
-        const double x = m_geometry.xToPixel(guide.value);
-        if (!(x >= m_plot.left() - 1 && x <= m_plot.right() + 1))
-            return std::nullopt;
-        return QLineF(x, m_plot.bottom(), x, m_plot.top());
-    }
-
     void paintGuides()
     {
-        for (const QRectF& symbol : {m_symbolBox, verticalSymbolBox()})
-            if (!symbol.isEmpty())
-                m_room.reserve(symbol);
         for (const PlotGuide& guide : m_content.guides)
-            if (const std::optional<QLineF> line = guideLine(guide)) {
+            if (const std::optional<QLineF> line = plotGuideLine(m_geometry, guide)) {
                 QPen pen = seriesPen(guide.series, m_scale);
                 pen.setCapStyle(Qt::FlatCap);
                 m_painter.setPen(pen);
@@ -136,12 +116,6 @@ private:
         }
     }
 
-    // A rectangle says that it contains what is no number.
-    bool isInPlot(QPointF pixel) const
-    {
-        return std::isfinite(pixel.x()) && std::isfinite(pixel.y()) && m_plot.adjusted(-1, -1, 1, 1).contains(pixel);
-    }
-
     void paintMarkers(const PlotCurve& curve)
     {
         const QColor color = m_colors.*curve.series.color;
@@ -152,9 +126,9 @@ private:
             pixels.push_back(m_geometry.toPixel(point));
         if (curve.marksPoints)
             for (const QPointF& pixel : spreadPoints(pixels, 10 * m_scale))
-                if (isInPlot(pixel))
+                if (isInPlot(m_geometry, pixel))
                     paintMarker(m_painter, marker, pixel, (1.6 + 0.75 * curve.series.width) * m_scale, color);
-        if (curve.marksEnd && !pixels.empty() && isInPlot(pixels.back()))
+        if (curve.marksEnd && !pixels.empty() && isInPlot(m_geometry, pixels.back()))
             paintMarker(m_painter, marker, pixels.back(), 6 * m_scale, color);
     }
 
@@ -244,19 +218,9 @@ private:
             paintSymbol(verticalSymbolBox(), m_content.vertical.symbol, false);
     }
 
-    std::optional<double> cursorPixel() const
-    {
-        if (!m_picture.cursor)
-            return std::nullopt;
-        const double x = m_geometry.xToPixel(*m_picture.cursor);
-        if (!std::isfinite(x))
-            return std::nullopt;
-        return std::clamp(x, m_plot.left(), m_plot.right());
-    }
-
     void paintCursorLine()
     {
-        const std::optional<double> cursor = cursorPixel();
+        const std::optional<double> cursor = plotCursorPixel(m_picture);
         if (cursor) {
             m_painter.setPen(QPen(m_colors.ink, 2));
             m_painter.drawLine(QPointF(*cursor, m_plot.top() - 4 * m_scale), QPointF(*cursor, m_plot.bottom()));
@@ -277,7 +241,7 @@ private:
     {
         for (const PlotDot& dot : m_content.dots) {
             const QPointF pixel = m_geometry.toPixel(dot.at);
-            if (!isInPlot(pixel))
+            if (!isInPlot(m_geometry, pixel))
                 continue;
             const PlotMarker marker = dot.series.marker == PlotMarker::None ? PlotMarker::Circle : dot.series.marker;
             paintMarker(m_painter, marker, pixel, dot.radius * m_scale, m_colors.*dot.series.color);
@@ -298,149 +262,12 @@ private:
         };
         for (const PlotReading& reading : plotReadings(m_content, m_geometry, *m_picture.readAt)) {
             const QPointF pixel(x, m_geometry.yToPixel(reading.y));
-            if (!isInPlot(pixel) || isTaken(pixel))
+            if (!isInPlot(m_geometry, pixel) || isTaken(pixel))
                 continue;
             m_painter.setPen(QPen(m_colors.*reading.series.color, 2.4 * m_scale));
             m_painter.setBrush(m_colors.surface);
             m_painter.drawEllipse(pixel, 4.6 * m_scale, 4.6 * m_scale);
         }
-    }
-
-    void markRoom()
-    {
-        for (const std::vector<QPolygonF>& lines : m_lines)
-            for (const QPolygonF& line : lines)
-                m_room.mark({line.begin(), line.end()});
-        for (const PlotDot& dot : m_content.dots) {
-            const QPointF pixel = m_geometry.toPixel(dot.at);
-            const double radius = (dot.radius + 1) * m_scale;
-            if (isInPlot(pixel))
-                m_room.reserve(QRectF(pixel - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)));
-        }
-        for (std::size_t i = 0; i < m_lines.size(); ++i)
-            if (m_content.curves[i].marksEnd && !m_lines[i].empty())
-                m_room.reserve(QRectF(m_lines[i].back().back() - QPointF(6, 6) * m_scale, QSizeF(12, 12) * m_scale));
-        for (const PlotGuide& guide : m_content.guides)
-            if (const std::optional<QLineF> line = guideLine(guide))
-                m_room.mark({line->p1(), line->p2()});
-        if (const std::optional<double> cursor = cursorPixel())
-            m_room.mark({QPointF(*cursor, m_plot.top()), QPointF(*cursor, m_plot.bottom())});
-    }
-
-    void paintLabels()
-    {
-        const auto hasLabel = [](const auto& item) { return !item.label.isEmpty(); };
-        const bool any = std::any_of(m_content.curves.begin(), m_content.curves.end(), hasLabel)
-            || std::any_of(m_content.guides.begin(), m_content.guides.end(), hasLabel)
-            || std::any_of(m_content.dots.begin(), m_content.dots.end(), hasLabel);
-        if (!any)
-            return;
-        markRoom();
-        for (const PlotDot& dot : m_content.dots)
-            labelDot(dot);
-        for (std::size_t i = 0; i < m_content.curves.size(); ++i)
-            labelCurve(m_content.curves[i], m_lines[i]);
-        for (const PlotGuide& guide : m_content.guides)
-            labelGuide(guide);
-    }
-
-    void paintTexAt(const std::optional<QRectF>& box, const QString& tex, ColorToken color)
-    {
-        if (!box)
-            return;
-        const QColor ink = color == &Colors::ctl ? m_colors.ink2 : m_colors.*color;
-        paintFormula(m_painter, *box, Qt::AlignLeft | Qt::AlignVCenter, Formula::fromTex(tex), kLabelTex * m_scale, ink);
-    }
-
-    /// Fractions are higher than a line.
-    QSizeF texSize(const QString& tex) const
-    {
-        const FormulaLayout layout(Formula::fromTex(tex), kLabelTex * m_scale);
-        return {layout.size().width() + 2, std::max(21 * m_scale, layout.size().height())};
-    }
-
-    std::optional<QRectF> placeLabel(QSizeF size, const std::vector<QPointF>& wishes)
-    {
-        const std::optional<QRectF> box = m_room.place(size, wishes);
-        if (box)
-            m_labels.push_back(*box);
-        return box;
-    }
-
-    void labelDot(const PlotDot& dot)
-    {
-        const QPointF pixel = m_geometry.toPixel(dot.at);
-        if (dot.label.isEmpty() || !isInPlot(pixel))
-            return;
-        const QSizeF size = texSize(dot.label);
-        const double away = (dot.radius + 4) * m_scale;
-        const double middle = pixel.y() - size.height() / 2;
-        const double left = pixel.x() - away - size.width();
-        const double right = pixel.x() + away;
-        const double above = pixel.y() - 0.7 * away - size.height();
-        const double below = pixel.y() + 0.7 * away;
-        paintTexAt(placeLabel(size,
-                       {{right, middle}, {right, above}, {right, below}, {left, middle}, {left, above}, {left, below},
-                           {pixel.x() - size.width() / 2, pixel.y() - away - size.height()},
-                           {pixel.x() - size.width() / 2, pixel.y() + away}}),
-            dot.label, dot.series.color);
-    }
-
-    void labelGuide(const PlotGuide& guide)
-    {
-        const std::optional<QLineF> line = guideLine(guide);
-        if (guide.label.isEmpty() || !line)
-            return;
-        const QSizeF size = texSize(guide.label);
-        std::vector<QPointF> wishes;
-        if (guide.orientation == Qt::Horizontal) {
-            const double y = line->y1();
-            for (const double x : {m_plot.right() - size.width() - 2, m_plot.left() + 6, m_plot.center().x() - size.width() / 2})
-                for (const double top : {y - size.height() - 2, y + 2})
-                    wishes.emplace_back(x, top);
-        } else {
-            const double x = line->x1();
-            for (const double y : {m_plot.top(), m_plot.top() + size.height(), m_plot.bottom() - size.height() - 4})
-                for (const double left : {x + 6 * m_scale, x - 6 * m_scale - size.width()})
-                    wishes.emplace_back(left, y);
-        }
-        paintTexAt(placeLabel(size, wishes), guide.label, guide.series.color);
-    }
-
-    /// Right of the end, stepping up and down where others stand; then back along the curve.
-    std::vector<QPointF> labelWishes(const std::vector<QPolygonF>& lines, QSizeF size, bool marksEnd) const
-    {
-        const QPointF end = lines.back().back();
-        std::vector<QPointF> wishes;
-        const double gap = (marksEnd ? 9 : 6) * m_scale;
-        const double middle = end.y() - size.height() / 2;
-        if (end.x() + gap + size.width() <= m_picture.size.width())
-            for (const double step : {0.0, -0.5, 0.5, -0.9, 0.9, -1.3, 1.3, -1.8, 1.8, -2.3, 2.3, -3.0, 3.0})
-                wishes.emplace_back(end.x() + gap, middle + step * size.height());
-        for (int i = 0; i < 12; ++i) {
-            const QPolygonF& line = lines.back();
-            const QPointF point = line[std::max<qsizetype>(0, line.size() - 1 - i * line.size() / 14)];
-            wishes.emplace_back(point.x() - size.width() - 2, point.y() - size.height() - 3 * m_scale);
-            wishes.emplace_back(point.x() - size.width() - 2, point.y() + 3 * m_scale);
-        }
-        return wishes;
-    }
-
-    void labelCurve(const PlotCurve& curve, const std::vector<QPolygonF>& lines)
-    {
-        if (curve.label.isEmpty() || lines.empty())
-            return;
-        const QSizeF size = curve.labelIsTex ? texSize(curve.label) : QSizeF(plotLabelWidth(curve, m_scale) + 2, 18 * m_scale);
-        const std::optional<QRectF> box = placeLabel(size, labelWishes(lines, size, curve.marksEnd));
-        if (!box)
-            return;
-        if (curve.labelIsTex) {
-            paintTexAt(box, curve.label, curve.series.color);
-            return;
-        }
-        m_painter.setFont(Theme::instance().sans(kLabelText * m_scale, true));
-        m_painter.setPen(m_colors.*curve.series.color);
-        m_painter.drawText(*box, Qt::AlignLeft | Qt::AlignVCenter, curve.label);
     }
 
     void paintEmptyText()
@@ -457,7 +284,7 @@ private:
 
     void paintCursorGrip()
     {
-        const std::optional<double> cursor = cursorPixel();
+        const std::optional<double> cursor = plotCursorPixel(m_picture);
         if (!cursor)
             return;
         const QRectF grip(*cursor - 11 * m_scale, m_plot.bottom() - 10 * m_scale, 22 * m_scale, 20 * m_scale);
@@ -511,7 +338,6 @@ private:
     const Colors& m_colors;
     QRectF m_plot;
     double m_scale;
-    LabelRoom m_room;
     std::vector<QRectF> m_labels; ///< those that were placed
     std::vector<PlotTick> m_xTicks;
     std::vector<PlotTick> m_yTicks;
