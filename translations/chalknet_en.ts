@@ -2204,6 +2204,26 @@
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
     </message>
+    <message>
+        <source>noise %1</source>
+        <translation>noise %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>points no. %1</source>
+        <translation>points no. %1</translation>
+    </message>
+    <message>
+        <source>%1 inputs</source>
+        <translation>%1 inputs</translation>
+    </message>
+    <message>
+        <source>%1 for training</source>
+        <translation>%1 for training</translation>
+    </message>
 </context>
 <context>
     <name>LayersExplanation</name>
@@ -8245,10 +8265,6 @@ others $\num{0}$</translation>
         <translation>Stopped: %1 epochs are done.</translation>
     </message>
     <message>
-        <source>This is the best moment, step %1.</source>
-        <translation>This is the best moment, step %1.</translation>
-    </message>
-    <message>
         <source>The same network from many different starts</source>
         <translation>The same network from many different starts</translation>
     </message>
@@ -8259,6 +8275,22 @@ others $\num{0}$</translation>
     <message>
         <source>Reached: %1, step %2</source>
         <translation>Reached: %1, step %2</translation>
+    </message>
+    <message>
+        <source>Two settings, every combination from several starts</source>
+        <translation>Two settings, every combination from several starts</translation>
+    </message>
+    <message>
+        <source>This is the best moment, epoch %1.</source>
+        <translation>This is the best moment, epoch %1.</translation>
+    </message>
+    <message>
+        <source>That was at epoch %1.</source>
+        <translation>That was at epoch %1.</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Worksheet</translation>
     </message>
 </context>
 <context>
@@ -8814,6 +8846,10 @@ others $\num{0}$</translation>
         <source>%1 %2 at epoch %3</source>
         <translation>%1 %2 at epoch %3</translation>
     </message>
+    <message>
+        <source>(mean %1)</source>
+        <translation>(mean %1)</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::LossFunctionsTab</name>
@@ -9261,6 +9297,18 @@ others $\num{0}$</translation>
         <source>A sweep varies two settings and trains some starts of every combination. One good run proves little: a setting is good if most starts succeed with it.</source>
         <translation>A sweep varies two settings and trains some starts of every combination. One good run proves little: a setting is good if most starts succeed with it.</translation>
     </message>
+    <message>
+        <source>A sweep varies two settings of the lab and trains some starts of every combination. Everything else stays as it is in the lab.</source>
+        <translation>A sweep varies two settings of the lab and trains some starts of every combination. Everything else stays as it is in the lab.</translation>
+    </message>
+    <message>
+        <source>One good run proves little: a setting is good if most starts succeed with it. So a cell shows the share of its starts that have solved it, or the loss in the middle of them.</source>
+        <translation>One good run proves little: a setting is good if most starts succeed with it. So a cell shows the share of its starts that have solved it, or the loss in the middle of them.</translation>
+    </message>
+    <message>
+        <source>“Show its starts” trains the networks of the chosen cell again on the wall. “Open in the lab” takes its settings there.</source>
+        <translation>“Show its starts” trains the networks of the chosen cell again on the wall. “Open in the lab” takes its settings there.</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::ManyStartsStrip</name>
@@ -9379,6 +9427,14 @@ others $\num{0}$</translation>
     <message>
         <source>Every network learns for so many epochs; stop rules of the lab do not count here.</source>
         <translation>Every network learns for so many epochs; stop rules of the lab do not count here.</translation>
+    </message>
+    <message>
+        <source>varies</source>
+        <translation>varies</translation>
+    </message>
+    <message>
+        <source>Stopped at epoch</source>
+        <translation>Stopped at epoch</translation>
     </message>
 </context>
 <context>
@@ -12736,6 +12792,14 @@ others $\num{0}$</translation>
         <source>When a run ends by itself: small loss, no more progress, so many epochs.</source>
         <translation>When a run ends by itself: small loss, no more progress, so many epochs.</translation>
     </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixed</translation>
+    </message>
+    <message>
+        <source>Hidden layers differ: %1. A number set here is that of all of them.</source>
+        <translation>Hidden layers differ: %1. A number set here is that of all of them.</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::SideBySide</name>
@@ -13851,6 +13915,21 @@ others $\num{0}$</translation>
     <message>
         <source>Task: %1</source>
         <translation>Task: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked</source>
+        <translation>
+            <numerusform>%n locked</numerusform>
+            <numerusform>%n locked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked by the worksheet: %1</source>
+        <translation>Locked by the worksheet: %1</translation>
+    </message>
+    <message>
+        <source>Locked by the worksheet:</source>
+        <translation>Locked by the worksheet:</translation>
     </message>
 </context>
 <context>

@@ -2200,6 +2200,26 @@
         <source>%1 min %2 s</source>
         <translation>%1분 %2초</translation>
     </message>
+    <message>
+        <source>noise %1</source>
+        <translation>노이즈 %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>점 %1개</translation>
+    </message>
+    <message>
+        <source>points no. %1</source>
+        <translation>데이터 번호 %1</translation>
+    </message>
+    <message>
+        <source>%1 inputs</source>
+        <translation>입력 %1개</translation>
+    </message>
+    <message>
+        <source>%1 for training</source>
+        <translation>훈련 비율 %1</translation>
+    </message>
 </context>
 <context>
     <name>LayersExplanation</name>
@@ -6821,7 +6841,7 @@ others $\num{0}$</source>
     <name>chalknet::ui::DataPanel</name>
     <message>
         <source>All four corners are used for training. Add noise to get more points.</source>
-        <translation>네 꼭짓점을 모두 훈련에 쓴다. 노이즈를 더하면 점이 늘어난다.</translation>
+        <translation>네 꼭짓점을 모두 훈련에 씁니다. 노이즈를 더하면 점이 늘어납니다.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -8236,10 +8256,6 @@ others $\num{0}$</source>
         <translation>%1에포크를 마쳐서 멈췄습니다.</translation>
     </message>
     <message>
-        <source>This is the best moment, step %1.</source>
-        <translation>지금 보이는 것은 손실이 가장 작았던 %1단계입니다.</translation>
-    </message>
-    <message>
         <source>The same network from many different starts</source>
         <translation>같은 신경망을 서로 다른 출발점에서 학습한다</translation>
     </message>
@@ -8250,6 +8266,22 @@ others $\num{0}$</source>
     <message>
         <source>Reached: %1, step %2</source>
         <translation>달성: %1, %2단계</translation>
+    </message>
+    <message>
+        <source>Two settings, every combination from several starts</source>
+        <translation>두 설정의 모든 조합을 여러 출발점에서</translation>
+    </message>
+    <message>
+        <source>This is the best moment, epoch %1.</source>
+        <translation>가장 좋았던 %1에포크로 돌아왔습니다.</translation>
+    </message>
+    <message>
+        <source>That was at epoch %1.</source>
+        <translation>%1에포크에서 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>활동지</translation>
     </message>
 </context>
 <context>
@@ -9235,23 +9267,35 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>The same network learns the same data many times. Only its initial weights differ: each start draws them anew from its seed. The order of the points is the same for all.</source>
-        <translation>같은 신경망이 같은 데이터를 여러 번 배웁니다. 초기 가중치만 다릅니다. 출발점마다 자기 시작 번호로 새로 뽑기 때문입니다. 표본의 순서는 모두 같습니다.</translation>
+        <translation>같은 신경망이 같은 데이터를 여러 번 배운다. 출발점마다 자기 시작 번호로 초기 가중치를 새로 뽑으므로 초기 가중치만 다르다. 표본의 순서는 모두 같다.</translation>
     </message>
     <message>
         <source>Gradient descent goes downhill from where it begins. So one start finds the answer, and another ends where the slope is flat although points are still wrong. The histogram shows where they end.</source>
-        <translation>경사 하강은 출발한 곳에서 아래로 내려갑니다. 그래서 어떤 출발점은 답을 찾고, 어떤 출발점은 틀린 점이 남았는데도 기울기가 거의 없는 곳에서 멈춥니다. 히스토그램은 어디에서 멈추었는지 보여 줍니다.</translation>
+        <translation>경사 하강은 출발한 곳에서 아래로 내려간다. 그래서 어떤 출발점은 답을 찾고, 어떤 출발점은 틀린 점이 남았는데도 기울기가 거의 없는 곳에서 멈춘다. 히스토그램은 어디에서 멈추었는지 보여 준다.</translation>
     </message>
     <message>
         <source>Now **%1 of %2** starts have solved it (%3).</source>
-        <translation>지금은 출발점 %2개 중 **%1개**가 풀었습니다(%3).</translation>
+        <translation>지금은 출발점 %2개 중 **%1개**가 풀었다(%3).</translation>
     </message>
     <message>
         <source>With more nodes than the answer needs, it is more likely that some of them begin where they are needed. “By hidden nodes” measures how much that helps.</source>
-        <translation>답에 필요한 것보다 노드가 많으면, 그중 몇 개가 알맞은 곳에서 출발할 가능성이 커집니다. 얼마나 도움이 되는지는 “은닉 노드 수 비교”로 잴 수 있습니다.</translation>
+        <translation>답에 필요한 것보다 노드가 많으면, 그중 몇 개가 알맞은 곳에서 출발할 가능성이 커진다. 얼마나 도움이 되는지는 “은닉 노드 수 비교”로 잴 수 있다.</translation>
     </message>
     <message>
         <source>A sweep varies two settings and trains some starts of every combination. One good run proves little: a setting is good if most starts succeed with it.</source>
-        <translation>설정 비교는 두 설정을 바꾸어 가며 모든 조합을 여러 출발점에서 학습합니다. 한 번 잘된 것으로는 알 수 없습니다. 대부분의 출발점에서 잘되어야 좋은 설정입니다.</translation>
+        <translation>설정 비교는 두 설정을 바꾸어 가며 모든 조합을 여러 출발점에서 학습한다. 한 번 잘된 것으로는 알 수 없다. 대부분의 출발점에서 잘되어야 좋은 설정이다.</translation>
+    </message>
+    <message>
+        <source>A sweep varies two settings of the lab and trains some starts of every combination. Everything else stays as it is in the lab.</source>
+        <translation>설정 비교는 실험실의 두 설정을 바꾸어 가며 모든 조합을 여러 출발점에서 학습한다. 나머지 설정은 실험실 그대로이다.</translation>
+    </message>
+    <message>
+        <source>One good run proves little: a setting is good if most starts succeed with it. So a cell shows the share of its starts that have solved it, or the loss in the middle of them.</source>
+        <translation>한 번 잘된 것으로는 알 수 없다. 대부분의 출발점에서 잘되어야 좋은 설정이다. 그래서 칸마다 풀어낸 출발점의 비율이나 손실의 중앙값을 보여 준다.</translation>
+    </message>
+    <message>
+        <source>“Show its starts” trains the networks of the chosen cell again on the wall. “Open in the lab” takes its settings there.</source>
+        <translation>“출발점 보기”는 고른 칸의 신경망들을 벽에서 다시 학습한다. “실험실에서 열기”는 그 설정을 실험실로 가져간다.</translation>
     </message>
 </context>
 <context>
@@ -9371,6 +9415,14 @@ others $\num{0}$</source>
     <message>
         <source>Every network learns for so many epochs; stop rules of the lab do not count here.</source>
         <translation>모든 신경망이 이 에포크만큼 학습합니다. 실험실의 멈춤 규칙은 여기서 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>varies</source>
+        <translation>바꿈</translation>
+    </message>
+    <message>
+        <source>Stopped at epoch</source>
+        <translation>멈춘 에포크</translation>
     </message>
 </context>
 <context>
@@ -12719,6 +12771,14 @@ others $\num{0}$</source>
         <source>When a run ends by itself: small loss, no more progress, so many epochs.</source>
         <translation>실행이 저절로 끝나는 조건을 정합니다. 손실이 작아졌을 때, 더 나아지지 않을 때, 정한 에포크가 지났을 때입니다.</translation>
     </message>
+    <message>
+        <source>mixed</source>
+        <translation>다름</translation>
+    </message>
+    <message>
+        <source>Hidden layers differ: %1. A number set here is that of all of them.</source>
+        <translation>은닉층마다 다릅니다: %1. 여기서 정하면 모든 은닉층에 적용됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::SideBySide</name>
@@ -13830,6 +13890,20 @@ others $\num{0}$</source>
     <message>
         <source>Task: %1</source>
         <translation>과제: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked</source>
+        <translation>
+            <numerusform>%n개 잠김</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked by the worksheet: %1</source>
+        <translation>활동지에서 잠근 항목: %1</translation>
+    </message>
+    <message>
+        <source>Locked by the worksheet:</source>
+        <translation>활동지에서 잠근 항목:</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/lessons/lab/NetworkPanel.h"
 #include "ui/lessons/lab/OutputPanel.h"
 #include "ui/lessons/lab/RatePanel.h"
+#include "ui/lessons/lab/RunRow.h"
 #include "ui/lessons/lab/RunTable.h"
 #include "ui/lessons/lab/SettingsStrip.h"
 #include "ui/lessons/lab/SideBySide.h"

@@ -120,7 +120,7 @@ private:
     OutputPanel& output() const { return *lab().findChild<OutputPanel*>(); }
     ChartsPanel& charts() const { return *lab().findChild<ChartsPanel*>(); }
     NetworkPanel& network() const { return *lab().findChild<NetworkPanel*>(); }
-    QString note() const { return m_window->findChild<NoteBar*>()->text(); }
+    QString note() const { return m_window->findChild<NoteBar*>(QStringLiteral("notice"))->text(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MainWindow> m_window;

@@ -624,7 +624,7 @@ void ShellTest::vanishedDeviceIsReported()
     const auto window = makeWindow([] { return std::vector<DeviceInfo>{fakeDevices().front()}; });
     QTRY_VERIFY(window->devices().hasList());
     QVERIFY(window->context().deviceChoice() == DeviceChoice{});
-    auto* note = window->findChild<NoteBar*>();
+    auto* note = window->findChild<NoteBar*>(QStringLiteral("notice"));
     QVERIFY(note->isVisible());
     QVERIFY(note->text().contains(QStringLiteral("Fast graphics")));
     QVERIFY(window->findChild<StatusLine*>()->findChild<QPushButton*>()->text().endsWith(QStringLiteral("Slow processor")));
@@ -650,7 +650,7 @@ void ShellTest::failingListMeansHost()
 void ShellTest::noticesAppearAndCanBeClosed()
 {
     const auto window = makeWindow();
-    auto* note = window->findChild<NoteBar*>();
+    auto* note = window->findChild<NoteBar*>(QStringLiteral("notice"));
     QVERIFY(!note->isVisible());
     window->context().showNotice(QStringLiteral("Something to know."));
     QVERIFY(note->isVisible());
@@ -810,7 +810,7 @@ void ShellTest::pictureGoesToTheClipboard()
     const QImage copied = QGuiApplication::clipboard()->image();
     QCOMPARE(copied.size(), expected);
     QVERIFY(copied.width() >= 2 * first->width()); // twice the screen's resolution
-    QCOMPARE(window->findChild<NoteBar*>()->text(), QStringLiteral("The picture is on the clipboard."));
+    QCOMPARE(window->findChild<NoteBar*>(QStringLiteral("notice"))->text(), QStringLiteral("The picture is on the clipboard."));
     // The note of the first picture takes no room from the second.
     QCoreApplication::processEvents();
     QTest::keyClick(window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
@@ -821,7 +821,7 @@ void ShellTest::pictureGoesToTheClipboard()
 void ShellTest::pictureIsSaved()
 {
     const auto window = makeWindow();
-    auto* note = window->findChild<NoteBar*>();
+    auto* note = window->findChild<NoteBar*>(QStringLiteral("notice"));
     const auto actions = window->findChild<MoreMenu*>()->actions();
     QVERIFY(
         std::any_of(actions.begin(), actions.end(), [](const QAction* action) { return action->text() == u"Save picture…"; }));

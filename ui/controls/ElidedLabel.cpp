@@ -1,8 +1,9 @@
 // A line of text that gives way.
 #include "ui/controls/ElidedLabel.h"
 
+#include <QHelpEvent>
 #include <QPainter>
-#include <QResizeEvent>
+#include <QToolTip>
 
 namespace chalknet::ui {
 
@@ -19,11 +20,14 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     painter.drawText(rect(), static_cast<int>(alignment()) | Qt::TextSingleLine, line);
 }
 
-void ElidedLabel::resizeEvent(QResizeEvent* event)
+// What was cut, unless there is more to say.
+bool ElidedLabel::event(QEvent* event)
 {
-    QLabel::resizeEvent(event);
     const bool isCut = fontMetrics().horizontalAdvance(text()) > width();
-    setToolTip(isCut ? text() : QString());
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || !isCut)
+        return QLabel::event(event);
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+    return true;
 }
 
 } // namespace chalknet::ui

@@ -80,6 +80,11 @@ QString NoteBar::text() const
     return m_text->text();
 }
 
+int NoteBar::widthInOneLine() const
+{
+    return sizeHint().width() - m_text->sizeHint().width() + m_text->fontMetrics().horizontalAdvance(m_text->text()) + 8;
+}
+
 void NoteBar::setFloating(bool floating)
 {
     m_floating = floating;

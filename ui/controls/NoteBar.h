@@ -19,6 +19,8 @@ public:
     void showNote(const QString& text, const QString& buttonText = {}, const QString& otherText = {});
     void hideNote();
     QString text() const;
+    /// How wide it would have to be for its words to stand in one line.
+    int widthInOneLine() const;
     /// Lies over other things: an outline sets it off.
     void setFloating(bool floating);
 

@@ -54,6 +54,11 @@ void TransportBar::setPlaying(bool playing)
     retranslate();
 }
 
+void TransportBar::focusPlay()
+{
+    m_play->setFocus(Qt::OtherFocusReason);
+}
+
 void TransportBar::setPlayEnabled(bool enabled)
 {
     m_play->setEnabled(enabled);

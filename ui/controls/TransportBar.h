@@ -19,6 +19,7 @@ public:
     void setPlaying(bool playing);
     void setPlayEnabled(bool enabled);
     void setStepEnabled(bool enabled);
+    void focusPlay();
     /// A narrow button after "step" that opens this menu (amount of one step). The menu is not owned.
     void setStepMenu(QMenu* menu);
     /// What "step" does now, for screen reader and tool tip ("One batch").

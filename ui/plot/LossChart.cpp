@@ -249,6 +249,9 @@ QString LossChart::accessibleText() const
         if (!curve.points.isEmpty() && std::isfinite(curve.points.back().y()))
             parts.append(
                 tr("%1 %2 at epoch %3").arg(curve.name, valueText(curve.points.back().y()), fixed(curve.points.back().x(), 0)));
+    const QString asked = readOut().replace(QLatin1Char('\n'), QLatin1StringView(", "));
+    if (!asked.isEmpty())
+        parts.prepend(asked);
     return parts.join(QStringLiteral("; "));
 }
 
@@ -266,14 +269,17 @@ void LossChart::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Left: m_view->setProbe(std::max(0.0, present - step)); break;
     case Qt::Key_Right: m_view->setProbe(std::min(largestEpoch(), present + step)); break;
+    case Qt::Key_Home: m_view->setProbe(0.0); break;
+    case Qt::Key_End: m_view->setProbe(largestEpoch()); break;
     case Qt::Key_Escape:
         if (m_view->probe()) {
             m_view->setProbe(std::nullopt);
             break;
         }
         [[fallthrough]];
-    default: QWidget::keyPressEvent(event);
+    default: return QWidget::keyPressEvent(event);
     }
+    announceChange(this);
 }
 
 void LossChart::focusInEvent(QFocusEvent* event)

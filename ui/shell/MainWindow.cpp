@@ -78,6 +78,8 @@ void MainWindow::buildLayout()
     m_pagePlace = new QWidget(root);
     m_pagePlace->installEventFilter(this); // its size, for the note
     m_note = new NoteBar(m_pagePlace);
+    m_note->setFloating(true);
+    m_note->setObjectName(QStringLiteral("notice"));
     m_offer = new NoteBar(m_pagePlace);
     m_pageArea = new PageArea(m_pagePlace);
     m_drawer = new ExplanationDrawer(root);
@@ -92,7 +94,6 @@ void MainWindow::buildLayout()
     auto* pageLayout = new QVBoxLayout(m_pagePlace);
     pageLayout->setSpacing(metrics::kCardGap);
     pageLayout->addWidget(m_offer);
-    pageLayout->addWidget(m_note);
     pageLayout->addWidget(m_pageArea, 1);
 
     auto* grid = new QGridLayout(root);
@@ -301,24 +302,14 @@ void MainWindow::showNotice(const QString& sentence)
     m_noteTimer.start(kNoticeTime);
 }
 
-// A low page has no height to give to a passing note: it lies over its top for a while, and nothing moves. The offer stays until it
-// is answered, so that it may cover nothing.
+// A passing note takes nothing from the page: it lies over its lower edge for a while, and nothing moves. The offer stays until
+// it is answered, so that it may cover nothing.
 void MainWindow::placeNotice()
 {
-    auto* layout = static_cast<QVBoxLayout*>(m_pagePlace->layout());
-    const bool floats = isCompact(size());
-    m_note->setFloating(floats);
-    if (!floats) {
-        if (layout->indexOf(m_note) < 0)
-            layout->insertWidget(1, m_note); // below the offer
-        return;
-    }
-    layout->removeWidget(m_note);
-    layout->activate();
-    const QRect room = layout->contentsRect();
-    const int top = m_offer->isHidden() ? room.top() : m_offer->geometry().bottom() + 1 + metrics::kCompactCardGap;
-    const int height = std::max(m_note->minimumHeight(), m_note->layout()->totalHeightForWidth(room.width()));
-    m_note->setGeometry(room.left(), top, room.width(), height);
+    const QRect room = m_pagePlace->layout()->contentsRect();
+    const int width = std::min(room.width(), m_note->widthInOneLine());
+    const int height = std::max(m_note->minimumHeight(), m_note->layout()->totalHeightForWidth(width));
+    m_note->setGeometry(room.left() + (room.width() - width) / 2, room.bottom() + 1 - height - metrics::kCardGap, width, height);
     if (!m_note->isHidden())
         m_note->raise();
 }

@@ -28,8 +28,7 @@ void MainWindow::connectMore()
     m_pictures = new PictureDesk(*this, m_settings, [this] { return m_currentId; });
     connect(m_pictures, &PictureDesk::told, this, &MainWindow::showNotice);
     connect(m_pictures, &PictureDesk::taking, this, [this] {
-        m_note->hideNote(); // it takes height from the page, or lies on it
-        m_pagePlace->layout()->activate();
+        m_note->hideNote(); // it lies on the page
     });
     connect(m_topBar, &TopBar::undoRequested, this, &MainWindow::undo);
     connect(m_topBar, &TopBar::redoRequested, this, &MainWindow::redo);
@@ -97,8 +96,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_pagePlace && event->type() == QEvent::Resize)
         placeNotice();
-    const bool isDrag
-        = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove || event->type() == QEvent::Drop;
+    const bool isDrag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove || event->type() == QEvent::Drop;
     if (isDrag && watched->isWidgetType() && static_cast<const QWidget*>(watched)->window() == this && takesDrop(event))
         return true;
     if (event->type() == QEvent::ShortcutOverride && watched->isWidgetType()

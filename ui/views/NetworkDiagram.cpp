@@ -2,6 +2,7 @@
 #include "ui/views/NetworkDiagram.h"
 
 #include "ui/controls/NumberFormat.h"
+#include "ui/formula/FormulaLayout.h"
 #include "ui/theme/PictureScope.h"
 #include "ui/views/HeatMapImage.h"
 #include "ui/views/NetworkDiagramPainter.h"
@@ -15,6 +16,7 @@ namespace chalknet::ui {
 namespace {
 
 constexpr int kInputMapResolution = 32;
+constexpr double kReadableName = 17.0; // of an input, in pixels of height
 
 std::vector<int> columnUnits(const NetworkSpec& spec)
 {
@@ -90,10 +92,20 @@ void NetworkDiagram::setSnapshot(const SnapshotPointer& snapshot)
     renderThumbnails();
 }
 
+// Of the names as they can still be read from the last row; short ones are written larger.
+double NetworkDiagram::inputNameWidth() const
+{
+    double widest = 0.0;
+    for (const QString& name : m_inputNames)
+        widest = std::max(widest, formulaWidth(name, kReadableName * m_stageScale));
+    return widest;
+}
+
 void NetworkDiagram::updateGeometryOfDiagram()
 {
-    m_geometry = m_spec.layers.empty() ? NetworkDiagramGeometry()
-                                       : NetworkDiagramGeometry(size(), columnUnits(m_spec), m_stageScale, m_firstUnits);
+    m_geometry = m_spec.layers.empty()
+        ? NetworkDiagramGeometry()
+        : NetworkDiagramGeometry(size(), columnUnits(m_spec), m_stageScale, m_firstUnits, inputNameWidth());
     m_handles.clear();
     m_hoveredHandle.reset();
     emit geometryChanged();
@@ -144,8 +156,10 @@ void NetworkDiagram::setHolds(const DiagramHolds& holds)
 
 void NetworkDiagram::setInputNames(const QStringList& tex)
 {
+    if (m_inputNames == tex)
+        return;
     m_inputNames = tex;
-    update();
+    updateGeometryOfDiagram();
 }
 
 QString NetworkDiagram::inputName(int input) const
@@ -191,6 +205,10 @@ QString NetworkDiagram::unitText(UnitAddress unit) const
     text += tr(", bias %1, weights").arg(fixed(m_snapshot->parameters.bias(layer, unit.unit * pieces), 3, true));
     for (int from = 0; from < m_geometry.units(unit.column - 1); ++from)
         text += QLatin1Char(' ') + fixed(edgeValue(m_snapshot->parameters, {unit.column, from, unit.unit}), 3, true);
+    if (m_holds.isFrozen(unit))
+        text += QStringLiteral(", ") + tr("frozen");
+    if (m_holds.isCut(unit))
+        text += QStringLiteral(", ") + tr("cut");
     return text;
 }
 

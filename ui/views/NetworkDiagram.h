@@ -144,6 +144,7 @@ private:
         bool dragging = false;
     };
 
+    double inputNameWidth() const;
     void updateGeometryOfDiagram();
     void renderThumbnails();
     void setHover(std::optional<UnitAddress> unit, std::optional<EdgeAddress> edge);

@@ -12,6 +12,8 @@ namespace chalknet::ui {
 namespace {
 
 constexpr double kSideMargin = 68.0; // to the centre of the first and last column: the symbols stand there
+constexpr double kBesideName = 41.0; // from the end of a name of an input to the centre of its unit
+constexpr double kMostNameShare = 0.2; // of the width
 constexpr double kLargeUnit = 58.0;
 constexpr double kSmallUnit = 44.0;
 constexpr int kMostLargeUnits = 6;
@@ -57,22 +59,26 @@ double distanceToSegment(QPointF point, QPointF a, QPointF b)
 
 } // namespace
 
-NetworkDiagramGeometry::NetworkDiagramGeometry(QSizeF size, std::vector<int> units, double scale, const std::vector<int>& first)
+NetworkDiagramGeometry::NetworkDiagramGeometry(
+    QSizeF size, std::vector<int> units, double scale, const std::vector<int>& first, double nameWidth)
     : m_scale(scale)
 {
-    placeColumns(units, first, size);
+    placeColumns(units, first, size, nameWidth);
     placeUnits(size);
 }
 
-void NetworkDiagramGeometry::placeColumns(const std::vector<int>& units, const std::vector<int>& first, QSizeF size)
+void NetworkDiagramGeometry::placeColumns(
+    const std::vector<int>& units, const std::vector<int>& first, QSizeF size, double nameWidth)
 {
     const double margin = std::min(kSideMargin * m_scale, size.width() * 0.16);
+    const double named = std::min(nameWidth + kBesideName * m_scale, size.width() * kMostNameShare);
+    const double left = std::max(margin, named);
     const auto last = static_cast<double>(units.size()) - 1.0;
-    m_columnPitch = last > 0 ? (size.width() - 2 * margin) / last : 0.0;
+    m_columnPitch = last > 0 ? (size.width() - left - margin) / last : 0.0;
     for (std::size_t i = 0; i < units.size(); ++i) {
         const int wanted = i < first.size() ? first[i] : 0;
         m_columns.push_back(
-            {units[i], std::clamp(wanted, 0, units[i] - shownOf(units[i])), margin + m_columnPitch * static_cast<double>(i), {}});
+            {units[i], std::clamp(wanted, 0, units[i] - shownOf(units[i])), left + m_columnPitch * static_cast<double>(i), {}});
     }
 }
 

@@ -38,7 +38,9 @@ public:
     NetworkDiagramGeometry() = default;
     /// `units`: how many in each column, inputs and outputs included (at least two columns).
     /// `first`: the first shown unit of columns that do not show all; clamped, missing ones are 0.
-    NetworkDiagramGeometry(QSizeF size, std::vector<int> units, double scale, const std::vector<int>& first = {});
+    /// `nameWidth`: pixels that the widest name of an input needs; the first column keeps that room where it can.
+    NetworkDiagramGeometry(
+        QSizeF size, std::vector<int> units, double scale, const std::vector<int>& first = {}, double nameWidth = 0.0);
 
     double scale() const { return m_scale; }
     int columns() const { return static_cast<int>(m_columns.size()); }
@@ -90,7 +92,7 @@ private:
         std::vector<QRectF> rects;
     };
 
-    void placeColumns(const std::vector<int>& units, const std::vector<int>& first, QSizeF size);
+    void placeColumns(const std::vector<int>& units, const std::vector<int>& first, QSizeF size, double nameWidth);
     void placeUnits(QSizeF size);
 
     double m_scale = 1.0;

@@ -177,6 +177,17 @@ void PlaneView::setEvaluator(Evaluator evaluator)
     update();
 }
 
+// Of several outputs the value is that of the class which wins; outputs are counted from 1.
+bool PlaneView::names(const Probe& answer) const
+{
+    return !m_classMaps.empty() && answer.label.has_value();
+}
+
+QString PlaneView::spokenSymbol(const Probe& answer) const
+{
+    return names(answer) ? m_symbol + QChar(0x2081 + *answer.label) : m_symbol;
+}
+
 QString PlaneView::readOut() const
 {
     if (!m_probe || !m_evaluator)
@@ -185,7 +196,7 @@ QString PlaneView::readOut() const
     const QString place = QStringLiteral("(%1, %2)").arg(signedText(m_probe->x()), signedText(m_probe->y()));
     if (!answer)
         return place;
-    const QString value = QStringLiteral("%1 → %2 = %3").arg(place, m_symbol, fixed(answer->value, 3));
+    const QString value = QStringLiteral("%1 → %2 = %3").arg(place, spokenSymbol(*answer), fixed(answer->value, 3));
     return answer->label ? tr("%1, class %2").arg(value).arg(*answer->label) : value;
 }
 
@@ -195,7 +206,8 @@ QString PlaneView::readOutTex() const
     const QString place = QStringLiteral("(\\num{%1}, \\num{%2})").arg(signedText(m_probe->x()), signedText(m_probe->y()));
     if (!answer)
         return place;
-    const QString value = QStringLiteral("%1 \\to %2 = \\num{%3}").arg(place, m_symbol, fixed(answer->value, 3));
+    const QString symbol = names(*answer) ? QStringLiteral("%1_{%2}").arg(m_symbol).arg(*answer->label + 1) : m_symbol;
+    const QString value = QStringLiteral("%1 \\to %2 = \\num{%3}").arg(place, symbol, fixed(answer->value, 3));
     return answer->label ? QStringLiteral("%1, \\, \\text{%2}").arg(value, tr("class %1").arg(*answer->label)) : value;
 }
 

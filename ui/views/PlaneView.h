@@ -41,7 +41,8 @@ enum class PlaneLines {
     Value, ///< round numbers within the scale of the map
 };
 
-/// Shows one map or one for each class, its lines and points. Pointer and arrow keys probe a place; the answer comes from the evaluator.
+/// Shows one map or one for each class, its lines and points. Pointer and arrow keys probe a place; the answer comes from the
+/// evaluator.
 class PlaneView : public QWidget, public AccessibleView {
     Q_OBJECT
 
@@ -78,6 +79,8 @@ public:
     /// The letter of the mapped value in the read-out: "y", or "a" for a hidden unit.
     void setValueSymbol(const QString& letter);
     void setEvaluator(Evaluator evaluator);
+    /// No place is asked about any more, for instance while a gesture works on the points.
+    void clearProbe() { probe(std::nullopt); }
 
     const PlaneGeometry& geometryOfPlane() const { return m_geometry; }
     const std::vector<QPolygonF>& boundary() const { return m_boundary; }
@@ -115,6 +118,9 @@ private:
     void probe(std::optional<QPointF> place);
     bool isShown(const PlanePoint& point) const { return m_testVisible || !point.test; }
     double markRadius() const;
+    double ringRadius() const { return markRadius() * 1.75; }
+    std::vector<QRectF> mistakeRooms() const;
+    QRectF mistakesRoom() const;
     QTransform toPlot() const;
     void paintMap(QPainter& painter) const;
     void paintContours(QPainter& painter) const;
@@ -130,6 +136,8 @@ private:
     void paintPointMarks(QPainter& painter) const;
     QPixmap renderedPoints() const;
     QString mistakesText() const;
+    bool names(const Probe& answer) const;
+    QString spokenSymbol(const Probe& answer) const;
 
     PlaneGeometry m_geometry;
     double m_stageScale = 1.0;

@@ -94,7 +94,31 @@ void PlaneView::paintContours(QPainter& painter) const
     painter.restore();
 }
 
-// Each level is named once, on its longest line, where no other name stands.
+// Where rings are, and the count of them.
+std::vector<QRectF> PlaneView::mistakeRooms() const
+{
+    std::vector<QRectF> rooms;
+    if (!m_mistakes)
+        return rooms;
+    const double reach = ringRadius() + 1.8 * m_stageScale;
+    for (std::size_t i = 0; i < m_points.size() && i < m_mistakes->size(); ++i)
+        if ((*m_mistakes)[i] && isShown(m_points[i])) {
+            const QPointF center = m_geometry.toPixel(m_points[i].value);
+            rooms.emplace_back(center - QPointF(reach, reach), center + QPointF(reach, reach));
+        }
+    rooms.push_back(mistakesRoom());
+    return rooms;
+}
+
+QRectF PlaneView::mistakesRoom() const
+{
+    const QFontMetrics metrics(Theme::instance().sans(12.5 * m_stageScale, true));
+    QRectF room(QPointF(0, 0), QSizeF(metrics.size(Qt::TextSingleLine, mistakesText())) + QSizeF(12, 4));
+    room.moveTopRight(m_geometry.plot().topRight() + QPointF(-6, 6));
+    return room;
+}
+
+// Each level is named once, on its longest line, where no other name and no ring stands.
 void PlaneView::paintContourLabels(QPainter& painter) const
 {
     if (m_contours.empty())
@@ -102,7 +126,7 @@ void PlaneView::paintContourLabels(QPainter& painter) const
     const Theme& theme = Theme::instance();
     painter.save();
     painter.setFont(theme.sans(11.5 * m_stageScale));
-    std::vector<QRectF> taken;
+    std::vector<QRectF> taken = mistakeRooms();
     const auto isFree = [&](const QRectF& room) {
         return m_geometry.plot().adjusted(2, 2, -2, -2).contains(room)
             && std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(room); });
@@ -197,7 +221,7 @@ void PlaneView::paintMistakes(QPainter& painter) const
     painter.save();
     painter.setClipRect(m_geometry.plot().adjusted(-6, -6, 6, 6));
     painter.setBrush(Qt::NoBrush);
-    const double radius = markRadius() * 1.75;
+    const double radius = ringRadius();
     for (std::size_t i = 0; i < m_points.size() && i < m_mistakes->size(); ++i) {
         if (!(*m_mistakes)[i] || !isShown(m_points[i]))
             continue;
@@ -209,8 +233,7 @@ void PlaneView::paintMistakes(QPainter& painter) const
     }
     painter.restore();
     painter.setFont(theme.sans(12.5 * m_stageScale, true));
-    QRectF room(QPointF(0, 0), QSizeF(painter.fontMetrics().size(Qt::TextSingleLine, mistakesText())) + QSizeF(12, 4));
-    room.moveTopRight(m_geometry.plot().topRight() + QPointF(-6, 6));
+    const QRectF room = mistakesRoom();
     QColor ground = colors.surface;
     ground.setAlphaF(0.88F);
     painter.setPen(Qt::NoPen);

@@ -2,6 +2,7 @@
 #include "ui/lessons/lab/ChartsPanel.h"
 
 #include "ui/controls/Buttons.h"
+#include "ui/controls/ElidedLabel.h"
 #include "ui/controls/NumberFormat.h"
 #include "ui/lessons/lab/LabNames.h"
 #include "ui/lessons/lab/MarkLegend.h"
@@ -140,7 +141,7 @@ void ChartsPanel::makeTable()
     for (Row& row : m_rows) {
         row.visible = new QCheckBox(m_table);
         row.sample = new MarkLegend(MarkLegend::Mark::SolidLine, m_table);
-        row.title = new QLabel(m_table);
+        row.title = new ElidedLabel(m_table);
         row.title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         row.loss = new QLabel(m_table);
         row.accuracy = new QLabel(m_table);
@@ -267,9 +268,8 @@ void ChartsPanel::showRow(Row& row, const LabRun& run, bool isPresent, const QCo
     row.sample->setLineWidth(isPresent ? 3.0 : 2.0);
     row.sample->setText(run.branch || !run.name.isEmpty() ? run.label().left(8) : QString::number(run.number));
     // Runs on other data are no competition for the present one: their names say so.
-    const QString dataName = dataLabel(run.present.data);
-    const bool isOther = dataName != dataLabel(m_runs.present().present.data);
-    row.title->setText(isOther ? dataName + QStringLiteral(" · ") + run.title() : run.title());
+    const QString remark = dataRemark(run.present.data, m_runs.present().present.data);
+    row.title->setText(remark.isEmpty() ? run.title() : remark + QStringLiteral(" · ") + run.title());
     row.title->setToolTip(run.details());
     const bool onTest = comparesOnTest();
     row.loss->setText(measured(run.finalLoss(onTest), 3));

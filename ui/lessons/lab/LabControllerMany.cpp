@@ -44,6 +44,8 @@ private:
 void LabController::openStart(
     const LabDocument& next, const std::optional<Parameters>& trained, std::uint64_t epochs, const QString& text)
 {
+    if (isRefused(next))
+        return;
     const std::size_t rows = makeSplit(next.data).train.rows();
     const std::size_t batch = next.config.batchSize;
     TrainingPosition position;

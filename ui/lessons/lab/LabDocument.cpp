@@ -168,9 +168,12 @@ bool setOutputActivation(NetworkSpec& spec, ActivationType type)
     return true;
 }
 
-double hiddenDropout(const NetworkSpec& spec)
+std::optional<double> hiddenDropout(const NetworkSpec& spec)
 {
-    return spec.layers.size() > 1 ? spec.layers.front().dropout : 0.0;
+    const double first = spec.layers.size() > 1 ? spec.layers.front().dropout : 0.0;
+    const auto hidden = std::span(spec.layers).first(spec.layers.size() - 1);
+    const bool isCommon = std::ranges::all_of(hidden, [first](const LayerSpec& layer) { return layer.dropout == first; });
+    return isCommon ? std::optional(first) : std::nullopt;
 }
 
 void setHiddenDropout(NetworkSpec& spec, double rate)

@@ -72,7 +72,8 @@ OutputChange adaptToData(LabDocument& document, const LabData& before);
 void setHiddenLayers(NetworkSpec& spec, int count);
 /// Changes the output's activation, and the loss where it does not fit any more. Returns true if the loss was changed.
 bool setOutputActivation(NetworkSpec& spec, ActivationType type);
-double hiddenDropout(const NetworkSpec& spec);
+/// The rate of all hidden layers; none where they differ.
+std::optional<double> hiddenDropout(const NetworkSpec& spec);
 /// The same rate in every hidden layer.
 void setHiddenDropout(NetworkSpec& spec, double rate);
 

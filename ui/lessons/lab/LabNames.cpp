@@ -1,7 +1,11 @@
 // Names of functions stay as they are written in papers; words are translated.
 #include "ui/lessons/lab/LabNames.h"
 
+#include "ui/controls/NumberFormat.h"
+
 #include <QCoreApplication>
+
+#include <cmath>
 
 namespace chalknet::ui {
 
@@ -118,6 +122,13 @@ QString dataLabel(const LabData& data)
     if (isTable(data))
         return QString::fromStdString(data.table->name);
     return data.kind == LabDataKind::Own ? LabNames::tr("Own points") : dataLabel(data.name);
+}
+
+QString epochText(double epochs, bool atStart)
+{
+    const double whole = std::floor(epochs);
+    const bool between = !atStart && epochs < 100.0 && epochs - whole > 1e-9;
+    return between ? fixed(epochs, 2) : grouped(static_cast<qint64>(whole));
 }
 
 QString featureTex(PlaneTerm term)

@@ -23,6 +23,8 @@ QString dataLabel(std::string_view name);
 QString dataLabel(const LabData& data);
 /// An input of the network as a formula: "x_1^2"; of a table the number of its column.
 QString featureTex(PlaneTerm term);
+/// "12", "12.35" between two epochs of the first hundred; a start is always whole.
+QString epochText(double epochs, bool atStart);
 QString classLabel(const LabData& data, int label);
 
 } // namespace chalknet::ui

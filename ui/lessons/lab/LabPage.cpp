@@ -11,6 +11,7 @@
 #include "ui/lessons/lab/LabNames.h"
 #include "ui/lessons/lab/LabPoints.h"
 #include "ui/lessons/lab/ManyStartsPanel.h"
+#include "ui/lessons/lab/ManyStartsStrip.h"
 #include "ui/lessons/lab/NetworkEdits.h"
 #include "ui/lessons/lab/NetworkPanel.h"
 #include "ui/lessons/lab/OutputPanel.h"
@@ -48,6 +49,22 @@ PlaneAxisName axisName(const LabDocument& document, std::size_t input)
         return {symbol, {}};
     const LabTable& table = *document.data.table;
     return input < table.inputs() ? PlaneAxisName{symbol, QString::fromStdString(table.inputNames[input])} : PlaneAxisName();
+}
+
+/// What the output of the plane is a function of: the columns that are not shown are held at numbers.
+QString argumentsTex(const LabDocument& document)
+{
+    if (!isTable(document.data))
+        return QStringLiteral("x_1, x_2");
+    const LabTable& table = *document.data.table;
+    const TableView& view = document.view;
+    QStringList arguments;
+    for (std::size_t input = 0; input < table.inputs(); ++input) {
+        const bool isShown = input == view.first || input == view.second;
+        const double held = view.held.empty() ? inputSpread(table, input).mean : view.held[input];
+        arguments.append(isShown ? QStringLiteral("x_{%1}").arg(input + 1) : QStringLiteral("\\num{%1}").arg(compact(held, 3)));
+    }
+    return arguments.join(QStringLiteral(", "));
 }
 
 constexpr qint64 kDrawInterval = 55; // milliseconds between two pictures of the maps while training runs
@@ -137,11 +154,13 @@ void LabPage::arrange()
     place(m_timeBar, m_time.isOpen() ? layout.strip : QRect());
     place(m_task, layout.task);
     place(m_timeCard, layout.time);
-    if (!m_sideBySide->isHidden())
+    // What it covers is no stop for the Tab key.
+    const bool isCovered = !m_sideBySide->isHidden();
+    if (isCovered)
         m_sideBySide->setGeometry(layout.network.united(layout.output));
     place(m_data, layout.data);
-    place(m_network, layout.network);
-    place(m_output, layout.output);
+    place(m_network, isCovered ? QRect() : layout.network);
+    place(m_output, isCovered ? QRect() : layout.output);
     place(m_charts, layout.charts);
 }
 
@@ -171,8 +190,11 @@ void LabPage::showData()
     const LabDocument& document = m_controller.document();
     const bool hasColumns = isTable(document.data);
     m_output->setRange(m_controller.range());
-    m_output->setAxes(
-        axisName(document, hasColumns ? document.view.first : 0), axisName(document, hasColumns ? document.view.second : 1));
+    const PlaneAxisName across = axisName(document, hasColumns ? document.view.first : 0);
+    const PlaneAxisName upwards = axisName(document, hasColumns ? document.view.second : 1);
+    const QString arguments = argumentsTex(document);
+    m_output->setAxes(across, upwards, arguments);
+    m_sideBySide->setAxes(across, upwards, arguments);
     m_network->setRows(m_controller.split().train);
     m_network->setInputNames(inputNames(document));
     m_output->setData(m_controller.split(), planePoints(document));
@@ -249,7 +271,8 @@ void LabPage::onNoteButton()
 QString LabPage::subtitle() const
 {
     if (isManyOpen())
-        return tr("The same network from many different starts");
+        return m_many->strip()->mode() == ManyStartsStrip::Mode::Sweep ? tr("Two settings, every combination from several starts")
+                                                                       : tr("The same network from many different starts");
     return tr("Stack layers and units; watch the decision boundary take shape");
 }
 QString LabPage::explanationTitle() const

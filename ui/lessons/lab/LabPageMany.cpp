@@ -28,6 +28,7 @@ void LabPage::connectMany()
         });
     connect(m_many, &ManyStartsPanel::statusChanged, this, [this] {
         if (isManyOpen()) {
+            emit titleChanged();
             emit statusChanged();
             emit explanationChanged();
         }
@@ -75,7 +76,8 @@ bool LabPage::arrangeMany()
 {
     if (!isManyOpen())
         return false;
-    for (QWidget* panel : std::initializer_list<QWidget*>{m_strip, m_data, m_network, m_output, m_charts, m_timeBar, m_timeCard, m_sideBySide, m_task})
+    for (QWidget* panel : std::initializer_list<QWidget*>{
+             m_strip, m_data, m_network, m_output, m_charts, m_timeBar, m_timeCard, m_sideBySide, m_task})
         panel->hide();
     m_many->setGeometry(rect());
     m_many->setPresenting(m_presenting);

@@ -5,6 +5,7 @@
 #include "ui/controls/NumberFormat.h"
 #include "ui/lessons/lab/ChartsPanel.h"
 #include "ui/lessons/lab/HistoryView.h"
+#include "ui/lessons/lab/LabNames.h"
 #include "ui/lessons/lab/NetworkPanel.h"
 #include "ui/lessons/lab/OutputPanel.h"
 #include "ui/lessons/lab/RunTable.h"
@@ -69,6 +70,7 @@ std::uint64_t LabPage::stepOfEpoch(double epoch) const
 void LabPage::closeSideBySide()
 {
     m_sideBySide->hide();
+    arrange();
     m_timeCard->view()->setFocus();
 }
 
@@ -143,12 +145,14 @@ void LabPage::showFinish(StopReason reason)
     if (reason == StopReason::LossReached)
         text = tr("Stopped: the training loss is below %1.").arg(compact(rules.lossBelow));
     else if (reason == StopReason::Plateau)
-        text = tr("Stopped: the training loss has not fallen for %1 epochs.").arg(rules.patience);
+        text = tr("Stopped: the training loss has not fallen for %1 epochs.").arg(grouped(rules.patience));
     else
         text = tr("Stopped: %1 epochs are done.").arg(grouped(static_cast<qint64>(m_controller.document().epochLimit)));
+    const QString epoch = snapshot ? epochText(snapshot->position.epochs(), snapshot->position.step == 0) : QString();
     if (rules.keepBest && snapshot)
-        text += QLatin1Char(' ')
-            + tr("This is the best moment, step %1.").arg(grouped(static_cast<qint64>(snapshot->position.step)));
+        text += QLatin1Char(' ') + tr("This is the best moment, epoch %1.").arg(epoch);
+    else if (reason != StopReason::None && snapshot)
+        text += QLatin1Char(' ') + tr("That was at epoch %1.").arg(epoch);
     m_network->note()->showNote(text);
 }
 

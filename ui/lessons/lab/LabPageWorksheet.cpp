@@ -44,13 +44,15 @@ void LabPage::showWorksheet()
 void LabPage::showWords()
 {
     const Worksheet& worksheet = m_controller.worksheet();
-    const bool isTask = !worksheet.title.isEmpty() || !worksheet.task.isEmpty() || !worksheet.goal.isEmpty();
+    const QStringList locked = lockedNames(worksheet);
+    const bool isTask = !worksheet.title.isEmpty() || !worksheet.task.isEmpty() || !worksheet.goal.isEmpty() || !locked.isEmpty();
     if (isTask)
-        m_task->setWords(worksheet.title.shown(), worksheet.task.shown(), true);
+        m_task->setWords(worksheet.title.isEmpty() ? tr("Worksheet") : worksheet.title.shown(), worksheet.task.shown(), true);
     else if (m_hidesExample)
         m_task->setWords({}, {}, false);
     else
         m_task->setWords(m_project.title.shown(), m_project.sentence.shown(), false);
+    m_task->setLocked(locked);
     showGoal();
     arrange();
 }
@@ -94,8 +96,8 @@ void LabPage::chooseExample()
     m_examples->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_examples, &ExampleGallery::exampleChosen, this, [this](int index) {
         const LabExample& example = labExamples()[static_cast<std::size_t>(index)];
-        if (m_openCopy)
-            m_openCopy(example.bytes, example.project.title.shown());
+        if (m_openCopy && m_openCopy(example.bytes, example.project.title.shown()))
+            m_strip->focusPlay(); // what an example asks for next
     });
     m_examples->open();
 }

@@ -121,6 +121,38 @@ QString runDurationText(double seconds)
     return LabRunText::tr("%1 min %2 s").arg(grouped(whole / 60)).arg(whole % 60);
 }
 
+// Rates that differ are named layer by layer.
+QString dropoutText(const NetworkSpec& spec)
+{
+    if (const std::optional<double> common = hiddenDropout(spec))
+        return percent(*common, 0);
+    QStringList rates;
+    for (std::size_t layer = 0; layer + 1 < spec.layers.size(); ++layer)
+        rates.append(percent(spec.layers[layer].dropout, 0));
+    return rates.join(QStringLiteral(", "));
+}
+
+// Only what distinguishes it, so that runs which differ in nothing else can be told apart.
+QString dataRemark(const LabData& data, const LabData& other)
+{
+    QStringList parts;
+    if (dataLabel(data) != dataLabel(other))
+        parts.append(dataLabel(data));
+    else if (data.kind == LabDataKind::Generated) {
+        if (data.noise != other.noise)
+            parts.append(LabRunText::tr("noise %1").arg(compact(data.noise, 2)));
+        if (data.count != other.count)
+            parts.append(LabRunText::tr("%1 points").arg(grouped(static_cast<qint64>(data.count))));
+        if (data.seed != other.seed)
+            parts.append(LabRunText::tr("points no. %1").arg(data.seed));
+    }
+    if (data.kind != LabDataKind::Table && data.features != other.features)
+        parts.append(LabRunText::tr("%1 inputs").arg(data.features.size()));
+    if (data.trainShare != other.trainShare)
+        parts.append(LabRunText::tr("%1 for training").arg(percent(data.trainShare, 0)));
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString LabRun::title() const
 {
     const auto rate = [](const LabDocument& document) { return compact(document.config.optimizer.learningRate); };
@@ -140,8 +172,8 @@ QString LabRun::details() const
         parts.append(QStringLiteral("L1 ") + compact(config.l1));
     if (config.l2 > 0)
         parts.append(QStringLiteral("L2 ") + compact(config.l2));
-    if (hiddenDropout(present.spec) > 0)
-        parts.append(LabRunText::tr("dropout %1").arg(percent(hiddenDropout(present.spec), 0)));
+    if (hiddenDropout(present.spec) != 0.0)
+        parts.append(LabRunText::tr("dropout %1").arg(dropoutText(present.spec)));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -52,6 +52,10 @@ QColor runColor(int color);
 bool isRunDashed(int color);
 /// "SGD · η 0.1 · batch 10 · L2 0.0001"; without batch and penalties if `isShort`.
 QString settingsText(const TrainingConfig& config, bool isShort);
+/// "20 %", or "20 %, 0 %" where layers differ.
+QString dropoutText(const NetworkSpec& spec);
+/// What distinguishes these data from other ones: "Moons", "noise 0.2 · 120 points"; empty where they are the same.
+QString dataRemark(const LabData& data, const LabData& other);
 /// "12 s", "3 min 5 s".
 QString runDurationText(double seconds);
 

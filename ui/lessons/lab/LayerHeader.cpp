@@ -231,6 +231,7 @@ LayerControl* LayerHeader::makeControl(int layer)
         [this, layer](ActivationType type) { emit activationChosen(layer, type); });
     connect(control, &LayerControl::dropoutChosen, this, [this, layer](double rate) { emit dropoutChosen(layer, rate); });
     control->setWorksheet(m_worksheet);
+    control->stackUnder(m_outputActivation); // from left to right for the Tab key, too
     control->show();
     return control;
 }

@@ -37,6 +37,15 @@ QString ManyStartsPanel::speedText() const
 QString ManyStartsPanel::explanation() const
 {
     const auto paragraph = [](const QString& text) { return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()); };
+    if (m_strip->mode() == ManyStartsStrip::Mode::Sweep)
+        return paragraph(tr("A sweep varies two settings of the lab and trains some starts of every combination. Everything "
+                            "else stays as it is in the lab."))
+            + paragraph(tr("One good run proves little: a setting is good if most starts succeed with it. So a cell shows the "
+                           "share of its starts that have solved it, or the loss in the middle of them."))
+            + paragraph(SolvedCard::definition(m_model.document().data))
+            + paragraph(
+                tr("“Show its starts” trains the networks of the chosen cell again on the wall. “Open in the lab” takes its "
+                   "settings there."));
     QString text = paragraph(tr("The same network learns the same data many times. Only its initial weights differ: each start "
                                 "draws them anew from its seed. The order of the points is the same for all."));
     text += paragraph(tr("Gradient descent goes downhill from where it begins. So one start finds the answer, and another ends "
@@ -48,8 +57,9 @@ QString ManyStartsPanel::explanation() const
                               .arg(grouped(count.solved), grouped(count.all), percent(count.share())));
     }
     text += paragraph(SolvedCard::definition(m_model.document().data));
-    text += paragraph(tr("With more nodes than the answer needs, it is more likely that some of them begin where they are needed. "
-                         "“By hidden nodes” measures how much that helps."));
+    text
+        += paragraph(tr("With more nodes than the answer needs, it is more likely that some of them begin where they are needed. "
+                        "“By hidden nodes” measures how much that helps."));
     text += paragraph(tr("A sweep varies two settings and trains some starts of every combination. One good run proves little: "
                          "a setting is good if most starts succeed with it."));
     return text;

@@ -227,12 +227,20 @@ void ManyStartsStrip::showSettings()
     const TrainingConfig& config = document.config;
     if (document.spec.layers.empty())
         return;
-    writeFact(0, tr("Network"), shape(document.spec));
-    writeFact(1, tr("Learning rate η"), compact(config.optimizer.learningRate));
-    writeFact(2, tr("Optimiser"), optimizerLabel(config.optimizer.type));
-    writeFact(3, tr("Activation"), hiddenActivations(document.spec));
+    // What a sweep varies has no one value.
+    const auto value = [this, isStarts](std::initializer_list<SweepSetting> settings, const QString& text) {
+        const SweepPlan& plan = m_model.plan();
+        const bool varies = std::ranges::any_of(
+            settings, [&plan](SweepSetting setting) { return setting == plan.across.setting || setting == plan.down.setting; });
+        return !isStarts && varies ? tr("varies") : text;
+    };
+    using enum SweepSetting;
+    writeFact(0, tr("Network"), value({HiddenUnits, HiddenLayers}, shape(document.spec)));
+    writeFact(1, tr("Learning rate η"), value({LearningRate}, compact(config.optimizer.learningRate)));
+    writeFact(2, tr("Optimiser"), value({Optimizer}, optimizerLabel(config.optimizer.type)));
+    writeFact(3, tr("Activation"), value({HiddenActivation}, hiddenActivations(document.spec)));
     writeFact(4, tr("Data"), dataLabel(document.data));
-    writeFact(5, tr("Batch"), grouped(static_cast<qint64>(config.batchSize)));
+    writeFact(5, tr("Batch"), value({BatchSize}, grouped(static_cast<qint64>(config.batchSize))));
     const QSignalBlocker block(m_count);
     m_count->clear();
     const auto choices = isStarts
@@ -286,8 +294,8 @@ void ManyStartsStrip::showTask()
         m_done->setText(m_model.sweep().isEmpty()
                 ? QStringLiteral("–")
                 : tr("%1 of %2").arg(m_model.sweep().doneCells()).arg(m_model.sweep().cells.size()));
-    } else if (task == ManyStartsModel::Task::Starts && starts) {
-        m_doneName->setText(tr("Epoch"));
+    } else if (starts && (task == ManyStartsModel::Task::Starts || !starts->isComplete)) {
+        m_doneName->setText(isRunning ? tr("Epoch") : tr("Stopped at epoch"));
         m_done->setText(grouped(static_cast<qint64>(starts->epoch)));
     } else {
         m_doneName->setText(tr("Networks trained"));

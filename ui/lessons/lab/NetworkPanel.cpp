@@ -6,6 +6,7 @@
 #include "ui/controls/NoteBar.h"
 #include "ui/controls/SegmentedControl.h"
 #include "ui/controls/Stepper.h"
+#include "ui/controls/TabOrder.h"
 #include "ui/lessons/lab/DiagramLegend.h"
 #include "ui/lessons/lab/LayerHeader.h"
 #include "ui/lessons/lab/LayerHistograms.h"
@@ -15,8 +16,8 @@
 #include "ui/picture/PictureContent.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Style.h"
-#include "ui/views/NetworkDiagramPainter.h"
 #include "ui/theme/Theme.h"
+#include "ui/views/NetworkDiagramPainter.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -74,7 +75,8 @@ NetworkPanel::NetworkPanel(QWidget* parent)
     m_diagram->setLimits({kMostLabUnits, kMostHiddenLayers});
     m_diagram->setEditing(DiagramEditing::All);
     connect(m_diagram, &NetworkDiagram::editRequested, this, &NetworkPanel::onEdit);
-    connect(m_editor, &WeightEditor::visibilityChanged, m_diagram, [this](bool visible) { m_diagram->setLabelVisible(!visible); });
+    connect(
+        m_editor, &WeightEditor::visibilityChanged, m_diagram, [this](bool visible) { m_diagram->setLabelVisible(!visible); });
     connect(m_editor, &WeightEditor::closedByKey, m_diagram, [this] { m_diagram->setFocus(Qt::PopupFocusReason); });
     connect(m_editor, &WeightEditor::valueTyped, this, [this](double value) {
         DiagramEdit edit{DiagramEdit::Kind::TurnValue, m_typed};
@@ -135,6 +137,7 @@ void NetworkPanel::setSpec(const NetworkSpec& spec)
     if (!m_diagram->snapshot()) // the place of the editor may be gone
         m_editor->hide();
     setTitleText();
+    orderStops();
 }
 
 void NetworkPanel::setFixed(const std::vector<FixedParameter>& fixed, const NetworkSpec& spec)
@@ -162,8 +165,8 @@ void NetworkPanel::openEditor(EdgeAddress edge)
     if (!value || !geometry.isShown(edge))
         return;
     m_typed = edge;
-    m_editor->open(geometry.labelPoint(edge).toPoint(), edgeSymbol(edge, geometry), m_diagram->edgeText(edge), *value,
-        geometry.scale());
+    m_editor->open(
+        geometry.labelPoint(edge).toPoint(), edgeSymbol(edge, geometry), m_diagram->edgeText(edge), *value, geometry.scale());
 }
 
 void NetworkPanel::setSnapshot(const SnapshotPointer& snapshot)
@@ -255,6 +258,13 @@ void NetworkPanel::placeHeader()
         centers.push_back(geometry.columnCenter(column));
     m_header->setColumns(centers, geometry.columnPitch());
     m_histograms->setColumns(centers, geometry.columnPitch());
+    orderStops();
+}
+
+// From above to below: the controls of layers are made later than what stands below them.
+void NetworkPanel::orderStops()
+{
+    orderTabs({m_layers, m_stepByStep, m_mode, m_header, m_diagram, m_histograms, m_note});
 }
 
 // Computed with the picture, never while painting; nothing while nobody sees it.

@@ -75,6 +75,7 @@ private:
     void makeStepByStep();
     void showStepByStepText();
     void placeHeader();
+    void orderStops();
     void showLegend();
     void showDistributions();
     void retranslate();

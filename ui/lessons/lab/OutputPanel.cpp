@@ -93,8 +93,9 @@ void OutputPanel::setRange(PlaneRange range)
     showExtent();
 }
 
-void OutputPanel::setAxes(const PlaneAxisName& across, const PlaneAxisName& upwards)
+void OutputPanel::setAxes(const PlaneAxisName& across, const PlaneAxisName& upwards, const QString& arguments)
 {
+    m_arguments = arguments;
     m_across = across;
     m_upwards = upwards;
     m_plane->setAxisNames(across, upwards);
@@ -107,7 +108,7 @@ OutputPanel* OutputPanel::copyFor(UnitAddress unit) const
     auto* copy = new OutputPanel(parentWidget());
     copy->hide();
     copy->setRange(m_range);
-    copy->setAxes(m_across, m_upwards);
+    copy->setAxes(m_across, m_upwards, m_arguments);
     copy->setScales(m_stage, m_chrome);
     copy->setData(m_split, m_plane->points());
     copy->setSnapshot(m_snapshot);
@@ -186,7 +187,8 @@ void OutputPanel::placePlane()
     int top = margins.top() + std::max(header()->sizeHint().height(), 24) + 4;
     if (!m_chips->isHidden()) {
         const QSize wanted = m_chips->sizeHint();
-        m_chips->setGeometry(margins.left(), top, std::min(width() - margins.left() - margins.right(), wanted.width()), wanted.height());
+        m_chips->setGeometry(
+            margins.left(), top, std::min(width() - margins.left() - margins.right(), wanted.width()), wanted.height());
         top += wanted.height() + 6;
     }
     m_plane->setGeometry(rect().adjusted(kEdge, top, -kEdge, -kEdge));
@@ -235,22 +237,22 @@ void OutputPanel::retranslate()
     m_plane->setAccessibleName(tr("Output plane"));
     m_surface->setAccessibleName(tr("Output surface"));
     QString letter = QStringLiteral("y");
-    const QString place = m_upwards.symbol.isEmpty() ? m_across.symbol : m_across.symbol + QStringLiteral(", ") + m_upwards.symbol;
     if (showsOutput()) {
         setTitle(tr("Output"));
-        m_formula->setTex(QStringLiteral("y(%1)").arg(place));
+        m_formulaTex = QStringLiteral("y(%1)").arg(m_arguments);
     } else if (m_unit->column == 0) {
         setTitle(tr("Input %1").arg(m_unit->unit + 1));
-        m_formula->setTex(QStringLiteral("x_%1").arg(m_unit->unit + 1));
+        m_formulaTex = QStringLiteral("x_%1").arg(m_unit->unit + 1);
         letter = QStringLiteral("x");
     } else if (m_unit->column == static_cast<int>(m_snapshot->spec->layers.size())) {
         setTitle(tr("Output %1").arg(m_unit->unit + 1));
-        m_formula->setTex(QStringLiteral("y_%1(%2)").arg(m_unit->unit + 1).arg(place));
+        m_formulaTex = QStringLiteral("y_%1(%2)").arg(m_unit->unit + 1).arg(m_arguments);
     } else {
         setTitle(tr("Layer %1, unit %2").arg(m_unit->column).arg(m_unit->unit + 1));
-        m_formula->setTex(QStringLiteral("a(%1)").arg(place));
+        m_formulaTex = QStringLiteral("a(%1)").arg(m_arguments);
         letter = QStringLiteral("a");
     }
+    m_formula->setTex(m_formulaTex);
     m_plane->setValueSymbol(letter);
     m_surface->setValueSymbol(letter);
     placeHeader();

@@ -27,7 +27,8 @@ public:
 
     void setRange(PlaneRange range);
     /// Two inputs of the network, or two columns of a table.
-    void setAxes(const PlaneAxisName& across, const PlaneAxisName& upwards);
+    /// `arguments`: what the output is a function of, as a formula: "x_1, 3.05, x_3" where the second input is held.
+    void setAxes(const PlaneAxisName& across, const PlaneAxisName& upwards, const QString& arguments);
     /// The rows behind the points, training rows first: what the network is measured on. The points are in the same order.
     void setData(const Split& split, std::vector<PlanePoint> points);
     void setSnapshot(const SnapshotPointer& snapshot);
@@ -46,6 +47,8 @@ public:
     ClassChips* chips() { return m_chips; }
     void setChipsVisible(bool visible);
     PlaneView* plane() { return m_plane; }
+    /// What is shown, as a function of the inputs: "y(x_1, x_2)".
+    QString formulaTex() const { return m_formulaTex; }
     SurfacePlot3d* surface() { return m_surface; }
     OutputOptions* options() { return m_options; }
     QPushButton* optionsButton() { return m_optionsButton; }
@@ -90,6 +93,8 @@ private:
     double m_stage = 1.0;
     double m_chrome = 1.0;
     PlaneAxisName m_across{QStringLiteral("x_1"), {}};
+    QString m_formulaTex;
+    QString m_arguments = QStringLiteral("x_1, x_2");
     PlaneAxisName m_upwards{QStringLiteral("x_2"), {}};
 };
 

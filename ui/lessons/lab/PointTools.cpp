@@ -98,6 +98,7 @@ std::optional<std::size_t> PointTools::nearest(QPointF pixel, double reach) cons
 
 void PointTools::begin(QPointF pixel)
 {
+    m_plane->clearProbe(); // it would lie on what is being changed
     m_draft = m_points;
     m_held = nearest(pixel, kGrabReach);
     m_isActive = m_tool != PointTool::Move || m_held;
@@ -183,8 +184,8 @@ void PointTools::moveCursor(QPointF step)
     const PlaneGeometry& geometry = m_plane->geometryOfPlane();
     const QRectF plot = geometry.plot();
     const QPointF pixel = (m_cursor ? geometry.toPixel(*m_cursor) : plot.center()) + step * plot.width() / kKeySteps;
-    m_cursor = geometry.toValue(
-        {std::clamp(pixel.x(), plot.left(), plot.right()), std::clamp(pixel.y(), plot.top(), plot.bottom())});
+    m_cursor
+        = geometry.toValue({std::clamp(pixel.x(), plot.left(), plot.right()), std::clamp(pixel.y(), plot.top(), plot.bottom())});
     if (m_isActive)
         goOn(geometry.toPixel(*m_cursor));
     announceChange(this);

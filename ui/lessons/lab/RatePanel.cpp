@@ -12,8 +12,10 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 
 #include <cmath>
@@ -24,9 +26,40 @@ namespace {
 
 constexpr double kShownPeriods = 2.5; // times N epochs
 
+/// Very small numbers as powers of ten: "1e-8". A step is a factor of ten.
+class PowerBox : public QDoubleSpinBox {
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+
+    QString textFromValue(double value) const override
+    {
+        return QLocale::c().toString(value, 'g', 4).replace(QLatin1StringView("e-0"), QLatin1StringView("e-"));
+    }
+    double valueFromText(const QString& text) const override { return QLocale::c().toDouble(text.trimmed()); }
+    QValidator::State validate(QString& text, int&) const override
+    {
+        bool isNumber = false;
+        const double value = QLocale::c().toDouble(text.trimmed(), &isNumber);
+        if (isNumber)
+            return value >= minimum() && value <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
+        static const QRegularExpression kBeginning(QStringLiteral("^\\s*[0-9]*\\.?[0-9]*([eE][+-]?[0-9]*)?\\s*$"));
+        return kBeginning.match(text).hasMatch() ? QValidator::Intermediate : QValidator::Invalid;
+    }
+    void stepBy(int steps) override { setValue(value() * std::pow(10.0, steps)); }
+
+protected:
+    StepEnabled stepEnabled() const override
+    {
+        StepEnabled ways = StepNone;
+        ways.setFlag(StepUpEnabled, value() < maximum());
+        ways.setFlag(StepDownEnabled, value() > minimum());
+        return ways;
+    }
+};
+
 QDoubleSpinBox* numberBox(QWidget* parent, double low, double high, double step, int decimals)
 {
-    auto* box = new QDoubleSpinBox(parent);
+    auto* box = decimals > 4 ? new PowerBox(parent) : new QDoubleSpinBox(parent);
     box->setDecimals(decimals);
     box->setRange(low, high);
     box->setSingleStep(step);
@@ -56,10 +89,7 @@ public:
         m_epoch = epoch;
         update();
     }
-    QString accessibleText() const override
-    {
-        return QStringLiteral("η ") + compact(rateAt(m_epoch));
-    }
+    QString accessibleText() const override { return QStringLiteral("η ") + compact(rateAt(m_epoch)); }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -146,9 +176,8 @@ void RatePanel::makeSchedule()
 
 void RatePanel::makeParameters()
 {
-    m_parameters = {Parameter{&OptimizerConfig::momentum}, Parameter{&OptimizerConfig::decay},
-        Parameter{&OptimizerConfig::beta1}, Parameter{&OptimizerConfig::beta2}, Parameter{&OptimizerConfig::epsilon},
-        Parameter{&OptimizerConfig::weightDecay}};
+    m_parameters = {Parameter{&OptimizerConfig::momentum}, Parameter{&OptimizerConfig::decay}, Parameter{&OptimizerConfig::beta1},
+        Parameter{&OptimizerConfig::beta2}, Parameter{&OptimizerConfig::epsilon}, Parameter{&OptimizerConfig::weightDecay}};
     m_grid->addWidget(m_optimizerTitle, 4, 0, 1, 2);
     int row = 5;
     for (Parameter& parameter : m_parameters) {
@@ -241,8 +270,9 @@ void RatePanel::retranslate()
         m_type->setItemText(i, scheduleLabel(static_cast<ScheduleType>(m_type->itemData(i).toInt())));
     m_factorLabel->setText(tr("Factor"));
     m_epochsLabel->setText(tr("Epochs N"));
-    m_factor->setToolTip(tr("Step: every N epochs η is multiplied by the factor; exponential: smoothly so. Cosine: down to η times "
-                            "the factor in N epochs. Warm-up: from η times the factor up to η in N epochs."));
+    m_factor->setToolTip(
+        tr("Step: every N epochs η is multiplied by the factor; exponential: smoothly so. Cosine: down to η times "
+           "the factor in N epochs. Warm-up: from η times the factor up to η in N epochs."));
     m_epochs->setToolTip(m_factor->toolTip());
     m_curve->setAccessibleName(tr("Learning rate over epochs"));
     for (const Parameter& parameter : m_parameters) {

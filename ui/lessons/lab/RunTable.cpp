@@ -2,33 +2,26 @@
 #include "ui/lessons/lab/RunTable.h"
 
 #include "ui/controls/Buttons.h"
-#include "ui/controls/ElidedLabel.h"
 #include "ui/controls/NumberFormat.h"
-#include "ui/lessons/lab/LabNames.h"
-#include "ui/theme/PictureScope.h"
+#include "ui/controls/TabOrder.h"
+#include "ui/lessons/lab/RunRow.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 
-#include <QCheckBox>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSignalBlocker>
+#include <QScrollBar>
 #include <QVBoxLayout>
-
-#include <cmath>
 
 namespace chalknet::ui {
 
+using namespace run_columns;
+
 namespace {
 
-constexpr int kFromWidth = 52;
-constexpr int kNumberWidth = 62;
-constexpr int kSampleWidth = 32;
 constexpr std::uint64_t kLongStep = 100'000; // from here on a step has no room above its column
 
 QString lossText(const HistoryLosses& losses, bool onTest)
@@ -36,164 +29,7 @@ QString lossText(const HistoryLosses& losses, bool onTest)
     return measured(static_cast<double>(onTest ? losses.testLoss : losses.trainLoss), 3);
 }
 
-void alignRight(QLabel* label, int width)
-{
-    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    label->setFixedWidth(width);
-}
-
 } // namespace
-
-RunRow::RunRow(QWidget* parent)
-    : QWidget(parent)
-    , m_visible(new QCheckBox(this))
-    , m_name(new ElidedLabel(this))
-    , m_settings(new ElidedLabel(this))
-    , m_from(new QLabel(this))
-    , m_now(new QLabel(this))
-    , m_end(new QLabel(this))
-    , m_sample(new QWidget(this))
-{
-    setFocusPolicy(Qt::TabFocus);
-    setInk(m_settings, Ink::Secondary);
-    setInk(m_from, Ink::Secondary);
-    m_sample->setFixedSize(kSampleWidth, 12);
-    for (QLabel* label : {m_name, m_settings})
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    connect(m_visible, &QCheckBox::toggled, this, [this](bool visible) { emit visibilityChosen(m_run, visible); });
-}
-
-void RunRow::setScale(double chrome, bool low)
-{
-    const Theme& theme = Theme::instance();
-    delete layout();
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(8, low ? 2 : 5, 8, low ? 2 : 5);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(0);
-    const int lines = low ? 1 : 2;
-    grid->addWidget(m_visible, 0, 0, lines, 1);
-    grid->addWidget(m_sample, 0, 1, lines, 1);
-    grid->addWidget(m_name, 0, 2);
-    grid->addWidget(m_settings, low ? 0 : 1, low ? 3 : 2, 1, low ? 1 : 2);
-    grid->addWidget(m_from, 0, low ? 4 : 3);
-    grid->addWidget(m_now, 0, 5, lines, 1);
-    grid->addWidget(m_end, 0, 6, lines, 1);
-    grid->setColumnStretch(2, low ? 1 : 3);
-    grid->setColumnStretch(3, low ? 3 : 0);
-    alignRight(m_from, static_cast<int>(kFromWidth * chrome));
-    alignRight(m_now, static_cast<int>(kNumberWidth * chrome));
-    alignRight(m_end, static_cast<int>(kNumberWidth * chrome));
-    m_name->setFont(theme.sans(15 * chrome, true));
-    m_settings->setFont(theme.sans(13 * chrome));
-    m_from->setFont(theme.sans(13.5 * chrome));
-    m_now->setFont(theme.sans(15 * chrome, m_chosen));
-    m_end->setFont(theme.sans(15 * chrome));
-}
-
-void RunRow::setRun(const LabRun& run, bool isChosen, bool canBeChosen, const QString& settings)
-{
-    m_run = run.number;
-    m_chosen = isChosen;
-    m_canBeChosen = canBeChosen;
-    m_color = runColor(run.color);
-    m_dashed = isRunDashed(run.color);
-    const QSignalBlocker block(m_visible);
-    m_visible->setChecked(run.visible);
-    m_visible->setAccessibleName(tr("Show %1").arg(run.label()));
-    m_visible->setToolTip(m_visible->accessibleName());
-    m_name->setText(run.label());
-    m_settings->setText(settings);
-    setEnabled(true);
-    setInk(m_name, canBeChosen ? Ink::Primary : Ink::Tertiary);
-    update();
-}
-
-void RunRow::setNumbers(const QString& from, const QString& now, const QString& end)
-{
-    m_from->setText(from);
-    m_now->setText(now);
-    m_end->setText(end);
-}
-
-QString RunRow::nowText() const
-{
-    return m_now->text();
-}
-QString RunRow::endText() const
-{
-    return m_end->text();
-}
-QString RunRow::nameText() const
-{
-    return m_name->text();
-}
-QRect RunRow::namePlace() const
-{
-    return m_name->geometry();
-}
-
-void RunRow::paintEvent(QPaintEvent*)
-{
-    const Colors& colors = Theme::instance().colors();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (m_chosen) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colors.sel);
-        painter.drawRoundedRect(rect(), metrics::kFieldRadius, metrics::kFieldRadius);
-    } else {
-        painter.setPen(colors.line);
-        painter.drawLine(rect().bottomLeft(), rect().bottomRight());
-    }
-    QPen pen(m_color, 2.6, Qt::SolidLine, Qt::FlatCap);
-    if (m_dashed)
-        pen.setDashPattern({3.0, 1.8});
-    painter.setPen(pen);
-    const QPointF middle = QRectF(m_sample->geometry()).center();
-    painter.drawLine(middle - QPointF(kSampleWidth / 2.0, 0), middle + QPointF(kSampleWidth / 2.0, 0));
-    if (showsFocus(*this)) {
-        painter.setPen(QPen(colors.ink, 2.0));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::kFieldRadius, metrics::kFieldRadius);
-    }
-}
-
-void RunRow::mousePressEvent(QMouseEvent*)
-{
-    if (m_canBeChosen)
-        emit chosen(m_run);
-}
-
-void RunRow::mouseDoubleClickEvent(QMouseEvent*)
-{
-    emit renameRequested(m_run);
-}
-
-void RunRow::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) {
-        if (m_canBeChosen)
-            emit chosen(m_run);
-    } else if (event->key() == Qt::Key_F2) {
-        emit renameRequested(m_run);
-    } else if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
-        focusNextPrevChild(event->key() == Qt::Key_Down);
-    } else {
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void RunRow::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-void RunRow::focusOutEvent(QFocusEvent* event)
-{
-    QWidget::focusOutEvent(event);
-    update();
-}
 
 RunTable::RunTable(LabController& controller, LabTime& time, QWidget* parent)
     : QWidget(parent)
@@ -222,16 +58,17 @@ RunTable::RunTable(LabController& controller, LabTime& time, QWidget* parent)
     m_scroll->viewport()->setAutoFillBackground(false);
     m_list->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(8, 0, 8, 0);
-    head->setSpacing(8);
-    head->addWidget(m_title, 1);
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(0);
+    m_head->addWidget(m_title, 1);
     for (QLabel* label : {m_from, m_now, m_end})
-        head->addWidget(label);
+        m_head->addWidget(label);
+    placeHead();
+    m_scroll->verticalScrollBar()->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addWidget(m_scroll, 1);
     makeFoot();
     m_name->hide();
@@ -262,6 +99,13 @@ void RunTable::makeFoot()
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removeRequested(m_time.run()); });
 }
 
+// The rows are narrower beside a scroll bar.
+void RunTable::placeHead()
+{
+    const QScrollBar* bar = m_scroll->verticalScrollBar();
+    m_head->setContentsMargins(kGap, 0, kGap + (bar->isVisibleTo(m_scroll) ? bar->sizeHint().width() : 0), 0);
+}
+
 void RunTable::setChromeScale(double scale)
 {
     m_chrome = scale;
@@ -271,9 +115,10 @@ void RunTable::setChromeScale(double scale)
         label->setFont(theme.sans(13 * scale));
         setInk(label, Ink::Secondary);
     }
-    alignRight(m_from, static_cast<int>(kFromWidth * scale));
-    alignRight(m_now, static_cast<int>((kNumberWidth + 8) * scale));
-    alignRight(m_end, static_cast<int>((kNumberWidth + 8) * scale));
+    // Each ends above its column; the gap before it gives a long number room.
+    alignRight(m_from, static_cast<int>(kFromWidth * scale) + kGap);
+    alignRight(m_now, static_cast<int>(kNumberWidth * scale) + kGap);
+    alignRight(m_end, static_cast<int>(kNumberWidth * scale) + kGap);
     m_sideBySide->setFont(theme.font(TextRole::Control, scale));
     refresh();
 }
@@ -294,6 +139,7 @@ void RunTable::refresh()
         m_rows.back()->hide();
         m_rows.pop_back();
     }
+    const bool isLonger = m_rows.size() < runs.size();
     while (m_rows.size() < runs.size()) {
         auto* row = new RunRow(m_list);
         m_listLayout->insertWidget(m_listLayout->count() - 1, row);
@@ -305,6 +151,8 @@ void RunTable::refresh()
         });
         m_rows.push_back(row);
     }
+    if (isLonger)
+        orderStops();
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const LabRun& run = runs[i];
         const QString settings = settingsText(run.present.config, true) + QStringLiteral(" · ") + runDurationText(run.seconds);
@@ -321,6 +169,14 @@ void RunTable::refresh()
     m_remove->setToolTip(isPresent ? tr("The present run cannot be removed") : tr("Remove the run (can be undone)"));
     m_sideBySide->setEnabled(runs.size() > 1);
     showMoment();
+}
+
+// The rows come later than the buttons below them.
+void RunTable::orderStops()
+{
+    std::vector<QWidget*> order(m_rows.begin(), m_rows.end());
+    order.insert(order.end(), {m_sideBySide, m_rename, m_remove});
+    orderTabs(order);
 }
 
 void RunTable::showMoment()
@@ -381,6 +237,8 @@ void RunTable::finishRenaming(bool accept)
 
 bool RunTable::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_scroll->verticalScrollBar() && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        placeHead();
     if (watched == m_name && event->type() == QEvent::FocusOut)
         finishRenaming(true);
     if (watched == m_name && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {

@@ -7,11 +7,11 @@
 
 #include <vector>
 
-class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace chalknet::ui {
@@ -49,6 +49,8 @@ protected:
 
 private:
     void makeFoot();
+    void placeHead();
+    void orderStops();
     void finishRenaming(bool accept);
     void retranslate();
 
@@ -60,6 +62,7 @@ private:
     QLabel* m_end = nullptr;
     QScrollArea* m_scroll = nullptr;
     QWidget* m_list = nullptr;
+    QHBoxLayout* m_head = nullptr;
     QVBoxLayout* m_listLayout = nullptr;
     QLabel* m_kind = nullptr;
     QPushButton* m_sideBySide = nullptr;
@@ -69,51 +72,6 @@ private:
     std::vector<RunRow*> m_rows;
     double m_chrome = 1.0;
     bool m_low = false;
-};
-
-/// One run; a click chooses it.
-class RunRow : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit RunRow(QWidget* parent);
-
-    int run() const { return m_run; }
-    bool isChosen() const { return m_chosen; }
-    QString nowText() const;
-    QString endText() const;
-    QString nameText() const;
-    QRect namePlace() const;
-    void setScale(double chrome, bool low);
-    void setRun(const LabRun& run, bool isChosen, bool canBeChosen, const QString& settings);
-    void setNumbers(const QString& from, const QString& now, const QString& end);
-
-signals:
-    void chosen(int run);
-    void renameRequested(int run);
-    void visibilityChosen(int run, bool visible);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-
-private:
-    QCheckBox* m_visible = nullptr;
-    QLabel* m_name = nullptr;
-    QLabel* m_settings = nullptr;
-    QLabel* m_from = nullptr;
-    QLabel* m_now = nullptr;
-    QLabel* m_end = nullptr;
-    QWidget* m_sample = nullptr;
-    QColor m_color;
-    bool m_dashed = false;
-    bool m_chosen = false;
-    bool m_canBeChosen = true;
-    int m_run = 0;
 };
 
 } // namespace chalknet::ui

@@ -3,8 +3,10 @@
 
 #include "ui/controls/Buttons.h"
 #include "ui/controls/NumberFormat.h"
+#include "ui/controls/TabOrder.h"
 #include "ui/controls/TransportBar.h"
 #include "ui/lessons/lab/LabNames.h"
+#include "ui/lessons/lab/LabRuns.h"
 #include "ui/lessons/lab/RatePanel.h"
 #include "ui/lessons/lab/StopPanel.h"
 #include "ui/lessons/lab/WorksheetAccess.h"
@@ -67,9 +69,22 @@ void SettingsStrip::setDocument(const LabDocument& document)
     const QSignalBlocker blockBatch(m_batch);
     const QSignalBlocker blockDropout(m_dropout);
     m_batch->setValue(static_cast<int>(document.config.batchSize));
-    m_dropout->setValue(static_cast<int>(std::lround(hiddenDropout(document.spec) * 100.0)));
+    const std::optional<double> dropout = hiddenDropout(document.spec);
+    m_dropout->setMinimum(dropout ? 0 : -m_dropout->singleStep()); // below zero stand the words for "not the same"
+    m_dropout->setValue(dropout ? static_cast<int>(std::lround(*dropout * 100.0)) : m_dropout->minimum());
+    m_dropout->setSpecialValueText(dropout ? QString() : tr("mixed"));
+    m_dropout->setToolTip(dropoutToolTip());
     m_dropout->setEnabled(document.hiddenLayers() > 0);
     applyAccess();
+}
+
+QString SettingsStrip::dropoutToolTip() const
+{
+    const QString what = tr("The share of hidden units that is switched off at random in every step. A change starts over.");
+    if (m_document.spec.layers.empty() || hiddenDropout(m_document.spec))
+        return what;
+    return tr("Hidden layers differ: %1. A number set here is that of all of them.").arg(dropoutText(m_document.spec))
+        + QLatin1Char('\n') + what;
 }
 
 void SettingsStrip::setWorksheet(const Worksheet& worksheet)
@@ -94,13 +109,11 @@ void SettingsStrip::applyAccess()
 
 void SettingsStrip::setEpoch(double epochs, bool atStart)
 {
-    const double whole = std::floor(epochs);
-    const bool between = !atStart && epochs < 100.0 && epochs - whole > 1e-9;
     m_epochs = epochs;
     m_ratePanel->setEpoch(epochs);
     if (!m_document.config.schedule.isConstant())
         showPanelTexts();
-    const QString text = between ? fixed(epochs, 2) : grouped(static_cast<qint64>(whole));
+    const QString text = epochText(epochs, atStart);
     // Long numbers are smaller, so that they keep their place.
     const bool isLong = text.size() > kLongEpoch;
     if (isLong != (m_epoch->text().size() > kLongEpoch))
@@ -128,6 +141,11 @@ void SettingsStrip::setTrainable(bool trainable)
 {
     m_transport->setPlayEnabled(trainable);
     m_transport->setStepEnabled(trainable);
+}
+
+void SettingsStrip::focusPlay()
+{
+    m_transport->focusPlay();
 }
 
 void SettingsStrip::setStepAmount(Advance amount)
@@ -229,6 +247,18 @@ void SettingsStrip::arrange()
     m_rowLayout->addStretch(1);
     m_rowLayout->addWidget(m_more, 0, Qt::AlignBottom);
     m_more->setVisible(anyMoved && !m_presenting);
+    orderStops();
+}
+
+// As they stand in the row: fields that come back from the drawer would be last.
+void SettingsStrip::orderStops()
+{
+    std::vector<QWidget*> order{m_transport};
+    for (const Field& field : m_fields)
+        if (m_row->isAncestorOf(field.control))
+            order.push_back(field.control);
+    order.push_back(m_more);
+    orderTabs(order);
 }
 
 void SettingsStrip::resizeEvent(QResizeEvent* event)

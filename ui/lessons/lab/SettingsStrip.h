@@ -38,6 +38,7 @@ public:
     void setPlaying(bool playing);
     /// Stepping and playing need a live, finite network.
     void setTrainable(bool trainable);
+    void focusPlay();
     void setChromeScale(double scale);
     /// Only transport, epoch and speed remain.
     void setPresenting(bool presenting);
@@ -92,6 +93,8 @@ private:
     void applyAccess();
     QComboBox* makeNumberBox(const QStringList& choices, double low, double high, void (SettingsStrip::*chosen)(double));
     void arrange();
+    void orderStops();
+    QString dropoutToolTip() const;
     void retranslate();
     void fillChoices();
     int scaledWidth(int width) const;

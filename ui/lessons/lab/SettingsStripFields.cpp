@@ -224,7 +224,10 @@ void SettingsStrip::makeFields()
     m_dropout->setRange(0, kLargestDropout);
     m_dropout->setSingleStep(10);
     m_dropout->setSuffix(QStringLiteral(" %"));
-    connect(m_dropout, &QSpinBox::valueChanged, this, [this](int value) { emit dropoutChosen(value / 100.0); });
+    connect(m_dropout, &QSpinBox::valueChanged, this, [this](int value) {
+        if (value >= 0)
+            emit dropoutChosen(value / 100.0);
+    });
 
     QWidget* epoch = makeEpoch();
     addField(epoch, 68, kAlways);
@@ -233,7 +236,7 @@ void SettingsStrip::makeFields()
     addField(m_rate, 106, 10, LabControl::LearningRate);
     addField(m_batch, 68, 8, LabControl::BatchSize);
     addField(m_loss, 184, 7, LabControl::Loss);
-    addField(m_initializer, 96, 5, LabControl::Initializer);
+    addField(m_initializer, 122, 5, LabControl::Initializer);
     addField(m_l1, 88, 2, LabControl::Regularization);
     addField(m_l2, 98, 3, LabControl::Regularization);
     addField(m_dropout, 72, 4, LabControl::Regularization);
@@ -271,8 +274,12 @@ void SettingsStrip::retranslate()
 {
     const QStringList names{tr("Epoch"), tr("Speed"), tr("Optimiser"), tr("Learning rate η"), tr("Batch size"), tr("Loss"),
         tr("Initialisation"), tr("L1"), tr("L2"), tr("Dropout"), tr("Schedule"), tr("Stop")};
-    for (std::size_t i = 0; i < m_fields.size(); ++i)
-        m_fields[i].label->setText(names[static_cast<qsizetype>(i)]);
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        const QString& name = names[static_cast<qsizetype>(i)];
+        m_fields[i].label->setText(name);
+        for (auto* edit : m_fields[i].control->findChildren<QLineEdit*>())
+            edit->setAccessibleName(name); // heard by itself where a number is typed
+    }
     const QStringList steps{tr("One example"), tr("One batch"), tr("One epoch")};
     for (qsizetype i = 0; i < steps.size(); ++i)
         m_stepMenu->actions()[i]->setText(steps[i]);
@@ -283,7 +290,7 @@ void SettingsStrip::retranslate()
     m_stop->setToolTip(tr("When a run ends by itself: small loss, no more progress, so many epochs."));
     m_l1->setToolTip(tr("Adds L1·Σ|w| to the loss: weights that are not needed become zero."));
     m_l2->setToolTip(tr("Adds ½·L2·Σw² to the loss: weights stay small."));
-    m_dropout->setToolTip(tr("The share of hidden units that is switched off at random in every step. A change starts over."));
+    m_dropout->setToolTip(dropoutToolTip());
     fillChoices();
     if (!m_document.spec.layers.empty())
         setDocument(LabDocument(m_document));

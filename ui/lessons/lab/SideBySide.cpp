@@ -90,6 +90,12 @@ void SideBySide::open()
     refresh();
 }
 
+void SideBySide::setAxes(const PlaneAxisName& across, const PlaneAxisName& upwards, const QString& arguments)
+{
+    for (const Side& side : m_sides)
+        side.output->setAxes(across, upwards, arguments);
+}
+
 void SideBySide::setScales(double stage, double chrome)
 {
     const Theme& theme = Theme::instance();

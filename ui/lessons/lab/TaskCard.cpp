@@ -34,20 +34,27 @@ TaskCard::TaskCard(QWidget* parent)
     , m_text(new TaskText(this))
     , m_reached(new GoalMark(this))
     , m_whole(new QPushButton(this))
+    , m_locked(new QPushButton(this))
     , m_fold(makeIconButton(QStringLiteral("chevron-up"), {}, this))
     , m_panel(new TaskPanel(this))
+    , m_lockedPanel(new TaskPanel(this))
 {
     setTextRole(m_title, TextRole::Heading);
     m_title->setTextFormat(Qt::PlainText);
-    setButtonKind(m_whole, ButtonKind::Flat);
+    for (QPushButton* button : {m_whole, m_locked})
+        setButtonKind(button, ButtonKind::Flat);
+    m_locked->setIcon(themedIcon(QStringLiteral("lock")));
+    m_locked->setIconSize(QSize(16, 16));
+    m_locked->hide();
     m_fold->setFixedSize(metrics::kMinimumHitTarget, metrics::kMinimumHitTarget);
     m_fold->setIconSize(QSize(16, 16));
     m_reached->hide();
     hide();
     // Words, not a picture to take along.
-    for (QWidget* words : std::initializer_list<QWidget*>{this, m_text, m_reached})
+    for (QWidget* words : std::initializer_list<QWidget*>{this, m_text, m_reached, m_locked})
         setPictureRole(words, PictureRole::LeftOut);
     connect(m_whole, &QPushButton::clicked, this, [this] { m_panel->popUp(m_whole); });
+    connect(m_locked, &QPushButton::clicked, this, [this] { m_lockedPanel->popUp(m_locked); });
     connect(m_fold, &QPushButton::clicked, this, [this] {
         if (m_isTask)
             setFolded(!m_isFolded);
@@ -67,7 +74,7 @@ void TaskCard::setWords(const QString& title, const QString& text, bool isTask)
     m_text->setText(text);
     m_panel->setText(text);
     m_isTask = isTask;
-    m_isEmpty = title.isEmpty() && text.isEmpty() && m_marks.empty();
+    m_isEmpty = title.isEmpty() && text.isEmpty() && m_marks.empty() && m_lockedNames.isEmpty();
     if (!isTask)
         m_isFolded = false;
     retranslate();
@@ -91,11 +98,22 @@ void TaskCard::setGoal(const std::vector<GoalPart>& parts)
     }
     for (std::size_t i = 0; i < parts.size(); ++i)
         m_marks[i]->setPart(parts[i]);
-    m_isEmpty = m_title->text().isEmpty() && m_words.isEmpty() && m_marks.empty();
+    m_isEmpty = m_title->text().isEmpty() && m_words.isEmpty() && m_marks.empty() && m_lockedNames.isEmpty();
     if (count != m_marks.size() || before != goalWidth()) {
         emit arrangementChanged();
         place();
     }
+}
+
+void TaskCard::setLocked(const QStringList& names)
+{
+    if (names == m_lockedNames)
+        return;
+    m_lockedNames = names;
+    m_isEmpty = m_title->text().isEmpty() && m_words.isEmpty() && m_marks.empty() && names.isEmpty();
+    retranslate();
+    emit arrangementChanged();
+    place();
 }
 
 void TaskCard::setReached(const QString& text)
@@ -117,7 +135,8 @@ void TaskCard::setScales(double chrome, bool isLow)
     m_reached->setScale(m_chrome);
     for (GoalMark* mark : m_marks)
         mark->setScale(m_chrome);
-    m_whole->setFont(Theme::instance().font(TextRole::Control, m_chrome));
+    for (QPushButton* button : {m_whole, m_locked})
+        button->setFont(Theme::instance().font(TextRole::Control, m_chrome));
     place();
 }
 
@@ -148,6 +167,11 @@ int TaskCard::buttonWidth() const
     return metrics::kMinimumHitTarget + 10;
 }
 
+bool TaskCard::hasTitleLine() const
+{
+    return !m_title->text().isEmpty() || m_isReached || !m_lockedNames.isEmpty();
+}
+
 int TaskCard::textWidth(int width) const
 {
     return std::max(120, width - 2 * kSide - goalWidth() - buttonWidth());
@@ -155,7 +179,7 @@ int TaskCard::textWidth(int width) const
 
 int TaskCard::heightFor(int width) const
 {
-    const int title = m_title->text().isEmpty() && !m_isReached ? 0 : static_cast<int>(kTitleHeight * m_chrome);
+    const int title = hasTitleLine() ? static_cast<int>(kTitleHeight * m_chrome) : 0;
     const int words = m_isFolded ? 0 : m_text->heightFor(textWidth(width));
     const int mark = m_reached->sizeHint().height();
     const int rows = m_isFolded ? 1 : std::min(static_cast<int>(kMarksInColumn), static_cast<int>(m_marks.size()));
@@ -166,7 +190,7 @@ void TaskCard::place()
 {
     const int inner = height() - 2 * kVertical;
     const int words = textWidth(width());
-    const int title = m_title->text().isEmpty() && !m_isReached ? 0 : static_cast<int>(kTitleHeight * m_chrome);
+    const int title = hasTitleLine() ? static_cast<int>(kTitleHeight * m_chrome) : 0;
     const int textHeight = m_isFolded ? 0 : m_text->heightFor(words);
     const int top = kVertical + std::max(0, inner - title - textHeight) / 2;
     m_text->setGeometry(kSide, top + title, words, textHeight);
@@ -176,26 +200,30 @@ void TaskCard::place()
     placeGoal(kSide + words + kGap, inner);
 }
 
-// The title, behind it when all was met, and at the end of the line what shows the rest of the text.
+// The title, behind it when all was met, and at the end of the line what is locked and what shows the rest of the text.
 void TaskCard::placeTitleLine(int width, int top, int height)
 {
     int end = kSide + width;
     const bool isCut = !m_isFolded && m_text->isCut(width);
-    m_whole->setVisible(isCut);
-    if (isCut) {
-        const int room = m_whole->sizeHint().width();
+    const auto placeAtEnd = [&](QPushButton* button, bool isShown) {
+        button->setVisible(isShown);
+        if (!isShown)
+            return;
+        const int room = button->sizeHint().width();
         end -= room;
-        m_whole->setGeometry(end, top + (height - metrics::kMinimumHitTarget) / 2, room, metrics::kMinimumHitTarget);
+        button->setGeometry(end, top + (height - metrics::kMinimumHitTarget) / 2, room, metrics::kMinimumHitTarget);
         end -= kColumnGap / 2;
-    }
+    };
+    placeAtEnd(m_whole, isCut);
+    placeAtEnd(m_locked, !m_lockedNames.isEmpty());
     const QSize reached = m_isReached ? m_reached->sizeHint() : QSize(0, 0);
     const int room = std::max(40, end - kSide - (m_isReached ? reached.width() + kColumnGap : 0));
     const int title = std::min(room, m_title->sizeHint().width() + 2);
     m_title->setGeometry(kSide, top, title, height);
     m_reached->setVisible(m_isReached);
     if (m_isReached)
-        m_reached->setGeometry(
-            kSide + title + (title > 2 ? kColumnGap : 0), top + (height - reached.height()) / 2, reached.width(), reached.height());
+        m_reached->setGeometry(kSide + title + (title > 2 ? kColumnGap : 0), top + (height - reached.height()) / 2,
+            reached.width(), reached.height());
 }
 
 void TaskCard::placeGoal(int left, int inner)
@@ -232,8 +260,17 @@ void TaskCard::changeEvent(QEvent* event)
 void TaskCard::retranslate()
 {
     m_whole->setText(tr("Whole task"));
-    m_fold->setIcon(themedIcon(!m_isTask ? QStringLiteral("close") : m_isFolded ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up")));
-    nameIconButton(m_fold, !m_isTask ? tr("Close the remark on this example") : m_isFolded ? tr("Unfold the task") : tr("Fold the task"));
+    m_locked->setText(tr("%n locked", nullptr, static_cast<int>(m_lockedNames.size())));
+    m_locked->setToolTip(tr("Locked by the worksheet: %1").arg(m_lockedNames.join(QStringLiteral(", "))));
+    m_locked->setAccessibleDescription(m_locked->toolTip());
+    m_lockedPanel->setText(tr("Locked by the worksheet:") + QStringLiteral("\n· ") + m_lockedNames.join(QStringLiteral("\n· ")));
+    m_fold->setIcon(themedIcon(!m_isTask ? QStringLiteral("close")
+            : m_isFolded                 ? QStringLiteral("chevron-down")
+                                         : QStringLiteral("chevron-up")));
+    nameIconButton(m_fold,
+        !m_isTask        ? tr("Close the remark on this example")
+            : m_isFolded ? tr("Unfold the task")
+                         : tr("Fold the task"));
     setAccessibleName(m_isTask ? tr("Task: %1").arg(m_title->text()) : m_title->text());
 }
 

@@ -4,6 +4,8 @@
 #include "ui/controls/Card.h"
 #include "ui/lessons/lab/WorksheetGoals.h"
 
+#include <QStringList>
+
 #include <vector>
 
 class QPushButton;
@@ -24,6 +26,8 @@ public:
     /// A task can be folded to its title; what an example shows can be closed. With neither title nor text there is nothing.
     void setWords(const QString& title, const QString& text, bool isTask);
     void setGoal(const std::vector<GoalPart>& parts);
+    /// The names of what a worksheet locks: a button tells how many there are and lists them.
+    void setLocked(const QStringList& names);
     /// When all parts were met at once; empty: not yet.
     void setReached(const QString& text);
     void setScales(double chrome, bool isLow);
@@ -44,6 +48,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    bool hasTitleLine() const;
     int textWidth(int width) const;
     int goalWidth() const;
     int buttonWidth() const;
@@ -57,9 +62,12 @@ private:
     std::vector<GoalMark*> m_marks;
     GoalMark* m_reached = nullptr;
     QPushButton* m_whole = nullptr; ///< shows a text that is cut
+    QPushButton* m_locked = nullptr;
     QPushButton* m_fold = nullptr; ///< or closes
     TaskPanel* m_panel = nullptr;
+    TaskPanel* m_lockedPanel = nullptr;
     QString m_words;
+    QStringList m_lockedNames;
     bool m_isTask = false;
     bool m_isEmpty = true;
     bool m_isFolded = false;

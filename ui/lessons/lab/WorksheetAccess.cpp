@@ -38,9 +38,8 @@ void compareData(const LabData& before, const LabData& after, Controls& changed)
     const bool isSameTable = before.table == after.table || (before.table && after.table && *before.table == *after.table);
     const bool isOther = before.kind != after.kind || before.name != after.name;
     changed.addIf(isOther || before.points != after.points || !isSameTable, LabControl::Data);
-    const auto settings = [](const LabData& data) {
-        return std::tie(data.seed, data.trainShare, data.count, data.signedGates, data.features);
-    };
+    const auto settings
+        = [](const LabData& data) { return std::tie(data.seed, data.trainShare, data.count, data.signedGates, data.features); };
     changed.addIf(settings(before) != settings(after) || (!isOther && before.noise != after.noise), LabControl::DataSettings);
 }
 
@@ -65,8 +64,8 @@ void compareTraining(const TrainingConfig& before, const TrainingConfig& after, 
     OptimizerConfig optimizer = after.optimizer;
     optimizer.learningRate = before.optimizer.learningRate;
     changed.addIf(optimizer != before.optimizer, LabControl::Optimizer);
-    changed.addIf(
-        before.optimizer.learningRate != after.optimizer.learningRate || before.schedule != after.schedule, LabControl::LearningRate);
+    changed.addIf(before.optimizer.learningRate != after.optimizer.learningRate || before.schedule != after.schedule,
+        LabControl::LearningRate);
     changed.addIf(before.batchSize != after.batchSize, LabControl::BatchSize);
     changed.addIf(before.l1 != after.l1 || before.l2 != after.l2, LabControl::Regularization);
 }
@@ -131,6 +130,17 @@ QString controlName(LabControl control)
     case LabControl::Regularization: return WorksheetAccess::tr("L1, L2 and dropout");
     }
     return {};
+}
+
+QStringList lockedNames(const Worksheet& worksheet)
+{
+    QStringList names;
+    for (int index = 0; index < kLabControls; ++index) {
+        const auto control = static_cast<LabControl>(index);
+        if (worksheet.accessTo(control) == ControlAccess::Locked)
+            names.append(controlName(control));
+    }
+    return names;
 }
 
 QString lockedReason(LabControl control)

@@ -19,6 +19,8 @@ std::optional<LabControl> lockedControl(const Worksheet& worksheet, const LabDoc
 
 /// "Learning rate"; as the strip and the cards call it.
 QString controlName(LabControl control);
+/// Of all controls that can be seen but not changed.
+QStringList lockedNames(const Worksheet& worksheet);
 QString lockedReason(LabControl control);
 
 /// Locked: disabled, with the reason as tool tip and description, also of what lies within. Free again: as it was before.
