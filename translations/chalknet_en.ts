@@ -2020,10 +2020,6 @@
         <translation>These are your own points: set, spray, move and erase them in the plane; the keys 1 to 6 choose the class. With the keyboard: arrows move the cross, Enter uses the tool, Delete erases. Points of a third class give the network a third output. The data card saves them as a CSV file.</translation>
     </message>
     <message>
-        <source>Other data: the last picture of the data card lets you set your own points, its panel opens a table (CSV) and gives the network more inputs, such as $x_1 x_2$ or $x_1^2$, which bend the boundary without any hidden layer.</source>
-        <translation>Other data: the last picture of the data card lets you set your own points, its panel opens a table (CSV) and gives the network more inputs, such as $x_1 x_2$ or $x_1^2$, which bend the boundary without any hidden layer.</translation>
-    </message>
-    <message>
         <source>The rows come from a table.</source>
         <translation>The rows come from a table.</translation>
     </message>
@@ -2038,6 +2034,10 @@
     <message>
         <source>Training moves every weight step by step against the gradient of the loss $E$:</source>
         <translation>Training moves every weight step by step against the gradient of the loss $E$:</translation>
+    </message>
+    <message>
+        <source>Other data: “Own” on the data card lets you set your own points, its settings button opens a table (CSV) and gives the network more inputs, such as $x_1 x_2$ or $x_1^2$, which bend the boundary without any hidden layer.</source>
+        <translation>Other data: “Own” on the data card lets you set your own points, its settings button opens a table (CSV) and gives the network more inputs, such as $x_1 x_2$ or $x_1^2$, which bend the boundary without any hidden layer.</translation>
     </message>
 </context>
 <context>
@@ -6331,18 +6331,6 @@ others $\num{0}$</translation>
         <translation>Choose exactly one column as class or as number to be learned.</translation>
     </message>
     <message>
-        <source>This column has more than %1 different values; take it as a number to be learned.</source>
-        <translation>This column has more than %1 different values; take it as a number to be learned.</translation>
-    </message>
-    <message>
-        <source>%1 rows, %2 inputs, %3 classes.</source>
-        <translation>%1 rows, %2 inputs, %3 classes.</translation>
-    </message>
-    <message>
-        <source>%1 rows, %2 inputs, one number to be learned: %3.</source>
-        <translation>%1 rows, %2 inputs, one number to be learned: %3.</translation>
-    </message>
-    <message>
         <source>The file has %1 rows; these are taken evenly from all of them.</source>
         <translation>The file has %1 rows; these are taken evenly from all of them.</translation>
     </message>
@@ -6391,10 +6379,6 @@ others $\num{0}$</translation>
         <translation>First rows</translation>
     </message>
     <message>
-        <source>Standardise: every input gets mean 0 and standard deviation 1</source>
-        <translation>Standardise: every input gets mean 0 and standard deviation 1</translation>
-    </message>
-    <message>
         <source>Inputs of very different sizes make training slow. The plane keeps the units of the table.</source>
         <translation>Inputs of very different sizes make training slow. The plane keeps the units of the table.</translation>
     </message>
@@ -6405,6 +6389,37 @@ others $\num{0}$</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The column %1 has more than %2 different values; take it as a number to be learned.</source>
+        <translation>The column %1 has more than %2 different values; take it as a number to be learned.</translation>
+    </message>
+    <message>
+        <source>The column %1 has more than %2 different words; the lab tells up to %2 classes apart. Choose another column.</source>
+        <translation>The column %1 has more than %2 different words; the lab tells up to %2 classes apart. Choose another column.</translation>
+    </message>
+    <message>
+        <source>The column %1 is left out. %2</source>
+        <translation>The column %1 is left out. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inputs</source>
+        <translation>
+            <numerusform>%n input</numerusform>
+            <numerusform>%n inputs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows, %2, %3 classes.</source>
+        <translation>%1 rows, %2, %3 classes.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2, one number to be learned: %3.</source>
+        <translation>%1 rows, %2, one number to be learned: %3.</translation>
+    </message>
+    <message>
+        <source>Standardise: inputs, and a number to be learned, get mean 0 and standard deviation 1</source>
+        <translation>Standardise: inputs, and a number to be learned, get mean 0 and standard deviation 1</translation>
     </message>
 </context>
 <context>
@@ -8292,6 +8307,10 @@ others $\num{0}$</translation>
         <source>Worksheet</source>
         <translation>Worksheet</translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::LayerActivationView</name>
@@ -8830,6 +8849,10 @@ others $\num{0}$</translation>
             <numerusform>%n wrong</numerusform>
             <numerusform>%n wrong</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of them solved</source>
+        <translation>%1 of them solved</translation>
     </message>
 </context>
 <context>
@@ -9435,6 +9458,11 @@ others $\num{0}$</translation>
     <message>
         <source>Stopped at epoch</source>
         <translation>Stopped at epoch</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <comment>how many</comment>
+        <translation>Starts</translation>
     </message>
 </context>
 <context>
@@ -11325,6 +11353,17 @@ others $\num{0}$</translation>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::PlaneCaption</name>
+    <message>
+        <source>class %1: %2</source>
+        <translation>class %1: %2</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>held: %1</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::PlanePanel</name>
     <message>
         <source>View beside the neuron</source>
@@ -11358,10 +11397,6 @@ others $\num{0}$</translation>
 <context>
     <name>chalknet::ui::PlaneView</name>
     <message>
-        <source>%1, class %2</source>
-        <translation>%1, class %2</translation>
-    </message>
-    <message>
         <source>Plane of the two inputs from %1 to %2 with %3 training and %4 test points.</source>
         <translation>Plane of the two inputs from %1 to %2 with %3 training and %4 test points.</translation>
     </message>
@@ -11384,6 +11419,10 @@ others $\num{0}$</translation>
         <source>Upwards: %1.</source>
         <translation>Upwards: %1.</translation>
     </message>
+    <message>
+        <source>largest %1</source>
+        <translation>largest %1</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::PlotView</name>
@@ -11395,10 +11434,6 @@ others $\num{0}$</translation>
 </context>
 <context>
     <name>chalknet::ui::PointTools</name>
-    <message>
-        <source>Click to set points of the chosen class.</source>
-        <translation>Click to set points of the chosen class.</translation>
-    </message>
     <message>
         <source>Set points</source>
         <translation>Set points</translation>
@@ -11422,6 +11457,10 @@ others $\num{0}$</translation>
     <message>
         <source>Own points in the plane</source>
         <translation>Own points in the plane</translation>
+    </message>
+    <message>
+        <source>Click, or press Enter, to set points of the chosen class.</source>
+        <translation>Click, or press Enter, to set points of the chosen class.</translation>
     </message>
 </context>
 <context>
@@ -12533,6 +12572,10 @@ others $\num{0}$</translation>
         <source>Show %1</source>
         <translation>Show %1</translation>
     </message>
+    <message>
+        <source>Remove the run (can be undone)</source>
+        <translation>Remove the run (can be undone)</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::RunTable</name>
@@ -12591,6 +12634,10 @@ others $\num{0}$</translation>
     <message>
         <source>Name of the run</source>
         <translation>Name of the run</translation>
+    </message>
+    <message>
+        <source>Only its curve is kept, not its moments. %1</source>
+        <translation>Only its curve is kept, not its moments. %1</translation>
     </message>
 </context>
 <context>
@@ -12773,10 +12820,6 @@ others $\num{0}$</translation>
         <translation>Adds ½·L2·Σw² to the loss: weights stay small.</translation>
     </message>
     <message>
-        <source>The share of hidden units that is switched off at random in every step. A change starts over.</source>
-        <translation>The share of hidden units that is switched off at random in every step. A change starts over.</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>Schedule</translation>
     </message>
@@ -12799,6 +12842,10 @@ others $\num{0}$</translation>
     <message>
         <source>Hidden layers differ: %1. A number set here is that of all of them.</source>
         <translation>Hidden layers differ: %1. A number set here is that of all of them.</translation>
+    </message>
+    <message>
+        <source>The share of hidden units that is switched off at random in every step.</source>
+        <translation>The share of hidden units that is switched off at random in every step.</translation>
     </message>
 </context>
 <context>

@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>Try it by hand: click a weight or the dot of a bias and type a value, or drag it up and down; with the right button it is frozen or cut. Drag a unit up or down to change its place, sideways to move its layer. Plus and cross appear under the pointer. With the keyboard: arrows choose a unit, E goes through its bias and weights, Enter types, F freezes, X cuts.</source>
-        <translation>직접 해 보세요: 가중치나 편향 점을 클릭해 값을 입력하거나 위아래로 끌어 바꾸세요. 오른쪽 버튼으로 고정하거나 끊을 수 있습니다. 노드를 위아래로 끌면 순서가 바뀌고 옆으로 끌면 층이 옮겨집니다. 포인터를 가져가면 +와 ×가 나타납니다. 키보드로는 화살표로 노드를 고르고 E로 편향과 가중치를 차례로 고르며, Enter로 입력, F로 고정, X로 끊습니다.</translation>
+        <translation>직접 해 보세요: 가중치나 편향 점을 클릭해 값을 입력하거나 위아래로 끌어 바꾸세요. 오른쪽 버튼으로 고정하거나 끊을 수 있습니다. 노드를 위아래로 끌면 순서가 바뀌고 옆으로 끌면 층이 옮겨집니다. 포인터를 가져가면 +와 ×가 나타납니다. 키보드로는 화살표로 노드를 고르고 E로 편향과 가중치를 차례로 고르며, Enter로 값을 입력하고, F로 고정하고, X로 끊습니다.</translation>
     </message>
     <message>
         <source>Try the time machine: train for a while, then drag along the loss curve. Everything goes back to that step. Branch there and change the optimiser: both runs share their past and can be compared.</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>A number is to be learned for every place (regression). The output $y$ is not squeezed between 0 and 1; the scale beside the plane says which colour is which value, and a point in the colour of its ground is predicted well. Contour lines (the panel of the output card) join places of equal output.</source>
-        <translation>자리마다 수 하나를 맞히는 문제다(회귀). 출력 $y$는 0과 1 사이로 눌리지 않는다. 어떤 색이 어떤 값인지는 평면 옆의 눈금이 알려 주고, 점의 색이 바탕색과 같으면 잘 맞힌 것이다. 등고선(출력 카드의 설정 창)은 출력이 같은 자리를 잇는다.</translation>
+        <translation>자리마다 수 하나를 맞히는 문제다(회귀). 출력 $y$는 0과 1 사이로 눌리지 않는다. 어떤 색이 어떤 값인지는 평면 옆의 눈금이 알려 주고, 점의 색이 바탕색과 같으면 잘 맞힌 것이다. 등고선(출력 카드의 설정 단추)은 출력이 같은 자리를 잇는다.</translation>
     </message>
     <message>
         <source>The thick line in the output plane is the decision boundary, where $y = 0.5$. On one side class 1 (blue circles) is predicted, on the other class 0.</source>
@@ -2016,16 +2016,12 @@
         <translation>직접 찍은 점이다. 평면에서 찍고, 뿌리고, 옮기고, 지울 수 있으며 숫자 키 1–6으로 클래스를 고른다. 키보드로는 화살표로 십자를 옮기고 Enter로 도구를 쓰고 Delete로 지운다. 셋째 클래스의 점을 찍으면 신경망에 셋째 출력이 생긴다. 데이터 카드에서 CSV 파일로 저장할 수 있다.</translation>
     </message>
     <message>
-        <source>Other data: the last picture of the data card lets you set your own points, its panel opens a table (CSV) and gives the network more inputs, such as $x_1 x_2$ or $x_1^2$, which bend the boundary without any hidden layer.</source>
-        <translation>다른 데이터: 데이터 카드의 마지막 그림을 누르면 점을 직접 찍을 수 있다. 설정 창에서는 표(CSV)를 열거나, $x_1 x_2$나 $x_1^2$ 같은 입력을 더할 수 있다. 그러면 은닉층이 없어도 경계가 휜다.</translation>
-    </message>
-    <message>
         <source>The rows come from a table.</source>
         <translation>행들은 표에서 가져온 것이다.</translation>
     </message>
     <message>
         <source>The plane shows two of its %1 inputs; the others are held at the values of their sliders in the panel of the data card. Points are drawn where their two inputs are, whatever the others are: so some seem to lie on the wrong side.</source>
-        <translation>평면은 입력 %1개 가운데 둘을 보여 준다. 나머지는 데이터 카드 설정 창의 슬라이더 값에 고정된다. 점은 나머지 입력과 상관없이 두 입력의 자리에 그려지므로, 틀린 쪽에 있는 것처럼 보이는 점도 있다.</translation>
+        <translation>평면은 입력 %1개 가운데 둘을 보여 준다. 나머지는 데이터 카드 설정 단추 아래의 슬라이더 값에 고정된다. 점은 나머지 입력과 상관없이 두 입력의 자리에 그려지므로, 틀린 쪽에 있는 것처럼 보이는 점도 있다.</translation>
     </message>
     <message>
         <source>The network gets them standardised, with mean 0 and standard deviation 1; the plane keeps the units of the table.</source>
@@ -2034,6 +2030,10 @@
     <message>
         <source>Training moves every weight step by step against the gradient of the loss $E$:</source>
         <translation>학습은 손실 $E$의 기울기 반대쪽으로 모든 가중치를 한 단계씩 조금 옮긴다.</translation>
+    </message>
+    <message>
+        <source>Other data: “Own” on the data card lets you set your own points, its settings button opens a table (CSV) and gives the network more inputs, such as $x_1 x_2$ or $x_1^2$, which bend the boundary without any hidden layer.</source>
+        <translation>다른 데이터: 데이터 카드의 “직접 찍기”로 점을 직접 찍을 수 있다. 설정 단추를 누르면 표(CSV)를 열거나, $x_1 x_2$나 $x_1^2$ 같은 입력을 더할 수 있다. 그러면 은닉층이 없어도 경계가 휜다.</translation>
     </message>
 </context>
 <context>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>XOR clouds</source>
-        <translation>XOR 구름</translation>
+        <translation>XOR 무리</translation>
     </message>
     <message>
         <source>3 rings</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>4 clouds</source>
-        <translation>구름 4개</translation>
+        <translation>무리 4개</translation>
     </message>
     <message>
         <source>5 blades</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>6 clouds</source>
-        <translation>구름 6개</translation>
+        <translation>무리 6개</translation>
     </message>
     <message>
         <source>Plane</source>
@@ -6325,18 +6325,6 @@ others $\num{0}$</source>
         <translation>클래스나 배울 수가 될 열을 하나만 고르세요.</translation>
     </message>
     <message>
-        <source>This column has more than %1 different values; take it as a number to be learned.</source>
-        <translation>이 열에는 서로 다른 값이 %1개보다 많습니다. 배울 수로 고르세요.</translation>
-    </message>
-    <message>
-        <source>%1 rows, %2 inputs, %3 classes.</source>
-        <translation>행 %1개, 입력 %2개, 클래스 %3개.</translation>
-    </message>
-    <message>
-        <source>%1 rows, %2 inputs, one number to be learned: %3.</source>
-        <translation>행 %1개, 입력 %2개, 배울 수: %3.</translation>
-    </message>
-    <message>
         <source>The file has %1 rows; these are taken evenly from all of them.</source>
         <translation>파일의 행 %1개에서 고르게 뽑았습니다.</translation>
     </message>
@@ -6385,10 +6373,6 @@ others $\num{0}$</source>
         <translation>처음 몇 행</translation>
     </message>
     <message>
-        <source>Standardise: every input gets mean 0 and standard deviation 1</source>
-        <translation>표준화: 모든 입력의 평균을 0, 표준편차를 1로</translation>
-    </message>
-    <message>
         <source>Inputs of very different sizes make training slow. The plane keeps the units of the table.</source>
         <translation>입력의 크기가 크게 다르면 학습이 느려집니다. 평면의 단위는 표 그대로입니다.</translation>
     </message>
@@ -6399,6 +6383,36 @@ others $\num{0}$</source>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>The column %1 has more than %2 different values; take it as a number to be learned.</source>
+        <translation>%1 열에는 서로 다른 값이 %2개보다 많습니다. 배울 수로 고르세요.</translation>
+    </message>
+    <message>
+        <source>The column %1 has more than %2 different words; the lab tells up to %2 classes apart. Choose another column.</source>
+        <translation>%1 열에는 서로 다른 낱말이 %2개보다 많습니다. 실험실은 클래스를 %2개까지 구분하므로 다른 열을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The column %1 is left out. %2</source>
+        <translation>%1 열은 빠집니다. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inputs</source>
+        <translation>
+            <numerusform>입력 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows, %2, %3 classes.</source>
+        <translation>행 %1개, %2, 클래스 %3개.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2, one number to be learned: %3.</source>
+        <translation>행 %1개, %2, 배울 수: %3.</translation>
+    </message>
+    <message>
+        <source>Standardise: inputs, and a number to be learned, get mean 0 and standard deviation 1</source>
+        <translation>표준화: 입력과 배울 수의 평균을 0, 표준 편차를 1로 맞춥니다</translation>
     </message>
 </context>
 <context>
@@ -6775,7 +6789,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Numbers to be learned (regression)</source>
-        <translation>수를 배우기 (회귀)</translation>
+        <translation>수 예측하기(회귀)</translation>
     </message>
 </context>
 <context>
@@ -8283,6 +8297,10 @@ others $\num{0}$</source>
         <source>Worksheet</source>
         <translation>활동지</translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 이름으로 저장했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::LayerActivationView</name>
@@ -8810,7 +8828,7 @@ others $\num{0}$</source>
     <message numerus="yes">
         <source>%n undecided</source>
         <translation>
-            <numerusform>%n점 판단 못 함</numerusform>
+            <numerusform>판단 못 한 점 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8818,6 +8836,10 @@ others $\num{0}$</source>
         <translation>
             <numerusform>%n점 틀림</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of them solved</source>
+        <translation>그중 %1개 풂</translation>
     </message>
 </context>
 <context>
@@ -9243,7 +9265,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Every combination of two settings learns from the same starts. Where do most of them find the answer?</source>
-        <translation>두 설정의 모든 조합이 같은 출발점들에서 배웁니다. 어디에서 가장 많이 답을 찾을까요?</translation>
+        <translation>두 설정의 모든 조합을 같은 출발점들에서 학습합니다. 어디에서 가장 많이 답을 찾을까요?</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -9330,7 +9352,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation>일시 정지</translation>
+        <translation>일시정지</translation>
     </message>
     <message>
         <source>Train %1 × %2</source>
@@ -9423,6 +9445,11 @@ others $\num{0}$</source>
     <message>
         <source>Stopped at epoch</source>
         <translation>멈춘 에포크</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <comment>how many</comment>
+        <translation>출발점 수</translation>
     </message>
 </context>
 <context>
@@ -9708,7 +9735,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation>일시 정지</translation>
+        <translation>일시정지</translation>
     </message>
     <message>
         <source>Add the pixels one after another</source>
@@ -10688,7 +10715,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Layer %1, unit %2</source>
-        <translation>%1층, 노드 %2</translation>
+        <translation>은닉층 %1, 노드 %2</translation>
     </message>
     <message>
         <source>2-D</source>
@@ -11305,6 +11332,17 @@ others $\num{0}$</source>
     </message>
 </context>
 <context>
+    <name>chalknet::ui::PlaneCaption</name>
+    <message>
+        <source>class %1: %2</source>
+        <translation>클래스 %1: %2</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>고정: %1</translation>
+    </message>
+</context>
+<context>
     <name>chalknet::ui::PlanePanel</name>
     <message>
         <source>View beside the neuron</source>
@@ -11338,10 +11376,6 @@ others $\num{0}$</source>
 <context>
     <name>chalknet::ui::PlaneView</name>
     <message>
-        <source>%1, class %2</source>
-        <translation>%1, 클래스 %2</translation>
-    </message>
-    <message>
         <source>Plane of the two inputs from %1 to %2 with %3 training and %4 test points.</source>
         <translation>두 입력의 평면. 범위 %1에서 %2까지, 훈련 점 %3개, 시험 점 %4개.</translation>
     </message>
@@ -11363,6 +11397,10 @@ others $\num{0}$</source>
         <source>Upwards: %1.</source>
         <translation>세로: %1.</translation>
     </message>
+    <message>
+        <source>largest %1</source>
+        <translation>가장 큰 %1</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::PlotView</name>
@@ -11374,10 +11412,6 @@ others $\num{0}$</source>
 </context>
 <context>
     <name>chalknet::ui::PointTools</name>
-    <message>
-        <source>Click to set points of the chosen class.</source>
-        <translation>클릭하면 고른 클래스의 점을 찍습니다.</translation>
-    </message>
     <message>
         <source>Set points</source>
         <translation>점 찍기</translation>
@@ -11401,6 +11435,10 @@ others $\num{0}$</source>
     <message>
         <source>Own points in the plane</source>
         <translation>평면의 직접 찍은 점</translation>
+    </message>
+    <message>
+        <source>Click, or press Enter, to set points of the chosen class.</source>
+        <translation>클릭하거나 Enter를 누르면 고른 클래스의 점을 찍습니다.</translation>
     </message>
 </context>
 <context>
@@ -11968,7 +12006,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation>일시 정지</translation>
+        <translation>일시정지</translation>
     </message>
     <message>
         <source>Play from the start</source>
@@ -12512,6 +12550,10 @@ others $\num{0}$</source>
         <source>Show %1</source>
         <translation>%1 보이기</translation>
     </message>
+    <message>
+        <source>Remove the run (can be undone)</source>
+        <translation>실행 지우기(되돌릴 수 있음)</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::RunTable</name>
@@ -12570,6 +12612,10 @@ others $\num{0}$</source>
     <message>
         <source>Name of the run</source>
         <translation>실행 이름</translation>
+    </message>
+    <message>
+        <source>Only its curve is kept, not its moments. %1</source>
+        <translation>곡선만 남아 있고 순간들은 남아 있지 않습니다. %1</translation>
     </message>
 </context>
 <context>
@@ -12752,10 +12798,6 @@ others $\num{0}$</source>
         <translation>손실에 ½·L2·Σw²을 더한다. 가중치가 작게 유지된다.</translation>
     </message>
     <message>
-        <source>The share of hidden units that is switched off at random in every step. A change starts over.</source>
-        <translation>단계마다 무작위로 끄는 은닉 노드의 비율이다. 바꾸면 처음부터 다시 학습한다.</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>학습률 계획</translation>
     </message>
@@ -12778,6 +12820,10 @@ others $\num{0}$</source>
     <message>
         <source>Hidden layers differ: %1. A number set here is that of all of them.</source>
         <translation>은닉층마다 다릅니다: %1. 여기서 정하면 모든 은닉층에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>The share of hidden units that is switched off at random in every step.</source>
+        <translation>단계마다 무작위로 끄는 은닉 노드의 비율</translation>
     </message>
 </context>
 <context>
@@ -13526,7 +13572,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Choose a network on the wall to see its answers.</source>
-        <translation>벽에서 신경망을 고르면 답이 보입니다.</translation>
+        <translation>왼쪽에서 신경망을 고르면 답이 보입니다.</translation>
     </message>
     <message>
         <source>Diverged</source>
@@ -13633,7 +13679,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation>일시 정지</translation>
+        <translation>일시정지</translation>
     </message>
     <message>
         <source>Play</source>
@@ -13671,11 +13717,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>when it has not fallen for (epochs)</source>
-        <translation>다음 에포크 동안 줄지 않으면</translation>
+        <translation>정한 에포크 동안 줄지 않으면</translation>
     </message>
     <message>
         <source>after (epochs)</source>
-        <translation>다음 에포크가 지나면</translation>
+        <translation>정한 에포크가 지나면</translation>
     </message>
     <message>
         <source>At the end return to the lowest loss</source>
@@ -13972,7 +14018,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>You are at step %1 of %2</source>
-        <translation>지금 %2단계 중 %1단계입니다</translation>
+        <translation>%2단계 가운데 %1단계를 보고 있습니다</translation>
     </message>
     <message>
         <source>Stop the film</source>

@@ -110,6 +110,7 @@ SegmentedControl::SegmentedControl(QWidget* parent)
         if (checked)
             emit currentIndexChanged(id);
     });
+    connect(m_group, &QButtonGroup::idClicked, this, &SegmentedControl::segmentClicked);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

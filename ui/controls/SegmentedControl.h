@@ -39,6 +39,8 @@ public:
 
 signals:
     void currentIndexChanged(int index);
+    /// Also the one that is chosen already.
+    void segmentClicked(int index);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -25,16 +25,18 @@ namespace {
 constexpr int kSide = metrics::kMinimumHitTarget;
 constexpr int kLines = 14; // that are tried from the top
 constexpr int kLineStep = 8;
+constexpr int kTouch = 4; // so far the button may reach over the edge of something else
 
 /// What stands in the line at the top: of labels their words only, of boxes what is in them.
-void collectTaken(const QWidget& parent, const Card& card, const QRect& line, const QPushButton* button, std::vector<QRect>& taken)
+void collectTaken(
+    const QWidget& parent, const Card& card, const QRect& line, const QPushButton* button, std::vector<QRect>& taken)
 {
     for (const QObject* child : parent.children()) {
         const auto* widget = qobject_cast<const QWidget*>(child);
         if (widget == nullptr || widget == button || widget->isHidden() || widget->isWindow())
             continue;
         QRect place(widget->mapTo(&card, QPoint(0, 0)), widget->size());
-        if (!place.intersects(line))
+        if (!place.adjusted(0, kTouch, 0, -kTouch).intersects(line))
             continue;
         if (const auto* label = qobject_cast<const QLabel*>(widget)) {
             if (!label->wordWrap())
@@ -57,8 +59,8 @@ QRect freePlaceInLine(const QRect& line, int size, const std::vector<QRect>& tak
     constexpr int kGap = 4;
     QRect place(line.right() + 1 - size, line.top(), size, size);
     while (place.left() >= line.left()) {
-        const auto blocking = std::find_if(taken.begin(), taken.end(),
-            [&](const QRect& other) { return other.intersects(place.adjusted(-kGap, 0, kGap, 0)); });
+        const auto blocking = std::find_if(
+            taken.begin(), taken.end(), [&](const QRect& other) { return other.intersects(place.adjusted(-kGap, 0, kGap, 0)); });
         if (blocking == taken.end())
             return place;
         place.moveRight(blocking->left() - 1 - kGap);
@@ -173,8 +175,9 @@ void CardPictures::placeButton()
         collectTaken(m_card, m_card, line, m_button, taken);
         place = freePlaceInLine(line, kSide, taken);
     }
+    // Where everything is full, the card's menu (right button, menu key) has to do.
     if (place.isNull())
-        place = QRect(m_card.width() - kSide - 4, 4, kSide, kSide);
+        return m_button->hide();
     m_button->setGeometry(place);
     m_button->show();
     m_button->raise();

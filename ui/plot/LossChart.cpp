@@ -19,6 +19,7 @@ namespace chalknet::ui {
 namespace {
 
 constexpr double kKeySteps = 50.0;
+constexpr double kBeyondPresent = 100.0; // times the largest loss of the present run: what is above has diverged
 constexpr double kMostDecades = 12.0; // below this share of the largest loss nothing is told apart
 constexpr float kFaint = 0.3F; // of a curve behind its average
 
@@ -122,6 +123,16 @@ void LossChart::setCursorEpoch(std::optional<double> epoch)
     m_view->viewport()->update();
 }
 
+double LossChart::largestOfPresent() const
+{
+    double largest = 0.0;
+    for (const ChartCurve& curve : m_curves)
+        for (const QPointF& point : curve.points)
+            if (curve.emphasis && std::isfinite(point.y()))
+                largest = std::max(largest, point.y());
+    return largest;
+}
+
 void LossChart::fitAxes()
 {
     double epochs = 0.0;
@@ -129,10 +140,12 @@ void LossChart::fitAxes()
     double smallest = 1.0;
     double leastPositive = INFINITY;
     bool hasValues = false;
+    // An earlier run that diverged must not press the present one flat.
+    const double limit = largestOfPresent() * kBeyondPresent;
     for (const ChartCurve& curve : m_curves)
         for (const QPointF& point : curve.points) {
             epochs = std::max(epochs, point.x());
-            if (!std::isfinite(point.y()))
+            if (!std::isfinite(point.y()) || (!curve.emphasis && limit > 0.0 && point.y() > limit))
                 continue;
             hasValues = true;
             largest = std::max(largest, point.y());

@@ -83,6 +83,7 @@ protected:
 private:
     class View;
     void showCurves();
+    double largestOfPresent() const;
     void fitAxes();
     void smoothCurves();
     void showLine(std::size_t series, const ChartCurve& curve, const QList<QPointF>& points, bool isFaint);

@@ -70,11 +70,12 @@ LossChart::View::View(LossChart* owner)
 void LossChart::View::placePlot()
 {
     const double scale = m_owner->m_stageScale;
-    constexpr double kWidePowers = 1e4; // from here on ticks are powers of ten
-    const double left = (m_owner->m_quantity == Quantity::Accuracy || m_owner->m_logarithmic ? 44.0
-                                : valueAxis->max() >= kWidePowers  ? 62.0
-                                                                   : 34.0)
-        * scale;
+    const bool isFixed = m_owner->m_quantity == Quantity::Accuracy || m_owner->m_logarithmic;
+    const QFontMetricsF metrics(Theme::instance().sans(12.5 * scale));
+    double left = (isFixed ? 44.0 : 34.0) * scale;
+    if (!isFixed) // small losses and very large ones have long numbers
+        for (const double value : valueTicks())
+            left = std::max(left, metrics.horizontalAdvance(tickText(value)) + 8 * scale);
     chart()->setPlotArea(
         QRectF(left, 7 * scale, std::max(10.0, width() - left - 10 * scale), std::max(10.0, height() - 27 * scale)));
 }
@@ -120,6 +121,15 @@ std::vector<double> LossChart::View::valueTicks() const
     for (int power = static_cast<int>(std::lround(high)); power >= static_cast<int>(std::lround(low)); power -= stride)
         ticks.push_back(std::pow(10.0, power));
     return ticks;
+}
+
+QString LossChart::View::tickText(double value) const
+{
+    if (m_owner->m_logarithmic)
+        return powerText(value);
+    if (m_owner->m_quantity == Quantity::Accuracy)
+        return percent(value, 0);
+    return value == 0.0 ? QStringLiteral("0") : measured(value, tickDecimals(valueAxis->max(), kValueIntervals));
 }
 
 void LossChart::View::drawBackground(QPainter* painter, const QRectF&)
@@ -169,11 +179,8 @@ void LossChart::View::paintTicks(QPainter& painter) const
     const QRectF area = plot();
     for (const double value : valueTicks()) {
         const double y = toPixel({0, value}).y();
-        const QString text = m_owner->m_logarithmic        ? powerText(value)
-            : m_owner->m_quantity == Quantity::Accuracy    ? percent(value, 0)
-            : value == 0.0                                 ? QStringLiteral("0")
-                                                           : measured(value, tickDecimals(valueAxis->max(), kValueIntervals));
-        painter.drawText(QRectF(0, y - 10 * scale, area.left() - 6 * scale, 20 * scale), Qt::AlignRight | Qt::AlignVCenter, text);
+        painter.drawText(
+            QRectF(0, y - 10 * scale, area.left() - 6 * scale, 20 * scale), Qt::AlignRight | Qt::AlignVCenter, tickText(value));
     }
     const double end = epochAxis->max();
     QRectF lastRoom;
@@ -235,7 +242,9 @@ void LossChart::View::paintProbe(QPainter& painter) const
         wide = std::max(wide, static_cast<double>(painter.fontMetrics().horizontalAdvance(line)));
     const double lineHeight = 17 * m_owner->m_stageScale;
     QRectF chip(0, area.top(), wide + 14, lineHeight * static_cast<double>(lines.size()) + 6);
-    chip.moveLeft(x + 6 + chip.width() <= width() ? x + 6 : std::max(0.0, x - 6 - chip.width()));
+    // Beside the line; a panel that is wider than either side lies over it.
+    const double beside = x + 6 + chip.width() <= width() ? x + 6 : x - 6 - chip.width();
+    chip.moveLeft(std::max(0.0, std::min(std::max(0.0, beside), width() - chip.width())));
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.ink);
     painter.drawRoundedRect(chip, 5, 5);

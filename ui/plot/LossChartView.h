@@ -42,6 +42,7 @@ protected:
 
 private:
     std::vector<double> valueTicks() const;
+    QString tickText(double value) const;
     void paintTicks(QPainter& painter) const;
     void paintLastValues(QPainter& painter) const;
     void paintProbe(QPainter& painter) const;

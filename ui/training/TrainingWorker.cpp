@@ -73,6 +73,7 @@ void TrainingWorker::load(
         if (moment)
             m_trainer->setState(*moment);
         m_lastGood = moment ? m_trainer->state() : m_start;
+        m_lowestLoss = kNoLoss;
         beginWatch();
         beginRecording();
         emit loaded(m_trainer->device(), m_generation);
@@ -116,6 +117,7 @@ void TrainingWorker::setParameters(const Parameters& parameters)
     guarded([&] {
         m_end.reset(); // the numbers that were put in are those to go on with
         m_trainer->setParameters(parameters);
+        m_lowestLoss = kNoLoss;
         beginRecording();
         sendSnapshot(true);
     });
@@ -127,6 +129,7 @@ void TrainingWorker::editParameters(const std::vector<ParameterEdit>& edits)
         return;
     guarded([&] {
         m_trainer->editParameters(edits);
+        m_lowestLoss = kNoLoss;
         beginRecording();
         oweSnapshot();
     });
@@ -263,6 +266,7 @@ void TrainingWorker::reset(std::uint64_t generation)
     guarded([&] {
         m_trainer->setState(*m_start);
         m_lastGood = m_start;
+        m_lowestLoss = kNoLoss;
         beginWatch();
         beginRecording();
         sendSnapshot(true);

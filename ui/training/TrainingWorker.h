@@ -12,6 +12,7 @@
 #include <atomic>
 #include <chrono>
 #include <exception>
+#include <limits>
 #include <memory>
 #include <new>
 #include <optional>
@@ -76,6 +77,7 @@ signals:
 private:
     using Clock = std::chrono::steady_clock;
 
+    static constexpr double kNoLoss = std::numeric_limits<double>::infinity();
     static constexpr std::chrono::milliseconds kSlice{12}; ///< between two looks at the command queue
 
     void tick();
@@ -101,6 +103,7 @@ private:
     std::unique_ptr<Trainer> m_trainer;
     std::optional<TrainingState> m_start;
     std::optional<TrainingState> m_lastGood;
+    double m_lowestLoss = kNoLoss; ///< of the pictures since the numbers were last set from outside
     SnapshotRequest m_request;
     QTimer m_timer;
     std::uint64_t m_generation = 0;

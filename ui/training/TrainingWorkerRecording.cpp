@@ -41,6 +41,7 @@ void TrainingWorker::returnTo(const HistoryReplay& way, const TrainingConfig& co
             return; // its result would be thrown away
         m_trainer->setConfig(config);
         m_lastGood = m_trainer->state();
+        m_lowestLoss = kNoLoss;
         beginWatch();
         m_nextLook = m_trainer->position().epoch + 1;
         m_watch.resume(static_cast<double>(m_trainer->position().epoch));

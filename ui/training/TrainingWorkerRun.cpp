@@ -2,6 +2,7 @@
 #include "ui/training/TrainingWorker.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace chalknet::ui {
@@ -14,6 +15,8 @@ constexpr auto kSnapshotInterval = 33ms; // at most about 30 pictures a second
 constexpr int kSnapshotShare = 3; // a picture may take at most a quarter of the time
 constexpr auto kGoodStateInterval = 1s;
 constexpr std::size_t kSmallNetwork = 10'000; // parameters; below this a copy costs nothing
+constexpr double kExploded = 100.0; // times the lowest loss so far: from there on a run is on its way to diverge
+constexpr double kSmallLoss = 0.01; // a hundred times as much is nothing to worry about
 constexpr double kSpeedWindow = 0.25; // seconds over which the speed is averaged
 constexpr std::uint64_t kEpochsAtOnce = 100'000; // epochs of a few rows need not be started one by one
 
@@ -158,6 +161,13 @@ void TrainingWorker::rememberGoodState(const Snapshot& snapshot)
     const auto now = Clock::now();
     if (now < m_nextGoodState && snapshot.parameters.values().size() > kSmallNetwork)
         return;
+    // On the way to infinity numbers are finite for a while: nobody wants to return there.
+    const double loss = snapshot.train.loss;
+    if (std::isfinite(loss)) {
+        if (m_lastGood && loss > kExploded * m_lowestLoss)
+            return;
+        m_lowestLoss = std::min(m_lowestLoss, std::max(loss, kSmallLoss));
+    }
     m_lastGood = m_trainer->state();
     m_nextGoodState = now + kGoodStateInterval;
 }

@@ -68,10 +68,12 @@ void NetworkDiagram::setMode(DiagramMode mode)
 
 void NetworkDiagram::setSpec(const NetworkSpec& spec)
 {
+    const auto before = currentUnit();
     if (columnUnits(spec) != columnUnits(m_spec) || (m_snapshot && *m_snapshot->spec != spec)) {
         m_snapshot.reset();
         m_hoveredEdge.reset();
         m_hoveredUnit.reset();
+        m_pinnedUnit.reset();
         m_keyUnit.reset();
         m_keyEdge.reset();
         m_press.reset();
@@ -80,6 +82,8 @@ void NetworkDiagram::setSpec(const NetworkSpec& spec)
     m_spec = spec;
     updateGeometryOfDiagram();
     renderThumbnails();
+    if (currentUnit() != before)
+        emit currentUnitChanged();
 }
 
 void NetworkDiagram::setSnapshot(const SnapshotPointer& snapshot)

@@ -89,7 +89,10 @@ public:
 
     DiagramMode mode() const { return m_mode; }
     const NetworkDiagramGeometry& geometryOfDiagram() const { return m_geometry; }
-    std::optional<UnitAddress> currentUnit() const { return m_hoveredUnit ? m_hoveredUnit : m_keyUnit; }
+    std::optional<UnitAddress> currentUnit() const
+    {
+        return m_hoveredUnit ? m_hoveredUnit : m_keyUnit ? m_keyUnit : m_pinnedUnit;
+    }
     std::optional<EdgeAddress> hoveredEdge() const { return m_hoveredEdge; }
 
     /// The edge or bias that is turned, under the pointer, or chosen by keys.
@@ -159,6 +162,7 @@ private:
     void press(const DiagramHandle& handle);
     void drag(QMouseEvent* event);
     void turnTo(EdgeAddress edge, double value, bool continues);
+    void pin(std::optional<UnitAddress> unit);
     void cancelDrag();
     bool mayMoveLayers() const { return m_limits.mayChangeLayers && m_limits.mayChangeUnits; }
     bool mayRequest(DiagramEdit::Kind kind) const;
@@ -177,6 +181,7 @@ private:
     std::vector<std::vector<QImage>> m_thumbnails; ///< [column][unit]
     std::optional<UnitAddress> m_hoveredUnit;
     std::optional<EdgeAddress> m_hoveredEdge;
+    std::optional<UnitAddress> m_pinnedUnit; ///< by a click, until the next one
     std::optional<UnitAddress> m_keyUnit;
     std::optional<EdgeAddress> m_keyEdge;
     bool m_showsLabel = true;

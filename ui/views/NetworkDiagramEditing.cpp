@@ -138,9 +138,20 @@ void NetworkDiagram::mouseReleaseEvent(QMouseEvent* event)
         this->press(*press.handle);
     } else if (!press.dragging && press.edge) {
         request({DiagramEdit::Kind::TypeValue, *press.edge});
+    } else if (!press.dragging) {
+        pin(press.unit);
     }
     update();
     hoverAt(event->position());
+}
+
+// A click keeps what the pointer shows; the next one on the same unit, or beside all of them, lets go.
+void NetworkDiagram::pin(std::optional<UnitAddress> unit)
+{
+    m_pinnedUnit = unit == m_pinnedUnit ? std::nullopt : unit;
+    m_keyUnit.reset();
+    announceChange(this);
+    emit currentUnitChanged();
 }
 
 void NetworkDiagram::cancelDrag()

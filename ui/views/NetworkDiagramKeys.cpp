@@ -34,7 +34,7 @@ bool NetworkDiagram::isOwnKey(const QKeyEvent& event) const
     case Qt::Key_PageDown:
     case Qt::Key_Return:
     case Qt::Key_Enter: return !hasControl;
-    case Qt::Key_Escape: return m_press || m_keyEdge || m_keyUnit;
+    case Qt::Key_Escape: return m_press || m_keyEdge || m_keyUnit || m_pinnedUnit;
     default: return false;
     }
 }
@@ -189,8 +189,9 @@ void NetworkDiagram::keyPressEvent(QKeyEvent* event)
         cancelDrag();
     } else if (event->key() == Qt::Key_Escape && m_keyEdge) {
         m_keyEdge.reset();
-    } else if (event->key() == Qt::Key_Escape && m_keyUnit) {
+    } else if (event->key() == Qt::Key_Escape && (m_keyUnit || m_pinnedUnit)) {
         m_keyUnit.reset();
+        m_pinnedUnit.reset();
     } else if (!editByKey(*event) && !moveCurrent(event->key())) {
         return QWidget::keyPressEvent(event);
     }

@@ -41,8 +41,9 @@ PlaneGeometry::PlaneGeometry(QSizeF size, const PlaneExtent& extent, double scal
     , m_scale(scale)
 {
     const double name = isNamed ? kName : 0.0;
-    const QRectF room = QRectF(QPointF(0, 0), size)
-                            .adjusted(kLeft * scale, (kTop + name) * scale, -kRight * scale, -(kBottom + name - (isNamed ? 4.0 : 0.0)) * scale);
+    const QRectF room
+        = QRectF(QPointF(0, 0), size)
+              .adjusted(kLeft * scale, (kTop + name) * scale, -kRight * scale, -(kBottom + name - (isNamed ? 4.0 : 0.0)) * scale);
     const double side = std::floor(std::max(1.0, std::min(room.width(), room.height())));
     m_plot = QRectF(
         std::round(room.left() + (room.width() - side) / 2), std::round(room.top() + (room.height() - side) / 2), side, side);
@@ -102,7 +103,7 @@ QRectF PlaneGeometry::verticalNameRect() const
 
 QRectF PlaneGeometry::scaleBarRect() const
 {
-    return {m_plot.right() + 8 * m_scale, m_plot.top() + 10 * m_scale, 8 * m_scale, m_plot.height() * 0.42};
+    return {m_plot.right() + 8 * m_scale, m_plot.top() + 18 * m_scale, 8 * m_scale, m_plot.height() * 0.42};
 }
 
 } // namespace chalknet::ui

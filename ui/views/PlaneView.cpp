@@ -171,21 +171,27 @@ void PlaneView::setValueSymbol(const QString& letter)
     update();
 }
 
+void PlaneView::setClassNames(const QStringList& names)
+{
+    m_classNames = names;
+    update();
+}
+
 void PlaneView::setEvaluator(Evaluator evaluator)
 {
     m_evaluator = std::move(evaluator);
     update();
 }
 
-// Of several outputs the value is that of the class which wins; outputs are counted from 1.
-bool PlaneView::names(const Probe& answer) const
+// Of several outputs the value is that of the class which wins.
+QString PlaneView::symbolTex(const Probe& answer) const
 {
-    return !m_classMaps.empty() && answer.label.has_value();
+    return !m_classMaps.empty() && answer.label ? QStringLiteral("\\max_k %1_k").arg(m_symbol) : m_symbol;
 }
 
-QString PlaneView::spokenSymbol(const Probe& answer) const
+QString PlaneView::className(int label) const
 {
-    return names(answer) ? m_symbol + QChar(0x2081 + *answer.label) : m_symbol;
+    return label < m_classNames.size() ? m_classNames.at(label) : tr("class %1").arg(label);
 }
 
 QString PlaneView::readOut() const
@@ -196,8 +202,10 @@ QString PlaneView::readOut() const
     const QString place = QStringLiteral("(%1, %2)").arg(signedText(m_probe->x()), signedText(m_probe->y()));
     if (!answer)
         return place;
-    const QString value = QStringLiteral("%1 → %2 = %3").arg(place, spokenSymbol(*answer), fixed(answer->value, 3));
-    return answer->label ? tr("%1, class %2").arg(value).arg(*answer->label) : value;
+    const QString value
+        = QStringLiteral("%1 → %2 = %3")
+              .arg(place, symbolTex(*answer) == m_symbol ? m_symbol : tr("largest %1").arg(m_symbol), fixed(answer->value, 3));
+    return answer->label ? QStringLiteral("%1, %2").arg(value, className(*answer->label)) : value;
 }
 
 QString PlaneView::readOutTex() const
@@ -206,9 +214,8 @@ QString PlaneView::readOutTex() const
     const QString place = QStringLiteral("(\\num{%1}, \\num{%2})").arg(signedText(m_probe->x()), signedText(m_probe->y()));
     if (!answer)
         return place;
-    const QString symbol = names(*answer) ? QStringLiteral("%1_{%2}").arg(m_symbol).arg(*answer->label + 1) : m_symbol;
-    const QString value = QStringLiteral("%1 \\to %2 = \\num{%3}").arg(place, symbol, fixed(answer->value, 3));
-    return answer->label ? QStringLiteral("%1, \\, \\text{%2}").arg(value, tr("class %1").arg(*answer->label)) : value;
+    const QString value = QStringLiteral("%1 \\to %2 = \\num{%3}").arg(place, symbolTex(*answer), fixed(answer->value, 3));
+    return answer->label ? QStringLiteral("%1, \\, \\text{%2}").arg(value, className(*answer->label)) : value;
 }
 
 QString PlaneView::accessibleText() const

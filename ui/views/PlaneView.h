@@ -78,6 +78,8 @@ public:
     void setMistakes(std::optional<std::vector<bool>> mistakes);
     /// The letter of the mapped value in the read-out: "y", or "a" for a hidden unit.
     void setValueSymbol(const QString& letter);
+    /// Of a table whose classes have names; without them a class is told by its number.
+    void setClassNames(const QStringList& names);
     void setEvaluator(Evaluator evaluator);
     /// No place is asked about any more, for instance while a gesture works on the points.
     void clearProbe() { probe(std::nullopt); }
@@ -136,8 +138,8 @@ private:
     void paintPointMarks(QPainter& painter) const;
     QPixmap renderedPoints() const;
     QString mistakesText() const;
-    bool names(const Probe& answer) const;
-    QString spokenSymbol(const Probe& answer) const;
+    QString symbolTex(const Probe& answer) const;
+    QString className(int label) const;
 
     PlaneGeometry m_geometry;
     double m_stageScale = 1.0;
@@ -159,6 +161,7 @@ private:
     std::optional<std::vector<bool>> m_mistakes;
     QPixmap m_pointLayer; ///< null: to be rendered
     bool m_testVisible = true;
+    QStringList m_classNames;
     QString m_symbol = QStringLiteral("y");
     Evaluator m_evaluator;
     std::optional<QPointF> m_probe; ///< in input values

@@ -46,7 +46,8 @@ void PlaneView::paintAxisNames(QPainter& painter) const
         painter.setFont(theme.font(TextRole::Tick, m_stageScale));
         const double gap = 6 * m_stageScale;
         const double symbol = formulaWidth(axis.symbol, size) + gap;
-        const QString words = painter.fontMetrics().elidedText(axis.words, Qt::ElideRight, static_cast<int>(line.width() - symbol));
+        const QString words
+            = painter.fontMetrics().elidedText(axis.words, Qt::ElideRight, static_cast<int>(line.width() - symbol));
         const double wide = symbol + painter.fontMetrics().horizontalAdvance(words);
         const double left = isAtRight ? line.right() - wide : line.left();
         paintFormula(painter, QPointF(left, line.top() + 0.72 * line.height()), axis.symbol, size, ink);
@@ -63,7 +64,8 @@ void PlaneView::paintAxisNames(QPainter& painter) const
     if (!m_upwards.words.isEmpty())
         name(m_upwards, m_geometry.verticalNameRect(), false);
     else
-        paintFormula(painter, QPointF(left.left() + 5 * m_stageScale, left.top() + 20 * m_stageScale), m_upwards.symbol, size, ink);
+        paintFormula(
+            painter, QPointF(left.left() + 5 * m_stageScale, left.top() + 20 * m_stageScale), m_upwards.symbol, size, ink);
 }
 
 void PlaneView::paintScale(QPainter& painter) const
@@ -80,11 +82,15 @@ void PlaneView::paintScale(QPainter& painter) const
     painter.drawRect(bar);
     painter.setPen(theme.colors().ink3);
     painter.setFont(theme.sans(11.5 * m_stageScale));
-    for (const double share : {-1.0, 0.0, 1.0}) {
-        const double y = bar.center().y() - share * bar.height() / 2;
-        painter.drawText(QRectF(bar.right() + 3, y - 9 * m_stageScale, width() - bar.right() - 3, 18 * m_stageScale),
-            Qt::AlignLeft | Qt::AlignVCenter, compact(m_scale.center + share * m_scale.halfRange, 2));
-    }
+    // Above and below the bar a number has the whole strip; beside it only a short one fits.
+    const double high = 17 * m_stageScale;
+    const QRectF strip(m_geometry.plot().right() + 1, bar.top(), width() - m_geometry.plot().right() - 2, high);
+    const auto text = [this](double share) { return compact(m_scale.center + share * m_scale.halfRange, 2); };
+    painter.drawText(strip.translated(0, -high), Qt::AlignHCenter | Qt::AlignVCenter, text(1.0));
+    painter.drawText(strip.translated(0, bar.height()), Qt::AlignHCenter | Qt::AlignVCenter, text(-1.0));
+    const QRectF beside(bar.right() + 3, bar.center().y() - high / 2, width() - bar.right() - 3, high);
+    if (painter.fontMetrics().horizontalAdvance(text(0.0)) <= beside.width())
+        painter.drawText(beside, Qt::AlignLeft | Qt::AlignVCenter, text(0.0));
 }
 
 void PlaneView::paintReadOut(QPainter& painter) const

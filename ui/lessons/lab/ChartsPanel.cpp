@@ -4,6 +4,7 @@
 #include "ui/controls/Buttons.h"
 #include "ui/controls/ElidedLabel.h"
 #include "ui/controls/NumberFormat.h"
+#include "ui/controls/TabOrder.h"
 #include "ui/lessons/lab/LabNames.h"
 #include "ui/lessons/lab/MarkLegend.h"
 #include "ui/picture/PictureContent.h"
@@ -93,6 +94,7 @@ void ChartsPanel::makeCharts()
     charts->addWidget(m_accuracyBox, 1);
     body()->setSpacing(4);
     body()->addLayout(charts, 1);
+    orderTabs({m_logarithmic, m_smooth, m_time, m_loss, m_accuracy});
 }
 
 // Beside the name of the loss, which is always there.

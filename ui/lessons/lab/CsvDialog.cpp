@@ -7,6 +7,7 @@
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -24,6 +25,7 @@ namespace chalknet::ui {
 namespace {
 
 constexpr std::size_t kPreviewRows = 8;
+constexpr int kColumnWidth = 128;
 
 } // namespace
 
@@ -87,6 +89,7 @@ void CsvDialog::fillPreview()
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setSelectionMode(QAbstractItemView::NoSelection);
     m_preview->verticalHeader()->hide();
+    m_preview->setWordWrap(false); // a long number would break at its point
     for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
         auto* box = new QComboBox(m_preview);
         for (int i = 0; i < 4; ++i)
@@ -98,8 +101,8 @@ void CsvDialog::fillPreview()
         m_preview->setHorizontalHeaderItem(at, new QTableWidgetItem(QString::fromStdString(m_table.columns[column])));
         m_preview->setCellWidget(0, at, box);
         for (std::size_t row = 0; row < rows; ++row)
-            m_preview->setItem(static_cast<int>(row) + 1, at, new QTableWidgetItem(QString::fromStdString(m_table.cell(row, column))));
-        m_preview->setColumnWidth(at, 128);
+            m_preview->setItem(
+                static_cast<int>(row) + 1, at, new QTableWidgetItem(QString::fromStdString(m_table.cell(row, column))));
     }
     m_preview->setRowHeight(0, metrics::kFieldHeight + 6);
 }
@@ -111,7 +114,8 @@ void CsvDialog::check()
         roles.push_back(static_cast<TableRole>(box->currentIndex()));
     m_result.reset();
     const auto inputs = static_cast<std::size_t>(std::count(roles.begin(), roles.end(), TableRole::Input));
-    const auto answers = std::count(roles.begin(), roles.end(), TableRole::Class) + std::count(roles.begin(), roles.end(), TableRole::Target);
+    const auto answers
+        = std::count(roles.begin(), roles.end(), TableRole::Class) + std::count(roles.begin(), roles.end(), TableRole::Target);
     if (inputs == 0)
         m_message->setText(tr("Choose at least one column as input."));
     else if (inputs > kMostLabInputs)
@@ -122,23 +126,67 @@ void CsvDialog::check()
         try {
             const Dataset dataset = tableDataset(m_table, roles, kMostLabClasses);
             m_result = labTable(dataset, m_standardise->isChecked());
-            m_message->setText(summary());
+            m_message->setText(summary() + leftOut(roles));
         } catch (const Error& error) {
-            m_message->setText(error.problem().code == ProblemCode::CsvTooManyClasses
-                    ? tr("This column has more than %1 different values; take it as a number to be learned.").arg(kMostLabClasses)
-                    : problemText(error.problem()));
+            m_message->setText(
+                error.problem().code == ProblemCode::CsvTooManyClasses ? tooManyClasses(roles) : problemText(error.problem()));
         }
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(m_result.has_value());
 }
 
+// Words cannot be learned as a number.
+QString CsvDialog::tooManyClasses(const std::vector<TableRole>& roles) const
+{
+    const auto column = static_cast<std::size_t>(std::ranges::find(roles, TableRole::Class) - roles.begin());
+    const QString name = QString::fromStdString(m_table.columns[column]);
+    if (isNumeric(m_table, column))
+        return tr("The column %1 has more than %2 different values; take it as a number to be learned.")
+            .arg(name)
+            .arg(kMostLabClasses);
+    return tr("The column %1 has more than %2 different words; the lab tells up to %2 classes apart. Choose another column.")
+        .arg(name)
+        .arg(kMostLabClasses);
+}
+
+// A column of numbers that one cell keeps from being an input would be missed.
+QString CsvDialog::leftOut(std::vector<TableRole> roles) const
+{
+    for (std::size_t column = 0; column < roles.size(); ++column) {
+        if (roles[column] != TableRole::LeaveOut || isNumeric(m_table, column) || !isMostlyNumbers(column))
+            continue;
+        roles[column] = TableRole::Input;
+        try {
+            tableDataset(m_table, roles, kMostLabClasses);
+        } catch (const Error& error) {
+            return QLatin1Char(' ')
+                + tr("The column %1 is left out. %2")
+                      .arg(QString::fromStdString(m_table.columns[column]), problemText(error.problem()));
+        }
+    }
+    return {};
+}
+
+bool CsvDialog::isMostlyNumbers(std::size_t column) const
+{
+    std::size_t numbers = 0;
+    for (std::size_t row = 0; row < m_table.rows(); ++row) {
+        QString text = QString::fromStdString(m_table.cell(row, column)).trimmed();
+        if (m_table.decimalComma)
+            text.replace(QLatin1Char(','), QLatin1Char('.'));
+        bool isNumber = false;
+        text.toDouble(&isNumber);
+        numbers += isNumber ? 1 : 0;
+    }
+    return 2 * numbers > m_table.rows();
+}
+
 QString CsvDialog::summary() const
 {
+    const QString inputs = tr("%n inputs", nullptr, static_cast<int>(m_result->inputs()));
     const QString what = m_result->classes > 0
-        ? tr("%1 rows, %2 inputs, %3 classes.").arg(grouped(static_cast<qint64>(m_result->rows()))).arg(m_result->inputs()).arg(m_result->classes)
-        : tr("%1 rows, %2 inputs, one number to be learned: %3.")
-              .arg(grouped(static_cast<qint64>(m_result->rows())))
-              .arg(m_result->inputs())
-              .arg(QString::fromStdString(m_result->targetName));
+        ? tr("%1 rows, %2, %3 classes.").arg(grouped(static_cast<qint64>(m_result->rows())), inputs).arg(m_result->classes)
+        : tr("%1 rows, %2, one number to be learned: %3.")
+              .arg(grouped(static_cast<qint64>(m_result->rows())), inputs, QString::fromStdString(m_result->targetName));
     if (m_result->rows() == m_table.rows())
         return what;
     return what + QLatin1Char(' ')
@@ -161,7 +209,8 @@ void CsvDialog::retranslate()
 {
     setWindowTitle(tr("Data from %1").arg(QString::fromStdString(m_table.name)));
     const QString separator = m_table.separator == '\t' ? tr("tabs") : m_table.separator == ';' ? tr("semicolons") : tr("commas");
-    m_intro->setText(tr("The cells are separated by %1. Choose what each column means; the first rows are shown.").arg(separator));
+    m_intro->setText(
+        tr("The cells are separated by %1. Choose what each column means; the first rows are shown.").arg(separator));
     for (std::size_t column = 0; column < m_roles.size(); ++column) {
         m_roles[column]->setItemText(0, tr("Leave out"));
         m_roles[column]->setItemText(1, tr("Input"));
@@ -169,8 +218,12 @@ void CsvDialog::retranslate()
         m_roles[column]->setItemText(3, tr("Number to be learned"));
         m_roles[column]->setAccessibleName(tr("Meaning of the column %1").arg(QString::fromStdString(m_table.columns[column])));
     }
+    for (std::size_t column = 0; column < m_roles.size(); ++column) {
+        m_roles[column]->view()->setMinimumWidth(m_roles[column]->view()->sizeHintForColumn(0) + 24);
+        m_preview->setColumnWidth(static_cast<int>(column), std::max(kColumnWidth, m_roles[column]->sizeHint().width() + 8));
+    }
     m_preview->setAccessibleName(tr("First rows"));
-    m_standardise->setText(tr("Standardise: every input gets mean 0 and standard deviation 1"));
+    m_standardise->setText(tr("Standardise: inputs, and a number to be learned, get mean 0 and standard deviation 1"));
     m_standardise->setToolTip(tr("Inputs of very different sizes make training slow. The plane keeps the units of the table."));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Take over"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));

@@ -36,6 +36,10 @@ private:
     void fillPreview();
     void check();
     QString summary() const;
+    QString tooManyClasses(const std::vector<TableRole>& roles) const;
+    /// A sentence about a column that is left out because of a cell; empty: there is none.
+    QString leftOut(std::vector<TableRole> roles) const;
+    bool isMostlyNumbers(std::size_t column) const;
     void retranslate();
 
     CsvTable m_table;

@@ -11,6 +11,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QSignalBlocker>
 
@@ -30,8 +31,8 @@ void showPicture(DatasetThumbnail& thumbnail, std::string_view name)
     set.name = std::string(name);
     const std::size_t count = isRegression(set) ? kThumbnailTargets : kThumbnailPoints;
     const bool gate = isGate(name);
-    thumbnail.setPoints(planePoints({generate(name, {count, usualNoise(name) * 0.6, 1}), {}}), gate ? -0.35 : -1.05,
-        gate ? 1.35 : 1.05);
+    thumbnail.setPoints(
+        planePoints({generate(name, {count, usualNoise(name) * 0.6, 1}), {}}), gate ? -0.35 : -1.05, gate ? 1.35 : 1.05);
 }
 
 DataGallery::DataGallery(QWidget* parent)
@@ -91,6 +92,17 @@ void DataGallery::setData(const LabData& set)
 std::vector<QWidget*> DataGallery::stops() const
 {
     return {m_thumbnails.begin(), m_thumbnails.end()};
+}
+
+// As in a list: Enter takes the set and closes, the space bar leaves the panel open to try several.
+void DataGallery::keyPressEvent(QKeyEvent* event)
+{
+    auto* focused = qobject_cast<DatasetThumbnail*>(focusWidget());
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && focused != nullptr) {
+        focused->setChecked(true);
+        return closePanel();
+    }
+    AnchoredPanel::keyPressEvent(event);
 }
 
 void DataGallery::changeEvent(QEvent* event)

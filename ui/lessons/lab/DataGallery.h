@@ -31,6 +31,7 @@ signals:
 
 protected:
     std::vector<QWidget*> stops() const override;
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

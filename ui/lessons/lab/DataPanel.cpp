@@ -4,6 +4,7 @@
 #include "ui/controls/Buttons.h"
 #include "ui/controls/Field.h"
 #include "ui/controls/NumberFormat.h"
+#include "ui/controls/TabOrder.h"
 #include "ui/controls/ValueSlider.h"
 #include "ui/lessons/lab/ClassChips.h"
 #include "ui/lessons/lab/DataGallery.h"
@@ -58,6 +59,7 @@ DataPanel::DataPanel(QWidget* parent)
     m_content->addLayout(m_controls, 1);
     body()->addLayout(m_content, 1);
     arrange();
+    orderTabs({m_share, m_noise, m_chips, m_seed.field, m_start.field, m_manyWords});
     retranslate();
 }
 
@@ -255,6 +257,7 @@ void DataPanel::setData(const LabDocument& document, std::size_t trainRows, std:
     const bool isOwn = settings.kind == LabDataKind::Own;
     const bool hasSettings = m_worksheet.accessTo(LabControl::DataSettings) != ControlAccess::Hidden;
     m_noise->setVisible(settings.kind == LabDataKind::Generated && hasSettings);
+    m_seed.field->setVisible(!isOwn && hasSettings); // own points are where they were set
     m_chips->setVisible(isOwn && m_worksheet.accessTo(LabControl::Data) == ControlAccess::Free);
     const QSignalBlocker blockShare(m_share);
     const QSignalBlocker blockNoise(m_noise);
@@ -283,7 +286,7 @@ void DataPanel::applyAccess()
 {
     const auto apply = [this](QWidget* widget, LabControl control) {
         const ControlAccess access = m_worksheet.accessTo(control);
-        if (widget != m_noise) // has a reason of its own to hide
+        if (widget != m_noise && widget != m_seed.field) // have reasons of their own to hide
             widget->setVisible(access != ControlAccess::Hidden);
         applyLock(widget, access, control);
     };

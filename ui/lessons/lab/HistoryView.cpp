@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kPage = 10; // a tenth of the run
 constexpr double kLossesAboveStart = 2.5; // a loss that shoots up leaves the picture
+constexpr double kLossesAtEnd = 40.0;
 
 // Collects the points of one pixel column: first, lowest, highest and last are all that can be seen of them.
 class ColumnCollector {
@@ -118,9 +119,18 @@ double HistoryView::pictureSide() const
     return std::clamp(height() * 0.19, s(26), s(56));
 }
 
+// Small losses have long numbers.
+double HistoryView::tickWidth() const
+{
+    const QFontMetricsF metrics(Theme::instance().sans(s(12.5)));
+    const int decimals = tickDecimals(m_largestLoss, kLossIntervals);
+    return std::max(metrics.horizontalAdvance(measured(m_largestLoss, decimals)),
+        metrics.horizontalAdvance(measured(m_largestLoss / kLossIntervals, decimals)));
+}
+
 QRectF HistoryView::plot() const
 {
-    const double left = s(36);
+    const double left = std::max(s(36), tickWidth() + s(10));
     const double top = s(30);
     return {left, top, std::max(20.0, width() - left - s(24)), std::max(20.0, height() - top - pictureSide() - s(34))};
 }
@@ -152,12 +162,13 @@ int HistoryView::pictureCount() const
 std::vector<std::uint64_t> HistoryView::pictureSteps() const
 {
     std::vector<std::uint64_t> steps;
-    if (m_runEnd == 0)
-        return {0};
+    if (m_runEnd == m_runStart)
+        return {m_runEnd};
     const int count = pictureCount();
     for (int i = 0; i < count; ++i) {
         const double place = static_cast<double>(m_lastStep) * i / (count - 1);
-        if (place <= static_cast<double>(m_runEnd) + 0.5)
+        // What was before the first moment that is kept is not known.
+        if (place <= static_cast<double>(m_runEnd) + 0.5 && place >= static_cast<double>(m_runStart) - 0.5)
             steps.push_back(static_cast<std::uint64_t>(std::llround(place)));
     }
     return steps;
@@ -176,14 +187,21 @@ void HistoryView::fitAxes()
 {
     m_lastStep = 1;
     m_runEnd = 0;
+    m_runStart = 0;
     double largest = 0.0;
+    double last = 0.0; // of the run that is looked at
     double start = 0.0;
     for (const HistoryCurve& curve : m_curves) {
         if (curve.history.isEmpty())
             continue;
         m_lastStep = std::max(m_lastStep, curve.history.back().position.step);
-        if (curve.isShown)
+        if (curve.isShown) {
             m_runEnd = curve.history.back().position.step;
+            m_runStart = curve.history.moment(0).position.step;
+            for (const float loss : {curve.history.back().losses.trainLoss, curve.history.back().losses.testLoss})
+                if (std::isfinite(loss))
+                    last = std::max(last, static_cast<double>(loss));
+        }
         for (std::size_t i = 0; i < curve.history.size(); ++i) {
             const HistoryLosses& losses = curve.history.moment(i).losses;
             for (const float loss : {losses.trainLoss, losses.testLoss})
@@ -193,7 +211,9 @@ void HistoryView::fitAxes()
                 }
         }
     }
-    m_largestLoss = niceCeiling(std::max(1e-6, std::min(largest, start * kLossesAboveStart)));
+    // Where a run ends is seen, unless it is on its way to infinity.
+    const double shown = std::max(start * kLossesAboveStart, std::min(last, start * kLossesAtEnd));
+    m_largestLoss = niceCeiling(std::max(1e-6, std::min(largest, shown)));
 }
 
 HistoryView::Line HistoryView::makeLine(const HistoryCurve& curve, float HistoryLosses::*loss) const

@@ -49,6 +49,9 @@ public:
     int pictureCount() const;
     /// The steps in the middle of these pictures, from the first to the last moment.
     std::vector<std::uint64_t> pictureSteps() const;
+    static constexpr int kLossIntervals = 2;
+
+    double tickWidth() const;
     QRectF plot() const;
     double xOf(std::uint64_t step) const;
     std::uint64_t stepAt(double x) const;
@@ -108,6 +111,7 @@ private:
     std::vector<FilmPicture> m_pictures;
     std::vector<Line> m_lines;
     std::uint64_t m_lastStep = 1; ///< of the axis
+    std::uint64_t m_runStart = 0; ///< the first moment that is kept
     std::uint64_t m_runEnd = 0; ///< of the run that is looked at
     double m_largestLoss = 1.0;
     std::uint64_t m_step = 0;

@@ -17,7 +17,6 @@ namespace chalknet::ui {
 
 namespace {
 
-constexpr int kLossIntervals = 2;
 constexpr int kStepIntervals = 10;
 constexpr int kFewStepIntervals = 5;
 constexpr double kLaterOpacity = 0.55;
@@ -220,7 +219,8 @@ void HistoryView::paintCursor(QPainter& painter) const
     const QString text = measured(m_loss, 3);
     const double wide = painter.fontMetrics().horizontalAdvance(text);
     const bool isRight = at.x() + s(14) + wide <= width();
-    const QRectF room(isRight ? at.x() + s(13) : at.x() - s(13) - wide, std::max(area.top() - s(6), at.y() - s(24)), wide + 2, s(20));
+    const QRectF room(
+        isRight ? at.x() + s(13) : at.x() - s(13) - wide, std::max(area.top() - s(6), at.y() - s(24)), wide + 2, s(20));
     QPainterPath letters;
     letters.addText(QPointF(room.left(), room.bottom() - s(5)), painter.font(), text);
     painter.strokePath(letters, QPen(colors.surface, s(4), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

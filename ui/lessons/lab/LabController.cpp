@@ -33,8 +33,18 @@ public:
         m_age.start();
     }
 
-    void undo() override { m_controller.apply(m_before); }
-    void redo() override { m_controller.apply(m_after); }
+    // What a run had learned comes back with its settings. Dropout is a manner of training: the numbers stay, both ways.
+    void undo() override
+    {
+        if (changesDropoutOnly(m_before, m_after))
+            m_numbers = m_controller.ownNumbers();
+        m_controller.apply(m_before, m_numbers);
+    }
+    void redo() override
+    {
+        m_numbers = beginsNewRun(m_before, m_after) ? m_controller.ownNumbers() : std::nullopt;
+        m_controller.apply(m_after, changesDropoutOnly(m_before, m_after) ? m_numbers : std::nullopt);
+    }
     int id() const override { return m_kind == LabController::EditKind::Single ? -1 : static_cast<int>(m_kind); }
     bool mergeWith(const QUndoCommand* other) override
     {
@@ -52,6 +62,7 @@ private:
     LabDocument m_before;
     LabDocument m_after;
     LabController::EditKind m_kind;
+    std::optional<LabNumbers> m_numbers; ///< before the edit, if they were not those of the start
     QElapsedTimer m_age;
 };
 
@@ -111,6 +122,13 @@ void LabController::replace(const LabDocument& document)
     m_ownWork = false;
     m_trainedSeconds = 0.0;
     apply(document);
+}
+
+void LabController::apply(const LabDocument& document, const std::optional<LabNumbers>& numbers)
+{
+    m_carried = numbers;
+    apply(document);
+    m_carried.reset();
 }
 
 void LabController::apply(const LabDocument& document)
@@ -174,7 +192,8 @@ void LabController::startProblem(bool play)
 
 void LabController::setPlaying(bool playing)
 {
-    if (playing && (m_split.train.isEmpty() || state() == TrainingSession::State::Diverged || state() == TrainingSession::State::Failed))
+    if (playing
+        && (m_split.train.isEmpty() || state() == TrainingSession::State::Diverged || state() == TrainingSession::State::Failed))
         return;
     m_playing = playing;
     holdOrGoOn();

@@ -12,20 +12,41 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <map>
 #include <optional>
 
 namespace chalknet::ui {
 
+/// The numbers of a network that has learned or was edited, and where it stands in training.
+struct LabNumbers {
+    Parameters parameters;
+    TrainingPosition position;
+};
+
 /// Every change of the document goes through edit(), which can be undone. Changes of data, network, loss or start begin a new
-/// run with the same start seed and keep playing; changes of the other settings act from the next update on.
+/// run with the same start seed and keep playing; undoing one brings back what the run before had learned. Changes of the other
+/// settings act from the next update on; with another dropout the same numbers go on as a run of their own.
 class LabController : public TrainedNetwork {
     Q_OBJECT
 
 public:
     /// Edits of one kind in a row (a slider that is dragged) are undone in one go.
     enum class EditKind {
-        Single, Noise, TrainShare, PointCount, TableView, DataSeed, LearningRate, BatchSize, L1, L2, Dropout, StartSeed, Schedule,
-        OptimizerParameters, StopRules,
+        Single,
+        Noise,
+        TrainShare,
+        PointCount,
+        TableView,
+        DataSeed,
+        LearningRate,
+        BatchSize,
+        L1,
+        L2,
+        Dropout,
+        StartSeed,
+        Schedule,
+        OptimizerParameters,
+        StopRules,
     };
 
     explicit LabController(AppContext& context, QObject* parent = nullptr);
@@ -52,13 +73,12 @@ public:
     void restructure(const Restructured& next, const QString& text);
     /// Numbers of the present network by hand. `continues`: of the same gesture as the edit before, undone with it in one go.
     void editParameters(std::vector<ParameterEdit> edits, const QString& text, bool continues = false);
-    /// Freezes, cuts or releases numbers: `fixed` replaces those of the document. Numbers that were cut and are released begin
-    /// again where the network started.
+    /// Freezes, cuts or releases numbers: `fixed` replaces those of the document. Numbers that were cut and are released are
+    /// again what they were, or what the network started with where that is not known.
     void setFixed(std::vector<FixedParameter> fixed, const QString& text, bool continues = false);
     /// One of many starts as a new run: from its beginning, or with what it has learned in so many epochs. Can be undone; the
     /// run before stays in the list.
-    void openStart(
-        const LabDocument& next, const std::optional<Parameters>& trained, std::uint64_t epochs, const QString& text);
+    void openStart(const LabDocument& next, const std::optional<Parameters>& trained, std::uint64_t epochs, const QString& text);
     /// The numbers as they are now: those of the newest picture, or those that the run began with.
     Parameters presentParameters() const;
 
@@ -140,12 +160,16 @@ private:
     void begin(const LabDocument& document, const std::optional<Parameters>& numbers, TrainingPosition position);
     void loadMoment(const Parameters& numbers, TrainingPosition position);
     void apply(const LabDocument& document);
+    /// A run that begins goes on with these numbers.
+    void apply(const LabDocument& document, const std::optional<LabNumbers>& numbers);
     void apply(const LabDocument& document, Parameters carriedParameters);
     void apply(const LabDocument& document, const std::vector<ParameterEdit>& edits);
     Parameters startParameters() const;
     /// Without the optimiser's memory; nothing in it if there is no network that could learn.
     TrainingState presentState() const;
     bool hasOwnNumbers() const;
+    /// Nothing while they are those of the start.
+    std::optional<LabNumbers> ownNumbers() const;
     void loadProblem(TrainingProblem problem, bool play);
     void beginRun(bool play);
     void requestSnapshots();
@@ -173,7 +197,8 @@ private:
     bool m_suspended = false;
     bool m_watched = false;
     bool m_noticeShown = false;
-    std::optional<Parameters> m_carried; ///< what the run that begins next goes on with
+    std::map<std::size_t, double> m_cutValues; ///< what stood where something was cut, by its place among the parameters
+    std::optional<LabNumbers> m_carried; ///< what the run that begins next goes on with
     Parameters m_begun; ///< what the present run began with
     TrainingPosition m_begunAt; ///< where it began: at the start, or where a project was saved or a branch left
     std::optional<TrainingState> m_restored; ///< where the problem that is loaded next goes on

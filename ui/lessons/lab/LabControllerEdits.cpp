@@ -110,6 +110,14 @@ bool LabController::hasOwnNumbers() const
     return m_edited || (present && !present->diverged && present->position.step > 0);
 }
 
+std::optional<LabNumbers> LabController::ownNumbers() const
+{
+    if (!hasOwnNumbers())
+        return std::nullopt;
+    const SnapshotPointer present = snapshot();
+    return LabNumbers{presentParameters(), present ? present->position : m_begunAt};
+}
+
 // With numbers of its own a run still has the start of its document to return to. They are there from its first picture on:
 // nothing of the plain start is seen in between.
 void LabController::loadProblem(TrainingProblem problem, bool play)
@@ -126,11 +134,13 @@ void LabController::loadProblem(TrainingProblem problem, bool play)
         m_begun = m_restored->parameters;
     }
     if (m_carried) {
-        m_begun = std::move(*m_carried);
+        m_begun = std::move(m_carried->parameters);
+        TrainingPosition position = m_carried->position;
         m_carried.reset();
         applyFixed(m_document.fixed, m_begun);
-        TrainingPosition position;
         position.rowsPerEpoch = problem.train.rows();
+        position.rowInEpoch = std::min(position.rowInEpoch, position.rowsPerEpoch);
+        m_begunAt = position;
         moment = TrainingState{m_begun, {}, position};
     }
     m_session.load(std::move(problem), m_context.deviceChoice(), play, std::move(moment));
@@ -144,9 +154,7 @@ void LabController::apply(const LabDocument& document, Parameters carriedParamet
             edits.push_back({edits.size(), value});
         return apply(document, edits);
     }
-    m_carried = std::move(carriedParameters);
-    apply(document);
-    m_carried.reset();
+    apply(document, LabNumbers{std::move(carriedParameters), {}});
 }
 
 void LabController::apply(const LabDocument& document, const std::vector<ParameterEdit>& edits)
@@ -169,6 +177,7 @@ void LabController::restructure(const Restructured& next, const QString& text)
     after.fixed = fittingParameters(carriedFixed(m_document.fixed, next.map), after.spec);
     if (isRefused(after))
         return;
+    m_cutValues.clear(); // the places are others now
     // Units that only change places leave the document as it is, and yet the numbers move.
     m_undoStack.push(new LabStructureCommand(*this, std::move(after), next.map, text));
 }
@@ -181,14 +190,18 @@ void LabController::editParameters(std::vector<ParameterEdit> edits, const QStri
     std::erase_if(edits, [&](const ParameterEdit& edit) { return edit.index >= present.values().size(); });
     for (const ParameterEdit& edit : edits)
         before.push_back({edit.index, present.values()[edit.index]});
-    for (FixedParameter& one : after.fixed) {
-        const auto index = parameterIndex(present.layout(), one.at);
-        const auto edit = std::ranges::find(edits, index.value_or(present.values().size()), &ParameterEdit::index);
-        if (edit == edits.end())
-            continue;
-        one.value = edit->value;
-        one.cut = one.cut && edit->value == 0.0;
-    }
+    // What is frozen stays so at its new value; a number in place of a cut connects it again.
+    const auto editOf = [&](const FixedParameter& one) {
+        return std::ranges::find(
+            edits, parameterIndex(present.layout(), one.at).value_or(present.values().size()), &ParameterEdit::index);
+    };
+    std::erase_if(after.fixed, [&](const FixedParameter& one) {
+        const auto edit = editOf(one);
+        return one.cut && edit != edits.end() && edit->value != 0.0;
+    });
+    for (FixedParameter& one : after.fixed)
+        if (const auto edit = editOf(one); edit != edits.end())
+            one.value = edit->value;
     if (!edits.empty())
         m_undoStack.push(new LabNumberCommand(*this, std::move(after), std::move(before), std::move(edits), text, continues));
 }
@@ -201,6 +214,12 @@ void LabController::setFixed(std::vector<FixedParameter> fixed, const QString& t
         return;
     const Parameters present = presentParameters();
     const Parameters start = initialParameters(m_document.spec);
+    // What was cut comes back as it was; where that is not known (from a file), as the network started.
+    const auto valueBefore = [&](const ParameterPlace& at) {
+        const std::size_t index = parameterIndex(start.layout(), at).value_or(0);
+        const auto kept = m_cutValues.find(index);
+        return kept != m_cutValues.end() ? kept->second : start.values()[index];
+    };
     std::vector<ParameterEdit> before;
     std::vector<ParameterEdit> edits;
     const auto become = [&](const ParameterPlace& at, double value) {
@@ -209,12 +228,16 @@ void LabController::setFixed(std::vector<FixedParameter> fixed, const QString& t
         edits.push_back({index, value});
     };
     for (const FixedParameter& one : after.fixed) {
-        if (const FixedParameter* earlier = findFixed(m_document.fixed, one.at); !earlier || *earlier != one)
+        if (const FixedParameter* earlier = findFixed(m_document.fixed, one.at); !earlier || *earlier != one) {
+            if (const std::size_t index = parameterIndex(present.layout(), one.at).value_or(0);
+                one.cut && !(earlier && earlier->cut))
+                m_cutValues[index] = present.values()[index];
             become(one.at, one.value);
+        }
     }
     for (const FixedParameter& one : m_document.fixed) {
         if (one.cut && !findFixed(after.fixed, one.at))
-            become(one.at, start.values()[parameterIndex(start.layout(), one.at).value_or(0)]);
+            become(one.at, valueBefore(one.at));
     }
     m_undoStack.push(new LabNumberCommand(*this, std::move(after), std::move(before), std::move(edits), text, continues));
 }

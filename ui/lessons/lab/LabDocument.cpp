@@ -182,6 +182,16 @@ void setHiddenDropout(NetworkSpec& spec, double rate)
         spec.layers[layer].dropout = rate;
 }
 
+bool changesDropoutOnly(const LabDocument& before, const LabDocument& after)
+{
+    if (before.data != after.data || before.spec == after.spec || before.spec.layers.size() != after.spec.layers.size())
+        return false;
+    NetworkSpec alike = before.spec;
+    for (std::size_t layer = 0; layer < alike.layers.size(); ++layer)
+        alike.layers[layer].dropout = after.spec.layers[layer].dropout;
+    return alike == after.spec;
+}
+
 bool beginsNewRun(const LabDocument& before, const LabDocument& after)
 {
     return before.data != after.data || before.spec != after.spec;

@@ -77,6 +77,8 @@ std::optional<double> hiddenDropout(const NetworkSpec& spec);
 /// The same rate in every hidden layer.
 void setHiddenDropout(NetworkSpec& spec, double rate);
 
+/// True if they differ in nothing but the rates of dropout.
+bool changesDropoutOnly(const LabDocument& before, const LabDocument& after);
 /// True if a change between the two begins a new run; false if only settings changed that may change while training runs.
 bool beginsNewRun(const LabDocument& before, const LabDocument& after);
 

@@ -28,17 +28,18 @@ QString task(const LabDocument& document)
 {
     const int classes = classCount(document.data);
     if (classes == 0)
-        return paragraph(LabExplanationText::tr(
-            "A number is to be learned for every place (regression). The output $y$ is not squeezed between 0 and 1; the scale beside "
-            "the plane says which colour is which value, and a point in the colour of its ground is predicted well. Contour lines "
-            "(the panel of the output card) join places of equal output."));
+        return paragraph(LabExplanationText::tr("A number is to be learned for every place (regression). The output $y$ is not "
+                                                "squeezed between 0 and 1; the scale beside "
+                                                "the plane says which colour is which value, and a point in the colour of its "
+                                                "ground is predicted well. Contour lines "
+                                                "(the panel of the output card) join places of equal output."));
     if (classes == 2)
         return paragraph(LabExplanationText::tr("The thick line in the output plane is the decision boundary, where $y = 0.5$. "
                                                 "On one side class 1 (blue circles) is predicted, on the other class 0."));
     return paragraph(LabExplanationText::tr(
-                         "There are %1 classes, and an output for each of them. Softmax turns the sums into probabilities that add up "
-                         "to 1; each place of the plane has the colour of the class with the largest one, and the lines lie where two "
-                         "classes are equally likely. Point at an output in the diagram to see its class alone.")
+        "There are %1 classes, and an output for each of them. Softmax turns the sums into probabilities that add up "
+        "to 1; each place of the plane has the colour of the class with the largest one, and the lines lie where two "
+        "classes are equally likely. Point at an output in the diagram to see its class alone.")
                          .arg(classes));
 }
 
@@ -49,23 +50,26 @@ QString data(const LabDocument& document)
     if (present.kind == LabDataKind::Own)
         return paragraph(LabExplanationText::tr(
             "These are your own points: set, spray, move and erase them in the plane; the keys 1 to 6 choose the class. With the "
-            "keyboard: arrows move the cross, Enter uses the tool, Delete erases. Points of a third class give the network a third "
+            "keyboard: arrows move the cross, Enter uses the tool, Delete erases. Points of a third class give the network a "
+            "third "
             "output. The data card saves them as a CSV file."));
     if (!isTable(present))
         return paragraph(LabExplanationText::tr(
-            "Other data: the last picture of the data card lets you set your own points, its panel opens a table (CSV) and gives the "
-            "network more inputs, such as $x_1 x_2$ or $x_1^2$, which bend the boundary without any hidden layer."));
+            "Other data: “Own” on the data card lets you set your own points, its settings button opens a table (CSV) and gives "
+            "the network more inputs, such as $x_1 x_2$ or $x_1^2$, which bend the boundary without any hidden layer."));
     const LabTable& table = *present.table;
     QString text = LabExplanationText::tr("The rows come from a table.");
     if (table.inputs() > 2)
         text += QLatin1Char(' ')
-            + LabExplanationText::tr("The plane shows two of its %1 inputs; the others are held at the values of their sliders in the panel "
-                                     "of the data card. Points are drawn where their two inputs are, whatever the others are: so some "
-                                     "seem to lie on the wrong side.")
+            + LabExplanationText::tr(
+                "The plane shows two of its %1 inputs; the others are held at the values of their sliders in the panel "
+                "of the data card. Points are drawn where their two inputs are, whatever the others are: so some "
+                "seem to lie on the wrong side.")
                   .arg(table.inputs());
     if (table.standardise)
-        text += QLatin1Char(' ') + LabExplanationText::tr("The network gets them standardised, with mean 0 and standard deviation 1; the plane "
-                                                         "keeps the units of the table.");
+        text += QLatin1Char(' ')
+            + LabExplanationText::tr("The network gets them standardised, with mean 0 and standard deviation 1; the plane "
+                                     "keeps the units of the table.");
     return paragraph(text);
 }
 
@@ -98,9 +102,11 @@ QString labExplanation(const LabDocument& document)
         "Try the time machine: train for a while, then drag along the loss curve. Everything goes back to that step. Branch "
         "there and change the optimiser: both runs share their past and can be compared."));
     text += paragraph(LabExplanationText::tr(
-        "Try it by hand: click a weight or the dot of a bias and type a value, or drag it up and down; with the right button it is "
+        "Try it by hand: click a weight or the dot of a bias and type a value, or drag it up and down; with the right button it "
+        "is "
         "frozen or cut. Drag a unit up or down to change its place, sideways to move its layer. Plus and cross appear under the "
-        "pointer. With the keyboard: arrows choose a unit, E goes through its bias and weights, Enter types, F freezes, X cuts."));
+        "pointer. With the keyboard: arrows choose a unit, E goes through its bias and weights, Enter types, F freezes, X "
+        "cuts."));
     text += paragraph(LabExplanationText::tr("Now: a %1-layer network (%2 hidden), %3 parameters, loss: %4.")
                           .arg(hidden + 1)
                           .arg(hidden)

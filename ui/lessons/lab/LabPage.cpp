@@ -67,6 +67,31 @@ QString argumentsTex(const LabDocument& document)
     return arguments.join(QStringLiteral(", "));
 }
 
+struct TableWords {
+    QStringList classNames;
+    QStringList held;
+    Spread target;
+};
+
+/// Nothing for other data.
+TableWords tableWords(const LabDocument& document)
+{
+    TableWords words;
+    if (!isTable(document.data))
+        return words;
+    const LabTable& table = *document.data.table;
+    for (const std::string& name : table.classNames)
+        words.classNames.append(QString::fromStdString(name));
+    for (std::size_t input = 0; input < table.inputs(); ++input)
+        if (input != document.view.first && input != document.view.second) {
+            const double held = document.view.held.empty() ? inputSpread(table, input).mean : document.view.held[input];
+            words.held.append(QStringLiteral("x_{%1} = \\num{%2}").arg(input + 1).arg(compact(held, 3)));
+        }
+    if (table.standardise && table.classes == 0)
+        words.target = targetSpread(table);
+    return words;
+}
+
 constexpr qint64 kDrawInterval = 55; // milliseconds between two pictures of the maps while training runs
 
 } // namespace
@@ -191,10 +216,15 @@ void LabPage::showData()
     const bool hasColumns = isTable(document.data);
     m_output->setRange(m_controller.range());
     const PlaneAxisName across = axisName(document, hasColumns ? document.view.first : 0);
-    const PlaneAxisName upwards = axisName(document, hasColumns ? document.view.second : 1);
+    // A table of one input lies on a line.
+    const bool isLine = hasColumns && document.data.table->inputs() == 1;
+    const PlaneAxisName upwards = isLine ? PlaneAxisName{{}, {}} : axisName(document, hasColumns ? document.view.second : 1);
     const QString arguments = argumentsTex(document);
+    const TableWords table = tableWords(document);
     m_output->setAxes(across, upwards, arguments);
+    m_output->setTable(table.classNames, table.held, table.target);
     m_sideBySide->setAxes(across, upwards, arguments);
+    m_sideBySide->setTable(table.classNames, table.held, table.target);
     m_network->setRows(m_controller.split().train);
     m_network->setInputNames(inputNames(document));
     m_output->setData(m_controller.split(), planePoints(document));
@@ -218,6 +248,7 @@ void LabPage::showSnapshot()
         = m_controller.state() == TrainingSession::State::Running && snapshot->position.step > 0 && !snapshot->diverged;
     if (!isMoving || !m_drawn.isValid() || m_drawn.elapsed() >= kDrawInterval) {
         m_drawn.start();
+        m_drawnSnapshot = snapshot;
         m_strip->setEpoch(snapshot->position.epochs(), snapshot->position.step == 0);
         m_network->setSnapshot(snapshot);
         m_output->setSnapshot(snapshot);
@@ -232,6 +263,9 @@ void LabPage::showState()
     const TrainingSession::State state = m_controller.state();
     m_strip->setPlaying(m_controller.isPlaying());
     m_strip->setTrainable(state != TrainingSession::State::Diverged && state != TrainingSession::State::Failed);
+    // The last picture of a run may have come too soon after the one before to be drawn.
+    if (state == TrainingSession::State::Paused && !m_time.isOpen() && m_controller.snapshot() != m_drawnSnapshot)
+        showPresent();
     if (state == TrainingSession::State::Diverged && m_note != Note::Diverged)
         showDivergence();
     const bool isLive = state == TrainingSession::State::Paused || state == TrainingSession::State::Running
@@ -262,6 +296,7 @@ void LabPage::onNoteButton()
 {
     const Note note = std::exchange(m_note, Note::None);
     m_network->note()->hideNote();
+    setFocus(); // the diagram, which is next, would show the unit that it stands on
     if (note == Note::Diverged)
         m_controller.rewindToLastGood();
     else if (note == Note::Failed)

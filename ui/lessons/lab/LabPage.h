@@ -162,6 +162,7 @@ private:
     bool m_presenting = false;
     LabProject m_project; ///< of which only title and sentence are current
     QElapsedTimer m_drawn; ///< since the maps were drawn last
+    SnapshotPointer m_drawnSnapshot;
     QString m_explanation;
 };
 

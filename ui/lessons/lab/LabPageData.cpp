@@ -4,6 +4,7 @@
 #include "engine/base/Problem.h"
 #include "engine/data/Generators.h"
 #include "engine/formats/FileAccess.h"
+#include "ui/AppContext.h"
 #include "ui/ProblemText.h"
 #include "ui/controls/NoteBar.h"
 #include "ui/lessons/lab/ClassChips.h"
@@ -18,6 +19,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMimeData>
 
 #include <array>
@@ -114,8 +116,8 @@ void LabPage::connectDataOptions()
         [this] { changeData(tr("erase all points"), EditKind::Single, [](LabData& next) { next.points.clear(); }); });
     connect(options, &DataOptions::openRequested, this, &LabPage::chooseTableFile);
     connect(options, &DataOptions::saveRequested, this, [this] {
-        const QString path = QFileDialog::getSaveFileName(
-            this, tr("Save the points"), QStringLiteral("points.csv"), tr("Tables (*.csv)"));
+        const QString path
+            = QFileDialog::getSaveFileName(this, tr("Save the points"), QStringLiteral("points.csv"), tr("Tables (*.csv)"));
         if (!path.isEmpty())
             saveTable(path);
     });
@@ -156,8 +158,8 @@ void LabPage::showPointTools()
 {
     const LabData& present = m_controller.document().data;
     m_tools->setPoints(present.points);
-    const bool isOwn = present.kind == LabDataKind::Own
-        && m_controller.worksheet().accessTo(LabControl::Data) == ControlAccess::Free;
+    const bool isOwn
+        = present.kind == LabDataKind::Own && m_controller.worksheet().accessTo(LabControl::Data) == ControlAccess::Free;
     m_tools->setVisible(isOwn);
     m_output->setChipsVisible(m_presenting && isOwn);
 }
@@ -193,6 +195,7 @@ void LabPage::saveTable(const QString& path)
 {
     try {
         writeWholeFile(toPath(path), tableText(rawDataset(m_controller.document().data)));
+        m_context.showNotice(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
     } catch (const Error& error) {
         m_note = Note::Hint;
         m_network->note()->showNote(problemText(error.problem()));

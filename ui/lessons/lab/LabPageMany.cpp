@@ -65,7 +65,7 @@ void LabPage::closeMany()
         return;
     m_many->hide();
     arrange();
-    setFocus();
+    m_strip->focusPlay();
     emit titleChanged();
     emit statusChanged();
     emit explanationChanged();

@@ -15,6 +15,8 @@
 #include "ui/lessons/lab/TimeCard.h"
 #include "ui/plot/LossChart.h"
 
+#include <QApplication>
+
 namespace chalknet::ui {
 
 void LabPage::connectTime()
@@ -86,7 +88,11 @@ void LabPage::onTimeOpen()
         m_network->setFixed(m_controller.document().fixed, m_controller.document().spec);
     }
     m_shownSpec = m_controller.document().spec;
+    const bool hadFocus = !isOpen
+        && (m_timeCard->isAncestorOf(QApplication::focusWidget()) || m_timeBar->isAncestorOf(QApplication::focusWidget()));
     arrange();
+    if (hadFocus && !m_presenting)
+        m_strip->focusPlay(); // what had it is gone
     if (isOpen) {
         if (!m_keepsArrangement)
             m_timeCard->view()->setFocus();

@@ -26,7 +26,7 @@ namespace chalknet::ui {
 
 namespace {
 
-constexpr int kFullWidth = 104;
+constexpr int kFullWidth = 116; // "leaky ReLU" with its arrow
 constexpr int kMostDropout = 90; // per cent
 constexpr int kDropoutHeight = 28;
 constexpr double kSmallestFullPitch = 100.0;

@@ -61,7 +61,7 @@ void LossBars::updateGeometryOfBars()
 QString LossBars::kindText(const LossBin& bar)
 {
     if (bar.isSolved)
-        return tr("solved");
+        return bar.solved == bar.count() ? tr("solved") : tr("%1 of them solved").arg(grouped(bar.solved));
     QStringList parts;
     if (bar.undecided > 0)
         parts.append(tr("%n undecided", nullptr, bar.undecided));
@@ -77,9 +77,8 @@ QString LossBars::barText(int bar) const
         return {};
     const int decimals = tickDecimals(m_histogram.end, kBars);
     const QString where = bar == m_geometry.divergedIndex() ? tr("Diverged")
-        : bar == m_geometry.beyondIndex()
-        ? tr("Loss above %1").arg(compact(shown->low))
-        : tr("Loss %1 to %2").arg(fixed(shown->low, decimals), fixed(shown->high, decimals));
+        : bar == m_geometry.beyondIndex()                   ? tr("Loss above %1").arg(compact(shown->low))
+                                          : tr("Loss %1 to %2").arg(fixed(shown->low, decimals), fixed(shown->high, decimals));
     const QString kind = shown->count() > 0 && bar != m_geometry.divergedIndex() ? kindText(*shown) : QString();
     QString text = where + QStringLiteral(": ") + tr("%n networks", nullptr, shown->count());
     if (!kind.isEmpty())
@@ -227,12 +226,15 @@ void LossBars::paintAxes(QPainter& painter) const
     painter.setPen(theme.colors().ink3);
     const double below = plot.bottom() + 3 * m_scale;
     const auto write = [&](double x, const QString& text) {
-        painter.drawText(QRectF(x - 40, below, 80, 18 * m_scale), Qt::AlignHCenter | Qt::AlignTop, text);
+        const double half = QFontMetricsF(painter.font()).horizontalAdvance(text) / 2.0;
+        const double center = std::min(x, width() - half - 1);
+        painter.drawText(QRectF(center - 40, below, 80, 18 * m_scale), Qt::AlignHCenter | Qt::AlignTop, text);
     };
     const int decimals = tickDecimals(m_histogram.end, kTicks);
     const bool hasMore = m_histogram.beyond.count() > 0 || m_histogram.diverged.count() > 0;
     for (int tick = 0; tick <= kTicks - (hasMore ? 1 : 0); ++tick)
-        write(m_geometry.x(static_cast<double>(tick) / kTicks), tick == 0 ? QStringLiteral("0") : fixed(m_histogram.end * tick / kTicks, decimals));
+        write(m_geometry.x(static_cast<double>(tick) / kTicks),
+            tick == 0 ? QStringLiteral("0") : fixed(m_histogram.end * tick / kTicks, decimals));
     if (m_histogram.beyond.count() > 0)
         write(m_geometry.column(m_geometry.beyondIndex()).center().x(), QStringLiteral("> ") + compact(m_histogram.end));
     if (m_histogram.diverged.count() > 0)
@@ -277,7 +279,8 @@ void LossBars::paintNumbers(QPainter& painter) const
     for (int bar = 0; bar <= m_geometry.divergedIndex(); ++bar)
         if (const LossBin* shown = barAt(m_histogram, bar); shown && shown->count() > kWorthNaming * m_histogram.total())
             named.push_back(bar);
-    std::ranges::stable_sort(named, [this](int a, int b) { return barAt(m_histogram, a)->count() > barAt(m_histogram, b)->count(); });
+    std::ranges::stable_sort(
+        named, [this](int a, int b) { return barAt(m_histogram, a)->count() > barAt(m_histogram, b)->count(); });
     named.resize(std::min(named.size(), kNumbers));
     if (m_chosen >= 0 && std::ranges::find(named, m_chosen) == named.end() && barAt(m_histogram, m_chosen))
         named.push_back(m_chosen);
@@ -286,7 +289,8 @@ void LossBars::paintNumbers(QPainter& painter) const
         if (const LossBin* shown = barAt(m_histogram, bar); shown && shown->count() > 0)
             taken.push_back(m_geometry.bar(bar, shown->count()));
     const auto isFree = [&](const QRectF& rect) {
-        return rect.right() <= width() - 2 && std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(rect); });
+        return rect.right() <= width() - 2
+            && std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(rect); });
     };
     const auto write = [&](const QRectF& rect, const QString& text, const QColor& color, bool bold) {
         painter.setFont(theme.sans(12.5 * m_scale, bold));

@@ -43,8 +43,10 @@ double axisEnd(const std::vector<double>& losses)
 void describe(LossBin& bar, std::span<const TrainedStart> results)
 {
     std::map<std::tuple<bool, int, int>, int> kinds;
-    for (const std::size_t start : bar.starts)
+    for (const std::size_t start : bar.starts) {
+        bar.solved += results[start].isSolved() ? 1 : 0;
         ++kinds[{results[start].isSolved(), results[start].wrong, results[start].undecided}];
+    }
     if (kinds.empty())
         return;
     const auto most = std::ranges::max_element(kinds, {}, [](const auto& kind) { return kind.second; });
@@ -76,8 +78,8 @@ double medianLoss(std::span<const TrainedStart> results)
 
 int LossHistogram::total() const
 {
-    return std::accumulate(
-        bars.begin(), bars.end(), beyond.count() + diverged.count(), [](int sum, const LossBin& bar) { return sum + bar.count(); });
+    return std::accumulate(bars.begin(), bars.end(), beyond.count() + diverged.count(),
+        [](int sum, const LossBin& bar) { return sum + bar.count(); });
 }
 
 int LossHistogram::largest() const

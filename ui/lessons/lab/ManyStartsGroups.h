@@ -30,6 +30,7 @@ struct LossBin {
     std::vector<std::size_t> starts;
     /// What most of its networks have in common.
     bool isSolved = false;
+    int solved = 0; ///< how many have
     int wrong = 0;
     int undecided = 0;
 

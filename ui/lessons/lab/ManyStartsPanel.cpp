@@ -58,7 +58,15 @@ ManyStartsPanel::ManyStartsPanel(AppContext& context, QWidget* parent)
     connectModel();
     connect(m_strip, &ManyStartsStrip::backRequested, this, &ManyStartsPanel::backRequested);
     connect(m_strip, &ManyStartsStrip::modeChosen, this, &ManyStartsPanel::arrange);
-    connect(m_losses, &LossBars::barChosen, this, &ManyStartsPanel::arrangeWall);
+    connect(m_sweep, &SweepCard::problemChanged, m_strip, &ManyStartsStrip::setSweepObstacle);
+    connect(m_losses, &LossBars::barChosen, this, [this](int bar) {
+        // A bar is a choice among all of them.
+        if (bar >= 0) {
+            const QSignalBlocker block(m_filters);
+            m_filters->setCurrentIndex(0);
+        }
+        arrangeWall();
+    });
     connect(m_start, &StartCard::openRequested, this, &ManyStartsPanel::openStart);
     connect(m_cell, &SweepCellCard::startsRequested, this, &ManyStartsPanel::showCellStarts);
     connect(m_cell, &SweepCellCard::labRequested, this, &ManyStartsPanel::openCell);
@@ -79,7 +87,14 @@ void ManyStartsPanel::makeWallCard()
     m_wallCard->body()->addWidget(m_note);
     m_wallCard->body()->addWidget(m_wall, 1);
     m_wallCard->body()->addWidget(m_legend);
-    connect(m_filters, &SegmentedControl::currentIndexChanged, this, &ManyStartsPanel::arrangeWall);
+    connect(m_filters, &SegmentedControl::segmentClicked, this, [this] {
+        m_losses->setChosen(-1);
+        arrangeWall();
+    });
+    connect(m_filters, &SegmentedControl::currentIndexChanged, this, [this] {
+        m_losses->setChosen(-1);
+        arrangeWall();
+    });
     connect(m_orders, &SegmentedControl::currentIndexChanged, this, &ManyStartsPanel::arrangeWall);
     connect(m_wall, &ManyStartsWall::currentChanged, this, [this] {
         m_start->setStart(m_wall->current());
@@ -110,6 +125,7 @@ void ManyStartsPanel::connectModel()
     connect(&m_model, &ManyStartsModel::settingsChanged, this, &ManyStartsPanel::showTexts);
     connect(&m_model, &ManyStartsModel::taskChanged, this, [this] {
         m_note->hideNote();
+        m_wall->setLearning(m_model.task() == ManyStartsModel::Task::Starts);
         showSweep();
         emit statusChanged();
     });
@@ -265,6 +281,7 @@ void ManyStartsPanel::showTitles()
     if (m_model.isOfCell())
         words += (words.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("not the lab's settings");
     m_seeds->setText(words);
+    m_seeds->setToolTip(words); // there may be too little room
     m_mapCard->setTitle(m_measures->currentIndex() == 0 ? tr("Share solved") : tr("Median of the final losses"));
 }
 

@@ -11,6 +11,8 @@ namespace chalknet::ui {
 
 QString ManyStartsPanel::statusText() const
 {
+    if (m_strip->mode() == ManyStartsStrip::Mode::Sweep) // networks of several sizes, perhaps
+        return {};
     QString text = tr("Parameters %1").arg(grouped(static_cast<qint64>(parameterCount(m_model.document().spec))));
     const StartsPicturePointer starts = m_model.starts();
     if (const auto current = m_wall->current(); starts && current)

@@ -5,6 +5,7 @@
 #include "ui/controls/Field.h"
 #include "ui/controls/NumberFormat.h"
 #include "ui/controls/SegmentedControl.h"
+#include "ui/controls/TabOrder.h"
 #include "ui/lessons/lab/LabNames.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Style.h"
@@ -141,6 +142,7 @@ void ManyStartsStrip::makeControls()
     done->addWidget(m_progress);
     done->addStretch(1);
     row->addLayout(done);
+    orderTabs({m_back, m_train, m_stop, m_modes, m_count, m_epochs});
 }
 
 void ManyStartsStrip::setMode(Mode mode)
@@ -149,6 +151,12 @@ void ManyStartsStrip::setMode(Mode mode)
     const QSignalBlocker block(m_modes);
     m_modes->setCurrentIndex(static_cast<int>(mode));
     showSettings();
+}
+
+void ManyStartsStrip::setSweepObstacle(const QString& sentence)
+{
+    m_obstacle = sentence;
+    showTask();
 }
 
 void ManyStartsStrip::setScale(double scale)
@@ -277,9 +285,11 @@ void ManyStartsStrip::showTask()
         text = tr("Train %1 starts").arg(grouped(static_cast<qint64>(m_model.count())));
     m_train->setText(text);
     m_train->setIcon(themedIcon(isRunning && !isPaused ? QStringLiteral("pause") : QStringLiteral("play")));
-    m_train->setEnabled(m_model.canTrain());
-    m_train->setToolTip(!m_model.canTrain() ? tr("There are no points yet. Set some in the lab.")
-            : isRunning                     ? QString()
+    const bool isHindered = m_mode == Mode::Sweep && !isRunning && !m_obstacle.isEmpty();
+    m_train->setEnabled(m_model.canTrain() && !isHindered);
+    m_train->setToolTip(isHindered ? m_obstacle
+            : !m_model.canTrain()  ? tr("There are no points yet. Set some in the lab.")
+            : isRunning            ? QString()
             : m_mode == Mode::Sweep
             ? tr("Every combination of the two settings, each from the same starts")
             : tr("Seeds %1 to %2").arg(m_model.nextFirstSeed()).arg(m_model.nextFirstSeed() + m_model.count() - 1));
@@ -291,7 +301,9 @@ void ManyStartsStrip::showTask()
     const bool isSweep = m_mode == Mode::Sweep;
     if (isSweep) {
         m_doneName->setText(tr("Cells done"));
-        m_done->setText(m_model.sweep().isEmpty()
+        // Of a sweep over other settings nothing is done.
+        const bool isPlan = isRunning || m_model.sweep().plan == m_model.plan();
+        m_done->setText(m_model.sweep().isEmpty() || !isPlan
                 ? QStringLiteral("–")
                 : tr("%1 of %2").arg(m_model.sweep().doneCells()).arg(m_model.sweep().cells.size()));
     } else if (starts && (task == ManyStartsModel::Task::Starts || !starts->isComplete)) {
@@ -313,6 +325,7 @@ void ManyStartsStrip::arrange()
         return;
     const int room = m_box->width();
     m_row->invalidate();
+    m_row->activate(); // rows within the row know their new words only then
     for (std::size_t i = m_facts.size(); i-- > 0 && m_row->sizeHint().width() > room;) {
         m_facts[i].box->hide();
         m_row->invalidate();
@@ -343,7 +356,7 @@ void ManyStartsStrip::retranslate()
     m_modes->setSegmentToolTip(0, tr("One network from many different starts"));
     m_modes->setSegmentToolTip(1, tr("Two settings with several values each, from some starts"));
     m_modes->setAccessibleName(tr("Starts or sweep"));
-    m_countName->setText(tr("Starts"));
+    m_countName->setText(tr("Starts", "how many"));
     m_count->setAccessibleName(tr("Number of starts"));
     m_epochsName->setText(tr("Epochs"));
     m_epochs->setAccessibleName(tr("Epochs"));

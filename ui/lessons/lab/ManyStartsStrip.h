@@ -26,6 +26,8 @@ public:
 
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
+    /// Why the sweep cannot be trained as it is written down; empty: it can.
+    void setSweepObstacle(const QString& sentence);
     void setScale(double scale);
     void setPresenting(bool presenting);
     /// Starts, pauses or goes on.
@@ -80,6 +82,7 @@ private:
     QLabel* m_done = nullptr;
     QProgressBar* m_progress = nullptr;
     double m_scale = 1.0;
+    QString m_obstacle;
     bool m_presenting = false;
 };
 

@@ -76,6 +76,12 @@ void ManyStartsWall::setStarts(std::vector<std::size_t> starts)
     emit scrolled();
 }
 
+void ManyStartsWall::setLearning(bool learning)
+{
+    m_isLearning = learning;
+    viewport()->update();
+}
+
 void ManyStartsWall::setScale(double scale)
 {
     if (m_scale == scale)
@@ -326,7 +332,7 @@ void ManyStartsWall::paintTile(QPainter& painter, int tile, int top) const
         painter.drawText(area, Qt::AlignCenter, QStringLiteral("NaN"));
     }
     // While they learn nothing is final: marks would flicker.
-    if (m_picture->isComplete && !result.isSolved() && result.fate != StartFate::Waiting) {
+    if ((m_picture->isComplete || !m_isLearning) && !result.isSolved() && result.fate != StartFate::Waiting) {
         const int size = static_cast<int>(std::lround(kMark * std::max(1.0, m_scale)));
         const QRectF mark(area.right() - size - 1, area.bottom() - size - 1, size, size);
         painter.setPen(Qt::NoPen);

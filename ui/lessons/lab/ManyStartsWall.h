@@ -22,6 +22,8 @@ public:
     void setPicture(const StartsPicturePointer& picture);
     /// Which starts are shown, in which order (indices into the picture's results).
     void setStarts(std::vector<std::size_t> starts);
+    /// Until it ends, no network is marked as one that failed.
+    void setLearning(bool learning);
     void setScale(double scale);
     /// In place of tiles.
     void setEmptyText(const QString& text);
@@ -71,6 +73,7 @@ private:
     std::optional<std::size_t> m_current;
     ManyStartsWallLayout m_layout;
     QString m_emptyText;
+    bool m_isLearning = false;
     double m_scale = 1.0;
     mutable std::vector<QRgb> m_colors; ///< empty: of another theme
 };

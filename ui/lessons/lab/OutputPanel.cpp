@@ -6,6 +6,7 @@
 #include "ui/formula/FormulaView.h"
 #include "ui/lessons/lab/ClassChips.h"
 #include "ui/lessons/lab/Misclassified.h"
+#include "ui/lessons/lab/PlaneCaption.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/SurfacePlot3d.h"
@@ -44,6 +45,8 @@ OutputPanel::OutputPanel(QWidget* parent)
     body()->addStretch(1); // the plane is placed by hand: its axis numbers may stand in the padding
     m_options->hide();
     m_chips->hide();
+    m_caption = new PlaneCaption(this);
+    m_caption->hide();
     m_surface->hide();
     connectChoices();
     retranslate();
@@ -103,12 +106,24 @@ void OutputPanel::setAxes(const PlaneAxisName& across, const PlaneAxisName& upwa
     retranslate();
 }
 
+void OutputPanel::setTable(const QStringList& classNames, const QStringList& heldTex, const Spread& target)
+{
+    m_held = heldTex;
+    m_target = target;
+    m_caption->setClassNames(classNames);
+    m_caption->setHeld(heldTex);
+    m_caption->setVisible(!m_caption->isEmpty());
+    m_plane->setClassNames(classNames);
+    placePlane();
+}
+
 OutputPanel* OutputPanel::copyFor(UnitAddress unit) const
 {
     auto* copy = new OutputPanel(parentWidget());
     copy->hide();
     copy->setRange(m_range);
     copy->setAxes(m_across, m_upwards, m_arguments);
+    copy->setTable(m_caption->classNames(), m_held, m_target);
     copy->setScales(m_stage, m_chrome);
     copy->setData(m_split, m_plane->points());
     copy->setSnapshot(m_snapshot);
@@ -137,7 +152,7 @@ void OutputPanel::setData(const Split& split, std::vector<PlanePoint> points)
             const Dataset& rows = i < split.train.rows() ? split.train : split.test;
             const std::size_t row = i < split.train.rows() ? i : i - split.train.rows();
             if (row < rows.rows())
-                points[i].target = rows.targets()[row * rows.targetColumns()];
+                points[i].target = inUnits(rows.targets()[row * rows.targetColumns()]);
         }
     }
     m_options->setForValues(m_valueScale.has_value());
@@ -168,6 +183,7 @@ void OutputPanel::setScales(double stage, double chrome)
     titleLabel()->setFont(theme.font(TextRole::Heading, chrome));
     m_tests->setFont(theme.font(TextRole::Control, chrome));
     m_formula->setPixelSize(19 * chrome);
+    m_caption->setChromeScale(chrome);
     m_plane->setStageScale(stage);
     m_surface->setStageScale(stage);
     retranslate();
@@ -190,6 +206,11 @@ void OutputPanel::placePlane()
         m_chips->setGeometry(
             margins.left(), top, std::min(width() - margins.left() - margins.right(), wanted.width()), wanted.height());
         top += wanted.height() + 6;
+    }
+    if (!m_caption->isHidden()) {
+        const int high = m_caption->sizeHint().height();
+        m_caption->setGeometry(margins.left(), top, width() - margins.left() - margins.right(), high);
+        top += high + 2;
     }
     m_plane->setGeometry(rect().adjusted(kEdge, top, -kEdge, -kEdge));
     m_surface->setGeometry(m_plane->geometry());

@@ -16,6 +16,7 @@ namespace chalknet::ui {
 
 class ClassChips;
 class FormulaView;
+class PlaneCaption;
 class SegmentedControl;
 class SurfacePlot3d;
 
@@ -27,6 +28,9 @@ public:
 
     void setRange(PlaneRange range);
     /// Two inputs of the network, or two columns of a table.
+    /// Of a table: what its classes are called, which inputs are held where, and what the numbers to be learned were standardised
+    /// with; the plane keeps the units of the table.
+    void setTable(const QStringList& classNames, const QStringList& heldTex, const Spread& target);
     /// `arguments`: what the output is a function of, as a formula: "x_1, 3.05, x_3" where the second input is held.
     void setAxes(const PlaneAxisName& across, const PlaneAxisName& upwards, const QString& arguments);
     /// The rows behind the points, training rows first: what the network is measured on. The points are in the same order.
@@ -71,6 +75,8 @@ private:
     void showMistakes();
     void showSurface(std::span<const float> heights, int resolution, const ValueScale& scale);
     ValueScale outputScale() const;
+    /// A standardised output in the units of the table.
+    double inUnits(double value) const { return value * m_target.deviation + m_target.mean; }
     std::optional<PlaneView::Probe> probe(double x1, double x2) const;
     void placeHeader();
     void placePlane();
@@ -93,6 +99,9 @@ private:
     double m_stage = 1.0;
     double m_chrome = 1.0;
     PlaneAxisName m_across{QStringLiteral("x_1"), {}};
+    PlaneCaption* m_caption = nullptr;
+    QStringList m_held;
+    Spread m_target;
     QString m_formulaTex;
     QString m_arguments = QStringLiteral("x_1, x_2");
     PlaneAxisName m_upwards{QStringLiteral("x_2"), {}};

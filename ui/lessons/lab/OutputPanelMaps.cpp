@@ -59,7 +59,9 @@ void OutputPanel::showExtent()
 
 ValueScale OutputPanel::outputScale() const
 {
-    return m_valueScale.value_or(kOutputScale);
+    if (!m_valueScale)
+        return kOutputScale;
+    return {inUnits(m_valueScale->center), m_valueScale->halfRange * m_target.deviation};
 }
 
 void OutputPanel::showMap()
@@ -93,9 +95,11 @@ void OutputPanel::showOutput()
             classes.emplace_back(map.begin(), map.end());
         m_plane->setClassMaps(std::move(classes), maps.resolution);
     } else {
-        const ValueScale scale = outputScale();
-        m_plane->setMap(maps.maps.back().front(), maps.resolution, scale,
-            m_valueScale ? std::nullopt : std::optional(kOutputScale.center));
+        std::vector<float> values(maps.maps.back().front().begin(), maps.maps.back().front().end());
+        if (m_valueScale)
+            for (float& value : values)
+                value = static_cast<float>(inUnits(static_cast<double>(value)));
+        m_plane->setMap(values, maps.resolution, outputScale(), m_valueScale ? std::nullopt : std::optional(kOutputScale.center));
     }
     showSurface(m_plane->values(), maps.resolution, outputScale());
 }
@@ -112,15 +116,16 @@ void OutputPanel::showInput()
     float largest = 0.0F;
     for (int row = 0; row < kInputResolution; ++row)
         for (int column = 0; column < kInputResolution; ++column) {
-            values.push_back(static_cast<float>(plane.inputs[input].at(plane.left + share(column) * (plane.right - plane.left),
-                plane.top - share(row) * (plane.top - plane.bottom))));
+            values.push_back(static_cast<float>(plane.inputs[input].at(
+                plane.left + share(column) * (plane.right - plane.left), plane.top - share(row) * (plane.top - plane.bottom))));
             largest = std::max(largest, std::abs(values.back()));
         }
     // Coordinates run through all colours from edge to edge; features are signed.
     const PlaneTerm term = plane.inputs[input].term;
     ValueScale scale{0.0, largest > 0.0F ? static_cast<double>(largest) : 1.0};
     if (term == PlaneTerm::X1 || term == PlaneTerm::X2) {
-        const double first = term == PlaneTerm::X1 ? plane.inputs[input].at(plane.left, 0) : plane.inputs[input].at(0, plane.bottom);
+        const double first
+            = term == PlaneTerm::X1 ? plane.inputs[input].at(plane.left, 0) : plane.inputs[input].at(0, plane.bottom);
         const double last = term == PlaneTerm::X1 ? plane.inputs[input].at(plane.right, 0) : plane.inputs[input].at(0, plane.top);
         scale = {(first + last) / 2, std::max(1e-12, std::abs(last - first) / 2)};
     }
@@ -133,10 +138,9 @@ void OutputPanel::showLayerUnit()
     const auto layer = static_cast<std::size_t>(m_unit->column - 1);
     const auto unit = static_cast<std::size_t>(m_unit->unit);
     const bool isOutput = layer + 1 == m_snapshot->spec->layers.size();
-    const UnitMaps own = isOutput
-        ? *m_snapshot->outputMap
-        : computeLayerMaps(*m_snapshot->spec, m_snapshot->parameters, m_view.surface ? kSurfaceResolution : kUnitResolution,
-              inputPlane(), layer);
+    const UnitMaps own = isOutput ? *m_snapshot->outputMap
+                                  : computeLayerMaps(*m_snapshot->spec, m_snapshot->parameters,
+                                      m_view.surface ? kSurfaceResolution : kUnitResolution, inputPlane(), layer);
     if (unit >= own.maps[layer].size())
         return;
     const std::span<const float> map = own.maps[layer][unit];
@@ -177,7 +181,7 @@ std::optional<PlaneView::Probe> OutputPanel::probe(double x1, double x2) const
     if (!showsOutput())
         return PlaneView::Probe{values.activations[static_cast<std::size_t>(m_unit->column - 1)][unit], std::nullopt};
     if (m_valueScale)
-        return PlaneView::Probe{values.outputs().front(), std::nullopt};
+        return PlaneView::Probe{inUnits(values.outputs().front()), std::nullopt};
     const int winner = predictedClass(values.outputs());
     return PlaneView::Probe{values.outputs()[outputs() > 1 ? static_cast<std::size_t>(winner) : 0], winner};
 }

@@ -281,7 +281,7 @@ void PointTools::paintEvent(QPaintEvent*)
         painter.setFont(Theme::instance().font(TextRole::Body));
         painter.setPen(colors.ink2);
         painter.drawText(m_plane->geometryOfPlane().plot().adjusted(20, 20, -20, -20), Qt::AlignCenter | Qt::TextWordWrap,
-            tr("Click to set points of the chosen class."));
+            tr("Click, or press Enter, to set points of the chosen class."));
     }
     if (hasFocus() && m_cursor) {
         const QPointF place = m_plane->geometryOfPlane().toPixel(*m_cursor);
@@ -290,7 +290,8 @@ void PointTools::paintEvent(QPaintEvent*)
             painter.drawLine(place - QPointF(9, 0), place + QPointF(9, 0));
             painter.drawLine(place - QPointF(0, 9), place + QPointF(0, 9));
         }
-        paintClassMark(painter, place + QPointF(14, -14), m_label, MarkStyle::Filled, radius, colors.surface);
+        if (m_tool == PointTool::Click || m_tool == PointTool::Spray) // small: it is no point yet
+            paintClassMark(painter, place + QPointF(13, -13), m_label, MarkStyle::Hollow, radius * 0.7, colors.surface);
     } else if (hasFocus()) {
         painter.setPen(QPen(colors.ink, 2.0));
         painter.setBrush(Qt::NoBrush);

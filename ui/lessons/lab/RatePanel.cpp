@@ -113,7 +113,7 @@ protected:
             grouped(static_cast<qint64>(std::llround(end))));
         QPolygonF line;
         for (int x = 0; x <= static_cast<int>(area.width()); ++x)
-            line.append(place(std::floor(end * x / area.width())));
+            line.append(QPointF(area.left() + x, place(std::floor(end * x / area.width())).y())); // constant within an epoch
         painter.setPen(QPen(theme.colors().c1, 2.4));
         painter.drawPolyline(line);
         const QPointF now = place(std::floor(m_epoch));

@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QSignalBlocker>
 
@@ -155,6 +156,16 @@ void RunRow::mouseDoubleClickEvent(QMouseEvent*)
     emit renameRequested(m_run);
 }
 
+// Also of a run that cannot be looked at because its data are others.
+void RunRow::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Remove the run (can be undone)"), this, [this] { emit removeRequested(m_run); })
+        ->setEnabled(m_canBeRemoved);
+    menu->popup(event->globalPos());
+}
+
 void RunRow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) {
@@ -162,6 +173,8 @@ void RunRow::keyPressEvent(QKeyEvent* event)
             emit chosen(m_run);
     } else if (event->key() == Qt::Key_F2) {
         emit renameRequested(m_run);
+    } else if (event->key() == Qt::Key_Delete) {
+        emit removeRequested(m_run);
     } else if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
         focusNextPrevChild(event->key() == Qt::Key_Down);
     } else {

@@ -34,17 +34,21 @@ public:
     QRect namePlace() const;
     void setScale(double chrome, bool low);
     void setRun(const LabRun& run, bool isChosen, bool canBeChosen, const QString& settings);
+    /// The present run stays.
+    void setRemovable(bool removable) { m_canBeRemoved = removable; }
     void setNumbers(const QString& from, const QString& now, const QString& end);
 
 signals:
     void chosen(int run);
     void renameRequested(int run);
+    void removeRequested(int run);
     void visibilityChosen(int run, bool visible);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -61,6 +65,7 @@ private:
     bool m_dashed = false;
     bool m_chosen = false;
     bool m_canBeChosen = true;
+    bool m_canBeRemoved = false;
     int m_run = 0;
 };
 

@@ -145,6 +145,10 @@ void RunTable::refresh()
         m_listLayout->insertWidget(m_listLayout->count() - 1, row);
         connect(row, &RunRow::chosen, this, &RunTable::runChosen);
         connect(row, &RunRow::visibilityChosen, this, &RunTable::visibilityChosen);
+        connect(row, &RunRow::removeRequested, this, [this](int run) {
+            if (!m_controller.runs().isEmpty() && run != m_controller.runs().present().number)
+                emit removeRequested(run);
+        });
         connect(row, &RunRow::renameRequested, this, [this](int run) {
             emit runChosen(run);
             startRenaming();
@@ -157,9 +161,12 @@ void RunTable::refresh()
         const LabRun& run = runs[i];
         const QString settings = settingsText(run.present.config, true) + QStringLiteral(" · ") + runDurationText(run.seconds);
         m_rows[i]->setRun(run, run.number == m_time.run(), m_time.canShow(run.number), settings);
+        m_rows[i]->setRemovable(i + 1 < runs.size());
         m_rows[i]->setScale(m_chrome, m_low);
         m_rows[i]->setToolTip(m_time.canShow(run.number)
                 ? run.details() + QStringLiteral(" · ") + tr("trained for %1").arg(runDurationText(run.seconds))
+                : m_controller.historyOf(run.number).isEmpty()
+                ? tr("Only its curve is kept, not its moments. %1").arg(run.details())
                 : tr("On other data: its moments cannot be shown here. %1").arg(run.details()));
         m_rows[i]->setAccessibleName(run.label());
         m_rows[i]->show();

@@ -80,7 +80,7 @@ void SettingsStrip::setDocument(const LabDocument& document)
 
 QString SettingsStrip::dropoutToolTip() const
 {
-    const QString what = tr("The share of hidden units that is switched off at random in every step. A change starts over.");
+    const QString what = tr("The share of hidden units that is switched off at random in every step.");
     if (m_document.spec.layers.empty() || hiddenDropout(m_document.spec))
         return what;
     return tr("Hidden layers differ: %1. A number set here is that of all of them.").arg(dropoutText(m_document.spec))

@@ -96,6 +96,12 @@ void SideBySide::setAxes(const PlaneAxisName& across, const PlaneAxisName& upwar
         side.output->setAxes(across, upwards, arguments);
 }
 
+void SideBySide::setTable(const QStringList& classNames, const QStringList& heldTex, const Spread& target)
+{
+    for (const Side& side : m_sides)
+        side.output->setTable(classNames, heldTex, target);
+}
+
 void SideBySide::setScales(double stage, double chrome)
 {
     const Theme& theme = Theme::instance();

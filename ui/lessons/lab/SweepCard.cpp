@@ -57,10 +57,7 @@ void SweepCard::makeAxis(std::size_t index)
         axis.setting->addItem(QString(), i);
     connect(axis.setting, &QComboBox::activated, this, [this, index] { chooseSetting(index); });
     connect(axis.values, &QLineEdit::editingFinished, this, [this, index] { takeValues(index); });
-    connect(axis.values, &QLineEdit::textEdited, this, [this] {
-        m_problem->setText(problem());
-        m_problem->setVisible(!m_problem->text().isEmpty());
-    });
+    connect(axis.values, &QLineEdit::textEdited, this, &SweepCard::showProblem);
 }
 
 void SweepCard::chooseSetting(std::size_t index)
@@ -117,7 +114,7 @@ QString SweepCard::problem() const
             continue;
         const auto read = sweepValuesFromText(setting, m_axes[index].values->text());
         if (const auto* sentence = std::get_if<QString>(&read))
-            return *sentence;
+            return m_axes[index].label->text() + QStringLiteral(": ") + *sentence;
     }
     return {};
 }
@@ -126,8 +123,14 @@ void SweepCard::showPlan()
 {
     showAxis(0);
     showAxis(1);
+    showProblem();
+}
+
+void SweepCard::showProblem()
+{
     m_problem->setText(problem());
     m_problem->setVisible(!m_problem->text().isEmpty());
+    emit problemChanged(m_problem->text());
 }
 
 void SweepCard::showAxis(std::size_t index)
@@ -149,8 +152,8 @@ void SweepCard::showAxis(std::size_t index)
     shown.choices->setVisible(isChoice);
     shown.values->setVisible(!isChoice && axis.setting != SweepSetting::None);
     const QSignalBlocker blockValues(shown.values);
-    if (const auto read = sweepValuesFromText(axis.setting, shown.values->text());
-        !isChoice && (!std::holds_alternative<std::vector<double>>(read) || std::get<std::vector<double>>(read) != axis.values)
+    if (const auto read = sweepValuesFromText(axis.setting, shown.values->text()); !isChoice
+        && (!std::holds_alternative<std::vector<double>>(read) || std::get<std::vector<double>>(read) != axis.values)
         && !shown.values->hasFocus())
         shown.values->setText(sweepValuesText(axis));
     shown.menu->clear();
@@ -161,7 +164,8 @@ void SweepCard::showAxis(std::size_t index)
         action->setChecked(std::ranges::find(axis.values, value) != axis.values.end());
         action->setEnabled(action->isChecked() || axis.values.size() < kMostSweepValues);
         // The menu may be built anew while it is open: later.
-        connect(action, &QAction::triggered, this, [this, index] { takeChoices(index); }, Qt::QueuedConnection);
+        connect(
+            action, &QAction::triggered, this, [this, index] { takeChoices(index); }, Qt::QueuedConnection);
     }
     shown.choices->setText(tr("%n values", nullptr, static_cast<int>(axis.values.size())));
     shown.choices->setToolTip(sweepValuesText(axis));

@@ -26,6 +26,9 @@ public:
     /// Why the values that were typed cannot be; empty: nothing is wrong.
     QString problem() const;
 
+signals:
+    void problemChanged(const QString& sentence);
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -45,6 +48,7 @@ private:
     void change(std::size_t index, SweepAxis axis);
     SweepAxis axisOf(std::size_t index) const { return index == 0 ? m_model.plan().across : m_model.plan().down; }
     void showPlan();
+    void showProblem();
     void showAxis(std::size_t index);
     void retranslate();
 

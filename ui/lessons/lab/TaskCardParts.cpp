@@ -189,6 +189,7 @@ TaskPanel::TaskPanel(QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setFont(Theme::instance().sans(kTextSize));
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_text->setContentsMargins(6, 4, 6, 4); // within the mark of the focus
     m_scroll->setWidget(m_text);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -203,8 +204,12 @@ void TaskPanel::setText(const QString& text)
 {
     m_text->setText(text);
     m_scroll->setAccessibleName(text);
-    const int inner = kPanelWidth - 48;
-    m_scroll->setFixedSize(kPanelWidth - 28, std::min(kPanelHeight, m_text->heightForWidth(inner) + 8));
+    // A few short lines need no wide panel.
+    int widest = 0;
+    for (const QString& line : text.split(QLatin1Char('\n')))
+        widest = std::max(widest, m_text->fontMetrics().horizontalAdvance(line));
+    const int inner = std::clamp(widest + 16, 160, kPanelWidth - 48);
+    m_scroll->setFixedSize(inner + 20, std::min(kPanelHeight, m_text->heightForWidth(inner) + 12));
 }
 
 std::vector<QWidget*> TaskPanel::stops() const

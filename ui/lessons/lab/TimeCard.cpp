@@ -56,9 +56,8 @@ QImage filmImage(const NetworkSpec& spec, const Parameters& parameters, const In
     const Qt::TransformationMode smooth = Qt::SmoothTransformation;
     if (outputs.size() > 1)
         return classImage(outputs).scaled(kFilmImageSide, kFilmImageSide, Qt::IgnoreAspectRatio, smooth);
-    QImage image
-        = heatMapImage(outputs.front(), kFilmResolution, kOutputScale, theme.diverging(), theme.underPointsRange())
-              .scaled(kFilmImageSide, kFilmImageSide, Qt::IgnoreAspectRatio, smooth);
+    QImage image = heatMapImage(outputs.front(), kFilmResolution, kOutputScale, theme.diverging(), theme.underPointsRange())
+                       .scaled(kFilmImageSide, kFilmImageSide, Qt::IgnoreAspectRatio, smooth);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.colors().ink, 4.0));
@@ -130,9 +129,8 @@ void TimeCard::connectView()
     connect(m_view, &HistoryView::moved, &m_time, &LabTime::moveBy);
     connect(m_view, &HistoryView::toFirst, &m_time, [this] { m_time.setIndex(0); });
     connect(m_view, &HistoryView::toLast, &m_time, [this] { m_time.setIndex(m_time.history().size() - 1); });
-    connect(m_view, &HistoryView::playToggled, &m_time, [this] {
-        m_time.setFilm(m_time.film() == LabTime::Film::Still ? LabTime::Film::Forwards : LabTime::Film::Still);
-    });
+    connect(m_view, &HistoryView::playToggled, &m_time,
+        [this] { m_time.setFilm(m_time.film() == LabTime::Film::Still ? LabTime::Film::Forwards : LabTime::Film::Still); });
     connect(m_view, &HistoryView::roomChanged, this, &TimeCard::showPictures);
     connect(m_table, &RunTable::runChosen, &m_time, [this](int run) {
         m_time.showRun(run);
@@ -142,8 +140,9 @@ void TimeCard::connectView()
     connect(m_table, &RunTable::visibilityChosen, &m_controller, &LabController::setRunVisible);
     connect(m_table, &RunTable::renamed, &m_controller, &LabController::renameRun);
     connect(m_table, &RunTable::removeRequested, &m_controller, [this](int run) {
-        // What is looked at then is the present run.
-        m_time.showRun(m_controller.runs().present().number);
+        // Of the run that is looked at the present one takes the place.
+        if (run == m_time.run())
+            m_time.showRun(m_controller.runs().present().number);
         m_controller.removeRun(run);
     });
 }
