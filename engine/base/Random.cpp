@@ -1,26 +1,15 @@
 // Own distributions over a standard engine, and the Philox counter-based generator.
 #include "engine/base/Random.h"
 
+#include "engine/base/BitMix.h"
+
 #include <cmath>
 #include <numbers>
 
 namespace chalknet {
 
-namespace {
-
-// SplitMix64 finaliser (Steele, Lea and Flood 2014): spreads nearby seeds far apart.
-std::uint64_t mix(std::uint64_t value)
-{
-    value += 0x9e3779b97f4a7c15ULL;
-    value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    value = (value ^ (value >> 27)) * 0x94d049bb133111ebULL;
-    return value ^ (value >> 31);
-}
-
-} // namespace
-
 Random::Random(std::uint64_t seed, std::uint64_t stream)
-    : m_engine(mix(mix(seed) ^ stream))
+    : m_engine(mixBits(mixBits(seed) ^ stream))
 {
 }
 
@@ -58,7 +47,7 @@ std::vector<std::uint32_t> epochOrder(std::size_t rows, bool shuffle, std::uint6
     std::vector<std::uint32_t> order(rows);
     std::iota(order.begin(), order.end(), 0U);
     if (shuffle) {
-        Random random(seed, mix(epoch) | 1U);
+        Random random(seed, mixBits(epoch) | 1U);
         random.shuffle(order);
     }
     return order;
@@ -92,7 +81,7 @@ bool dropoutKeeps(std::uint32_t unit, std::uint32_t rowInBatch, std::uint32_t ke
 
 std::uint32_t dropoutKey(std::uint64_t seed, std::uint64_t step, std::uint32_t layer)
 {
-    return static_cast<std::uint32_t>(mix(mix(seed ^ 0x64726f70ULL) + mix(step) + layer) >> 32);
+    return static_cast<std::uint32_t>(mixBits(mixBits(seed ^ 0x64726f70ULL) + mixBits(step) + layer) >> 32);
 }
 
 } // namespace chalknet

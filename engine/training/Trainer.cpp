@@ -1,6 +1,7 @@
 // Positions, epochs and snapshots around a backend.
 #include "engine/training/Trainer.h"
 
+#include "engine/base/EpochOrders.h"
 #include "engine/base/Random.h"
 
 #include <algorithm>
@@ -14,8 +15,9 @@ namespace {
 // A gradient for the display is taken over all rows; beyond this many it would slow the picture down.
 constexpr std::size_t kGradientRows = 4096;
 
-// Orders of coming epochs are sent together up to so many rows, so that short epochs need not be launched one by one.
-constexpr std::size_t kOrderRows = 8192;
+// Orders of coming epochs are sent together up to so many rows, so that short epochs need not be launched one by one: waking a
+// thread for a launch takes as long as some hundred rows of the smallest networks.
+constexpr std::size_t kOrderRows = 32'768;
 
 // −Σ t log y of targets outside [0, 1] has no smallest value: training would run away.
 void requireTargets(const Dataset& data, LossType loss)
@@ -24,6 +26,16 @@ void requireTargets(const Dataset& data, LossType loss)
     const auto isProbability = [](double target) { return target >= 0.0 && target <= 1.0; };
     if (takesProbabilities && !std::ranges::all_of(data.targets(), isProbability))
         throw Error(ProblemCode::TargetsNotProbabilities, {std::string(lossName(loss))});
+}
+
+// Batches of `rows` rows from the first-th of an epoch on (see batchRows()): counted epoch by epoch, because a launch may hold
+// many thousand of them.
+std::uint64_t updatesOf(std::size_t first, std::size_t rows, std::size_t batchSize, std::size_t rowsPerEpoch)
+{
+    const auto batches = [batchSize](std::size_t count) { return (count + batchSize - 1) / batchSize; };
+    const std::size_t present = std::min(rows, rowsPerEpoch - first);
+    const std::size_t later = rows - present;
+    return batches(present) + later / rowsPerEpoch * batches(rowsPerEpoch) + batches(later % rowsPerEpoch);
 }
 
 } // namespace
@@ -85,13 +97,7 @@ void Trainer::loadOrders(std::uint64_t epochs)
         return;
     const std::size_t rows = m_train.rows();
     epochs = std::min<std::uint64_t>(epochs, 1 + kOrderRows / rows);
-    std::vector<std::uint32_t> orders;
-    orders.reserve(rows * static_cast<std::size_t>(epochs));
-    for (std::uint64_t epoch = present; epoch < present + epochs; ++epoch) {
-        const std::vector<std::uint32_t> order = epochOrder(rows, m_config.shuffle, m_config.seed, epoch);
-        orders.insert(orders.end(), order.begin(), order.end());
-    }
-    m_backend->setOrder(orders);
+    m_backend->setOrder(epochOrders(rows, m_config.shuffle, m_config.seed, present, static_cast<std::size_t>(epochs)));
     m_loaded = {present, epochs};
 }
 
@@ -124,19 +130,13 @@ void Trainer::trainRows(std::uint64_t count, std::size_t batchSize)
     settings.dropoutSeed = m_config.seed;
     settings.step = m_position.step + 1;
     settings.optimizerStep = m_optimizerUpdates + 1;
-    std::size_t rows = m_backend->trainBatches(
-        first, static_cast<std::size_t>(std::min<std::uint64_t>(count, loaded)), batchSize, settings);
-    while (rows > 0) {
-        const std::size_t batch = batchRows(m_position.rowInEpoch, rows, batchSize, rowsPerEpoch);
-        rows -= batch;
-        ++m_position.step;
-        ++m_optimizerUpdates;
-        m_position.rowInEpoch += batch;
-        if (m_position.rowInEpoch == rowsPerEpoch) {
-            m_position.rowInEpoch = 0;
-            ++m_position.epoch;
-        }
-    }
+    const std::size_t rows
+        = m_backend->trainBatches(first, static_cast<std::size_t>(std::min<std::uint64_t>(count, loaded)), batchSize, settings);
+    const std::uint64_t updates = updatesOf(m_position.rowInEpoch, rows, batchSize, rowsPerEpoch);
+    m_position.step += updates;
+    m_optimizerUpdates += updates;
+    m_position.epoch += (m_position.rowInEpoch + rows) / rowsPerEpoch;
+    m_position.rowInEpoch = (m_position.rowInEpoch + rows) % rowsPerEpoch;
 }
 
 void Trainer::advance(Advance amount, const StopCondition& stop)

@@ -1,7 +1,7 @@
 // Buffers and launches of many small networks.
 #include "engine/compute/opencl/ClManyNetworks.h"
 
-#include "engine/base/Random.h"
+#include "engine/base/EpochOrders.h"
 #include "engine/compute/opencl/ClProblem.h"
 #include "engine/compute/opencl/InFlight.h"
 #include "engine/compute/opencl/SmallPasses.h"
@@ -162,11 +162,8 @@ private:
         const std::uint64_t first = epoch();
         const std::uint64_t wanted = (m_row - first * m_rows.count + rows + m_rows.count - 1) / m_rows.count;
         const std::uint64_t epochs = std::min<std::uint64_t>(wanted, 1 + kOrderRows / m_rows.count);
-        std::vector<std::uint32_t> orders;
-        for (std::uint64_t i = first; i < first + epochs; ++i) {
-            const std::vector<std::uint32_t> order = epochOrder(m_rows.count, m_problem.config.shuffle, m_problem.config.seed, i);
-            orders.insert(orders.end(), order.begin(), order.end());
-        }
+        const std::vector<std::uint32_t> orders
+            = epochOrders(m_rows.count, m_problem.config.shuffle, m_problem.config.seed, first, static_cast<std::size_t>(epochs));
         m_order.upload(m_runtime, orders);
         m_firstLoaded = first * m_rows.count;
         m_loadedRows = orders.size();

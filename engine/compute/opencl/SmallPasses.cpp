@@ -58,12 +58,27 @@ BatchRun SmallPasses::plan(
     BatchRun run{first, 0, batchSize, rowsPerEpoch, 0};
     const double networkNanoseconds = m_blockNanoseconds * static_cast<double>(networks);
     double nanoseconds = 0.0;
+    const auto add = [&](std::size_t rows, std::size_t updates, std::size_t blocks) {
+        run.rows += rows;
+        run.updates += updates;
+        nanoseconds += networkNanoseconds * static_cast<double>(blocks);
+    };
+    const std::size_t fullBatches = rowsPerEpoch / batchSize;
+    const std::size_t shortBatch = rowsPerEpoch % batchSize;
+    const std::size_t epochUpdates = fullBatches + (shortBatch > 0 ? 1 : 0);
+    const std::size_t epochBlocks = fullBatches * blocksOf(batchSize) + blocksOf(shortBatch);
+    const double epochNanoseconds = networkNanoseconds * static_cast<double>(epochBlocks);
     BatchRun wholeEpochs; // up to the end of the last epoch
     while (run.rows < count && (run.updates == 0 || nanoseconds < kLaunchNanoseconds)) {
-        const std::size_t rows = batchRows(first + run.rows, count - run.rows, batchSize, rowsPerEpoch);
-        nanoseconds += networkNanoseconds * static_cast<double>(blocksOf(rows));
-        run.rows += rows;
-        ++run.updates;
+        const bool isBeginning = (first + run.rows) % rowsPerEpoch == 0;
+        const auto fitting = static_cast<std::size_t>(std::max(0.0, kLaunchNanoseconds - nanoseconds) / epochNanoseconds);
+        const std::size_t epochs = isBeginning ? std::min(fitting, (count - run.rows) / rowsPerEpoch) : 0;
+        if (epochs > 0) {
+            add(epochs * rowsPerEpoch, epochs * epochUpdates, epochs * epochBlocks);
+        } else {
+            const std::size_t rows = batchRows(first + run.rows, count - run.rows, batchSize, rowsPerEpoch);
+            add(rows, 1, blocksOf(rows));
+        }
         if ((first + run.rows) % rowsPerEpoch == 0)
             wholeEpochs = run;
     }
