@@ -2,10 +2,13 @@
 //
 // For each activation that a program is to hold, the build defines USE_NAME as its number.
 
+// e / (1 + e) or 1 / (1 + e) with e = e^(−|z|), which never overflows; 1 + e does not wait for e.
 lanes sigmoid(lanes z)
 {
-    const lanes e = exp_below(-fabs(z)); // never overflows
-    return select((lanes)(1.0f), e, z < (lanes)(0.0f)) * inverse_of_1_to_2(1.0f + e);
+    lanes power;
+    const lanes rest = exponential_parts(at_least(-fabs(z), -88.0f), &power);
+    const lanes e = fma(power, rest, power);
+    return over_1_to_2(select((lanes)(1.0f), e, z < (lanes)(0.0f)), fma(power, rest, power + 1.0f));
 }
 
 lanes softplus(lanes z) { return fmax(z, (lanes)(0.0f)) + log1p_of_share(exp_below(-fabs(z))); }

@@ -3,9 +3,12 @@
 // For functions inside of inner loops.
 #define INLINE static inline __attribute__((always_inline))
 
-// Functions that give a slope beside a value: a program that wants values alone has them built into its loops, where what is not
-// wanted costs nothing.
-#ifdef VALUES_ALONE
+// For functions that a loop calls and whose many constants must not be fetched before it.
+#define ON_ITS_OWN __attribute__((noinline))
+
+// Functions that give a slope beside a value: a program that wants one of them alone has them built into its loops, where what is
+// not wanted costs nothing. BUILT_IN: for small networks, too, which wait for every number that goes through memory.
+#if defined(VALUES_ALONE) || defined(BUILT_IN)
 #define WITH_SLOPE __attribute__((always_inline))
 #else
 #define WITH_SLOPE

@@ -9,7 +9,7 @@ namespace chalknet {
 namespace {
 
 constexpr auto kFiles = std::to_array<std::string_view>(
-    {"lanes", "lane_math", "layout", "random", "activation", "loss", "optimizer", "small_rows", "small_network"});
+    {"lanes", "lane_math", "layout", "random", "activation", "loss", "optimizer", "small_rows", "small_block", "small_network"});
 
 constexpr int kWidth = 16; // inputs and units
 constexpr std::size_t kMostLayers = 9; // eight hidden ones and the output
@@ -25,7 +25,7 @@ std::size_t blocksOf(std::size_t rows)
 std::string defines(const ClNetwork& network)
 {
     return networkDefines(network) + " -DMAX_LAYERS=" + std::to_string(kMostLayers)
-        + " -DMAX_PIECES=" + std::to_string(kMostPieces);
+        + " -DMAX_PIECES=" + std::to_string(kMostPieces) + " -DBUILT_IN";
 }
 
 } // namespace

@@ -1,0 +1,412 @@
+// Small networks, many rows: the 16 lanes of a vector are 16 rows of the batch, so that every unit is one vector, whatever the
+// widths. A batch of more rows is taken in blocks of 16. Per block:
+//     forward    weighted sums of 8 units at a time (or of 4), weights as scalars that are spread over the lanes
+//     backward   likewise, along the other side of the same weights
+//     gradients  ∂E/∂z is turned (16 rows of units instead of 16 units of rows), so that one vector holds the gradients of
+//                one input's weights to all units, as they lie in memory. For a layer of few units turning takes longer than
+//                the sums: there the products of 4 inputs with all units are summed over their lanes at once.
+// Parameters, optimiser memory and their layout are those of layout.cl with panels of one vector. The copies of the weights
+// for the way back (`transposed`) are not needed here and are written once, at the end.
+
+#define SUMS 8              // weighted sums at a time
+#define FEW_UNITS 4         // a layer of so many units or fewer is narrow
+#define INPUTS (UNITS + 1)  // of a layer; the last is a 1, the input of the biases
+
+// The rows of a block. They are gathered while the block before is computed: numbers that were written one by one can be read
+// as a vector only when all of them have reached the cache.
+typedef struct {
+    lanes inputs[INPUTS];
+    lanes targets[UNITS];
+} Gathered;
+
+// What one block leaves behind. The build defines MAX_LAYERS and MAX_PIECES, the pieces of all layers together; and TRAIN or
+// EVALUATE, the kernel that it wants.
+typedef struct {
+    lanes outputs[MAX_LAYERS * INPUTS];              // of layer l from l · INPUTS, and behind them a 1
+    lanes slopes[MAX_PIECES * UNITS];                // piece p of layer l from (pieces before l + p) · UNITS
+    lanes alpha_slopes[MAX_LAYERS * UNITS];
+    lanes gradients[MAX_PIECES * INPUTS];            // sums over the blocks of a batch, as they lie in memory
+    lanes alpha_gradients[MAX_LAYERS];
+    lanes row_scale;                                 // 1 / rows of the batch; 0 in lanes beyond the last row
+    lanes_uint batch_rows;                           // numbers of the rows within the batch; name the dropout masks
+} Block;
+
+typedef struct {
+    global const float *values;
+    global const uchar *pixels;
+    int has_pixels;
+    int inputs;
+    int outputs;
+    global const float *targets;
+    int target_stride;
+} Rows;
+
+void clear_block(Block *block, global const Layer *layers, int layer_count)
+{
+    for (int i = 0; i < MAX_LAYERS * INPUTS; ++i)
+        block->outputs[i] = (lanes)(0.0f);
+    for (int l = 0; l < layer_count; ++l)
+        block->outputs[l * INPUTS + layers[l].units] = (lanes)(1.0f);
+    for (int i = 0; i < MAX_PIECES * UNITS; ++i)
+        block->slopes[i] = (lanes)(0.0f);
+    for (int i = 0; i < MAX_LAYERS * UNITS; ++i)
+        block->alpha_slopes[i] = (lanes)(0.0f);
+}
+
+void clear_gathered(Gathered *gathered, int inputs)
+{
+    for (int k = 0; k < INPUTS; ++k)
+        gathered->inputs[k] = (lanes)(k == inputs ? 1.0f : 0.0f);
+    for (int u = 0; u < UNITS; ++u)
+        gathered->targets[u] = (lanes)(0.0f);
+}
+
+const lanes *inputs_of(const Block *block, const Gathered *gathered, int l)
+{
+    return l == 0 ? gathered->inputs : block->outputs + (l - 1) * INPUTS;
+}
+
+float input_of(const Rows rows, ulong source, int k)
+{
+    const ulong at = source * rows.inputs + k;
+    return rows.has_pixels ? rows.pixels[at] / 255.0f : rows.values[at];
+}
+
+// `count` numbers into a lane of as many vectors. Counts are small: loops that are unrolled for large ones take longer.
+INLINE void spread(lanes *vectors, int lane, global const float *numbers, int count)
+{
+    float *place = (float *)vectors + lane;
+#pragma unroll 1
+    for (int k = 0; k < count; ++k)
+        place[k * LANES] = numbers[k];
+}
+
+// Row `source` into lane `lane`.
+INLINE void gather_lane(Gathered *gathered, const Rows *rows, ulong source, int lane)
+{
+    if (rows->has_pixels) {
+        for (int k = 0; k < rows->inputs; ++k)
+            ((float *)gathered->inputs)[k * LANES + lane] = rows->pixels[source * rows->inputs + k] / 255.0f;
+    } else {
+        spread(gathered->inputs, lane, rows->values + source * rows->inputs, rows->inputs);
+    }
+    spread(gathered->targets, lane, rows->targets + source * rows->target_stride, rows->outputs);
+}
+
+// Lanes beyond the last row keep earlier rows, which nobody reads.
+ON_ITS_OWN void gather_rows(Gathered *gathered, const Rows *rows, global const uint *order, uint count)
+{
+    const Rows own = *rows; // in registers: nothing that is written below is part of it
+    for (uint lane = 0; lane < count; ++lane)
+        gather_lane(gathered, &own, order[lane], (int)lane);
+}
+
+// sum[i] = bias + Σ_k inputs[k] · weights[k][i] for `count` sums.
+INLINE void small_sums(lanes *sum, int count, const lanes *inputs, int input_count, global const float *weights)
+{
+#pragma unroll
+    for (int i = 0; i < count; ++i)
+        sum[i] = (lanes)(weights[input_count * UNITS + i]);
+    for (int k = 0; k < input_count; ++k) {
+        const lanes x = inputs[k];
+#pragma unroll
+        for (int i = 0; i < count; ++i)
+            sum[i] = fma(x, (lanes)(weights[k * UNITS + i]), sum[i]);
+    }
+}
+
+#ifdef USE_MAXOUT
+// The largest of the pieces into `sum`; slope 1 for the first piece that reaches it and 0 for the others.
+INLINE void small_largest_pieces(lanes sum[SUMS], int sums, const lanes *inputs, global const Layer *layer, global const float *weights, int unit,
+    lanes *slopes)
+{
+    lanes_int winner[SUMS];
+    for (int i = 0; i < sums; ++i)
+        winner[i] = (lanes_int)(0);
+    for (int p = 1; p < layer->pieces; ++p) {
+        lanes piece[SUMS];
+        small_sums(piece, sums, inputs, layer->inputs, weights + p * UNITS * layer->depth);
+        for (int i = 0; i < sums; ++i) {
+            const lanes_int is_larger = piece[i] > sum[i];
+            sum[i] = select(sum[i], piece[i], is_larger);
+            winner[i] = select(winner[i], (lanes_int)(p), is_larger);
+        }
+    }
+    for (int p = 0; p < layer->pieces; ++p)
+        for (int i = 0; i < sums && unit + i < layer->units; ++i)
+            slopes[p * UNITS + unit + i] = select((lanes)(0.0f), (lanes)(1.0f), winner[i] == (lanes_int)(p));
+}
+#endif
+
+// Output and slope of one unit from its weighted sum. `dropout` is the key of the layer's mask, or unused where nothing is dropped.
+ON_ITS_OWN void finish_unit(Block *block, global const Layer *layer, int l, int pieces_before, int unit, lanes z,
+    global const float *parameters, bool training, uint dropout)
+{
+    lanes *slopes = block->slopes + pieces_before * UNITS;
+    lanes parameter = (lanes)(layer->parameter);
+#ifdef USE_PRELU
+    if (layer->activation == USE_PRELU)
+        parameter = (lanes)(parameters[layer->alphas + unit]);
+#endif
+    lanes value;
+    lanes slope;
+    activate(layer->activation, z, parameter, &value, &slope);
+    lanes alpha_slope = select((lanes)(0.0f), z, z < (lanes)(0.0f));
+    if (training && layer->dropout_threshold > 0) {
+        const lanes_uint bits = philox((lanes_uint)((uint)unit), block->batch_rows, dropout);
+        const lanes factor
+            = select((lanes)(0.0f), (lanes)(layer->dropout_scale), bits >= (lanes_uint)(layer->dropout_threshold));
+        value *= factor;
+        slope *= factor;
+        alpha_slope *= factor;
+        for (int p = 0; p < layer->pieces && layer->pieces > 1; ++p)
+            slopes[p * UNITS + unit] *= factor;
+    }
+    block->outputs[l * INPUTS + unit] = value;
+    if (!training)
+        return;
+    if (layer->pieces == 1)
+        slopes[unit] = slope;
+#ifdef USE_PRELU
+    if (layer->activation == USE_PRELU)
+        block->alpha_slopes[l * UNITS + unit] = alpha_slope;
+#endif
+}
+
+// Outputs and slopes of one layer, `sums` units at a time.
+INLINE void forward_by(int sums, Block *block, const lanes *inputs, global const Layer *layer, int l, int pieces_before,
+    global const float *parameters, bool training, uint dropout)
+{
+    for (int first = 0; first < layer->units; first += sums) {
+        lanes sum[SUMS];
+        global const float *weights = parameters + layer->weights + first;
+        small_sums(sum, sums, inputs, layer->inputs, weights);
+#ifdef USE_MAXOUT
+        if (layer->pieces > 1)
+            small_largest_pieces(sum, sums, inputs, layer, weights, first, block->slopes + pieces_before * UNITS);
+#endif
+        for (int i = 0; i < sums && first + i < layer->units; ++i)
+            finish_unit(block, layer, l, pieces_before, first + i, sum[i], parameters, training, dropout);
+    }
+}
+
+// Of few units, one after the other takes less time than eight at a time.
+void small_forward(Block *block, const lanes *inputs, global const Layer *layer, int l, int pieces_before,
+    global const float *parameters, bool training, uint dropout)
+{
+    if (layer->units <= FEW_UNITS)
+        forward_by(1, block, inputs, layer, l, pieces_before, parameters, training, dropout);
+    else
+        forward_by(SUMS, block, inputs, layer, l, pieces_before, parameters, training, dropout);
+}
+
+#ifdef USE_OUTPUT_SOFTMAX
+// Softmax of the output layer and its loss. Leaves ∂E/∂z in `deltas`; returns the loss of every row.
+lanes small_softmax(const Block *block, const lanes *targets, global const Layer *layer, lanes *outputs, lanes *deltas)
+{
+    const int units = layer->units;
+    lanes top = outputs[0];
+    for (int u = 1; u < units; ++u)
+        top = fmax(top, outputs[u]);
+    lanes sum = (lanes)(0.0f);
+    for (int u = 0; u < units; ++u) {
+        deltas[u] = exp_below(outputs[u] - top);
+        sum += deltas[u];
+    }
+    lanes loss = (lanes)(0.0f);
+#ifdef USE_LOSS_CROSS_ENTROPY
+    if (layer->loss == USE_LOSS_CROSS_ENTROPY) { // E = Σ t (log Σ e^z − z), ∂E/∂z = y Σt − t
+        const lanes log_sum = log(sum);
+        lanes target_sum = (lanes)(0.0f);
+        for (int u = 0; u < units; ++u)
+            target_sum += targets[u];
+        for (int u = 0; u < units; ++u) {
+            loss += targets[u] * (log_sum - (outputs[u] - top));
+            outputs[u] = deltas[u] / sum;
+            deltas[u] = (outputs[u] * target_sum - targets[u]) * block->row_scale;
+        }
+        return loss;
+    }
+#endif
+    lanes weighted = (lanes)(0.0f); // any other loss: ∂E/∂z_j = y_j (∂E/∂y_j − Σ_i y_i ∂E/∂y_i)
+    for (int u = 0; u < units; ++u) {
+        outputs[u] = deltas[u] / sum;
+        loss += output_loss(layer->loss, outputs[u], targets[u], units, &deltas[u]);
+        weighted += outputs[u] * deltas[u];
+    }
+    for (int u = 0; u < units; ++u)
+        deltas[u] = outputs[u] * (deltas[u] - weighted) * block->row_scale;
+    return loss;
+}
+#endif
+
+// Finishes the last layer: outputs, ∂E/∂z (while training); returns the loss of every row.
+INLINE lanes small_output(Block *block, const lanes *targets, global const Layer *layer, int l, int pieces_before, bool training)
+{
+    lanes *outputs = block->outputs + l * INPUTS;
+    lanes *deltas = block->slopes + pieces_before * UNITS;
+#ifdef USE_OUTPUT_SOFTMAX
+    if (layer->output_form == USE_OUTPUT_SOFTMAX)
+        return small_softmax(block, targets, layer, outputs, deltas);
+#endif
+    lanes loss = (lanes)(0.0f);
+    for (int u = 0; u < layer->units; ++u) {
+        lanes gradient;
+#ifdef USE_OUTPUT_LOGISTIC
+        if (layer->output_form == USE_OUTPUT_LOGISTIC) {
+            lanes y;
+            loss += logistic_loss(layer->loss, outputs[u], targets[u], &y, &gradient);
+            outputs[u] = y;
+        } else
+#endif
+            loss += output_loss(layer->loss, outputs[u], targets[u], layer->units, &gradient);
+        if (!training)
+            continue;
+        gradient *= block->row_scale;
+        for (int p = 0; p < layer->pieces; ++p)
+            deltas[p * UNITS + u] *= gradient;
+        if (layer->alpha_tiles > 0)
+            block->alpha_slopes[l * UNITS + u] *= gradient;
+    }
+    return loss;
+}
+
+// ∂E/∂z of layer l from that of the layer after it, `sums` units at a time.
+INLINE void backward_by(int sums, Block *block, global const Layer *layer, int l, int pieces_before, global const float *parameters)
+{
+    global const Layer *next = layer + 1;
+    lanes *slopes = block->slopes + pieces_before * UNITS;
+    const lanes *deltas = slopes + layer->pieces * UNITS;
+    for (int first = 0; first < layer->units; first += sums) {
+        lanes sum[SUMS];
+#pragma unroll
+        for (int i = 0; i < sums; ++i)
+            sum[i] = (lanes)(0.0f);
+        for (int p = 0; p < next->pieces; ++p) {
+            // Beyond the last unit stand the biases or another panel, whose sums are not used.
+            global const float *weights = parameters + next->weights + p * UNITS * next->depth + first * UNITS;
+            for (int n = 0; n < next->units; ++n) {
+                const lanes d = deltas[p * UNITS + n];
+#pragma unroll
+                for (int i = 0; i < sums; ++i)
+                    sum[i] = fma(d, (lanes)(weights[i * UNITS + n]), sum[i]);
+            }
+        }
+        for (int i = 0; i < sums && first + i < layer->units; ++i) {
+            for (int p = 0; p < layer->pieces; ++p)
+                slopes[p * UNITS + first + i] *= sum[i];
+            if (layer->alpha_tiles > 0)
+                block->alpha_slopes[l * UNITS + first + i] *= sum[i];
+        }
+    }
+}
+
+void small_backward(Block *block, global const Layer *layer, int l, int pieces_before, global const float *parameters)
+{
+    if (layer->units <= FEW_UNITS)
+        backward_by(1, block, layer, l, pieces_before, parameters);
+    else
+        backward_by(SUMS, block, layer, l, pieces_before, parameters);
+}
+
+void put_or_add(lanes *sum, lanes part, bool is_first) { *sum = is_first ? part : *sum + part; }
+
+// Gradients of one piece's weights and biases over the `count` rows of the block, put or added to those of earlier blocks.
+void small_gradients(const lanes *inputs, int input_count, const lanes *deltas, int count, bool is_first, lanes *gradients)
+{
+    lanes turned[UNITS];
+#pragma unroll
+    for (int u = 0; u < UNITS; ++u)
+        turned[u] = deltas[u];
+    transpose_lanes(turned);
+    for (int first = 0; first < input_count; first += SUMS) {
+        const float *x = (const float *)(inputs + first);
+        lanes sum[SUMS];
+#pragma unroll
+        for (int i = 0; i < SUMS; ++i)
+            sum[i] = (lanes)(0.0f);
+        for (int r = 0; r < count; ++r) {
+            const lanes d = turned[r];
+#pragma unroll
+            for (int i = 0; i < SUMS; ++i)
+                sum[i] = fma((lanes)(x[i * LANES + r]), d, sum[i]);
+        }
+        for (int i = 0; i < SUMS && first + i < input_count; ++i)
+            put_or_add(gradients + first + i, sum[i], is_first);
+    }
+    lanes bias = (lanes)(0.0f);
+    for (int r = 0; r < count; ++r)
+        bias += turned[r];
+    put_or_add(gradients + input_count, bias, is_first);
+}
+
+// The same for a layer of few units.
+void narrow_gradients(const lanes *inputs, int input_count, const lanes *deltas, int count, bool is_first, lanes *gradients)
+{
+    const lanes_int is_row = lane_numbers(0) < (lanes_int)(count);
+    for (int first = 0; first <= input_count; first += UNITS / FEW_UNITS) {
+        lanes sums[UNITS];
+#pragma unroll
+        for (int i = 0; i < UNITS; ++i)
+            sums[i] = select((lanes)(0.0f), inputs[first + i / FEW_UNITS] * deltas[i % FEW_UNITS], is_row);
+        lanes sum = lane_sums(sums);
+        for (int k = first; k < first + UNITS / FEW_UNITS && k <= input_count; ++k) {
+            put_or_add(gradients + k, (lanes)(sum.s0123, (float4)(0.0f), (float8)(0.0f)), is_first);
+            sum = (lanes)(sum.s4567, sum.s89abcdef, sum.s0123);
+        }
+    }
+}
+
+// The same for a layer of one unit.
+void single_gradients(const lanes *inputs, int input_count, lanes delta, int count, bool is_first, lanes *gradients)
+{
+    const lanes_int is_row = lane_numbers(0) < (lanes_int)(count);
+    for (int k = 0; k <= input_count; ++k) {
+        const float sum = lane_sum(select((lanes)(0.0f), inputs[k] * delta, is_row));
+        put_or_add(gradients + k, (lanes)((float4)(sum, 0.0f, 0.0f, 0.0f), (float4)(0.0f), (float8)(0.0f)), is_first);
+    }
+}
+
+void small_alpha_gradients(Block *block, int units, int l, bool is_first)
+{
+    float *gradients = (float *)(block->alpha_gradients + l);
+    for (int u = 0; u < UNITS; ++u) {
+        const lanes slopes = select((lanes)(0.0f), block->alpha_slopes[l * UNITS + u], block->row_scale > (lanes)(0.0f));
+        const float sum = u < units ? lane_sum(slopes) : 0.0f;
+        gradients[u] = is_first ? sum : gradients[u] + sum;
+    }
+}
+
+// The `count` gathered rows (16 at most) through the network and back.
+void small_block(Block *block, const Gathered *gathered, global const Layer *layers, int layer_count,
+    global const float *parameters, uint count, bool is_first, ulong seed, ulong step)
+{
+    int pieces = 0;
+    for (int l = 0; l < layer_count; ++l) {
+        const uint key = layers[l].dropout_threshold > 0 ? dropout_key(seed, step, l) : 0;
+        small_forward(block, inputs_of(block, gathered, l), layers + l, l, pieces, parameters, true, key);
+        pieces += layers[l].pieces;
+    }
+    pieces -= layers[layer_count - 1].pieces;
+    small_output(block, gathered->targets, layers + layer_count - 1, layer_count - 1, pieces, true);
+    for (int l = layer_count - 1; l >= 0; --l) {
+        const lanes *inputs = inputs_of(block, gathered, l);
+        for (int p = pieces; p < pieces + layers[l].pieces; ++p) {
+            if (layers[l].units == 1)
+                single_gradients(inputs, layers[l].inputs, block->slopes[p * UNITS], (int)count, is_first,
+                    block->gradients + p * INPUTS);
+            else if (layers[l].units <= FEW_UNITS)
+                narrow_gradients(inputs, layers[l].inputs, block->slopes + p * UNITS, (int)count, is_first,
+                    block->gradients + p * INPUTS);
+            else
+                small_gradients(inputs, layers[l].inputs, block->slopes + p * UNITS, (int)count, is_first,
+                    block->gradients + p * INPUTS);
+        }
+        if (layers[l].alpha_tiles > 0)
+            small_alpha_gradients(block, layers[l].units, l, is_first);
+        if (l == 0)
+            break;
+        pieces -= layers[l - 1].pieces;
+        small_backward(block, layers + l - 1, l - 1, pieces, parameters);
+    }
+}
