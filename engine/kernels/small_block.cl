@@ -151,7 +151,7 @@ ON_ITS_OWN void finish_unit(Block *block, global const Layer *layer, int l, int 
     lanes value;
     lanes slope;
     activate(layer->activation, z, parameter, &value, &slope);
-    lanes alpha_slope = select((lanes)(0.0f), z, z < (lanes)(0.0f));
+    lanes alpha_slope = select((lanes)(0.0f), z, z < (lanes)(0.0f)); // of PReLU
     if (training && layer->dropout_threshold > 0) {
         const lanes_uint bits = philox((lanes_uint)((uint)unit), block->batch_rows, dropout);
         const lanes factor
@@ -240,34 +240,41 @@ lanes small_softmax(const Block *block, const lanes *targets, global const Layer
 }
 #endif
 
-// Finishes the last layer: outputs, ∂E/∂z (while training); returns the loss of every row.
-INLINE lanes small_output(Block *block, const lanes *targets, global const Layer *layer, int l, int pieces_before, bool training)
+// Finishes a unit of the last layer, whose units stand alone; returns its part of the loss of every row.
+ON_ITS_OWN lanes finish_output(Block *block, lanes target, global const Layer *layer, int l, int pieces_before, int unit, bool training)
 {
-    lanes *outputs = block->outputs + l * INPUTS;
-    lanes *deltas = block->slopes + pieces_before * UNITS;
+    lanes *output = block->outputs + l * INPUTS + unit;
+    lanes loss;
+    lanes gradient;
+#ifdef USE_OUTPUT_LOGISTIC
+    if (layer->output_form == USE_OUTPUT_LOGISTIC) {
+        lanes y;
+        loss = logistic_loss(layer->loss, *output, target, &y, &gradient);
+        *output = y;
+    } else
+#endif
+        loss = output_loss(layer->loss, *output, target, layer->units, &gradient);
+    if (!training)
+        return loss;
+    gradient *= block->row_scale;
+    lanes *deltas = block->slopes + pieces_before * UNITS + unit;
+    for (int p = 0; p < layer->pieces; ++p)
+        deltas[p * UNITS] *= gradient;
+    if (layer->alpha_tiles > 0)
+        block->alpha_slopes[l * UNITS + unit] *= gradient;
+    return (lanes)(0.0f);
+}
+
+// Finishes the last layer: outputs; ∂E/∂z while training, else the loss of every row.
+lanes small_output(Block *block, const lanes *targets, global const Layer *layer, int l, int pieces_before, bool training)
+{
 #ifdef USE_OUTPUT_SOFTMAX
     if (layer->output_form == USE_OUTPUT_SOFTMAX)
-        return small_softmax(block, targets, layer, outputs, deltas);
+        return small_softmax(block, targets, layer, block->outputs + l * INPUTS, block->slopes + pieces_before * UNITS);
 #endif
     lanes loss = (lanes)(0.0f);
-    for (int u = 0; u < layer->units; ++u) {
-        lanes gradient;
-#ifdef USE_OUTPUT_LOGISTIC
-        if (layer->output_form == USE_OUTPUT_LOGISTIC) {
-            lanes y;
-            loss += logistic_loss(layer->loss, outputs[u], targets[u], &y, &gradient);
-            outputs[u] = y;
-        } else
-#endif
-            loss += output_loss(layer->loss, outputs[u], targets[u], layer->units, &gradient);
-        if (!training)
-            continue;
-        gradient *= block->row_scale;
-        for (int p = 0; p < layer->pieces; ++p)
-            deltas[p * UNITS + u] *= gradient;
-        if (layer->alpha_tiles > 0)
-            block->alpha_slopes[l * UNITS + u] *= gradient;
-    }
+    for (int u = 0; u < layer->units; ++u)
+        loss += finish_output(block, targets[u], layer, l, pieces_before, u, training);
     return loss;
 }
 

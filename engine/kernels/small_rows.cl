@@ -76,17 +76,21 @@ void row_forward(Row *row, global const Layer *layer, int l, int pieces_before, 
     lanes value;
     lanes slope;
     activate(layer->activation, z, parameter, &value, &slope);
-    lanes factor = (lanes)(1.0f);
-    if (layer->dropout_threshold > 0)
-        factor = dropout_factor(units, batch_row, dropout, layer->dropout_threshold, layer->dropout_scale);
-    factor = select((lanes)(0.0f), factor, is_unit);
-    row->outputs[l + 1] = select((lanes)(0.0f), value * factor, is_unit);
-    slopes[0] = select((lanes)(0.0f), slope * factor, is_unit);
+    lanes alpha_slope = select((lanes)(0.0f), z, z < (lanes)(0.0f)); // of PReLU
+    lanes kept = (lanes)(1.0f); // by dropout
+    if (layer->dropout_threshold > 0) {
+        kept = dropout_factor(units, batch_row, dropout, layer->dropout_threshold, layer->dropout_scale);
+        value *= kept;
+        slope *= kept;
+        alpha_slope *= kept;
+    }
+    row->outputs[l + 1] = select((lanes)(0.0f), value, is_unit);
+    slopes[0] = select((lanes)(0.0f), slope, is_unit);
 #ifdef USE_MAXOUT
     for (int p = 0; p < layer->pieces && layer->pieces > 1; ++p)
-        slopes[p] = select((lanes)(0.0f), factor, winner == (lanes_int)(p));
+        slopes[p] = select((lanes)(0.0f), kept, is_unit && winner == (lanes_int)(p));
 #endif
-    row->alpha_slopes[l] = select((lanes)(0.0f), z, z < (lanes)(0.0f)) * factor;
+    row->alpha_slopes[l] = select((lanes)(0.0f), alpha_slope, is_unit);
 }
 
 // ∂E/∂z of the last layer into its slopes; `scale` is 1 / rows of the batch.
@@ -121,10 +125,10 @@ void row_output(Row *row, global const Layer *layer, int l, int pieces_before, g
     } else
 #endif
         output_loss(layer->loss, value, t, layer->units, &gradient);
-    gradient = select((lanes)(0.0f), gradient * scale, is_unit);
+    gradient = select((lanes)(0.0f), gradient, is_unit);
     for (int p = 0; p < layer->pieces; ++p)
-        deltas[p] *= gradient;
-    row->alpha_slopes[l] *= gradient;
+        deltas[p] = deltas[p] * scale * gradient; // the gradient comes last
+    row->alpha_slopes[l] = row->alpha_slopes[l] * scale * gradient;
 }
 
 // ∂E/∂z of layer l from that of the layer after it.
