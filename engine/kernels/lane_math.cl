@@ -4,8 +4,8 @@
 // (PoCL 3.1, AVX-512). Polynomials and fractions were fitted to the least largest relative error. Measured against double at
 // every 61st float of the range, the largest errors in units of the last place are:
 //
-//   exp_below 1 (down to −20; 4.5 at −88)   expm1_below 1            log1p_of_share 1.6
-//   hyperbolic_tangent 3                    hyperbolic_tangents 7.4  gaussian_share 6.3 (below −10: 8.3)
+//   exp_below 1.5 (down to −20; 4.5 at −88) expm1_below 1            log1p_of_share 1.6
+//   hyperbolic_tangent 2                    hyperbolic_tangents 7.4  gaussian_share 6.3 (below −10: 8.3)
 //
 // NaN stays NaN everywhere: what diverged has to be seen. Results below the smallest normal float are 0.
 
@@ -23,15 +23,15 @@ lanes exponential_parts(lanes x, lanes *power)
     return fma(fma(square, high, low), square, r);
 }
 
-// a / x for x in [1, 2]: sooner there than a division, and many of them take half the time. A parabola g that is 1 / x but for a share
-// of 1/99, and with the rest e of it once more: 1 / (1 − e) = (1 + e) (1 + e²) but for e⁴.
+// a / x for x in [1, 2]: about as soon as a division, and many of them take half the time. A parabola g is 1 / x but for a share e of
+// 1/99; a · g (1 + e) leaves a rest of e², and what that lacks of a is divided in the same way.
 lanes over_1_to_2(lanes a, lanes x)
 {
     const lanes g = fma(fma(x, (lanes)(0.323232323f), (lanes)(-1.45454545f)), x, (lanes)(2.12121212f));
     const lanes e = fma(-g, x, (lanes)(1.0f));
-    const lanes guess = a * g;
-    const lanes better = fma(guess, e, guess);
-    return fma(better, e * e, better);
+    const lanes inverse = fma(g, e, g);
+    const lanes guess = fma(a * g, e, a * g);
+    return fma(fma(-guess, x, a), inverse, guess);
 }
 
 lanes at_least(lanes x, float smallest) { return select(x, (lanes)(smallest), x < (lanes)(smallest)); }
