@@ -20,9 +20,9 @@ public:
 
 private:
     std::deque<cl::Event> m_batches;
-    std::size_t m_limit = 8;
+    std::size_t m_limit = 1; ///< grows as soon as launches turn out to be short
     std::chrono::steady_clock::time_point m_lastWait;
-    bool m_isWarm = false; ///< m_lastWait is the end of a wait with work left behind it
+    bool m_isWarm = false; ///< nothing but work lies between m_lastWait and now
 };
 
 } // namespace chalknet
