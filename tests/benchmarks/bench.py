@@ -60,6 +60,33 @@ LESSON = [
 ]
 LESSON_ROUNDS = 3
 
+# Products of a training step: rows, inputs and columns of a batch's forward pass and of the gradient of its weights.
+PRODUCTS = [(64, 784, 128), (256, 784, 128), (64, 784, 512), (64, 512, 512), (1024, 784, 128), (256, 512, 512)]
+PRODUCT_BARS = (1.0, 1.3)  # our speed / theirs: must, aim
+
+# Errors against double: a network, and numbers of updates (0: the gradient itself).
+ERRORS = [
+    ("2,8,8,1 tanh tanh half-sse sgd 10", (0, 1, 50)),
+    ("2,8,8,1 tanh tanh half-sse sgd 1", (0, 50)),
+    ("2,8,8,1 sigmoid sigmoid binary-cross-entropy adam 10", (0, 50)),
+    ("2,4,1 sigmoid sigmoid binary-cross-entropy momentum 4", (0, 50)),
+    ("2,1 sigmoid sigmoid binary-cross-entropy sgd 10", (0, 50)),
+    ("4,16,3 relu softmax cross-entropy momentum 16", (0, 20)),
+    ("16,16,16,16,10 relu softmax cross-entropy adam 32", (0, 20)),
+    ("3,5,2 tanh identity half-sse adam 7", (0, 50)),
+    ("64,48,32,10 relu softmax cross-entropy sgd 32", (0, 20)),
+    ("64,48,32,10 tanh softmax cross-entropy adam 32", (0, 20)),
+    ("64,48,10 sigmoid identity half-sse momentum 64", (0, 20)),
+    ("64,48,10 sigmoid sigmoid binary-cross-entropy sgd 1", (0, 20)),
+    ("784,128,10 relu softmax cross-entropy sgd 64", (0, 5)),
+]
+ERROR_BAR = 2.0  # our error / that of a plain loop, at most
+
+# Pauses in the middle of an epoch of 60,000 pictures: widths, batch.
+PAUSES = [("784,512,512,10", 64), ("784,512,512,10", 1024), ("784,2048,10", 64), ("784,2048,10", 1024)]
+PAUSE_BAR = 50.0  # milliseconds
+PAUSE_COUNT = 30
+
 
 class Peer:
     def __init__(self, name, command):
@@ -188,6 +215,84 @@ def many_networks(folder):
     return {"seconds": seconds, "must": 3.0, "solved": int(answers[0][1])}
 
 
+def products(arguments):
+    """The engine's own multiplications beside those of OpenBLAS, in alternating runs."""
+    commands = {name: os.path.join(arguments.folder, name + "_multiply") for name in ("engine", "openblas")}
+    missing = [os.path.basename(command) + " is not there" for command in commands.values() if shutil.which(command) is None]
+    if missing:
+        print(f"\nsgemm: missing: {', '.join(missing)}")
+        return {"missing": missing}
+    results, peers = [], {name: Peer(name, [command]) for name, command in commands.items()}
+    print(f"\n{'sgemm, rows × inputs × columns':<37}{'engine':>10}{'OpenBLAS':>10} GFLOP/s{'ratio':>8}{'must':>7}{'aim':>7}  holds")
+    try:
+        for kind in ("forward", "gradient"):
+            for rows, inputs, columns in PRODUCTS:
+                case = f"{kind} {rows} {inputs} {columns}"
+                entry = {"case": case, "must": PRODUCT_BARS[0], "aim": PRODUCT_BARS[1]}
+                speeds, reasons = measure(peers, list(peers), case, arguments.rounds, arguments.seconds / 2)
+                if reasons:
+                    entry["missing"] = reasons
+                    print(f"{case:<37}missing: {reasons}")
+                else:
+                    operations = 2e-9 * rows * inputs * columns
+                    ours, theirs = (operations * statistics.median(speeds[name]) for name in peers)
+                    ratio = statistics.median(a / b for a, b in zip(speeds["engine"], speeds["openblas"]))
+                    entry.update(engine_gflops=ours, openblas_gflops=theirs, ratio=ratio, holds=verdict("speed", ratio, *PRODUCT_BARS))
+                    print(f"{case:<37}{ours:>10.0f}{theirs:>10.0f}{ratio:>16.2f}{'≥1':>7}{'≥1.3':>7}  {entry['holds']}", flush=True)
+                results.append(entry)
+    finally:
+        for peer in peers.values():
+            peer.close()
+    return results
+
+
+def answers_of(arguments, name, lines):
+    """The numbers that a program answers to each line, or the reason why there are none."""
+    program = os.path.join(arguments.folder, name)
+    if shutil.which(program) is None:
+        return [f"{name} is not there"] * len(lines)
+    answers = subprocess.run([program], input="\n".join(lines) + "\n", capture_output=True, text=True).stdout.splitlines()
+    answers += ["error the program has ended"] * (len(lines) - len(answers))
+    return [answer[6:] if answer.startswith("error ") else [float(number) for number in answer.split()] for answer in answers]
+
+
+def errors(arguments):
+    """Errors of the engine in float beside those of a plain loop in float, both against the host in double."""
+    cases = [f"{network} {updates}" for network, counts in ERRORS for updates in counts]
+    results = []
+    print(f"\n{'relative error against double':<58}{'updates':>8}{'engine':>10}{'plain':>10}{'ratio':>7}{'must':>6}  holds")
+    for case, answer in zip(cases, answers_of(arguments, "accuracy", cases)):
+        network, updates = case.rsplit(" ", 1)
+        entry = {"case": network, "updates": int(updates), "must": ERROR_BAR}
+        if isinstance(answer, str):
+            entry["missing"] = answer
+            print(f"{network:<58}{updates:>8}  missing: {answer}")
+        else:
+            ours, plain = answer
+            entry.update(engine=ours, plain=plain, ratio=ours / plain, holds="must" if ours <= ERROR_BAR * plain else "MISSED")
+            print(f"{network:<58}{updates:>8}{ours:>10.1e}{plain:>10.1e}{ours / plain:>7.2f}{'≤2':>6}  {entry['holds']}")
+        results.append(entry)
+    return results
+
+
+def pauses(arguments):
+    """From the request of a pause until the trainer is idle, at random moments of a large epoch."""
+    cases = [f"{widths} {batch} {PAUSE_COUNT}" for widths, batch in PAUSES]
+    results = []
+    print(f"\n{'pause in the middle of an epoch':<37}{'median':>9}{'95 %':>9}{'longest':>9} ms{'must':>7}  holds")
+    for (widths, batch), answer in zip(PAUSES, answers_of(arguments, "pause_latency", cases)):
+        name = f"{widths.replace(',', '-')} B={batch}"
+        entry = {"case": name, "pauses": PAUSE_COUNT, "must_ms": PAUSE_BAR}
+        if isinstance(answer, str):
+            entry["missing"] = answer
+            print(f"{name:<37}missing: {answer}")
+        else:
+            entry.update(zip(("median_ms", "p95_ms", "longest_ms"), answer), holds="must" if answer[1] <= PAUSE_BAR else "MISSED")
+            print(f"{name:<37}" + "".join(f"{number:>9.1f}" for number in answer) + f"{'≤50':>10}  {entry['holds']}", flush=True)
+        results.append(entry)
+    return results
+
+
 def ask_lesson(folder, command):
     """The answer of digits_lesson on two cores and without a display, or why there is none."""
     program = os.path.join(folder, "digits_lesson")
@@ -262,7 +367,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder")
     parser.add_argument("--json")
-    parser.add_argument("--only", help="cases whose name contains this")
+    parser.add_argument("--only", help="cases whose name contains this; also sgemm, error, pause")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=0.4, help="least time of one measurement")
     parser.add_argument("--scaling", action="store_true", help="the table of widths and batch sizes as well")
@@ -283,6 +388,9 @@ def main():
         print(f"missing: {name} ({reason})")
     try:
         report["bars"] = bars(arguments, peers, missing)
+        for name, section in (("sgemm", products), ("error", errors), ("pause", pauses)):
+            if not arguments.only or arguments.only in name:
+                report[name] = section(arguments)
         if not arguments.only:
             report["many_networks"] = many_networks(arguments.folder)
             report["lab"] = lab(arguments.folder)
