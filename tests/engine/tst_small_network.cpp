@@ -14,6 +14,8 @@ private slots:
     void everyOptimizer();
     void widthsAndBatches_data();
     void widthsAndBatches();
+    void narrowLayers_data();
+    void narrowLayers();
     void severalEpochsInOneOrder();
     void partsMakeTheSameBitsAsTheWhole();
     void batchOfAnEpochAndAloneAreTheSame();
@@ -135,6 +137,56 @@ void TestSmallNetwork::widthsAndBatches()
     train(host, 0, count, static_cast<std::size_t>(batch), count, settings(OptimizerType::Momentum));
     train(*device, 0, count, static_cast<std::size_t>(batch), count, settings(OptimizerType::Momentum));
     COMPARE_CHANGES(test, *device, host, kTolerance);
+}
+
+void TestSmallNetwork::narrowLayers_data()
+{
+    QTest::addColumn<int>("hidden");
+    for (const ActivationType hidden : kAllActivations) {
+        if (hidden != ActivationType::Softmax)
+            QTest::newRow(qPrintable(text(activationName(hidden)))) << static_cast<int>(hidden);
+    }
+}
+
+// Layers of one unit, of a few and of one more than a few are summed in ways of their own, as are batches of one or two rows;
+// with dropout, penalties, and every third number frozen.
+void TestSmallNetwork::narrowLayers()
+{
+    QFETCH(int, hidden);
+    HostBackend host;
+    const auto device = openCl();
+    std::size_t turn = 0;
+    for (const int inputs : {1, 2, 3, 4, 15, 16}) {
+        for (const int units : {1, 2, 3, 4, 5}) {
+            for (const std::size_t batch : {1, 2, 3, 4, 5, 16, 17, 19}) {
+                ++turn;
+                const double dropout = turn % 3 == 0 ? 0.25 : 0.0;
+                const Case test = makeCase(inputs,
+                    {layer(units, static_cast<ActivationType>(hidden), dropout, 3), layer(1 + units % 4, ActivationType::Tanh)},
+                    LossType::HalfSse, 2 * batch + 1, turn % 2 == 1);
+                start(host, test);
+                start(*device, test);
+                std::vector<std::uint8_t> frozen(turn % 4 == 0 ? test.start.values().size() : 0);
+                for (std::size_t i = 0; i < frozen.size(); i += 3)
+                    frozen[i] = 1;
+                host.setFrozen(frozen);
+                device->setFrozen(frozen);
+                StepSettings step = settings(kAllOptimizers[turn % kAllOptimizers.size()]);
+                step.l2 = turn % 5 == 0 ? 0.01 : 0.0;
+                train(host, 0, 2 * batch + 1, batch, 2 * batch + 1, step);
+                train(*device, 0, 2 * batch + 1, batch, 2 * batch + 1, step);
+                const double error = errorOfChanges(test, *device, host);
+                QVERIFY2(error <= 4 * kTolerance,
+                    qPrintable(QStringLiteral("%1 inputs, %2 units, batch %3: relative error %4")
+                                   .arg(inputs)
+                                   .arg(units)
+                                   .arg(batch)
+                                   .arg(error)));
+                for (std::size_t i = 0; i < frozen.size(); i += 3)
+                    QCOMPARE(device->parameters().values()[i], test.start.values()[i]);
+            }
+        }
+    }
 }
 
 void TestSmallNetwork::severalEpochsInOneOrder()
