@@ -36,7 +36,10 @@ CASES = [
 ]
 SMALL = [
     ("2-1 B=10", f"2,1 {TINY} sgd 10 500"),
+    ("2-1 B=1", f"2,1 {TINY} sgd 1 500"),
     ("2-4-1 sigmoid B=4", "2,4,1 sigmoid sigmoid binary-cross-entropy sgd 4 400"),
+    ("2-4-1 sigmoid, 4 rows in all", "2,4,1 sigmoid sigmoid binary-cross-entropy sgd 4 4"),
+    ("2-4-1 B=10", f"2,4,1 {TINY} sgd 10 500"),
     ("2-8-8-1 B=1", f"2,8,8,1 {TINY} sgd 1 500"),
     ("2-8-8-1 B=100", f"2,8,8,1 {TINY} sgd 100 500"),
     ("2-8-8-1 B=500", f"2,8,8,1 {TINY} sgd 500 500"),
@@ -157,21 +160,21 @@ def verdict(kind, ratio, must, aim):
 
 def bars(arguments, peers, missing):
     results = []
-    print(f"\n{'case':<27}{'engine':>13}  {'against':<9}{'theirs':>13}{'ratio':>9}{'must':>8}{'aim':>8}  holds")
+    print(f"\n{'case':<29}{'engine':>13}  {'against':<9}{'theirs':>13}{'ratio':>9}{'must':>8}{'aim':>8}  holds")
     for name, case, wanted in CASES:
         if arguments.only and arguments.only not in name:
             continue
         present = [peer for peer, *_ in wanted if peer in peers]
         speeds, reasons = measure(peers, ["engine"] + present, case, arguments.rounds, arguments.seconds)
         if "engine" not in speeds:
-            print(f"{name:<27}  the engine failed: {reasons['engine']}")
+            print(f"{name:<29}  the engine failed: {reasons['engine']}")
             continue
         ours = statistics.median(speeds["engine"])
         for peer, kind, must, aim in wanted:
             entry = {"case": name, "peer": peer, "kind": kind, "must": must, "aim": aim, "engine_steps_per_second": ours}
             if peer not in speeds:
                 entry["missing"] = missing.get(peer) or reasons.get(peer, "")
-                print(f"{name:<27}{ours:>11.0f}/s  {peer:<9}missing: {entry['missing']}")
+                print(f"{name:<29}{ours:>11.0f}/s  {peer:<9}missing: {entry['missing']}")
             else:
                 pairs = zip(speeds["engine"], speeds[peer])
                 ratio = statistics.median(b / a if kind == "time" else a / b for a, b in pairs)
@@ -180,7 +183,7 @@ def bars(arguments, peers, missing):
                              engine_rounds=speeds["engine"], peer_rounds=speeds[peer])
                 sign = "≤" if kind == "time" else "≥"
                 limit = [f"{sign}{bar:g}" if bar is not None else "" for bar in (must, aim)]
-                print(f"{name:<27}{ours:>11.0f}/s  {peer:<9}{theirs:>11.0f}/s{ratio:>9.3g}{limit[0]:>8}{limit[1]:>8}  {entry['holds']}",
+                print(f"{name:<29}{ours:>11.0f}/s  {peer:<9}{theirs:>11.0f}/s{ratio:>9.3g}{limit[0]:>8}{limit[1]:>8}  {entry['holds']}",
                       flush=True)
             results.append(entry)
     return results
