@@ -76,8 +76,11 @@ float input_of(const Rows rows, ulong source, int k)
 INLINE void spread(lanes *vectors, int lane, global const float *numbers, int count)
 {
     float *place = (float *)vectors + lane;
+    place[0] = numbers[0];
+    if (count > 1)
+        place[LANES] = numbers[1];
 #pragma unroll 1
-    for (int k = 0; k < count; ++k)
+    for (int k = 2; k < count; ++k)
         place[k * LANES] = numbers[k];
 }
 
