@@ -104,18 +104,25 @@ ON_ITS_OWN void gather_rows(Gathered *gathered, const Rows *rows, global const u
         gather_lane(gathered, &own, order[lane], (int)lane);
 }
 
+INLINE void add_products(lanes *sum, int count, const lanes *inputs, global const float *weights, int k)
+{
+    const lanes x = inputs[k];
+#pragma unroll
+    for (int i = 0; i < count; ++i)
+        sum[i] = fma(x, (lanes)(weights[k * UNITS + i]), sum[i]);
+}
+
 // sum[i] = bias + Σ_k inputs[k] · weights[k][i] for `count` sums.
 INLINE void small_sums(lanes *sum, int count, const lanes *inputs, int input_count, global const float *weights)
 {
 #pragma unroll
     for (int i = 0; i < count; ++i)
         sum[i] = (lanes)(weights[input_count * UNITS + i]);
-    for (int k = 0; k < input_count; ++k) {
-        const lanes x = inputs[k];
-#pragma unroll
-        for (int i = 0; i < count; ++i)
-            sum[i] = fma(x, (lanes)(weights[k * UNITS + i]), sum[i]);
-    }
+    add_products(sum, count, inputs, weights, 0);
+    if (input_count > 1)
+        add_products(sum, count, inputs, weights, 1);
+    for (int k = 2; k < input_count; ++k)
+        add_products(sum, count, inputs, weights, k);
 }
 
 #ifdef USE_MAXOUT
@@ -360,8 +367,10 @@ void narrow_gradients(const lanes *inputs, int input_count, const lanes *deltas,
         for (int i = 0; i < UNITS; ++i)
             sums[i] = select((lanes)(0.0f), inputs[first + i / FEW_UNITS] * deltas[i % FEW_UNITS], is_row);
         lanes sum = lane_sums(sums);
-        for (int k = first; k < first + UNITS / FEW_UNITS && k <= input_count; ++k) {
-            put_or_add(gradients + k, (lanes)(sum.s0123, (float4)(0.0f), (float8)(0.0f)), is_first);
+#pragma unroll
+        for (int i = 0; i < UNITS / FEW_UNITS; ++i) {
+            if (first + i <= input_count)
+                put_or_add(gradients + first + i, (lanes)(sum.s0123, (float4)(0.0f), (float8)(0.0f)), is_first);
             sum = (lanes)(sum.s4567, sum.s89abcdef, sum.s0123);
         }
     }
