@@ -17,6 +17,8 @@
 typedef struct {
     lanes inputs[INPUTS];
     lanes targets[UNITS];
+    lanes quad_inputs; // of small_quads.cl
+    lanes quad_targets;
 } Gathered;
 
 // What one block leaves behind. The build defines MAX_LAYERS and MAX_PIECES, the pieces of all layers together; and TRAIN or
@@ -59,6 +61,8 @@ void clear_gathered(Gathered *gathered, int inputs)
         gathered->inputs[k] = (lanes)(k == inputs ? 1.0f : 0.0f);
     for (int u = 0; u < UNITS; ++u)
         gathered->targets[u] = (lanes)(0.0f);
+    gathered->quad_inputs = (lanes)(0.0f);
+    gathered->quad_targets = (lanes)(0.0f);
 }
 
 const lanes *inputs_of(const Block *block, const Gathered *gathered, int l)

@@ -1,5 +1,5 @@
 // Training of small networks: many updates in one launch, one work-item a network. Up to 16 inputs and 16 units a layer. Most
-// blocks of rows go through small_block.cl, a few rows through small_rows.cl.
+// blocks of rows go through small_block.cl, a few rows through small_rows.cl, those of the smallest networks through small_quads.cl.
 
 #define FEW_ROWS 2          // so many rows of a batch or fewer go through small_rows.cl
 #define ONE_ITEM __attribute__((reqd_work_group_size(1, 1, 1)))
@@ -123,6 +123,18 @@ Place next_place(const Place place, const Limits limits)
     return next;
 }
 
+// Whether a whole batch goes through small_quads.cl.
+bool is_quad(const Place place, bool fits) { return fits && place.size > 1 && place.size <= QUAD; }
+
+// The rows of a block for the way that it goes; small_rows.cl fetches them itself.
+INLINE void gather_place(Gathered *gathered, const Rows *rows, global const uint *order, const Place place, bool fits)
+{
+    if (is_quad(place, fits))
+        gather_quads(gathered, rows, order + place.first, place.size);
+    else if (place.rows > FEW_ROWS)
+        gather_rows(gathered, rows, order + place.first + place.begin, place.rows);
+}
+
 // One network for each work-group: updates from the batches of order[first … first+count−1]. A batch has batch_size rows, the
 // last one before a multiple of epoch_rows may have fewer. `steps` holds learning rate and correction of every update where
 // they differ from update to update (Adam), else has_steps is 0. What is frozen (see optimizer.cl) is so in every network.
@@ -146,16 +158,18 @@ ONE_ITEM kernel void train_small(global const Layer *layers, int layer_count, gl
     Update own = update;
     const Limits limits = {first + count, batch_size, epoch_rows};
     Place place = batch_at(first, limits);
-    if (place.rows > FEW_ROWS)
-        gather_rows(gathered, &rows, order + place.first, place.rows);
+    const bool fits = fits_quads(layers, layer_count);
+    gather_place(gathered, &rows, order, place, fits);
     const bool is_plain = optimizer == OPTIMIZER_SGD && update.l1 == 0.0f && update.l2 == 0.0f;
     uint number = 0;
     for (uint turn = 0; place.size > 0; turn = 1 - turn) {
         const Place next = next_place(place, limits);
-        if (next.rows > FEW_ROWS)
-            gather_rows(gathered + 1 - turn, &rows, order + next.first + next.begin, next.rows);
+        gather_place(gathered + 1 - turn, &rows, order, next, fits);
         const float scale = 1.0f / (float)place.size;
-        if (place.rows <= FEW_ROWS) {
+        if (is_quad(place, fits)) {
+            const QuadBatch batch = {place.size, scale, seed, step + number};
+            small_quads(&block, gathered + turn, layers, layer_count, parameters, &batch);
+        } else if (place.rows <= FEW_ROWS) {
             small_few_rows(&block, layers, layer_count, parameters, rows, order + place.first + place.begin, place.begin, place.rows,
                 scale, seed, step + number);
         } else {

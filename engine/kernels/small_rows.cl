@@ -9,30 +9,38 @@ typedef struct {
     lanes alpha_slopes[MAX_LAYERS];
 } Row;
 
-// Sums of 16 vectors: lane i holds that of v[i]. The first two rounds stay within quarters of a vector, which takes a processor a
-// third of the time of moving numbers between them. (Numbers are named one by one: PoCL 3.1 makes more of shorter forms.)
+// Four rounds in which two vectors become one of sums: of numbers that lie two apart, side by side, and in halves and quarters of
+// a vector. The first two stay within quarters, which takes a processor a third of the time of moving numbers between them. (Numbers
+// are named one by one: PoCL 3.1 makes more of shorter forms.)
+INLINE lanes sum_pairs(lanes a, lanes b)
+{
+    return (lanes)(a.s0, b.s0, a.s1, b.s1, a.s4, b.s4, a.s5, b.s5, a.s8, b.s8, a.s9, b.s9, a.sc, b.sc, a.sd, b.sd)
+        + (lanes)(a.s2, b.s2, a.s3, b.s3, a.s6, b.s6, a.s7, b.s7, a.sa, b.sa, a.sb, b.sb, a.se, b.se, a.sf, b.sf);
+}
+
+INLINE lanes sum_of_pairs(lanes a, lanes b)
+{
+    return (lanes)(a.s0, a.s1, b.s0, b.s1, a.s4, a.s5, b.s4, b.s5, a.s8, a.s9, b.s8, b.s9, a.sc, a.sd, b.sc, b.sd)
+        + (lanes)(a.s2, a.s3, b.s2, b.s3, a.s6, a.s7, b.s6, b.s7, a.sa, a.sb, b.sa, b.sb, a.se, a.sf, b.se, b.sf);
+}
+
+INLINE lanes sum_halves(lanes a, lanes b) { return (lanes)(a.lo, b.lo) + (lanes)(a.hi, b.hi); }
+
+INLINE lanes sum_quarters(lanes a, lanes b)
+{
+    return (lanes)(a.s0123, a.s89ab, b.s0123, b.s89ab) + (lanes)(a.s4567, a.scdef, b.s4567, b.scdef);
+}
+
+// Sums of 16 vectors: lane i holds that of v[i].
 INLINE lanes lane_sums(lanes v[16])
 {
 #pragma unroll
-    for (int i = 0; i < 8; ++i) {
-        const lanes a = v[2 * i];
-        const lanes b = v[2 * i + 1];
-        v[i] = (lanes)(a.s0, b.s0, a.s1, b.s1, a.s4, b.s4, a.s5, b.s5, a.s8, b.s8, a.s9, b.s9, a.sc, b.sc, a.sd, b.sd)
-            + (lanes)(a.s2, b.s2, a.s3, b.s3, a.s6, b.s6, a.s7, b.s7, a.sa, b.sa, a.sb, b.sb, a.se, b.se, a.sf, b.sf);
-    }
+    for (int i = 0; i < 8; ++i)
+        v[i] = sum_pairs(v[2 * i], v[2 * i + 1]);
 #pragma unroll
-    for (int i = 0; i < 4; ++i) {
-        const lanes a = v[2 * i];
-        const lanes b = v[2 * i + 1];
-        v[i] = (lanes)(a.s0, a.s1, b.s0, b.s1, a.s4, a.s5, b.s4, b.s5, a.s8, a.s9, b.s8, b.s9, a.sc, a.sd, b.sc, b.sd)
-            + (lanes)(a.s2, a.s3, b.s2, b.s3, a.s6, a.s7, b.s6, b.s7, a.sa, a.sb, b.sa, b.sb, a.se, a.sf, b.se, b.sf);
-    }
-#pragma unroll
-    for (int i = 0; i < 2; ++i)
-        v[i] = (lanes)(v[2 * i].lo, v[2 * i + 1].lo) + (lanes)(v[2 * i].hi, v[2 * i + 1].hi);
-    const lanes a = v[0];
-    const lanes b = v[1];
-    return (lanes)(a.s0123, a.s89ab, b.s0123, b.s89ab) + (lanes)(a.s4567, a.scdef, b.s4567, b.scdef);
+    for (int i = 0; i < 4; ++i)
+        v[i] = sum_of_pairs(v[2 * i], v[2 * i + 1]);
+    return sum_quarters(sum_halves(v[0], v[1]), sum_halves(v[2], v[3]));
 }
 
 // bias + Σ_k x[k] · weights[k], in two sums that do not wait for each other.
