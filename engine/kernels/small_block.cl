@@ -153,7 +153,7 @@ INLINE void small_largest_pieces(lanes sum[SUMS], int sums, const lanes *inputs,
 #endif
 
 // Output and slope of one unit from its weighted sum. `dropout` is the key of the layer's mask, or unused where nothing is dropped.
-ON_ITS_OWN void finish_unit(Block *block, global const Layer *layer, int l, int pieces_before, int unit, lanes z,
+INLINE void finish_unit(Block *block, global const Layer *layer, int l, int pieces_before, int unit, lanes z,
     global const float *parameters, bool training, uint dropout)
 {
     lanes *slopes = block->slopes + pieces_before * UNITS;
@@ -187,6 +187,12 @@ ON_ITS_OWN void finish_unit(Block *block, global const Layer *layer, int l, int 
 #endif
 }
 
+ON_ITS_OWN void finish_one_unit(Block *block, global const Layer *layer, int l, int pieces_before, int unit, lanes z,
+    global const float *parameters, bool training, uint dropout)
+{
+    finish_unit(block, layer, l, pieces_before, unit, z, parameters, training, dropout);
+}
+
 // Outputs and slopes of one layer, `sums` units at a time.
 INLINE void forward_by(int sums, Block *block, const lanes *inputs, global const Layer *layer, int l, int pieces_before,
     global const float *parameters, bool training, uint dropout)
@@ -199,8 +205,11 @@ INLINE void forward_by(int sums, Block *block, const lanes *inputs, global const
         if (layer->pieces > 1)
             small_largest_pieces(sum, sums, inputs, layer, weights, first, block->slopes + pieces_before * UNITS);
 #endif
-        for (int i = 0; i < sums && first + i < layer->units; ++i)
-            finish_unit(block, layer, l, pieces_before, first + i, sum[i], parameters, training, dropout);
+        if (sums == 1)
+            finish_one_unit(block, layer, l, pieces_before, first, sum[0], parameters, training, dropout);
+        else
+            for (int i = 0; i < sums && first + i < layer->units; ++i)
+                finish_unit(block, layer, l, pieces_before, first + i, sum[i], parameters, training, dropout);
     }
 }
 
