@@ -2,14 +2,15 @@
 #include "engine/compute/opencl/InFlight.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace chalknet {
 
 namespace {
 
 constexpr std::chrono::duration<double> kTargetTime = std::chrono::milliseconds(20);
-// A launch that takes longer than the target runs alone: a stop then waits for one, and what the device loses until the next launch
-// is little beside it.
+// A launch that takes longer than the target runs alone: a stop then waits for one, and what the device loses until the next
+// launch is little beside it.
 constexpr std::size_t kSmallestLimit = 1;
 constexpr std::size_t kLargestLimit = 512;
 
@@ -29,7 +30,7 @@ void InFlight::throttle()
         const double fitting = perBatch.count() > 0.0 ? kTargetTime / perBatch : static_cast<double>(kLargestLimit);
         // Doubling at most, so that one lucky measurement does not open the gate.
         const auto upper = static_cast<double>(std::min(kLargestLimit, 2 * m_limit));
-        m_limit = static_cast<std::size_t>(std::clamp(fitting, static_cast<double>(kSmallestLimit), upper));
+        m_limit = static_cast<std::size_t>(std::clamp(std::ceil(fitting), static_cast<double>(kSmallestLimit), upper));
     }
     m_lastWait = now;
     m_isWarm = true;
