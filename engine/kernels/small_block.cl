@@ -1,21 +1,18 @@
 // Small networks, many rows: the 16 lanes of a vector are 16 rows of the batch, so that every unit is one vector, whatever the
 // widths. A batch of more rows is taken in blocks of 16. Per block:
-//     forward    weighted sums of 8 units at a time (or of 4), weights as scalars that are spread over the lanes
+//     forward    weighted sums of 8 units at a time (of few, one by one), weights as scalars that are spread over the lanes
 //     backward   likewise, along the other side of the same weights
-//     gradients  ∂E/∂z is turned (16 rows of units instead of 16 units of rows), so that one vector holds the gradients of
-//                one input's weights to all units, as they lie in memory. For a layer of few units turning takes longer than
-//                the sums: there the products of 4 inputs with all units are summed over their lanes at once.
+//     gradients  small_gradients.cl
 // Parameters, optimiser memory and their layout are those of layout.cl with panels of one vector. The copies of the weights
 // for the way back (`transposed`) are not needed here and are written once, at the end.
 
-#define SUMS 8              // weighted sums at a time
-#define FEW_UNITS 4         // a layer of so many units or fewer is narrow
 #define INPUTS (UNITS + 1)  // of a layer; the last is a 1, the input of the biases
+#define INPUTS_READ (UNITS + FEW_UNITS) // 4 at a time may reach beyond the last
 
 // The rows of a block. They are gathered while the block before is computed: numbers that were written one by one can be read
 // as a vector only when all of them have reached the cache.
 typedef struct {
-    lanes inputs[INPUTS];
+    lanes inputs[INPUTS_READ];
     lanes targets[UNITS];
     lanes quad_inputs; // of small_quads.cl
     lanes quad_targets;
@@ -57,7 +54,7 @@ void clear_block(Block *block, global const Layer *layers, int layer_count)
 
 void clear_gathered(Gathered *gathered, int inputs)
 {
-    for (int k = 0; k < INPUTS; ++k)
+    for (int k = 0; k < INPUTS_READ; ++k)
         gathered->inputs[k] = (lanes)(k == inputs ? 1.0f : 0.0f);
     for (int u = 0; u < UNITS; ++u)
         gathered->targets[u] = (lanes)(0.0f);
@@ -337,66 +334,6 @@ void small_backward(Block *block, global const Layer *layer, int l, int pieces_b
         backward_by(1, block, layer, l, pieces_before, parameters);
     else
         backward_by(SUMS, block, layer, l, pieces_before, parameters);
-}
-
-void put_or_add(lanes *sum, lanes part, bool is_first) { *sum = is_first ? part : *sum + part; }
-
-// Gradients of one piece's weights and biases over the `count` rows of the block, put or added to those of earlier blocks.
-void small_gradients(const lanes *inputs, int input_count, const lanes *deltas, int count, bool is_first, lanes *gradients)
-{
-    lanes turned[UNITS];
-#pragma unroll
-    for (int u = 0; u < UNITS; ++u)
-        turned[u] = deltas[u];
-    transpose_lanes(turned);
-    for (int first = 0; first < input_count; first += SUMS) {
-        const float *x = (const float *)(inputs + first);
-        lanes sum[SUMS];
-#pragma unroll
-        for (int i = 0; i < SUMS; ++i)
-            sum[i] = (lanes)(0.0f);
-        for (int r = 0; r < count; ++r) {
-            const lanes d = turned[r];
-#pragma unroll
-            for (int i = 0; i < SUMS; ++i)
-                sum[i] = fma((lanes)(x[i * LANES + r]), d, sum[i]);
-        }
-        for (int i = 0; i < SUMS && first + i < input_count; ++i)
-            put_or_add(gradients + first + i, sum[i], is_first);
-    }
-    lanes bias = (lanes)(0.0f);
-    for (int r = 0; r < count; ++r)
-        bias += turned[r];
-    put_or_add(gradients + input_count, bias, is_first);
-}
-
-// The same for a layer of few units.
-void narrow_gradients(const lanes *inputs, int input_count, const lanes *deltas, int count, bool is_first, lanes *gradients)
-{
-    const lanes_int is_row = lane_numbers(0) < (lanes_int)(count);
-    for (int first = 0; first <= input_count; first += UNITS / FEW_UNITS) {
-        lanes sums[UNITS];
-#pragma unroll
-        for (int i = 0; i < UNITS; ++i)
-            sums[i] = select((lanes)(0.0f), inputs[first + i / FEW_UNITS] * deltas[i % FEW_UNITS], is_row);
-        lanes sum = lane_sums(sums);
-#pragma unroll
-        for (int i = 0; i < UNITS / FEW_UNITS; ++i) {
-            if (first + i <= input_count)
-                put_or_add(gradients + first + i, (lanes)(sum.s0123, (float4)(0.0f), (float8)(0.0f)), is_first);
-            sum = (lanes)(sum.s4567, sum.s89abcdef, sum.s0123);
-        }
-    }
-}
-
-// The same for a layer of one unit.
-void single_gradients(const lanes *inputs, int input_count, lanes delta, int count, bool is_first, lanes *gradients)
-{
-    const lanes_int is_row = lane_numbers(0) < (lanes_int)(count);
-    for (int k = 0; k <= input_count; ++k) {
-        const float sum = lane_sum(select((lanes)(0.0f), inputs[k] * delta, is_row));
-        put_or_add(gradients + k, (lanes)((float4)(sum, 0.0f, 0.0f, 0.0f), (float4)(0.0f), (float8)(0.0f)), is_first);
-    }
 }
 
 void small_alpha_gradients(Block *block, int units, int l, bool is_first)

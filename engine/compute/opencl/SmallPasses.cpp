@@ -9,7 +9,7 @@ namespace chalknet {
 namespace {
 
 constexpr auto kFiles = std::to_array<std::string_view>({"lanes", "lane_math", "layout", "random", "activation", "loss",
-    "optimizer", "small_rows", "small_block", "small_quads", "small_network"});
+    "optimizer", "small_rows", "small_gradients", "small_block", "small_quads", "small_network"});
 
 constexpr int kWidth = 16; // inputs and units
 constexpr std::size_t kMostLayers = 9; // eight hidden ones and the output
