@@ -76,6 +76,7 @@ void MainWindow::buildLayout()
     m_railLine = new HairLine(Qt::Vertical, root);
     m_topBar = new TopBar(root);
     m_pagePlace = new QWidget(root);
+    setAcceptDrops(true); // a project, whatever lesson is shown
     m_pagePlace->installEventFilter(this); // its size, for the note
     m_note = new NoteBar(m_pagePlace);
     m_note->setFloating(true);

@@ -92,6 +92,7 @@ TableWords tableWords(const LabDocument& document)
     return words;
 }
 
+constexpr int kLongWait = 800; // milliseconds
 constexpr qint64 kDrawInterval = 55; // milliseconds between two pictures of the maps while training runs
 
 } // namespace
@@ -123,6 +124,12 @@ LabPage::LabPage(AppContext& context, QWidget* parent)
     connectTime();
     connectWorksheet();
     connectMany();
+    m_preparing.setSingleShot(true);
+    m_preparing.setInterval(kLongWait);
+    connect(&m_preparing, &QTimer::timeout, this, [this] {
+        m_isPreparing = true;
+        emit statusChanged();
+    });
     m_controller.setSpeed(m_strip->speed());
     m_context.setLabNetworkSource(this, [this] { return std::optional(m_controller.network()); });
     showData();
@@ -261,6 +268,13 @@ void LabPage::showSnapshot()
 void LabPage::showState()
 {
     const TrainingSession::State state = m_controller.state();
+    // Kernels of a shape that was never trained here are compiled; a short wait needs no words.
+    if (state != TrainingSession::State::Loading) {
+        m_preparing.stop();
+        m_isPreparing = false;
+    } else if (!m_preparing.isActive() && !m_isPreparing) {
+        m_preparing.start();
+    }
     m_strip->setPlaying(m_controller.isPlaying());
     m_strip->setTrainable(state != TrainingSession::State::Diverged && state != TrainingSession::State::Failed);
     // The last picture of a run may have come too soon after the one before to be drawn.
@@ -338,6 +352,8 @@ QString LabPage::speedText() const
 {
     if (isManyOpen())
         return m_many->speedText();
+    if (m_isPreparing)
+        return tr("preparing the device …");
     const SnapshotPointer snapshot = m_controller.snapshot();
     if (!snapshot || m_controller.state() != TrainingSession::State::Running)
         return {};

@@ -8,6 +8,7 @@
 #include "ui/lessons/lab/LabTime.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 #include <QPointer>
 
 namespace chalknet::ui {
@@ -163,6 +164,8 @@ private:
     LabProject m_project; ///< of which only title and sentence are current
     QElapsedTimer m_drawn; ///< since the maps were drawn last
     SnapshotPointer m_drawnSnapshot;
+    QTimer m_preparing; ///< runs while a network is being loaded
+    bool m_isPreparing = false; ///< and that takes long
     QString m_explanation;
 };
 

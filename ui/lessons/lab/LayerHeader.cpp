@@ -26,6 +26,7 @@ namespace chalknet::ui {
 
 namespace {
 
+constexpr double kFoldedFont = 0.9;
 constexpr int kFullWidth = 116; // "leaky ReLU" with its arrow
 constexpr int kMostDropout = 90; // per cent
 constexpr int kDropoutHeight = 28;
@@ -358,6 +359,8 @@ void LayerHeader::placeEnds()
     const int outputWidth = isFolded ? std::min(side, width() - outputLeft) : side;
     m_outputName->setGeometry(outputLeft, 0, outputWidth, metrics::kMinimumHitTarget);
     m_outputName->setVisible(!oneRow);
+    const double smaller = isFolded ? kFoldedFont : 1.0;
+    m_outputActivation->setFont(Theme::instance().font(TextRole::Control, m_chrome * smaller));
     m_outputActivation->setGeometry(outputLeft, second, outputWidth, metrics::kFieldHeight);
     m_outputActivation->setVisible(!m_readOnly && m_worksheet.accessTo(LabControl::Activation) != ControlAccess::Hidden);
     m_outputText->setGeometry(outputLeft, 0, outputWidth, height());

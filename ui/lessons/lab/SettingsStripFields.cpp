@@ -231,11 +231,11 @@ void SettingsStrip::makeFields()
 
     QWidget* epoch = makeEpoch();
     addField(epoch, 68, kAlways);
-    addField(m_speed, 94, kAlways);
+    addField(m_speed, 104, kAlways);
     addField(m_optimizer, 122, 9, LabControl::Optimizer);
     addField(m_rate, 106, 10, LabControl::LearningRate);
     addField(m_batch, 68, 8, LabControl::BatchSize);
-    addField(m_loss, 184, 7, LabControl::Loss);
+    addField(m_loss, 196, 7, LabControl::Loss);
     addField(m_initializer, 122, 5, LabControl::Initializer);
     addField(m_l1, 88, 2, LabControl::Regularization);
     addField(m_l2, 98, 3, LabControl::Regularization);

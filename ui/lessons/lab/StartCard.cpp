@@ -57,11 +57,12 @@ StartCard::StartCard(ManyStartsModel& model, QWidget* parent)
     , m_grid(new QGridLayout)
     , m_trained(new QPushButton(this))
     , m_beginning(new QPushButton(this))
+    , m_below(new QHBoxLayout)
 {
     m_trained->setIcon(themedIcon(QStringLiteral("lab")));
     setButtonKind(m_trained, ButtonKind::Primary);
-    header()->addWidget(m_beginning);
-    header()->addWidget(m_trained);
+    m_below->setContentsMargins(0, 0, 0, 0);
+    m_below->addStretch(1);
     m_loss->setTextFormat(Qt::RichText);
     m_caption->setWordWrap(true);
     m_empty->setWordWrap(true);
@@ -93,6 +94,8 @@ StartCard::StartCard(ManyStartsModel& model, QWidget* parent)
     row->addWidget(m_content, 1);
     body()->addLayout(row);
     body()->addWidget(m_empty, 1);
+    body()->addLayout(m_below);
+    placeButtons();
     connect(m_trained, &QPushButton::clicked, this, [this] { emit openRequested(m_start.value_or(0), true); });
     connect(m_beginning, &QPushButton::clicked, this, [this] { emit openRequested(m_start.value_or(0), false); });
     connect(&Theme::instance(), &Theme::changed, this, [this] { setScale(m_scale); });
@@ -121,7 +124,24 @@ void StartCard::setStart(std::optional<std::size_t> start)
 void StartCard::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
+    placeButtons();
     placePlane();
+}
+
+// Beside the title where they fit, else below everything.
+void StartCard::placeButtons()
+{
+    constexpr int kSpaces = 40; // between title and buttons, and around them
+    const QMargins margins = layout()->contentsMargins();
+    const int wanted = titleLabel()->sizeHint().width() + m_beginning->sizeHint().width() + m_trained->sizeHint().width() + kSpaces;
+    QHBoxLayout* const home = wanted <= width() - margins.left() - margins.right() ? header() : m_below;
+    if (home->indexOf(m_trained) >= 0)
+        return;
+    for (QPushButton* button : {m_beginning, m_trained}) {
+        header()->removeWidget(button);
+        m_below->removeWidget(button);
+        home->addWidget(button);
+    }
 }
 
 // A square as high as the card, no wider than half of it, and no wider than the words leave room for.
@@ -129,7 +149,8 @@ void StartCard::placePlane()
 {
     constexpr int kGap = 24; // between the square and the words, and between their columns
     const QMargins margins = layout()->contentsMargins();
-    const int high = height() - margins.top() - margins.bottom() - std::max(34, header()->sizeHint().height()) - 8;
+    const int below = m_below->indexOf(m_trained) >= 0 ? m_trained->sizeHint().height() + 8 : 0;
+    const int high = height() - margins.top() - margins.bottom() - std::max(34, header()->sizeHint().height()) - 8 - below;
     const int inside = width() - margins.left() - margins.right();
     int words = 0;
     for (const Line& line : m_lines) {

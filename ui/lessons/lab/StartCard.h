@@ -7,6 +7,7 @@
 #include <array>
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -48,6 +49,7 @@ private:
     void showPoints(const StartsPicture& picture, const Parameters& parameters);
     void showNumbers(const StartsPicture& picture, const Parameters& parameters);
     void placePlane();
+    void placeButtons();
     void write(std::size_t line, const QString& name, int label, const QString& value, bool bold);
     void retranslate();
 
@@ -62,6 +64,7 @@ private:
     std::array<Line, kMostPoints> m_lines;
     QPushButton* m_trained = nullptr;
     QPushButton* m_beginning = nullptr;
+    QHBoxLayout* m_below = nullptr; ///< the place of the buttons in a narrow card
     Split m_split;
     std::optional<LabData> m_splitData;
     double m_scale = 1.0;
