@@ -8311,6 +8311,10 @@ others $\num{0}$</translation>
         <source>Saved as %1.</source>
         <translation>Saved as %1.</translation>
     </message>
+    <message>
+        <source>preparing the device …</source>
+        <translation>preparing the device …</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::LayerActivationView</name>

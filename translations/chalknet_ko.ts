@@ -8301,6 +8301,10 @@ others $\num{0}$</source>
         <source>Saved as %1.</source>
         <translation>%1 이름으로 저장했습니다.</translation>
     </message>
+    <message>
+        <source>preparing the device …</source>
+        <translation>장치 준비 중 …</translation>
+    </message>
 </context>
 <context>
     <name>chalknet::ui::LayerActivationView</name>
