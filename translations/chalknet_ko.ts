@@ -8843,7 +8843,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>%1 of them solved</source>
-        <translation>그중 %1개 풂</translation>
+        <translation>그중 %1개 풀었음</translation>
     </message>
 </context>
 <context>
@@ -9321,7 +9321,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>“Show its starts” trains the networks of the chosen cell again on the wall. “Open in the lab” takes its settings there.</source>
-        <translation>“출발점 보기”는 고른 칸의 신경망들을 벽에서 다시 학습한다. “실험실에서 열기”는 그 설정을 실험실로 가져간다.</translation>
+        <translation>“출발점 보기”는 고른 칸의 신경망들을 목록에서 다시 학습한다. “실험실에서 열기”는 그 설정을 실험실로 가져간다.</translation>
     </message>
 </context>
 <context>
@@ -9444,7 +9444,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>varies</source>
-        <translation>바꿈</translation>
+        <translation>여러 값</translation>
     </message>
     <message>
         <source>Stopped at epoch</source>
@@ -13576,7 +13576,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Choose a network on the wall to see its answers.</source>
-        <translation>왼쪽에서 신경망을 고르면 답이 보입니다.</translation>
+        <translation>목록에서 신경망을 고르면 답이 보입니다.</translation>
     </message>
     <message>
         <source>Diverged</source>

@@ -16,6 +16,8 @@ private slots:
     void widthsAndBatches();
     void narrowLayers_data();
     void narrowLayers();
+    void fewRowsOfNarrowNetworks_data();
+    void fewRowsOfNarrowNetworks();
     void severalEpochsInOneOrder();
     void partsMakeTheSameBitsAsTheWhole();
     void batchOfAnEpochAndAloneAreTheSame();
@@ -146,6 +148,51 @@ void TestSmallNetwork::narrowLayers_data()
         if (hidden != ActivationType::Softmax)
             QTest::newRow(qPrintable(text(activationName(hidden)))) << static_cast<int>(hidden);
     }
+}
+
+void TestSmallNetwork::fewRowsOfNarrowNetworks_data()
+{
+    QTest::addColumn<int>("output");
+    QTest::addColumn<int>("loss");
+    for (const ActivationType output :
+        {ActivationType::Softmax, ActivationType::Sigmoid, ActivationType::HardSigmoid, ActivationType::Identity})
+        for (const LossType loss : kAllLosses)
+            if (!isCrossEntropy(loss) || givesProbabilities(output))
+                QTest::newRow(qPrintable(text(activationName(output)) + ' ' + text(lossName(loss))))
+                    << static_cast<int>(output) << static_cast<int>(loss);
+}
+
+// Two to four rows of at most four units share one vector: every kind of output, and last batches with rows that are missing.
+void TestSmallNetwork::fewRowsOfNarrowNetworks()
+{
+    QFETCH(int, output);
+    QFETCH(int, loss);
+    HostBackend host;
+    const auto device = openCl();
+    for (const int inputs : {2, 4})
+        for (const int units : {1, 2, 3, 4})
+            for (const std::size_t batch : {2, 3, 4})
+                for (const std::size_t missing : {0, 1, 2}) {
+                    if (missing >= batch || (units == 1 && static_cast<ActivationType>(output) == ActivationType::Softmax))
+                        continue;
+                    const std::size_t rows = 3 * batch - missing;
+                    const Case test = makeCase(inputs,
+                        {layer(5 - units, ActivationType::Sigmoid), layer(units, static_cast<ActivationType>(output))},
+                        static_cast<LossType>(loss), rows);
+                    start(host, test);
+                    start(*device, test);
+                    const StepSettings step = settings(kAllOptimizers[(units + batch) % kAllOptimizers.size()]);
+                    train(host, 0, rows, batch, rows, step);
+                    train(*device, 0, rows, batch, rows, step);
+                    const double error = errorOfChanges(test, *device, host);
+                    QVERIFY2(error <= 4 * kTolerance,
+                        qPrintable(QStringLiteral("%1 inputs, %2 outputs, batch %3, %4 rows: relative error %5")
+                                       .arg(inputs)
+                                       .arg(units)
+                                       .arg(batch)
+                                       .arg(rows)
+                                       .arg(error)));
+                }
 }
 
 // Layers of one unit, of a few and of one more than a few are summed in ways of their own, as are batches of one or two rows;

@@ -154,6 +154,10 @@ void ControlsTest::compactNumbers()
     QCOMPARE(compact(0.0001), QStringLiteral("0.0001"));
     QCOMPARE(compact(12.5), QStringLiteral("12.5"));
     QCOMPARE(compact(100.0), QStringLiteral("100"));
+    QCOMPARE(readValue(0.33651), QStringLiteral("0.337"));
+    QCOMPARE(readValue(1234.567), QStringLiteral("1234.57"));
+    QCOMPARE(readValue(483596.732), QStringLiteral("483597"));
+    QCOMPARE(readValue(0.0), QStringLiteral("0.000"));
     QCOMPARE(compact(-0.1), QStringLiteral("\u22120.1"));
     QCOMPARE(compact(0.0), QStringLiteral("0"));
 }

@@ -3,12 +3,14 @@
 #include "ui/AppContext.h"
 #include "ui/controls/NoteBar.h"
 #include "ui/lessons/lab/CsvDialog.h"
+#include "ui/lessons/lab/HistoryView.h"
 #include "ui/lessons/lab/LabPage.h"
 #include "ui/lessons/lab/ManyStartsGroups.h"
 #include "ui/lessons/lab/NetworkEdits.h"
 #include "ui/lessons/lab/NetworkPanel.h"
 #include "ui/lessons/lab/OutputPanel.h"
 #include "ui/lessons/lab/PlaneCaption.h"
+#include "ui/lessons/lab/TimeCard.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -41,6 +43,10 @@ private slots:
     void classesOfATableHaveTheirNames();
     void aColumnThatOneCellSpoilsIsNamed();
     void aBarCountsItsSolved();
+    void theCurveOfAnOpenedRunIsDrawn();
+    void undoOfAUnitReturnsToItsEpoch();
+    void neighbouringRunsDifferInColour();
+    void aPinnedUnitStaysWhileSettingsChange();
 
 private:
     LabController& controller() const { return m_page->controller(); }
@@ -308,6 +314,75 @@ void TestLabReturns::aBarCountsItsSolved()
         solved += bar.solved;
     QCOMPARE(solved, 8);
     QCOMPARE(histogram.total(), 10);
+}
+
+// A project keeps the curves of its runs, not their moments: the time machine shows what there is.
+void TestLabReturns::theCurveOfAnOpenedRunIsDrawn()
+{
+    edit([](LabDocument& next) { next.config.optimizer.learningRate = 0.003; });
+    controller().setSpeed(120.0);
+    controller().setPlaying(true);
+    QTRY_VERIFY(controller().snapshot() && controller().snapshot()->position.epoch >= 20);
+    controller().setPlaying(false);
+    QTRY_COMPARE(controller().state(), TrainingSession::State::Paused);
+    const double start = controller().runs().present().curve.front().testLoss;
+    const LabProject project = controller().project();
+    m_page = std::make_unique<LabPage>(*m_context);
+    m_page->resize(1324, 800);
+    m_page->show();
+    controller().restore(project);
+    QTRY_VERIFY(controller().snapshot() && step() == project.position.step);
+    m_page->time().open(project.position.step);
+    QVERIFY(m_page->time().isOpen());
+    HistoryView* view = m_page->findChild<TimeCard*>()->view();
+    QVERIFY(view->drawnPoints() > 10);
+    QVERIFY(view->largestLoss() >= start); // the axis holds it from the beginning on
+    QCOMPARE(view->pictureSteps(), std::vector<std::uint64_t>{project.position.step});
+    QCOMPARE(view->stepAt(0.0), project.position.step); // no other moment is known
+}
+
+void TestLabReturns::undoOfAUnitReturnsToItsEpoch()
+{
+    train(30);
+    const Parameters learned = controller().snapshot()->parameters;
+    m_page->findChild<NetworkEdits*>()->setUnits(0, 7);
+    QTRY_VERIFY(controller().snapshot() && controller().snapshot()->spec->layers[0].units == 7);
+    m_page->undoStack()->undo();
+    QTRY_VERIFY(controller().snapshot() && controller().snapshot()->spec->layers[0].units == 6);
+    QCOMPARE(step(), std::uint64_t(30));
+    QVERIFY(controller().snapshot()->parameters == learned);
+}
+
+void TestLabReturns::neighbouringRunsDifferInColour()
+{
+    LabRuns runs;
+    for (int i = 0; i < 30; ++i) {
+        runs.begin(controller().document());
+        for (const double epoch : {0.0, 10.0}) {
+            Snapshot snapshot = *controller().snapshot();
+            snapshot.position.epoch = static_cast<std::uint64_t>(epoch);
+            snapshot.position.step = static_cast<std::uint64_t>(epoch * 17);
+            runs.add(snapshot);
+        }
+    }
+    const auto& all = runs.all();
+    QCOMPARE(all.size(), LabRuns::kMostRuns);
+    for (std::size_t i = 3; i < all.size(); ++i)
+        for (std::size_t j = i - 3; j < i; ++j)
+            QVERIFY(runColor(all[i].color) != runColor(all[j].color));
+}
+
+void TestLabReturns::aPinnedUnitStaysWhileSettingsChange()
+{
+    NetworkDiagram* diagram = network().diagram();
+    QTest::mouseClick(diagram, Qt::LeftButton, {}, diagram->geometryOfDiagram().unitRect({1, 2}).center().toPoint());
+    QTest::mouseMove(diagram, QPoint(4, 4));
+    QTRY_COMPARE(diagram->currentUnit(), std::optional(UnitAddress{1, 2}));
+    edit([](LabDocument& next) { next.spec.layers[0].activation = Activation(ActivationType::Relu); });
+    QTRY_VERIFY(controller().snapshot() && diagram->snapshot() == controller().snapshot());
+    QCOMPARE(diagram->currentUnit(), std::optional(UnitAddress{1, 2}));
+    edit([](LabDocument& next) { setHiddenLayers(next.spec, 3); });
+    QVERIFY(!diagram->currentUnit());
 }
 
 QTEST_MAIN(TestLabReturns)

@@ -73,6 +73,14 @@ QString grouped(qint64 value)
     return value < 0 ? kMinus + digits : digits;
 }
 
+QString readValue(double value)
+{
+    constexpr int kDigits = 6;
+    const double size = std::abs(value);
+    const int before = size >= 1.0 && std::isfinite(size) ? static_cast<int>(std::floor(std::log10(size))) + 1 : 1;
+    return fixed(value, std::clamp(kDigits - before, 0, 3));
+}
+
 QString compact(double value, int significant)
 {
     if (!std::isfinite(value))

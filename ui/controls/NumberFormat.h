@@ -18,6 +18,8 @@ QString percent(double fraction, int decimals = 1);
 /// 12480 → "12,480".
 QString grouped(qint64 value);
 
+/// With three decimals, fewer where the number is large: "0.337", "1234.57", "483597".
+QString readValue(double value);
 /// As few digits as show the number to `significant` digits, without trailing zeros: 0.03, 0.0001, 12.5.
 QString compact(double value, int significant = 3);
 

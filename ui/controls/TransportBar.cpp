@@ -56,7 +56,8 @@ void TransportBar::setPlaying(bool playing)
 
 void TransportBar::focusPlay()
 {
-    m_play->setFocus(Qt::OtherFocusReason);
+    // After divergence there is nothing to play.
+    (m_play->isEnabled() ? m_play : m_reset)->setFocus(Qt::OtherFocusReason);
 }
 
 void TransportBar::setPlayEnabled(bool enabled)

@@ -19,7 +19,7 @@ namespace chalknet::ui {
 namespace {
 
 constexpr double kKeySteps = 50.0;
-constexpr double kBeyondPresent = 100.0; // times the largest loss of the present run: what is above has diverged
+constexpr double kBeyondPresent = 100.0; // times the largest loss of the present run and its own first: what is above diverged
 constexpr double kMostDecades = 12.0; // below this share of the largest loss nothing is told apart
 constexpr float kFaint = 0.3F; // of a curve behind its average
 
@@ -141,11 +141,13 @@ void LossChart::fitAxes()
     double leastPositive = INFINITY;
     bool hasValues = false;
     // An earlier run that diverged must not press the present one flat.
-    const double limit = largestOfPresent() * kBeyondPresent;
-    for (const ChartCurve& curve : m_curves)
+    const double present = largestOfPresent();
+    for (const ChartCurve& curve : m_curves) {
+        const double begin = curve.points.isEmpty() || !std::isfinite(curve.points.front().y()) ? 0.0 : curve.points.front().y();
+        const double limit = curve.emphasis || present <= 0.0 ? INFINITY : kBeyondPresent * std::max(present, begin);
         for (const QPointF& point : curve.points) {
             epochs = std::max(epochs, point.x());
-            if (!std::isfinite(point.y()) || (!curve.emphasis && limit > 0.0 && point.y() > limit))
+            if (!std::isfinite(point.y()) || point.y() > limit)
                 continue;
             hasValues = true;
             largest = std::max(largest, point.y());
@@ -153,6 +155,7 @@ void LossChart::fitAxes()
             if (point.y() > 0.0)
                 leastPositive = std::min(leastPositive, point.y());
         }
+    }
     m_view->epochAxis->setRange(0.0, niceCeiling(std::max(epochs, 10.0)));
     if (m_logarithmic) {
         const double high = largest > 0.0 ? std::ceil(std::log10(largest) - 1e-9) : 0.0;

@@ -129,6 +129,9 @@ QString LossChart::View::tickText(double value) const
         return powerText(value);
     if (m_owner->m_quantity == Quantity::Accuracy)
         return percent(value, 0);
+    constexpr double kTiny = 1e-4; // from here on powers of ten are shorter than decimals
+    if (value > 0.0 && valueAxis->max() < kTiny)
+        return QLocale::c().toString(value, 'g', 2).replace(QLatin1StringView("e-0"), QLatin1StringView("e-"));
     return value == 0.0 ? QStringLiteral("0") : measured(value, tickDecimals(valueAxis->max(), kValueIntervals));
 }
 
@@ -192,8 +195,13 @@ void LossChart::View::paintTicks(QPainter& painter) const
         const double x = toPixel({epoch, 0}).x();
         QRectF room(x - 40 * scale, area.bottom() + 3 * scale, 80 * scale, 18 * scale);
         room.moveRight(std::min(room.right(), width() + 40 * scale - painter.fontMetrics().horizontalAdvance(text) / 2.0));
+        const QRectF words = painter.boundingRect(room, Qt::AlignHCenter | Qt::AlignTop, text);
+        // Millions in a narrow chart: the middle one gives way.
+        const bool isMiddle = i > 0 && i < kEpochIntervals;
+        if (isMiddle && 2.2 * words.width() > area.width() / kEpochIntervals)
+            continue;
         painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop, text);
-        middleRoom = std::exchange(lastRoom, painter.boundingRect(room, Qt::AlignHCenter | Qt::AlignTop, text));
+        middleRoom = std::exchange(lastRoom, words);
     }
     // The axis has its name where it fits between the last two numbers.
     const QRectF room(middleRoom.right(), area.bottom() + 3 * scale, lastRoom.left() - middleRoom.right(), 18 * scale);

@@ -25,7 +25,7 @@ namespace chalknet::ui {
 
 namespace {
 
-constexpr int kNoticeTime = 12000; // milliseconds; long enough to be read twice
+constexpr int kNoticeTime = 8000; // milliseconds; long enough to be read twice
 constexpr QSize kReferenceSize(1440, 900);
 constexpr QSize kSmallestSize(960, 600);
 constexpr int kAllItemsHeight = 880; // of the window, so that thirteen items of 60 fit into the rail

@@ -69,11 +69,12 @@ void NetworkDiagram::setMode(DiagramMode mode)
 void NetworkDiagram::setSpec(const NetworkSpec& spec)
 {
     const auto before = currentUnit();
+    if (columnUnits(spec) != columnUnits(m_spec))
+        m_pinnedUnit.reset();
     if (columnUnits(spec) != columnUnits(m_spec) || (m_snapshot && *m_snapshot->spec != spec)) {
         m_snapshot.reset();
         m_hoveredEdge.reset();
         m_hoveredUnit.reset();
-        m_pinnedUnit.reset();
         m_keyUnit.reset();
         m_keyEdge.reset();
         m_press.reset();

@@ -137,6 +137,13 @@ void PlaneView::setPoints(std::vector<PlanePoint> points)
     update();
 }
 
+void PlaneView::setTargetScale(const std::optional<ValueScale>& scale)
+{
+    m_targetScale = scale;
+    m_pointLayer = {};
+    update();
+}
+
 void PlaneView::setTestPointsVisible(bool visible)
 {
     m_testVisible = visible;
@@ -204,7 +211,7 @@ QString PlaneView::readOut() const
         return place;
     const QString value
         = QStringLiteral("%1 → %2 = %3")
-              .arg(place, symbolTex(*answer) == m_symbol ? m_symbol : tr("largest %1").arg(m_symbol), fixed(answer->value, 3));
+              .arg(place, symbolTex(*answer) == m_symbol ? m_symbol : tr("largest %1").arg(m_symbol), readValue(answer->value));
     return answer->label ? QStringLiteral("%1, %2").arg(value, className(*answer->label)) : value;
 }
 
@@ -214,7 +221,7 @@ QString PlaneView::readOutTex() const
     const QString place = QStringLiteral("(\\num{%1}, \\num{%2})").arg(signedText(m_probe->x()), signedText(m_probe->y()));
     if (!answer)
         return place;
-    const QString value = QStringLiteral("%1 \\to %2 = \\num{%3}").arg(place, symbolTex(*answer), fixed(answer->value, 3));
+    const QString value = QStringLiteral("%1 \\to %2 = \\num{%3}").arg(place, symbolTex(*answer), readValue(answer->value));
     return answer->label ? QStringLiteral("%1, \\, \\text{%2}").arg(value, className(*answer->label)) : value;
 }
 

@@ -73,6 +73,8 @@ public:
     /// The colours of the map as a bar with numbers.
     void setScaleVisible(bool visible);
     void setPoints(std::vector<PlanePoint> points);
+    /// Of the targets of points, where the map may show something else; none: that of the map.
+    void setTargetScale(const std::optional<ValueScale>& scale);
     void setTestPointsVisible(bool visible);
     /// Which points get a ring, in the order of the points; none: no ring and no count.
     void setMistakes(std::optional<std::vector<bool>> mistakes);
@@ -150,6 +152,7 @@ private:
     ClassMaps m_classMaps;
     int m_resolution = 0;
     ValueScale m_scale;
+    std::optional<ValueScale> m_targetScale;
     std::optional<double> m_level;
     PlaneLines m_lines = PlaneLines::None;
     bool m_isFlat = false;

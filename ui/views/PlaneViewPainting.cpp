@@ -185,7 +185,7 @@ void PlaneView::paintPointMarks(QPainter& painter) const
     const auto colorOf = [this](const PlanePoint& point) {
         if (!point.target)
             return classColor(point.label);
-        return QColor(Theme::instance().diverging().diverging(std::clamp(m_scale.normalized(*point.target), -1.0, 1.0)));
+        return QColor(Theme::instance().diverging().diverging(std::clamp(m_targetScale.value_or(m_scale).normalized(*point.target), -1.0, 1.0)));
     };
     for (const bool test : {false, true}) {
         if (test && !m_testVisible)

@@ -86,6 +86,12 @@ void SurfacePlot3d::setTestPointsVisible(bool visible)
     update();
 }
 
+void SurfacePlot3d::setTargetScale(const std::optional<ValueScale>& scale)
+{
+    m_targetScale = scale;
+    update();
+}
+
 void SurfacePlot3d::setValueSymbol(const QString& letter)
 {
     m_symbol = letter;
@@ -138,7 +144,7 @@ void SurfacePlot3d::placePins()
         if ((m_points[i].test && !m_testVisible) || std::abs(place.x()) > 1.0 || std::abs(place.y()) > 1.0)
             continue;
         const double ground = m_geometry.heightAt(place.x(), place.y());
-        const double head = m_points[i].target ? std::clamp((m_scale.normalized(*m_points[i].target) + 1.0) / 2.0, 0.0, 1.0)
+        const double head = m_points[i].target ? std::clamp((m_targetScale.value_or(m_scale).normalized(*m_points[i].target) + 1.0) / 2.0, 0.0, 1.0)
                                                : ground + kPinHeight;
         const SurfaceQuad quad = m_geometry.quadAt(place.x(), place.y());
         m_pins[static_cast<std::size_t>(quad.row * kSide + quad.column)].push_back(
@@ -152,7 +158,7 @@ QString SurfacePlot3d::readOut() const
         return {};
     const auto answer = m_evaluator(m_probe->x(), m_probe->y());
     const QString place = QStringLiteral("(%1, %2)").arg(fixed(m_probe->x(), 2), fixed(m_probe->y(), 2));
-    return answer ? QStringLiteral("%1 → %2 = %3").arg(place, m_symbol, fixed(answer->value, 3)) : place;
+    return answer ? QStringLiteral("%1 → %2 = %3").arg(place, m_symbol, readValue(answer->value)) : place;
 }
 
 QString SurfacePlot3d::accessibleText() const

@@ -25,6 +25,8 @@ public:
     /// Pins: on the surface for classes, at their target for values.
     void setPoints(std::vector<PlanePoint> points);
     void setTestPointsVisible(bool visible);
+    /// Of the targets of points; none: that of the heights.
+    void setTargetScale(const std::optional<ValueScale>& scale);
     void setValueSymbol(const QString& letter);
     void setEvaluator(PlaneView::Evaluator evaluator);
     void setTurn(const SurfaceTurn& turn);
@@ -87,6 +89,7 @@ private:
     std::vector<PlanePoint> m_points;
     bool m_testVisible = true;
     std::vector<std::vector<Pin>> m_pins; ///< of each quad, row by row
+    std::optional<ValueScale> m_targetScale;
     QString m_symbol = QStringLiteral("y");
     PlaneView::Evaluator m_evaluator;
     std::optional<QPointF> m_dragged; ///< where the pointer was while it turns the surface

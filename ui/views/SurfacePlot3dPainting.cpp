@@ -106,7 +106,7 @@ void SurfacePlot3d::paintPin(QPainter& painter, const Pin& pin) const
     painter.setPen(QPen(theme.colors().ink2, 1.1));
     painter.drawLine(m_geometry.project(pin.foot), head);
     const QColor color = point.target
-        ? QColor(theme.diverging().diverging(std::clamp(m_scale.normalized(*point.target), -1.0, 1.0)))
+        ? QColor(theme.diverging().diverging(std::clamp(m_targetScale.value_or(m_scale).normalized(*point.target), -1.0, 1.0)))
         : classColor(point.label);
     const double radius = (m_points.size() <= 8 ? 6.0 : 3.6) * std::clamp(m_stageScale, 0.8, 1.6);
     paintClassMark(painter, head, point.target ? 1 : point.label, point.test ? MarkStyle::Hollow : MarkStyle::Filled, radius,

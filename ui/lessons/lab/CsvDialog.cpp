@@ -94,6 +94,7 @@ void CsvDialog::fillPreview()
         auto* box = new QComboBox(m_preview);
         for (int i = 0; i < 4; ++i)
             box->addItem(QString());
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the words change with the language
         box->setCurrentIndex(static_cast<int>(roles[column]));
         connect(box, &QComboBox::currentIndexChanged, this, &CsvDialog::check);
         m_roles.push_back(box);
@@ -139,13 +140,10 @@ QString CsvDialog::tooManyClasses(const std::vector<TableRole>& roles) const
 {
     const auto column = static_cast<std::size_t>(std::ranges::find(roles, TableRole::Class) - roles.begin());
     const QString name = QString::fromStdString(m_table.columns[column]);
+    const QString most = QString::number(kMostLabClasses);
     if (isNumeric(m_table, column))
-        return tr("The column %1 has more than %2 different values; take it as a number to be learned.")
-            .arg(name)
-            .arg(kMostLabClasses);
-    return tr("The column %1 has more than %2 different words; the lab tells up to %2 classes apart. Choose another column.")
-        .arg(name)
-        .arg(kMostLabClasses);
+        return tr("The column %1 has more than %2 different values; take it as a number to be learned.").arg(name, most);
+    return tr("The column %1 has more than %2 different words; the lab tells up to %2 classes apart. Choose another column.").arg(name, most);
 }
 
 // A column of numbers that one cell keeps from being an input would be missed.

@@ -73,6 +73,19 @@ private:
 
 } // namespace
 
+void HistoryCurve::visit(const std::function<void(std::uint64_t, const HistoryLosses&)>& use) const
+{
+    for (const auto& [step, losses] : past)
+        use(step, losses);
+    for (std::size_t i = 0; i < history.size(); ++i)
+        use(history.moment(i).position.step, history.moment(i).losses);
+}
+
+bool HistoryCurve::hasTest() const
+{
+    return std::isfinite(history.isEmpty() ? past.back().second.testLoss : history.back().losses.testLoss);
+}
+
 HistoryView::HistoryView(QWidget* parent)
     : QWidget(parent)
 {
@@ -151,7 +164,7 @@ std::uint64_t HistoryView::stepAt(double x) const
 {
     const QRectF area = plot();
     const double share = std::clamp((x - area.left()) / area.width(), 0.0, 1.0);
-    return std::min(m_runEnd, static_cast<std::uint64_t>(std::llround(share * static_cast<double>(m_lastStep))));
+    return std::clamp(static_cast<std::uint64_t>(std::llround(share * static_cast<double>(m_lastStep))), m_runStart, std::max(m_runStart, m_runEnd));
 }
 
 int HistoryView::pictureCount() const
@@ -171,6 +184,8 @@ std::vector<std::uint64_t> HistoryView::pictureSteps() const
         if (place <= static_cast<double>(m_runEnd) + 0.5 && place >= static_cast<double>(m_runStart) - 0.5)
             steps.push_back(static_cast<std::uint64_t>(std::llround(place)));
     }
+    if (steps.empty()) // a short run between two places
+        steps.push_back(m_runEnd);
     return steps;
 }
 
@@ -192,24 +207,21 @@ void HistoryView::fitAxes()
     double last = 0.0; // of the run that is looked at
     double start = 0.0;
     for (const HistoryCurve& curve : m_curves) {
-        if (curve.history.isEmpty())
-            continue;
-        m_lastStep = std::max(m_lastStep, curve.history.back().position.step);
-        if (curve.isShown) {
+        if (curve.isShown && !curve.history.isEmpty()) {
             m_runEnd = curve.history.back().position.step;
             m_runStart = curve.history.moment(0).position.step;
             for (const float loss : {curve.history.back().losses.trainLoss, curve.history.back().losses.testLoss})
                 if (std::isfinite(loss))
                     last = std::max(last, static_cast<double>(loss));
         }
-        for (std::size_t i = 0; i < curve.history.size(); ++i) {
-            const HistoryLosses& losses = curve.history.moment(i).losses;
+        curve.visit([&](std::uint64_t step, const HistoryLosses& losses) {
+            m_lastStep = std::max(m_lastStep, step);
             for (const float loss : {losses.trainLoss, losses.testLoss})
                 if (std::isfinite(loss)) {
                     largest = std::max(largest, static_cast<double>(loss));
                     start = start > 0.0 ? start : static_cast<double>(loss);
                 }
-        }
+        });
     }
     // Where a run ends is seen, unless it is on its way to infinity.
     const double shown = std::max(start * kLossesAboveStart, std::min(last, start * kLossesAtEnd));
@@ -222,15 +234,14 @@ HistoryView::Line HistoryView::makeLine(const HistoryCurve& curve, float History
     line.color = curve.color;
     line.isShown = curve.isShown;
     ColumnCollector collector(line.pieces);
-    const History& history = curve.history;
     const double left = xOf(0);
     const double width = plot().width() / static_cast<double>(m_lastStep);
-    for (std::size_t i = history.indexAt(curve.isShown ? 0 : curve.from); i < history.size(); ++i) {
-        const HistoryMoment& moment = history.moment(i);
-        const double value = static_cast<double>(moment.losses.*loss);
-        if (std::isfinite(value)) // one that is not known is passed over
-            collector.add(left + width * static_cast<double>(moment.position.step), yOf(value));
-    }
+    curve.visit([&](std::uint64_t step, const HistoryLosses& losses) {
+        const double value = static_cast<double>(losses.*loss);
+        const bool isOwn = curve.isShown || step >= curve.from;
+        if (isOwn && std::isfinite(value)) // one that is not known is passed over
+            collector.add(left + width * static_cast<double>(step), yOf(value));
+    });
     collector.end();
     return line;
 }
@@ -239,9 +250,9 @@ void HistoryView::makeLines()
 {
     m_lines.clear();
     for (const HistoryCurve& curve : m_curves) {
-        if (curve.history.isEmpty())
+        if (curve.isEmpty())
             continue;
-        const bool hasTest = std::isfinite(curve.history.back().losses.testLoss);
+        const bool hasTest = curve.hasTest();
         if (curve.isShown || !hasTest) {
             m_lines.push_back(makeLine(curve, &HistoryLosses::trainLoss));
             m_lines.back().dashed = !curve.isShown && curve.dashed;

@@ -10,12 +10,14 @@
 #include <QPolygonF>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace chalknet::ui {
 
-/// One run. The history is a value: its chunks are shared.
+/// One run. The history is a value: its chunks are shared. What is known of the time before its first moment is its curve alone.
 struct HistoryCurve {
     int run = 0;
     History history;
@@ -24,6 +26,12 @@ struct HistoryCurve {
     bool isShown = false; ///< the run that is looked at: both losses; of the others the test loss, if there is one
     QString letter{}; ///< at its beginning; empty for a run that is no branch
     std::uint64_t from = 0; ///< where a branch begins; before, it is its parent's past
+    std::vector<std::pair<std::uint64_t, HistoryLosses>> past{}; ///< steps and losses before the first moment that is kept
+
+    bool isEmpty() const { return past.empty() && history.isEmpty(); }
+    bool hasTest() const;
+    /// Steps and losses in their order.
+    void visit(const std::function<void(std::uint64_t, const HistoryLosses&)>& use) const;
 };
 
 /// A small picture of the run that is looked at.

@@ -215,6 +215,7 @@ void LabController::reset()
     m_runs.begin(m_document, m_session.history());
     m_playing = false;
     m_edited = false;
+    m_cutValues.clear();
     m_begun = startParameters();
     m_begunAt = {};
     m_session.reset();

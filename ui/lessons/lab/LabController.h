@@ -77,8 +77,8 @@ public:
     /// again what they were, or what the network started with where that is not known.
     void setFixed(std::vector<FixedParameter> fixed, const QString& text, bool continues = false);
     /// One of many starts as a new run: from its beginning, or with what it has learned in so many epochs. Can be undone; the
-    /// run before stays in the list.
-    void openStart(const LabDocument& next, const std::optional<Parameters>& trained, std::uint64_t epochs, const QString& text);
+    /// run before stays in the list. False if the worksheet locks what is another in it.
+    bool openStart(const LabDocument& next, const std::optional<Parameters>& trained, std::uint64_t epochs, const QString& text);
     /// The numbers as they are now: those of the newest picture, or those that the run began with.
     Parameters presentParameters() const;
 
@@ -162,7 +162,7 @@ private:
     void apply(const LabDocument& document);
     /// A run that begins goes on with these numbers.
     void apply(const LabDocument& document, const std::optional<LabNumbers>& numbers);
-    void apply(const LabDocument& document, Parameters carriedParameters);
+    void apply(const LabDocument& document, Parameters carriedParameters, TrainingPosition position = {});
     void apply(const LabDocument& document, const std::vector<ParameterEdit>& edits);
     Parameters startParameters() const;
     /// Without the optimiser's memory; nothing in it if there is no network that could learn.

@@ -29,6 +29,8 @@ public:
     void redo() override
     {
         m_numbers = m_controller.presentParameters();
+        const std::optional<LabNumbers> own = m_controller.ownNumbers();
+        m_position = own ? own->position : TrainingPosition{};
         // Where only places are exchanged, the numbers are all that moves.
         m_wereOwn = m_controller.hasOwnNumbers() || m_after.spec == m_before.spec;
         if (m_wereOwn)
@@ -39,7 +41,8 @@ public:
     void undo() override
     {
         if (m_wereOwn || m_controller.hasOwnNumbers())
-            m_controller.apply(m_before, carried(m_controller.presentParameters(), inverse(m_map, m_before.spec), m_numbers));
+            m_controller.apply(
+                m_before, carried(m_controller.presentParameters(), inverse(m_map, m_before.spec), m_numbers), m_position);
         else
             m_controller.apply(m_before);
     }
@@ -50,6 +53,7 @@ private:
     LabDocument m_after;
     NetworkMap m_map;
     Parameters m_numbers; ///< before the edit
+    TrainingPosition m_position; ///< where training stood then
     bool m_wereOwn = false;
 };
 
@@ -106,22 +110,24 @@ Parameters LabController::presentParameters() const
 
 bool LabController::hasOwnNumbers() const
 {
-    const SnapshotPointer present = snapshot();
-    return m_edited || (present && !present->diverged && present->position.step > 0);
+    return m_edited || presentState().position.step > 0;
 }
 
+// Numbers and place from one moment; after divergence the last finite one.
 std::optional<LabNumbers> LabController::ownNumbers() const
 {
-    if (!hasOwnNumbers())
+    TrainingState state = presentState();
+    if ((!m_edited && state.position.step == 0) || state.parameters.values().empty())
         return std::nullopt;
-    const SnapshotPointer present = snapshot();
-    return LabNumbers{presentParameters(), present ? present->position : m_begunAt};
+    return LabNumbers{std::move(state.parameters), state.position};
 }
 
 // With numbers of its own a run still has the start of its document to return to. They are there from its first picture on:
 // nothing of the plain start is seen in between.
 void LabController::loadProblem(TrainingProblem problem, bool play)
 {
+    if (!m_carried)
+        m_cutValues.clear(); // other numbers begin
     m_begun = startParameters();
     problem.start = m_begun;
     problem.frozen = frozenMask(m_document.fixed, m_document.spec);
@@ -146,7 +152,7 @@ void LabController::loadProblem(TrainingProblem problem, bool play)
     m_session.load(std::move(problem), m_context.deviceChoice(), play, std::move(moment));
 }
 
-void LabController::apply(const LabDocument& document, Parameters carriedParameters)
+void LabController::apply(const LabDocument& document, Parameters carriedParameters, TrainingPosition position)
 {
     if (!beginsNewRun(m_document, document)) {
         std::vector<ParameterEdit> edits;
@@ -154,7 +160,7 @@ void LabController::apply(const LabDocument& document, Parameters carriedParamet
             edits.push_back({edits.size(), value});
         return apply(document, edits);
     }
-    apply(document, LabNumbers{std::move(carriedParameters), {}});
+    apply(document, LabNumbers{std::move(carriedParameters), position});
 }
 
 void LabController::apply(const LabDocument& document, const std::vector<ParameterEdit>& edits)
@@ -230,8 +236,11 @@ void LabController::setFixed(std::vector<FixedParameter> fixed, const QString& t
     for (const FixedParameter& one : after.fixed) {
         if (const FixedParameter* earlier = findFixed(m_document.fixed, one.at); !earlier || *earlier != one) {
             if (const std::size_t index = parameterIndex(present.layout(), one.at).value_or(0);
-                one.cut && !(earlier && earlier->cut))
-                m_cutValues[index] = present.values()[index];
+                one.cut && !(earlier && earlier->cut)) {
+                // Cut again before the picture of its return has come: 0 is not what it was.
+                if (present.values()[index] != 0.0 || !m_cutValues.contains(index))
+                    m_cutValues[index] = present.values()[index];
+            }
             become(one.at, one.value);
         }
     }

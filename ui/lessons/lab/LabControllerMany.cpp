@@ -22,14 +22,14 @@ public:
 
     void redo() override
     {
-        m_numbers.reset();
-        if (m_controller.hasOwnNumbers()) {
-            m_numbers = m_controller.presentParameters();
-            m_numbersPosition = m_controller.snapshot() ? m_controller.snapshot()->position : TrainingPosition{};
-        }
+        m_numbers = m_controller.ownNumbers();
         m_controller.begin(m_after, m_trained, m_position);
     }
-    void undo() override { m_controller.begin(m_before, m_numbers, m_numbersPosition); }
+    void undo() override
+    {
+        m_controller.begin(m_before, m_numbers ? std::optional(m_numbers->parameters) : std::nullopt,
+            m_numbers ? m_numbers->position : TrainingPosition{});
+    }
 
 private:
     LabController& m_controller;
@@ -37,15 +37,14 @@ private:
     LabDocument m_after;
     std::optional<Parameters> m_trained;
     TrainingPosition m_position;
-    std::optional<Parameters> m_numbers; ///< of the network before, if they were not those of its start
-    TrainingPosition m_numbersPosition;
+    std::optional<LabNumbers> m_numbers; ///< of the network before, if they were not those of its start
 };
 
-void LabController::openStart(
+bool LabController::openStart(
     const LabDocument& next, const std::optional<Parameters>& trained, std::uint64_t epochs, const QString& text)
 {
     if (isRefused(next))
-        return;
+        return false;
     const std::size_t rows = makeSplit(next.data).train.rows();
     const std::size_t batch = next.config.batchSize;
     TrainingPosition position;
@@ -53,6 +52,7 @@ void LabController::openStart(
     position.step = epochs * ((rows + batch - 1) / batch);
     position.rowsPerEpoch = rows;
     m_undoStack.push(new LabOpenCommand(*this, next, trained, position, text));
+    return true;
 }
 
 void LabController::begin(const LabDocument& document, const std::optional<Parameters>& numbers, TrainingPosition position)
@@ -79,6 +79,7 @@ void LabController::begin(const LabDocument& document, const std::optional<Param
 
 void LabController::loadMoment(const Parameters& numbers, TrainingPosition position)
 {
+    m_cutValues.clear();
     TrainingProblem problem;
     problem.spec = m_document.spec;
     problem.config = m_document.config;

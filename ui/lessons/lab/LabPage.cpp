@@ -9,6 +9,7 @@
 #include "ui/lessons/lab/DataPanel.h"
 #include "ui/lessons/lab/LabExplanation.h"
 #include "ui/lessons/lab/LabNames.h"
+#include "ui/lessons/lab/LabPlaneWords.h"
 #include "ui/lessons/lab/LabPoints.h"
 #include "ui/lessons/lab/ManyStartsPanel.h"
 #include "ui/lessons/lab/ManyStartsStrip.h"
@@ -31,66 +32,6 @@
 namespace chalknet::ui {
 
 namespace {
-
-/// What stands beside the inputs of the diagram: the columns of a table are numbered, features are written out.
-QStringList inputNames(const LabDocument& document)
-{
-    QStringList names;
-    for (const PlaneInput& input : labPlane(document).inputs)
-        names.append(isTable(document.data) ? QStringLiteral("x_{%1}").arg(names.size() + 1) : featureTex(input.term));
-    return names;
-}
-
-/// The names of the plane's axes: columns of a table by number and name.
-PlaneAxisName axisName(const LabDocument& document, std::size_t input)
-{
-    const QString symbol = QStringLiteral("x_{%1}").arg(input + 1);
-    if (!isTable(document.data))
-        return {symbol, {}};
-    const LabTable& table = *document.data.table;
-    return input < table.inputs() ? PlaneAxisName{symbol, QString::fromStdString(table.inputNames[input])} : PlaneAxisName();
-}
-
-/// What the output of the plane is a function of: the columns that are not shown are held at numbers.
-QString argumentsTex(const LabDocument& document)
-{
-    if (!isTable(document.data))
-        return QStringLiteral("x_1, x_2");
-    const LabTable& table = *document.data.table;
-    const TableView& view = document.view;
-    QStringList arguments;
-    for (std::size_t input = 0; input < table.inputs(); ++input) {
-        const bool isShown = input == view.first || input == view.second;
-        const double held = view.held.empty() ? inputSpread(table, input).mean : view.held[input];
-        arguments.append(isShown ? QStringLiteral("x_{%1}").arg(input + 1) : QStringLiteral("\\num{%1}").arg(compact(held, 3)));
-    }
-    return arguments.join(QStringLiteral(", "));
-}
-
-struct TableWords {
-    QStringList classNames;
-    QStringList held;
-    Spread target;
-};
-
-/// Nothing for other data.
-TableWords tableWords(const LabDocument& document)
-{
-    TableWords words;
-    if (!isTable(document.data))
-        return words;
-    const LabTable& table = *document.data.table;
-    for (const std::string& name : table.classNames)
-        words.classNames.append(QString::fromStdString(name));
-    for (std::size_t input = 0; input < table.inputs(); ++input)
-        if (input != document.view.first && input != document.view.second) {
-            const double held = document.view.held.empty() ? inputSpread(table, input).mean : document.view.held[input];
-            words.held.append(QStringLiteral("x_{%1} = \\num{%2}").arg(input + 1).arg(compact(held, 3)));
-        }
-    if (table.standardise && table.classes == 0)
-        words.target = targetSpread(table);
-    return words;
-}
 
 constexpr int kLongWait = 800; // milliseconds
 constexpr qint64 kDrawInterval = 55; // milliseconds between two pictures of the maps while training runs
@@ -220,18 +161,10 @@ void LabPage::showData()
 {
     showPointTools();
     const LabDocument& document = m_controller.document();
-    const bool hasColumns = isTable(document.data);
+    const LabPlaneWords words = planeWords(document);
     m_output->setRange(m_controller.range());
-    const PlaneAxisName across = axisName(document, hasColumns ? document.view.first : 0);
-    // A table of one input lies on a line.
-    const bool isLine = hasColumns && document.data.table->inputs() == 1;
-    const PlaneAxisName upwards = isLine ? PlaneAxisName{{}, {}} : axisName(document, hasColumns ? document.view.second : 1);
-    const QString arguments = argumentsTex(document);
-    const TableWords table = tableWords(document);
-    m_output->setAxes(across, upwards, arguments);
-    m_output->setTable(table.classNames, table.held, table.target);
-    m_sideBySide->setAxes(across, upwards, arguments);
-    m_sideBySide->setTable(table.classNames, table.held, table.target);
+    m_output->setWords(words);
+    m_sideBySide->setWords(words);
     m_network->setRows(m_controller.split().train);
     m_network->setInputNames(inputNames(document));
     m_output->setData(m_controller.split(), planePoints(document));

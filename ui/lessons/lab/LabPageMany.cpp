@@ -11,6 +11,7 @@
 #include "ui/lessons/lab/TaskCard.h"
 #include "ui/lessons/lab/TimeBar.h"
 #include "ui/lessons/lab/TimeCard.h"
+#include "ui/lessons/lab/WorksheetAccess.h"
 
 #include <QPushButton>
 
@@ -23,8 +24,10 @@ void LabPage::connectMany()
     connect(m_many, &ManyStartsPanel::backRequested, this, &LabPage::closeMany);
     connect(m_many, &ManyStartsPanel::openRequested, this,
         [this](const LabDocument& document, const std::optional<Parameters>& trained, std::uint64_t epochs) {
-            m_controller.openStart(document, trained, epochs, tr("open a start"));
-            closeMany();
+            if (m_controller.openStart(document, trained, epochs, tr("open a start")))
+                closeMany();
+            else
+                m_many->refuse(lockedReason(*lockedControl(m_controller.worksheet(), m_controller.document(), document)));
         });
     connect(m_many, &ManyStartsPanel::statusChanged, this, [this] {
         if (isManyOpen()) {

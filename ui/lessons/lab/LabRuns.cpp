@@ -66,6 +66,15 @@ double LabRun::finalAccuracy(bool onTest) const
     return onTest ? curve.back().testAccuracy : curve.back().trainAccuracy;
 }
 
+double LabRun::lossAt(std::uint64_t step, bool onTest) const
+{
+    const auto after = std::ranges::upper_bound(curve, step, {}, &CurvePoint::step);
+    if (after == curve.begin() || step > curve.back().step)
+        return std::nan("");
+    const CurvePoint& point = *std::prev(after);
+    return onTest ? point.testLoss : point.trainLoss;
+}
+
 QString LabRun::letter() const
 {
     if (!branch)
@@ -192,7 +201,9 @@ void LabRuns::keepPresent(const History& history)
 void LabRuns::begin(const LabDocument& document, const History& history)
 {
     keepPresent(history);
-    if (!m_runs.empty() && (m_runs.back().curve.size() < 2 || m_runs.back().curve.back().epoch < kEpochsWorthKeeping)) {
+    // Counted from where it began: a run may go on with numbers that had learned before.
+    const auto learned = [](const std::vector<CurvePoint>& curve) { return curve.back().epoch - curve.front().epoch; };
+    if (!m_runs.empty() && (m_runs.back().curve.size() < 2 || learned(m_runs.back().curve) < kEpochsWorthKeeping)) {
         m_nextNumber = m_runs.back().number;
         m_runs.pop_back();
     }
@@ -222,8 +233,13 @@ void LabRuns::push(LabRun run)
 
 int LabRuns::freeColor() const
 {
+    // No hue of the runs just before: they stand side by side in charts that tell only hues apart.
+    const auto neighbours = std::span(m_runs).last(std::min<std::size_t>(m_runs.size(), kSolidColors - 1));
+    const auto isNear = [&](int color) {
+        return std::ranges::any_of(neighbours, [color](const LabRun& run) { return run.color % kSolidColors == color % kSolidColors; });
+    };
     int color = 0;
-    while (std::ranges::find(m_runs, color, &LabRun::color) != m_runs.end())
+    while (std::ranges::find(m_runs, color, &LabRun::color) != m_runs.end() || isNear(color))
         ++color;
     return color;
 }

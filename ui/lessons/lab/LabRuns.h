@@ -37,6 +37,8 @@ struct LabRun {
     /// On the test points or on the training points; NaN before the first moment and where there are no such points.
     double finalLoss(bool onTest) const;
     double finalAccuracy(bool onTest) const;
+    /// Of the last point of the curve up to that step; NaN before the first one and after the end.
+    double lossAt(std::uint64_t step, bool onTest) const;
     /// The given name, the letter of a branch, or "run 3".
     QString label() const;
     /// "A", "B" …, empty for a run that is no branch.

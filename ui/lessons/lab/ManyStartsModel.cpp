@@ -140,7 +140,17 @@ void ManyStartsModel::useDocument(const LabDocument& document)
 void ManyStartsModel::setCount(std::size_t count)
 {
     m_count = std::clamp<std::size_t>(count, 1, kCounts.back());
+    forgetUnits();
     emit settingsChanged();
+}
+
+// The comparison of hidden units was made with other settings.
+void ManyStartsModel::forgetUnits()
+{
+    if (m_units.isEmpty() || m_task == Task::Units)
+        return;
+    m_units = {};
+    emit unitsChanged();
 }
 
 std::uint64_t ManyStartsModel::epochs() const
@@ -155,6 +165,7 @@ std::uint64_t ManyStartsModel::epochs() const
 void ManyStartsModel::setEpochs(std::uint64_t epochs)
 {
     m_epochs = std::min(epochs, kMostStartEpochs);
+    forgetUnits();
     emit settingsChanged();
 }
 

@@ -101,6 +101,7 @@ private:
     void showStarts(const LabDocument& document, std::size_t count, std::uint64_t epochs);
     void endTask();
     void useDocument(const LabDocument& document);
+    void forgetUnits();
     SweepRun& running() { return m_task == Task::Units ? m_units : m_sweep; }
 
     AppContext& m_context;

@@ -319,6 +319,11 @@ void ManyStartsPanel::showCellStarts(std::size_t cell)
     m_wall->setFocus();
 }
 
+void ManyStartsPanel::refuse(const QString& reason)
+{
+    m_note->showNote(reason);
+}
+
 void ManyStartsPanel::moveChoice(int tiles)
 {
     if (m_strip->mode() == Mode::Starts)

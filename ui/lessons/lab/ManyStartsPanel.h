@@ -35,6 +35,8 @@ public:
     /// Starts, pauses or goes on.
     void trigger() { m_strip->trigger(); }
     bool isRunning() const;
+    /// What was asked for cannot be.
+    void refuse(const QString& reason);
     void moveChoice(int tiles);
     QString statusText() const;
     QString speedText() const;

@@ -96,25 +96,17 @@ void OutputPanel::setRange(PlaneRange range)
     showExtent();
 }
 
-void OutputPanel::setAxes(const PlaneAxisName& across, const PlaneAxisName& upwards, const QString& arguments)
+void OutputPanel::setWords(const LabPlaneWords& words)
 {
-    m_arguments = arguments;
-    m_across = across;
-    m_upwards = upwards;
-    m_plane->setAxisNames(across, upwards);
-    m_surface->setAxisNames(across, upwards);
-    retranslate();
-}
-
-void OutputPanel::setTable(const QStringList& classNames, const QStringList& heldTex, const Spread& target)
-{
-    m_held = heldTex;
-    m_target = target;
-    m_caption->setClassNames(classNames);
-    m_caption->setHeld(heldTex);
+    m_words = words;
+    m_plane->setAxisNames(words.across, words.upwards);
+    m_surface->setAxisNames(words.across, words.upwards);
+    m_plane->setClassNames(words.classNames);
+    m_caption->setClassNames(words.classNames);
+    m_caption->setHeld(words.heldTex);
     m_caption->setVisible(!m_caption->isEmpty());
-    m_plane->setClassNames(classNames);
     placePlane();
+    retranslate();
 }
 
 OutputPanel* OutputPanel::copyFor(UnitAddress unit) const
@@ -122,8 +114,7 @@ OutputPanel* OutputPanel::copyFor(UnitAddress unit) const
     auto* copy = new OutputPanel(parentWidget());
     copy->hide();
     copy->setRange(m_range);
-    copy->setAxes(m_across, m_upwards, m_arguments);
-    copy->setTable(m_caption->classNames(), m_held, m_target);
+    copy->setWords(m_words);
     copy->setScales(m_stage, m_chrome);
     copy->setData(m_split, m_plane->points());
     copy->setSnapshot(m_snapshot);
@@ -156,6 +147,9 @@ void OutputPanel::setData(const Split& split, std::vector<PlanePoint> points)
         }
     }
     m_options->setForValues(m_valueScale.has_value());
+    const std::optional<ValueScale> targets = m_valueScale ? std::optional(outputScale()) : std::nullopt;
+    m_plane->setTargetScale(targets);
+    m_surface->setTargetScale(targets);
     m_plane->setPoints(points);
     m_surface->setPoints(std::move(points));
     showMap();
@@ -260,17 +254,17 @@ void OutputPanel::retranslate()
     QString letter = QStringLiteral("y");
     if (showsOutput()) {
         setTitle(tr("Output"));
-        m_formulaTex = QStringLiteral("y(%1)").arg(m_arguments);
+        m_formulaTex = QStringLiteral("y(%1)").arg(m_words.argumentsTex);
     } else if (m_unit->column == 0) {
         setTitle(tr("Input %1").arg(m_unit->unit + 1));
         m_formulaTex = QStringLiteral("x_%1").arg(m_unit->unit + 1);
         letter = QStringLiteral("x");
     } else if (m_unit->column == static_cast<int>(m_snapshot->spec->layers.size())) {
         setTitle(tr("Output %1").arg(m_unit->unit + 1));
-        m_formulaTex = QStringLiteral("y_%1(%2)").arg(m_unit->unit + 1).arg(m_arguments);
+        m_formulaTex = QStringLiteral("y_%1(%2)").arg(m_unit->unit + 1).arg(m_words.argumentsTex);
     } else {
         setTitle(tr("Layer %1, unit %2").arg(m_unit->column).arg(m_unit->unit + 1));
-        m_formulaTex = QStringLiteral("a(%1)").arg(m_arguments);
+        m_formulaTex = QStringLiteral("a(%1)").arg(m_words.argumentsTex);
         letter = QStringLiteral("a");
     }
     m_formula->setTex(m_formulaTex);

@@ -3,6 +3,7 @@
 
 #include "ui/controls/Card.h"
 #include "ui/lessons/lab/LabDocument.h"
+#include "ui/lessons/lab/LabPlaneWords.h"
 #include "ui/lessons/lab/OutputOptions.h"
 #include "ui/views/NetworkDiagramGeometry.h"
 #include "ui/views/PlaneView.h"
@@ -27,12 +28,8 @@ public:
     explicit OutputPanel(QWidget* parent = nullptr);
 
     void setRange(PlaneRange range);
-    /// Two inputs of the network, or two columns of a table.
-    /// Of a table: what its classes are called, which inputs are held where, and what the numbers to be learned were standardised
-    /// with; the plane keeps the units of the table.
-    void setTable(const QStringList& classNames, const QStringList& heldTex, const Spread& target);
-    /// `arguments`: what the output is a function of, as a formula: "x_1, 3.05, x_3" where the second input is held.
-    void setAxes(const PlaneAxisName& across, const PlaneAxisName& upwards, const QString& arguments);
+    /// Axes and formula; of a table also its classes, held inputs and units: the plane keeps the units of the table.
+    void setWords(const LabPlaneWords& words);
     /// The rows behind the points, training rows first: what the network is measured on. The points are in the same order.
     void setData(const Split& split, std::vector<PlanePoint> points);
     void setSnapshot(const SnapshotPointer& snapshot);
@@ -76,7 +73,7 @@ private:
     void showSurface(std::span<const float> heights, int resolution, const ValueScale& scale);
     ValueScale outputScale() const;
     /// A standardised output in the units of the table.
-    double inUnits(double value) const { return value * m_target.deviation + m_target.mean; }
+    double inUnits(double value) const { return value * m_words.target.deviation + m_words.target.mean; }
     std::optional<PlaneView::Probe> probe(double x1, double x2) const;
     void placeHeader();
     void placePlane();
@@ -98,13 +95,9 @@ private:
     PlaneRange m_range;
     double m_stage = 1.0;
     double m_chrome = 1.0;
-    PlaneAxisName m_across{QStringLiteral("x_1"), {}};
     PlaneCaption* m_caption = nullptr;
-    QStringList m_held;
-    Spread m_target;
+    LabPlaneWords m_words;
     QString m_formulaTex;
-    QString m_arguments = QStringLiteral("x_1, x_2");
-    PlaneAxisName m_upwards{QStringLiteral("x_2"), {}};
 };
 
 } // namespace chalknet::ui

@@ -61,7 +61,7 @@ ValueScale OutputPanel::outputScale() const
 {
     if (!m_valueScale)
         return kOutputScale;
-    return {inUnits(m_valueScale->center), m_valueScale->halfRange * m_target.deviation};
+    return {inUnits(m_valueScale->center), m_valueScale->halfRange * m_words.target.deviation};
 }
 
 void OutputPanel::showMap()

@@ -16,6 +16,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace chalknet::ui {
 
 using namespace run_columns;
@@ -200,7 +202,11 @@ void RunTable::showMoment()
     for (std::size_t i = 0; i < runs.size() && i < m_rows.size(); ++i) {
         const History& history = m_controller.historyOf(runs[i].number);
         if (history.isEmpty()) {
-            m_rows[i]->setNumbers({}, QStringLiteral("–"), QStringLiteral("–"));
+            // From a file: its curve alone is known.
+            const double end = runs[i].finalLoss(onTest);
+            const double now = runs[i].lossAt(m_time.step(), onTest);
+            m_rows[i]->setNumbers(grouped(static_cast<qint64>(runs[i].branch ? runs[i].branch->step : 0)),
+                std::isfinite(now) ? measured(now, 3) : QStringLiteral("–"), std::isfinite(end) ? measured(end, 3) : QStringLiteral("–"));
             continue;
         }
         // Before a branch began, and after a run has ended, there is nothing to compare.

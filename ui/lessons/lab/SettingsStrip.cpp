@@ -34,6 +34,13 @@ constexpr int kVerticalPadding = 7;
 constexpr int kMoreWidth = 34;
 constexpr int kAlwaysShown = 100;
 constexpr qsizetype kLongEpoch = 5; // letters
+constexpr qsizetype kVeryLongEpoch = 7;
+
+// The whole number keeps its place.
+double epochSize(const QString& text)
+{
+    return text.size() > kVeryLongEpoch ? 12.5 : text.size() > kLongEpoch ? 16.0 : 25.0;
+}
 
 void choose(QComboBox* box, const QVariant& value)
 {
@@ -115,9 +122,8 @@ void SettingsStrip::setEpoch(double epochs, bool atStart)
         showPanelTexts();
     const QString text = epochText(epochs, atStart);
     // Long numbers are smaller, so that they keep their place.
-    const bool isLong = text.size() > kLongEpoch;
-    if (isLong != (m_epoch->text().size() > kLongEpoch))
-        m_epoch->setFont(Theme::instance().sans((isLong ? 16.0 : 25.0) * m_chrome));
+    if (epochSize(text) != epochSize(m_epoch->text()))
+        m_epoch->setFont(Theme::instance().sans(epochSize(text) * m_chrome));
     m_epoch->setText(text);
 }
 
@@ -173,7 +179,7 @@ void SettingsStrip::setChromeScale(double scale)
     const Theme& theme = Theme::instance();
     for (const Field& field : m_fields)
         field.label->setFont(theme.font(TextRole::FieldLabel, scale));
-    m_epoch->setFont(theme.sans((m_epoch->text().size() > kLongEpoch ? 16.0 : 25.0) * scale));
+    m_epoch->setFont(theme.sans(epochSize(m_epoch->text()) * scale));
     for (QComboBox* box : {m_speed, m_optimizer, m_rate, m_loss, m_initializer, m_l1, m_l2})
         box->setFont(theme.font(TextRole::Control, scale));
     for (QPushButton* button : {m_schedule, m_stop}) {

@@ -90,16 +90,10 @@ void SideBySide::open()
     refresh();
 }
 
-void SideBySide::setAxes(const PlaneAxisName& across, const PlaneAxisName& upwards, const QString& arguments)
+void SideBySide::setWords(const LabPlaneWords& words)
 {
     for (const Side& side : m_sides)
-        side.output->setAxes(across, upwards, arguments);
-}
-
-void SideBySide::setTable(const QStringList& classNames, const QStringList& heldTex, const Spread& target)
-{
-    for (const Side& side : m_sides)
-        side.output->setTable(classNames, heldTex, target);
+        side.output->setWords(words);
 }
 
 void SideBySide::setScales(double stage, double chrome)

@@ -13,7 +13,7 @@ class QPushButton;
 namespace chalknet::ui {
 
 class OutputPanel;
-struct PlaneAxisName;
+struct LabPlaneWords;
 
 class SideBySide : public Card {
     Q_OBJECT
@@ -23,8 +23,7 @@ public:
 
     /// With the run that is looked at and the newest other one.
     void open();
-    void setAxes(const PlaneAxisName& across, const PlaneAxisName& upwards, const QString& arguments);
-    void setTable(const QStringList& classNames, const QStringList& heldTex, const Spread& target);
+    void setWords(const LabPlaneWords& words);
     void setScales(double stage, double chrome);
     OutputPanel* output(std::size_t side) { return m_sides[side].output; }
     int run(std::size_t side) const { return m_sides[side].run; }

@@ -197,6 +197,7 @@ void StartCard::showStart()
     m_trained->setVisible(parameters.has_value());
     m_beginning->setVisible(parameters.has_value());
     setTitle(isThere ? tr("Seed %1").arg(picture->results[*m_start].seed) : tr("A start"));
+    placeButtons();
     m_empty->setText(
         isThere ? tr("This start has not been trained yet.") : tr("Choose a network on the wall to see its answers."));
     for (std::size_t line = 0; line < kMostPoints; ++line)

@@ -48,6 +48,20 @@ QImage classImage(const std::vector<std::span<const float>>& outputs)
 
 } // namespace
 
+namespace {
+
+/// Of a run from a file its curve is known from the beginning, its moments only from then on: what comes before `step`.
+std::vector<std::pair<std::uint64_t, HistoryLosses>> losses(const std::vector<CurvePoint>& curve, std::uint64_t step)
+{
+    std::vector<std::pair<std::uint64_t, HistoryLosses>> past;
+    for (const CurvePoint& point : curve)
+        if (point.step < step)
+            past.push_back({point.step, {static_cast<float>(point.trainLoss), static_cast<float>(point.testLoss)}});
+    return past;
+}
+
+} // namespace
+
 QImage filmImage(const NetworkSpec& spec, const Parameters& parameters, const InputPlane& plane)
 {
     const Theme& theme = Theme::instance();
@@ -171,9 +185,12 @@ void TimeCard::showCurves()
     std::vector<HistoryCurve> curves;
     for (const LabRun& run : m_controller.runs().all()) {
         const bool isShown = run.number == m_time.run();
-        if ((!run.visible && !isShown) || !m_time.canShow(run.number))
+        if ((!run.visible && !isShown) || run.present.data != m_controller.document().data)
             continue;
         HistoryCurve curve{run.number, m_controller.historyOf(run.number), runColor(run.color), isRunDashed(run.color), isShown};
+        curve.past = losses(run.curve, curve.history.isEmpty() ? UINT64_MAX : curve.history.moment(0).position.step);
+        if (curve.isEmpty())
+            continue;
         if (run.branch) {
             curve.letter = run.letter();
             curve.from = run.branch->step;
