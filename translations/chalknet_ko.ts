@@ -1969,7 +1969,7 @@
     <name>LabExplanation</name>
     <message>
         <source>Every unit adds up its weighted inputs and bends the sum with its activation function $g$:</source>
-        <translation>노드는 입력의 가중 합을 구하고, 그 합을 활성화 함수 $g$로 구부린다.</translation>
+        <translation>노드는 입력의 가중 합을 구하고, 그 합을 활성화 함수 $g$에 통과시킨다.</translation>
     </message>
     <message>
         <source>The small picture in a unit shows its output over the whole input plane: blue where it is large, orange where it is small. Units of the first hidden layer can only draw straight edges. Each further layer combines the pictures before it into rounder shapes.</source>
@@ -6322,7 +6322,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Choose exactly one column as class or as number to be learned.</source>
-        <translation>클래스나 배울 수가 될 열을 하나만 고르세요.</translation>
+        <translation>클래스나 예측할 값이 될 열을 하나만 고르세요.</translation>
     </message>
     <message>
         <source>The file has %1 rows; these are taken evenly from all of them.</source>
@@ -6346,7 +6346,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>The cells are separated by %1. Choose what each column means; the first rows are shown.</source>
-        <translation>칸의 구분: %1. 각 열의 뜻을 고르세요. 처음 몇 행이 보입니다.</translation>
+        <translation>구분 문자: %1. 각 열의 뜻을 고르세요. 처음 몇 행이 보입니다.</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -6362,7 +6362,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Number to be learned</source>
-        <translation>배울 수</translation>
+        <translation>예측할 값</translation>
     </message>
     <message>
         <source>Meaning of the column %1</source>
@@ -6386,7 +6386,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>The column %1 has more than %2 different values; take it as a number to be learned.</source>
-        <translation>%1 열에는 서로 다른 값이 %2개보다 많습니다. 배울 수로 고르세요.</translation>
+        <translation>%1 열에는 서로 다른 값이 %2개보다 많습니다. 예측할 값으로 고르세요.</translation>
     </message>
     <message>
         <source>The column %1 has more than %2 different words; the lab tells up to %2 classes apart. Choose another column.</source>
@@ -6408,11 +6408,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>%1 rows, %2, one number to be learned: %3.</source>
-        <translation>행 %1개, %2, 배울 수: %3.</translation>
+        <translation>행 %1개, %2, 예측할 값: %3.</translation>
     </message>
     <message>
         <source>Standardise: inputs, and a number to be learned, get mean 0 and standard deviation 1</source>
-        <translation>표준화: 입력과 배울 수의 평균을 0, 표준 편차를 1로 맞춥니다</translation>
+        <translation>표준화: 입력과 예측할 값의 평균을 0, 표준 편차를 1로 맞춥니다</translation>
     </message>
 </context>
 <context>
@@ -8838,7 +8838,7 @@ others $\num{0}$</source>
     <message numerus="yes">
         <source>%n wrong</source>
         <translation>
-            <numerusform>%n점 틀림</numerusform>
+            <numerusform>틀린 점 %n개</numerusform>
         </translation>
     </message>
     <message>
@@ -9146,7 +9146,7 @@ others $\num{0}$</source>
     <name>chalknet::ui::ManyStartsLegend</name>
     <message>
         <source>not solved</source>
-        <translation>못 풂</translation>
+        <translation>못 푼 것</translation>
     </message>
     <message>
         <source>chosen network</source>
@@ -9253,7 +9253,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>A click on a bar shows its networks on the wall.</source>
-        <translation>막대를 누르면 그 신경망만 벽에 보입니다.</translation>
+        <translation>막대를 누르면 그 신경망만 보입니다.</translation>
     </message>
     <message>
         <source>Heat map of the sweep</source>
@@ -9269,7 +9269,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Every combination of two settings learns from the same starts. Where do most of them find the answer?</source>
-        <translation>두 설정의 모든 조합을 같은 출발점들에서 학습합니다. 어디에서 가장 많이 답을 찾을까요?</translation>
+        <translation>두 설정의 모든 조합을 같은 출발점에서 학습합니다. 어디에서 가장 많이 답을 찾을까요?</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -9336,7 +9336,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation>최적화</translation>
+        <translation>최적화 기법</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -9376,7 +9376,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Every combination of the two settings, each from the same starts</source>
-        <translation>두 설정의 모든 조합을 같은 출발점들에서 학습합니다.</translation>
+        <translation>두 설정의 모든 조합을 같은 출발점에서 학습합니다.</translation>
     </message>
     <message>
         <source>Seeds %1 to %2</source>
@@ -9404,7 +9404,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Back to the one network. The wall stays as it is. Key: Esc</source>
-        <translation>신경망 하나로 돌아갑니다. 벽은 그대로 남습니다. 키: Esc</translation>
+        <translation>신경망 하나로 돌아갑니다. 목록은 그대로 남습니다. 키: Esc</translation>
     </message>
     <message>
         <source>Stop training</source>
@@ -9440,7 +9440,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Every network learns for so many epochs; stop rules of the lab do not count here.</source>
-        <translation>모든 신경망이 이 에포크만큼 학습합니다. 실험실의 멈춤 규칙은 여기서 쓰지 않습니다.</translation>
+        <translation>모든 신경망이 이 에포크만큼 학습합니다. 실험실의 멈춤 조건은 여기서 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>varies</source>
@@ -9479,12 +9479,12 @@ others $\num{0}$</source>
     <message numerus="yes">
         <source>%n points undecided</source>
         <translation>
-            <numerusform>판단하지 못한 점 %n개</numerusform>
+            <numerusform>판단 못 한 점 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>not solved</source>
-        <translation>못 풂</translation>
+        <translation>못 푼 것</translation>
     </message>
     <message>
         <source>loss %1</source>
@@ -12410,7 +12410,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>constant</source>
-        <translation>일정</translation>
+        <translation>고정</translation>
     </message>
     <message>
         <source>steps</source>
@@ -12811,7 +12811,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>How the learning rate changes from epoch to epoch, and the optimiser&apos;s own parameters.</source>
-        <translation>에포크마다 학습률을 어떻게 바꿀지, 그리고 최적화 기법의 값들을 정합니다.</translation>
+        <translation>에포크마다 학습률을 어떻게 바꿀지, 그리고 최적화 기법의 설정값을 정합니다.</translation>
     </message>
     <message>
         <source>When a run ends by itself: small loss, no more progress, so many epochs.</source>
@@ -13713,7 +13713,7 @@ others $\num{0}$</source>
     <name>chalknet::ui::StopPanel</name>
     <message>
         <source>Stop by itself</source>
-        <translation>저절로 멈추기</translation>
+        <translation>자동으로 멈추기</translation>
     </message>
     <message>
         <source>when the loss is below</source>
@@ -13882,7 +13882,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Its networks on the wall; they train again, to the same numbers.</source>
-        <translation>이 칸의 신경망을 벽에 보여 줍니다. 다시 학습해도 같은 값이 나옵니다.</translation>
+        <translation>이 칸의 신경망을 목록에 보여 줍니다. 다시 학습해도 같은 값이 나옵니다.</translation>
     </message>
     <message>
         <source>These settings as a new run in the lab. The present run stays in the list.</source>
@@ -15287,7 +15287,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Accuracy at least</source>
-        <translation>정확도 하한</translation>
+        <translation>정확도(이상)</translation>
     </message>
     <message>
         <source>Loss less than</source>
@@ -15295,11 +15295,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Hidden units at most</source>
-        <translation>은닉 노드 최대</translation>
+        <translation>은닉 노드 수(이하)</translation>
     </message>
     <message>
         <source>Hidden layers at most</source>
-        <translation>은닉층 최대</translation>
+        <translation>은닉층 수(이하)</translation>
     </message>
     <message>
         <source>On the test points if there are any, else on the training points</source>

@@ -89,6 +89,7 @@ void CsvDialog::fillPreview()
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setSelectionMode(QAbstractItemView::NoSelection);
     m_preview->verticalHeader()->hide();
+    m_preview->setTabKeyNavigation(false); // Tab goes on to the button, not from cell to cell
     m_preview->setWordWrap(false); // a long number would break at its point
     for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
         auto* box = new QComboBox(m_preview);
@@ -143,7 +144,8 @@ QString CsvDialog::tooManyClasses(const std::vector<TableRole>& roles) const
     const QString most = QString::number(kMostLabClasses);
     if (isNumeric(m_table, column))
         return tr("The column %1 has more than %2 different values; take it as a number to be learned.").arg(name, most);
-    return tr("The column %1 has more than %2 different words; the lab tells up to %2 classes apart. Choose another column.").arg(name, most);
+    return tr("The column %1 has more than %2 different words; the lab tells up to %2 classes apart. Choose another column.")
+        .arg(name, most);
 }
 
 // A column of numbers that one cell keeps from being an input would be missed.

@@ -42,6 +42,19 @@ PointTools::PointTools(PlaneView* plane)
     retranslate();
 }
 
+// Over the plane they are its stop for the Tab key.
+void PointTools::showEvent(QShowEvent* event)
+{
+    m_plane->setFocusPolicy(Qt::NoFocus);
+    QWidget::showEvent(event);
+}
+
+void PointTools::hideEvent(QHideEvent* event)
+{
+    m_plane->setFocusPolicy(Qt::StrongFocus);
+    QWidget::hideEvent(event);
+}
+
 void PointTools::setPoints(std::vector<LabPoint> points)
 {
     m_points = std::move(points);

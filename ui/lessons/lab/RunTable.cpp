@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace chalknet::ui {
@@ -97,7 +98,7 @@ void RunTable::makeFoot()
         button->setFixedSize(metrics::kButtonHeight, metrics::kButtonHeight);
     static_cast<QVBoxLayout*>(layout())->addLayout(foot);
     connect(m_sideBySide, &QPushButton::clicked, this, &RunTable::sideBySideRequested);
-    connect(m_rename, &QPushButton::clicked, this, &RunTable::startRenaming);
+    connect(m_rename, &QPushButton::clicked, this, [this] { startRenaming(); });
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removeRequested(m_time.run()); });
 }
 
@@ -152,8 +153,9 @@ void RunTable::refresh()
                 emit removeRequested(run);
         });
         connect(row, &RunRow::renameRequested, this, [this](int run) {
-            emit runChosen(run);
-            startRenaming();
+            if (m_time.canShow(run))
+                emit runChosen(run);
+            startRenaming(run);
         });
         m_rows.push_back(row);
     }
@@ -206,12 +208,14 @@ void RunTable::showMoment()
             const double end = runs[i].finalLoss(onTest);
             const double now = runs[i].lossAt(m_time.step(), onTest);
             m_rows[i]->setNumbers(grouped(static_cast<qint64>(runs[i].branch ? runs[i].branch->step : 0)),
-                std::isfinite(now) ? measured(now, 3) : QStringLiteral("–"), std::isfinite(end) ? measured(end, 3) : QStringLiteral("–"));
+                std::isfinite(now) ? measured(now, 3) : QStringLiteral("–"),
+                std::isfinite(end) ? measured(end, 3) : QStringLiteral("–"));
             continue;
         }
         // Before a branch began, and after a run has ended, there is nothing to compare.
         const std::uint64_t from = runs[i].branch ? runs[i].branch->step : 0;
-        const bool isThere = m_time.step() >= from && m_time.step() <= history.back().position.step;
+        const bool isThere
+            = m_time.step() >= std::max(from, history.moment(0).position.step) && m_time.step() <= history.back().position.step;
         const bool isChosen = runs[i].number == m_time.run();
         const HistoryLosses now = isChosen ? m_time.losses() : history.moment(history.indexAt(m_time.step())).losses;
         m_rows[i]->setNumbers(grouped(static_cast<qint64>(from)),
@@ -219,10 +223,11 @@ void RunTable::showMoment()
     }
 }
 
-void RunTable::startRenaming()
+void RunTable::startRenaming(std::optional<int> run)
 {
+    m_renamed = run.value_or(m_time.run());
     for (RunRow* row : m_rows)
-        if (row->run() == m_time.run()) {
+        if (row->run() == m_renamed) {
             QRect place = row->namePlace().translated(row->pos());
             place.setHeight(std::max(place.height(), static_cast<int>(metrics::kMinimumHitTarget)));
             place.setWidth(std::max(place.width(), 90));
@@ -245,7 +250,7 @@ void RunTable::finishRenaming(bool accept)
         m_rename->setFocus(Qt::OtherFocusReason);
     m_name->hide();
     if (accept)
-        emit renamed(m_time.run(), name);
+        emit renamed(m_renamed, name);
 }
 
 bool RunTable::eventFilter(QObject* watched, QEvent* event)

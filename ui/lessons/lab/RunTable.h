@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -34,7 +35,8 @@ public:
     void showMoment();
     std::size_t rowCount() const { return m_rows.size(); }
     RunRow* row(std::size_t index) const { return m_rows[index]; }
-    void startRenaming();
+    /// Of a run; of the one that is looked at if none is named.
+    void startRenaming(std::optional<int> run = {});
 
 signals:
     void runChosen(int run);
@@ -71,6 +73,7 @@ private:
     QLineEdit* m_name = nullptr;
     std::vector<RunRow*> m_rows;
     double m_chrome = 1.0;
+    int m_renamed = 0; ///< whose name is being typed
     bool m_low = false;
 };
 

@@ -236,10 +236,10 @@ void SettingsStrip::makeFields()
     addField(m_rate, 106, 10, LabControl::LearningRate);
     addField(m_batch, 68, 8, LabControl::BatchSize);
     addField(m_loss, 196, 7, LabControl::Loss);
-    addField(m_initializer, 122, 5, LabControl::Initializer);
+    addField(m_initializer, 130, 5, LabControl::Initializer);
     addField(m_l1, 88, 2, LabControl::Regularization);
     addField(m_l2, 98, 3, LabControl::Regularization);
-    addField(m_dropout, 72, 4, LabControl::Regularization);
+    addField(m_dropout, 82, 4, LabControl::Regularization);
     addField(m_schedule, 96, 6, LabControl::LearningRate);
     addField(m_stop, 96, 6);
 }

@@ -133,7 +133,8 @@ void StartCard::placeButtons()
 {
     constexpr int kSpaces = 40; // between title and buttons, and around them
     const QMargins margins = layout()->contentsMargins();
-    const int wanted = titleLabel()->sizeHint().width() + m_beginning->sizeHint().width() + m_trained->sizeHint().width() + kSpaces;
+    const int wanted
+        = titleLabel()->sizeHint().width() + m_beginning->sizeHint().width() + m_trained->sizeHint().width() + kSpaces;
     QHBoxLayout* const home = wanted <= width() - margins.left() - margins.right() ? header() : m_below;
     if (home->indexOf(m_trained) >= 0)
         return;
@@ -155,7 +156,8 @@ void StartCard::placePlane()
     int words = 0;
     for (const Line& line : m_lines) {
         if (!line.name->text().isEmpty())
-            words = std::max(words, line.name->sizeHint().width() + line.value->sizeHint().width() + kGap);
+            words = std::max(
+                words, line.name->sizeHint().width() + line.mark->sizeHint().width() + line.value->sizeHint().width() + kGap);
     }
     const int side = std::clamp(std::min({high, inside * 54 / 100, inside - words - kGap}), 60, 420);
     m_plane->setFixedSize(side, side);

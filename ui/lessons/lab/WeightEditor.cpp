@@ -17,7 +17,7 @@ namespace chalknet::ui {
 
 namespace {
 
-constexpr int kFieldWidth = 92;
+constexpr int kFieldWidth = 116; // "−0.0661458"
 constexpr int kBetween = 14;
 constexpr double kLargestTyped = 1e6;
 
