@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds the benchmark suite and runs it: every bar beside its peers, as a table and as build/dev/bench.json.
-# Arguments go to tests/benchmarks/bench.py, for example --only 2-8-8-1, --only digits, sgemm, error, pause, or --scaling. The bars of the digits
-# lesson need MNIST in the folder that CHALKNET_MNIST names. Peers are optional:
+# Arguments go to tests/benchmarks/bench.py, for example --only 2-8-8-1, --only digits (sgemm, error, pause), or --scaling. The bars of
+# the digits lesson need MNIST in the folder that CHALKNET_MNIST names. Peers are optional:
 #   apt-get install libopenblas-dev libfann-dev nodejs, and any Python with torch named by CHALKNET_BENCH_PYTHON.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
