@@ -283,7 +283,7 @@ void MainWindow::updateStatus()
     const std::vector<LessonTask> tasks = current != nullptr ? current->tasks() : std::vector<LessonTask>();
     const auto done = std::count_if(tasks.begin(), tasks.end(), [](const LessonTask& task) { return task.done; });
     if (m_currentId == projectLesson() && m_files && m_files->isAutosaved())
-        status += QStringLiteral(" · ") + tr("autosaved");
+        status += status.isEmpty() ? tr("autosaved") : QStringLiteral(" · ") + tr("autosaved");
     if (!tasks.empty()) {
         const QString count = tr("tasks: %1 of %2 done").arg(done).arg(tasks.size());
         status = status.isEmpty() ? count : QStringLiteral("%1 · %2").arg(count, status);

@@ -196,6 +196,7 @@ void DataPanel::arrange()
     m_content->setSpacing(m_landscape ? 18 : compact ? 4 : 10);
     m_controls->setSpacing(compact || m_landscape ? 4 : 8);
     // Beside the title where that is a row of its own, else above the sliders.
+    header()->removeWidget(m_counts); // else its own place would count
     if (m_landscape)
         header()->insertWidget(header()->indexOf(m_examples), m_counts);
     else
