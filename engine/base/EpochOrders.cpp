@@ -81,23 +81,11 @@ private:
     std::size_t m_made = 0; ///< behind the last word that was made
 };
 
-// As Random::below().
-std::uint64_t numberBelow(Twister& twister, std::uint64_t bound)
-{
-    std::uint64_t value = twister.number();
-    if (value < bound) [[unlikely]] {
-        const std::uint64_t firstUnbiased = (0 - bound) % bound;
-        while (value < firstUnbiased)
-            value = twister.number();
-    }
-    return value % bound;
-}
-
-// As Random::shuffle().
+// With the numbers that Random::shuffle() draws.
 void shuffle(std::span<std::uint32_t> order, Twister& twister)
 {
     for (std::size_t i = order.size(); i > 1; --i)
-        std::swap(order[i - 1], order[numberBelow(twister, i)]);
+        std::swap(order[i - 1], order[numberBelow(i, [&twister] { return twister.number(); })]);
 }
 
 } // namespace

@@ -33,13 +33,7 @@ double Random::normal()
 
 std::uint64_t Random::below(std::uint64_t bound)
 {
-    std::uint64_t value = m_engine();
-    if (value < bound) { // else it is above the remainder that would be biased, and the division need not be done
-        const std::uint64_t firstUnbiased = (0 - bound) % bound;
-        while (value < firstUnbiased)
-            value = m_engine();
-    }
-    return value % bound;
+    return numberBelow(bound, [this] { return m_engine(); });
 }
 
 std::vector<std::uint32_t> epochOrder(std::size_t rows, bool shuffle, std::uint64_t seed, std::uint64_t epoch)

@@ -364,6 +364,8 @@ void LabPage::retranslate()
         showFailure(m_problem);
     else if (m_note == Note::Finished)
         showFinish(m_reason);
+    else if (m_note == Note::Hint) // what it was about is not kept
+        m_network->note()->hideNote();
     showMomentTexts();
     showWords();
     m_network->setStepByStep(traceObstacle(m_controller.document().spec));

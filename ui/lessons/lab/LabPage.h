@@ -8,8 +8,11 @@
 #include "ui/lessons/lab/LabTime.h"
 
 #include <QElapsedTimer>
-#include <QTimer>
 #include <QPointer>
+#include <QTimer>
+
+#include <optional>
+#include <utility>
 
 namespace chalknet::ui {
 
@@ -114,6 +117,7 @@ private:
     void showWorksheet();
     void showWords();
     void showGoal();
+    QString reachedText() const;
     void refuse(LabControl control);
     bool hasDataPanel() const;
     void connectTime();
@@ -152,7 +156,7 @@ private:
     QPointer<WorksheetDialog> m_worksheetDialog; ///< while it is open
     int m_worksheetSession = 0; ///< counts openings of the dialog: one is undone in one go
     bool m_hidesExample = false; ///< its remark was closed
-    QString m_reachedAt; ///< run and step at which the whole goal was met
+    std::optional<std::pair<int, std::uint64_t>> m_reachedAt; ///< run and step at which the whole goal was met
     CopyOpener m_openCopy;
     ManyStartsPanel* m_many = nullptr;
     NetworkSpec m_shownSpec; ///< while the time machine is open

@@ -48,7 +48,7 @@ void LabPage::takeProject(const LabProject& project)
     m_project.title = project.title;
     m_project.sentence = project.sentence;
     m_hidesExample = false;
-    m_reachedAt.clear();
+    m_reachedAt.reset();
     m_controller.restore(project);
     restoreView(project.view);
     m_charts->setRuns(m_controller.runs());

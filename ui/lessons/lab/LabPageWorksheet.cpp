@@ -33,7 +33,7 @@ void LabPage::showWorksheet()
     m_data->setWorksheet(worksheet);
     m_network->setWorksheet(worksheet);
     showPointTools();
-    m_reachedAt.clear();
+    m_reachedAt.reset();
     showWords();
     if (m_worksheetDialog)
         m_worksheetDialog->setWorksheet(worksheet);
@@ -64,12 +64,20 @@ void LabPage::showGoal()
     // Right after an edit the newest picture is still of the network before.
     const bool isPresent = snapshot && *snapshot->spec == spec;
     const std::vector<GoalPart> parts = goalParts(m_controller.worksheet().goal, spec, isPresent ? snapshot.get() : nullptr);
-    if (m_reachedAt.isEmpty() && isReached(parts, isPresent ? snapshot.get() : nullptr)) {
-        const QString run = m_controller.runs().isEmpty() ? QString() : m_controller.runs().present().label();
-        m_reachedAt = tr("Reached: %1, step %2").arg(run, grouped(static_cast<qint64>(isPresent ? snapshot->position.step : 0)));
-    }
+    if (!m_reachedAt && isReached(parts, isPresent ? snapshot.get() : nullptr))
+        m_reachedAt = std::pair(m_controller.runs().isEmpty() ? 0 : m_controller.runs().present().number,
+            isPresent ? snapshot->position.step : std::uint64_t(0));
     m_task->setGoal(parts);
-    m_task->setReached(m_reachedAt);
+    m_task->setReached(reachedText());
+}
+
+// In the language of the moment, with the name that the run has by now.
+QString LabPage::reachedText() const
+{
+    if (!m_reachedAt)
+        return {};
+    const LabRun* run = m_controller.runs().find(m_reachedAt->first);
+    return tr("Reached: %1, step %2").arg(run ? run->label() : QString(), grouped(static_cast<qint64>(m_reachedAt->second)));
 }
 
 void LabPage::refuse(LabControl control)
