@@ -1,10 +1,10 @@
 // The lab for somebody who cannot use a mouse or does not see it: the Tab key goes where the eye goes, and what is covered or
 // locked is said.
-#include "ui/AppContext.h"
+#include "LabPageTools.h"
+
 #include "ui/controls/NoteBar.h"
 #include "ui/lessons/lab/ChartsPanel.h"
 #include "ui/lessons/lab/LabNames.h"
-#include "ui/lessons/lab/LabPage.h"
 #include "ui/lessons/lab/NetworkPanel.h"
 #include "ui/lessons/lab/OutputPanel.h"
 #include "ui/lessons/lab/PointTools.h"
@@ -88,13 +88,8 @@ private:
 
 void TestLabKeys::init()
 {
-    m_context = std::make_unique<AppContext>();
-    DeviceChoice host;
-    host.mode = DeviceChoice::Mode::Host;
-    m_context->setDeviceChoice(host);
-    m_page = std::make_unique<LabPage>(*m_context);
-    m_page->resize(1324, 800);
-    m_page->show();
+    m_context = hostContext();
+    m_page = shownLab(*m_context);
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
     QTRY_VERIFY(controller().snapshot() && controller().state() == TrainingSession::State::Paused);
 }

@@ -1,10 +1,10 @@
 // What comes back in the lab: trained numbers after an undo, a weight that was cut, a step before everything exploded, the last
 // picture of a run that ends by itself, and a unit that was clicked.
-#include "ui/AppContext.h"
+#include "LabPageTools.h"
+
 #include "ui/controls/NoteBar.h"
 #include "ui/lessons/lab/CsvDialog.h"
 #include "ui/lessons/lab/HistoryView.h"
-#include "ui/lessons/lab/LabPage.h"
 #include "ui/lessons/lab/ManyStartsGroups.h"
 #include "ui/lessons/lab/NetworkEdits.h"
 #include "ui/lessons/lab/NetworkPanel.h"
@@ -83,13 +83,8 @@ private:
 
 void TestLabReturns::init()
 {
-    m_context = std::make_unique<AppContext>();
-    DeviceChoice host;
-    host.mode = DeviceChoice::Mode::Host;
-    m_context->setDeviceChoice(host);
-    m_page = std::make_unique<LabPage>(*m_context);
-    m_page->resize(1324, 800);
-    m_page->show();
+    m_context = hostContext();
+    m_page = shownLab(*m_context);
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
     QTRY_VERIFY(controller().snapshot() && controller().state() == TrainingSession::State::Paused);
 }
@@ -327,9 +322,7 @@ void TestLabReturns::theCurveOfAnOpenedRunIsDrawn()
     QTRY_COMPARE(controller().state(), TrainingSession::State::Paused);
     const double start = controller().runs().present().curve.front().testLoss;
     const LabProject project = controller().project();
-    m_page = std::make_unique<LabPage>(*m_context);
-    m_page->resize(1324, 800);
-    m_page->show();
+    m_page = shownLab(*m_context);
     controller().restore(project);
     QTRY_VERIFY(controller().snapshot() && step() == project.position.step);
     m_page->time().open(project.position.step);

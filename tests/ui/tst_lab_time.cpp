@@ -1,10 +1,10 @@
 // The time machine of the lab as a person uses it: dragging, keys, film, branches, names, comparison; schedules and stop rules.
+#include "LabPageTools.h"
 #include "engine/compute/Devices.h"
-#include "ui/AppContext.h"
+
 #include "ui/controls/NoteBar.h"
 #include "ui/lessons/lab/ChartsPanel.h"
 #include "ui/lessons/lab/HistoryView.h"
-#include "ui/lessons/lab/LabPage.h"
 #include "ui/lessons/lab/NetworkPanel.h"
 #include "ui/lessons/lab/OutputPanel.h"
 #include "ui/lessons/lab/RatePanel.h"
@@ -160,13 +160,8 @@ private:
 
 void TestLabTime::init()
 {
-    m_context = std::make_unique<AppContext>();
-    DeviceChoice host;
-    host.mode = DeviceChoice::Mode::Host;
-    m_context->setDeviceChoice(host);
-    m_page = std::make_unique<LabPage>(*m_context);
-    m_page->resize(1324, 800);
-    m_page->show();
+    m_context = hostContext();
+    m_page = shownLab(*m_context);
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
     QTRY_VERIFY(controller().snapshot() && controller().state() == TrainingSession::State::Paused);
 }
@@ -204,7 +199,8 @@ void TestLabTime::draggingGoesBackEverywhere()
     QVERIFY(time().snapshot()->outputMap);
     QVERIFY(time().snapshot()->gradient);
     const auto labels = m_page->findChild<NetworkPanel*>()->findChildren<QLabel*>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](QLabel* label) { return label->text() == QStringLiteral("as it was at step 20"); }));
+    QVERIFY(std::any_of(
+        labels.begin(), labels.end(), [](QLabel* label) { return label->text() == QStringLiteral("as it was at step 20"); }));
 }
 
 void TestLabTime::keysGoFromMomentToMoment()
@@ -465,7 +461,10 @@ void TestLabTime::everyPanelFits()
         QVERIFY(panel->isVisible());
         QVERIFY(m_page->rect().contains(panel->geometry()));
         QVERIFY2(panel->minimumSizeHint().width() <= panel->width(),
-            qPrintable(QStringLiteral("%1 needs %2 of %3").arg(QString::fromUtf8(panel->metaObject()->className())).arg(panel->minimumSizeHint().width()).arg(panel->width())));
+            qPrintable(QStringLiteral("%1 needs %2 of %3")
+                           .arg(QString::fromUtf8(panel->metaObject()->className()))
+                           .arg(panel->minimumSizeHint().width())
+                           .arg(panel->width())));
         QVERIFY2(panel->minimumSizeHint().height() <= panel->height(), panel->metaObject()->className());
         for (QWidget* other : panels)
             QVERIFY(other == panel || !other->geometry().intersects(panel->geometry()));
