@@ -126,8 +126,8 @@ std::optional<LabNumbers> LabController::ownNumbers() const
 // nothing of the plain start is seen in between.
 void LabController::loadProblem(TrainingProblem problem, bool play)
 {
-    if (!m_carried)
-        m_cutValues.clear(); // other numbers begin
+    if (!m_carried || m_begun.layout() != ParameterLayout(m_document.spec))
+        m_cutValues.clear(); // other numbers begin, or places are others
     m_begun = startParameters();
     problem.start = m_begun;
     problem.frozen = frozenMask(m_document.fixed, m_document.spec);
