@@ -60,6 +60,19 @@ struct Rows {
     }
 };
 
+/// Answers line by line until the input ends. `answer(line)` writes a line, or throws with the reason why there is none.
+template <typename Answer> int answerLines(Answer answer)
+{
+    for (std::string line; std::getline(std::cin, line);) {
+        try {
+            answer(line);
+        } catch (const std::exception& error) {
+            std::cout << "error " << error.what() << std::endl;
+        }
+    }
+    return 0;
+}
+
 /// A network that is being trained.
 class Peer {
 public:

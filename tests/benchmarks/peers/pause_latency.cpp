@@ -90,12 +90,5 @@ void answer(const std::string& line)
 
 int main()
 {
-    for (std::string line; std::getline(std::cin, line);) {
-        try {
-            answer(line);
-        } catch (const std::exception& error) {
-            std::cout << "error " << error.what() << std::endl;
-        }
-    }
-    return 0;
+    return bench::answerLines(answer);
 }

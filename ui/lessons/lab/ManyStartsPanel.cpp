@@ -87,14 +87,13 @@ void ManyStartsPanel::makeWallCard()
     m_wallCard->body()->addWidget(m_note);
     m_wallCard->body()->addWidget(m_wall, 1);
     m_wallCard->body()->addWidget(m_legend);
-    connect(m_filters, &SegmentedControl::segmentClicked, this, [this] {
+    // Also the kind that is chosen already: it lets go of a bar.
+    const auto showKind = [this] {
         m_losses->setChosen(-1);
         arrangeWall();
-    });
-    connect(m_filters, &SegmentedControl::currentIndexChanged, this, [this] {
-        m_losses->setChosen(-1);
-        arrangeWall();
-    });
+    };
+    connect(m_filters, &SegmentedControl::segmentClicked, this, showKind);
+    connect(m_filters, &SegmentedControl::currentIndexChanged, this, showKind);
     connect(m_orders, &SegmentedControl::currentIndexChanged, this, &ManyStartsPanel::arrangeWall);
     connect(m_wall, &ManyStartsWall::currentChanged, this, [this] {
         m_start->setStart(m_wall->current());
