@@ -2,6 +2,7 @@
 #include "engine/base/Random.h"
 
 #include "engine/base/BitMix.h"
+#include "engine/base/EpochOrders.h"
 
 #include <cmath>
 #include <numbers>
@@ -38,13 +39,7 @@ std::uint64_t Random::below(std::uint64_t bound)
 
 std::vector<std::uint32_t> epochOrder(std::size_t rows, bool shuffle, std::uint64_t seed, std::uint64_t epoch)
 {
-    std::vector<std::uint32_t> order(rows);
-    std::iota(order.begin(), order.end(), 0U);
-    if (shuffle) {
-        Random random(seed, mixBits(epoch) | 1U);
-        random.shuffle(order);
-    }
-    return order;
+    return epochOrders(rows, shuffle, seed, epoch, 1);
 }
 
 std::uint32_t philox2x32(std::uint32_t counterLow, std::uint32_t counterHigh, std::uint32_t key)

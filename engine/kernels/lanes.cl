@@ -3,8 +3,17 @@
 // For functions inside of inner loops.
 #define INLINE static inline __attribute__((always_inline))
 
-// For functions that a loop calls and whose many constants must not be fetched before it.
+// A build for one network (layout.cl) is made in one piece, so that the compiler sees every width: functions are built in, and loops
+// over layers unrolled. ON_ITS_OWN: elsewhere for functions that a loop calls and whose many constants must not be fetched before it.
+#ifdef FITTED_LAYERS
+#define PART INLINE
+#define ON_ITS_OWN INLINE
+#define EACH_LAYER _Pragma("unroll")
+#else
+#define PART
 #define ON_ITS_OWN __attribute__((noinline))
+#define EACH_LAYER
+#endif
 
 // Functions that give a slope beside a value: a program that wants one of them alone has them built into its loops, where what is
 // not wanted costs nothing. BUILT_IN: for small networks, too, which wait for every number that goes through memory.
@@ -65,6 +74,35 @@ void transpose_lanes(lanes tile[16])
 #pragma unroll
         for (int i = 0; i < 16; ++i)
             tile[i] = mixed[i];
+    }
+}
+
+// The same of 8 vectors of 8 numbers. All but the last round stay within quarters of 4, which takes a processor a third of the time.
+INLINE void transpose_eight(float8 tile[8])
+{
+    float8 pairs[8];
+#pragma unroll
+    for (int i = 0; i < 8; i += 2) {
+        const float8 a = tile[i];
+        const float8 b = tile[i + 1];
+        pairs[i] = (float8)(a.s0, b.s0, a.s1, b.s1, a.s4, b.s4, a.s5, b.s5);
+        pairs[i + 1] = (float8)(a.s2, b.s2, a.s3, b.s3, a.s6, b.s6, a.s7, b.s7);
+    }
+    float8 fours[8];
+#pragma unroll
+    for (int i = 0; i < 8; i += 4) {
+#pragma unroll
+        for (int j = 0; j < 2; ++j) {
+            const float8 a = pairs[i + j];
+            const float8 b = pairs[i + j + 2];
+            fours[i + 2 * j] = (float8)(a.s0, a.s1, b.s0, b.s1, a.s4, a.s5, b.s4, b.s5);
+            fours[i + 2 * j + 1] = (float8)(a.s2, a.s3, b.s2, b.s3, a.s6, a.s7, b.s6, b.s7);
+        }
+    }
+#pragma unroll
+    for (int i = 0; i < 4; ++i) {
+        tile[i] = (float8)(fours[i].lo, fours[i + 4].lo);
+        tile[i + 4] = (float8)(fours[i].hi, fours[i + 4].hi);
     }
 }
 

@@ -46,3 +46,15 @@ int column_count(global const Layer *layer)
 {
     return (layer->pieces - 1) * layer->unit_stride + layer->units;
 }
+
+// Kernels are given the layers as a table. A build with FITTED_LAYERS is for one network alone and has its layers as constants.
+#ifdef FITTED_LAYERS
+constant Layer fitted_layers[] = FITTED_LAYERS;
+typedef constant Layer *Layers;
+#define LAYERS_OF(table) fitted_layers
+#define LAYER_COUNT_OF(count) (int)(sizeof(fitted_layers) / sizeof(Layer))
+#else
+typedef global const Layer *Layers;
+#define LAYERS_OF(table) (table)
+#define LAYER_COUNT_OF(count) (count)
+#endif

@@ -40,10 +40,11 @@ typedef struct {
     int target_stride;
 } Rows;
 
-void clear_block(Block *block, global const Layer *layers, int layer_count)
+PART void clear_block(Block *block, Layers layers, int layer_count)
 {
     for (int i = 0; i < MAX_LAYERS * INPUTS; ++i)
         block->outputs[i] = (lanes)(0.0f);
+    EACH_LAYER
     for (int l = 0; l < layer_count; ++l)
         block->outputs[l * INPUTS + layers[l].units] = (lanes)(1.0f);
     for (int i = 0; i < MAX_PIECES * UNITS; ++i)
@@ -52,7 +53,7 @@ void clear_block(Block *block, global const Layer *layers, int layer_count)
         block->alpha_slopes[i] = (lanes)(0.0f);
 }
 
-void clear_gathered(Gathered *gathered, int inputs)
+PART void clear_gathered(Gathered *gathered, int inputs)
 {
     for (int k = 0; k < INPUTS_READ; ++k)
         gathered->inputs[k] = (lanes)(k == inputs ? 1.0f : 0.0f);
@@ -62,12 +63,12 @@ void clear_gathered(Gathered *gathered, int inputs)
     gathered->quad_targets = (lanes)(0.0f);
 }
 
-const lanes *inputs_of(const Block *block, const Gathered *gathered, int l)
+PART const lanes *inputs_of(const Block *block, const Gathered *gathered, int l)
 {
     return l == 0 ? gathered->inputs : block->outputs + (l - 1) * INPUTS;
 }
 
-float input_of(const Rows rows, ulong source, int k)
+PART float input_of(const Rows rows, ulong source, int k)
 {
     const ulong at = source * rows.inputs + k;
     return rows.has_pixels ? rows.pixels[at] / 255.0f : rows.values[at];
@@ -128,7 +129,7 @@ INLINE void small_sums(lanes *sum, int count, const lanes *inputs, int input_cou
 
 #ifdef USE_MAXOUT
 // The largest of the pieces into `sum`; slope 1 for the first piece that reaches it and 0 for the others.
-INLINE void small_largest_pieces(lanes sum[SUMS], int sums, const lanes *inputs, global const Layer *layer, global const float *weights, int unit,
+INLINE void small_largest_pieces(lanes sum[SUMS], int sums, const lanes *inputs, Layers layer, global const float *weights, int unit,
     lanes *slopes)
 {
     lanes_int winner[SUMS];
@@ -150,7 +151,7 @@ INLINE void small_largest_pieces(lanes sum[SUMS], int sums, const lanes *inputs,
 #endif
 
 // Output and slope of one unit from its weighted sum. `dropout` is the key of the layer's mask, or unused where nothing is dropped.
-INLINE void finish_unit(Block *block, global const Layer *layer, int l, int pieces_before, int unit, lanes z,
+INLINE void finish_unit(Block *block, Layers layer, int l, int pieces_before, int unit, lanes z,
     global const float *parameters, bool training, uint dropout)
 {
     lanes *slopes = block->slopes + pieces_before * UNITS;
@@ -184,14 +185,14 @@ INLINE void finish_unit(Block *block, global const Layer *layer, int l, int piec
 #endif
 }
 
-ON_ITS_OWN void finish_one_unit(Block *block, global const Layer *layer, int l, int pieces_before, int unit, lanes z,
+ON_ITS_OWN void finish_one_unit(Block *block, Layers layer, int l, int pieces_before, int unit, lanes z,
     global const float *parameters, bool training, uint dropout)
 {
     finish_unit(block, layer, l, pieces_before, unit, z, parameters, training, dropout);
 }
 
 // Outputs and slopes of one layer, `sums` units at a time.
-INLINE void forward_by(int sums, Block *block, const lanes *inputs, global const Layer *layer, int l, int pieces_before,
+INLINE void forward_by(int sums, Block *block, const lanes *inputs, Layers layer, int l, int pieces_before,
     global const float *parameters, bool training, uint dropout)
 {
     for (int first = 0; first < layer->units; first += sums) {
@@ -211,7 +212,7 @@ INLINE void forward_by(int sums, Block *block, const lanes *inputs, global const
 }
 
 // Of few units, one after the other takes less time than eight at a time.
-void small_forward(Block *block, const lanes *inputs, global const Layer *layer, int l, int pieces_before,
+PART void small_forward(Block *block, const lanes *inputs, Layers layer, int l, int pieces_before,
     global const float *parameters, bool training, uint dropout)
 {
     if (layer->units <= FEW_UNITS)
@@ -222,7 +223,7 @@ void small_forward(Block *block, const lanes *inputs, global const Layer *layer,
 
 #ifdef USE_OUTPUT_SOFTMAX
 // Softmax of the output layer and its loss. Leaves ∂E/∂z in `deltas`; returns the loss of every row.
-lanes small_softmax(const Block *block, const lanes *targets, global const Layer *layer, lanes *outputs, lanes *deltas)
+PART lanes small_softmax(const Block *block, const lanes *targets, Layers layer, lanes *outputs, lanes *deltas)
 {
     const int units = layer->units;
     lanes top = outputs[0];
@@ -261,7 +262,7 @@ lanes small_softmax(const Block *block, const lanes *targets, global const Layer
 #endif
 
 // Finishes a unit of the last layer, whose units stand alone; returns its part of the loss of every row.
-ON_ITS_OWN lanes finish_output(Block *block, lanes target, global const Layer *layer, int l, int pieces_before, int unit, bool training)
+ON_ITS_OWN lanes finish_output(Block *block, lanes target, Layers layer, int l, int pieces_before, int unit, bool training)
 {
     lanes *output = block->outputs + l * INPUTS + unit;
     lanes loss;
@@ -286,7 +287,7 @@ ON_ITS_OWN lanes finish_output(Block *block, lanes target, global const Layer *l
 }
 
 // Finishes the last layer: outputs; ∂E/∂z while training, else the loss of every row.
-lanes small_output(Block *block, const lanes *targets, global const Layer *layer, int l, int pieces_before, bool training)
+PART lanes small_output(Block *block, const lanes *targets, Layers layer, int l, int pieces_before, bool training)
 {
 #ifdef USE_OUTPUT_SOFTMAX
     if (layer->output_form == USE_OUTPUT_SOFTMAX)
@@ -299,9 +300,9 @@ lanes small_output(Block *block, const lanes *targets, global const Layer *layer
 }
 
 // ∂E/∂z of layer l from that of the layer after it, `sums` units at a time.
-INLINE void backward_by(int sums, Block *block, global const Layer *layer, int l, int pieces_before, global const float *parameters)
+INLINE void backward_by(int sums, Block *block, Layers layer, int l, int pieces_before, global const float *parameters)
 {
-    global const Layer *next = layer + 1;
+    Layers next = layer + 1;
     lanes *slopes = block->slopes + pieces_before * UNITS;
     const lanes *deltas = slopes + layer->pieces * UNITS;
     for (int first = 0; first < layer->units; first += sums) {
@@ -328,7 +329,7 @@ INLINE void backward_by(int sums, Block *block, global const Layer *layer, int l
     }
 }
 
-void small_backward(Block *block, global const Layer *layer, int l, int pieces_before, global const float *parameters)
+PART void small_backward(Block *block, Layers layer, int l, int pieces_before, global const float *parameters)
 {
     if (layer->units <= FEW_UNITS)
         backward_by(1, block, layer, l, pieces_before, parameters);
@@ -336,7 +337,7 @@ void small_backward(Block *block, global const Layer *layer, int l, int pieces_b
         backward_by(SUMS, block, layer, l, pieces_before, parameters);
 }
 
-void small_alpha_gradients(Block *block, int units, int l, bool is_first)
+PART void small_alpha_gradients(Block *block, int units, int l, bool is_first)
 {
     float *gradients = (float *)(block->alpha_gradients + l);
     for (int u = 0; u < UNITS; ++u) {
@@ -347,10 +348,11 @@ void small_alpha_gradients(Block *block, int units, int l, bool is_first)
 }
 
 // The `count` gathered rows (16 at most) through the network and back.
-void small_block(Block *block, const Gathered *gathered, global const Layer *layers, int layer_count,
+PART void small_block(Block *block, const Gathered *gathered, Layers layers, int layer_count,
     global const float *parameters, uint count, bool is_first, ulong seed, ulong step)
 {
     int pieces = 0;
+    EACH_LAYER
     for (int l = 0; l < layer_count; ++l) {
         const uint key = layers[l].dropout_threshold > 0 ? dropout_key(seed, step, l) : 0;
         small_forward(block, inputs_of(block, gathered, l), layers + l, l, pieces, parameters, true, key);
@@ -358,6 +360,7 @@ void small_block(Block *block, const Gathered *gathered, global const Layer *lay
     }
     pieces -= layers[layer_count - 1].pieces;
     small_output(block, gathered->targets, layers + layer_count - 1, layer_count - 1, pieces, true);
+    EACH_LAYER
     for (int l = layer_count - 1; l >= 0; --l) {
         const lanes *inputs = inputs_of(block, gathered, l);
         for (int p = pieces; p < pieces + layers[l].pieces; ++p) {
@@ -366,6 +369,9 @@ void small_block(Block *block, const Gathered *gathered, global const Layer *lay
                     block->gradients + p * INPUTS);
             else if (layers[l].units <= FEW_UNITS)
                 narrow_gradients(inputs, layers[l].inputs, block->slopes + p * UNITS, (int)count, is_first,
+                    block->gradients + p * INPUTS);
+            else if (layers[l].units <= UNITS / 2)
+                half_gradients(inputs, layers[l].inputs, block->slopes + p * UNITS, (int)count, is_first,
                     block->gradients + p * INPUTS);
             else
                 small_gradients(inputs, layers[l].inputs, block->slopes + p * UNITS, (int)count, is_first,

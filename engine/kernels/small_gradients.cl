@@ -6,10 +6,10 @@
 #define SUMS 8              // weighted sums at a time
 #define FEW_UNITS 4         // a layer of so many units or fewer is narrow
 
-void put_or_add(lanes *sum, lanes part, bool is_first) { *sum = is_first ? part : *sum + part; }
+PART void put_or_add(lanes *sum, lanes part, bool is_first) { *sum = is_first ? part : *sum + part; }
 
 // Gradients of one piece's weights and biases over the `count` rows of the block, put or added to those of earlier blocks.
-void small_gradients(const lanes *inputs, int input_count, const lanes *deltas, int count, bool is_first, lanes *gradients)
+PART void small_gradients(const lanes *inputs, int input_count, const lanes *deltas, int count, bool is_first, lanes *gradients)
 {
     lanes turned[UNITS];
 #pragma unroll
@@ -37,8 +37,40 @@ void small_gradients(const lanes *inputs, int input_count, const lanes *deltas, 
     put_or_add(gradients + input_count, bias, is_first);
 }
 
+// The same for a layer of up to 8 units: half of every vector.
+PART void half_gradients(const lanes *inputs, int input_count, const lanes *deltas, int count, bool is_first, lanes *gradients)
+{
+    float8 turned[UNITS];
+#pragma unroll
+    for (int u = 0; u < UNITS / 2; ++u) {
+        turned[u] = deltas[u].lo;
+        turned[u + UNITS / 2] = deltas[u].hi;
+    }
+    transpose_eight(turned);
+    transpose_eight(turned + UNITS / 2);
+    for (int first = 0; first < input_count; first += SUMS) {
+        const float *x = (const float *)(inputs + first);
+        float8 sum[SUMS];
+#pragma unroll
+        for (int i = 0; i < SUMS; ++i)
+            sum[i] = (float8)(0.0f);
+        for (int r = 0; r < count; ++r) {
+            const float8 d = turned[r];
+#pragma unroll
+            for (int i = 0; i < SUMS; ++i)
+                sum[i] = fma((float8)(x[i * LANES + r]), d, sum[i]);
+        }
+        for (int i = 0; i < SUMS && first + i < input_count; ++i)
+            put_or_add(gradients + first + i, (lanes)(sum[i], (float8)(0.0f)), is_first);
+    }
+    float8 bias = (float8)(0.0f);
+    for (int r = 0; r < count; ++r)
+        bias += turned[r];
+    put_or_add(gradients + input_count, (lanes)(bias, (float8)(0.0f)), is_first);
+}
+
 // The same for a layer of few units.
-void narrow_gradients(const lanes *inputs, int input_count, const lanes *deltas, int count, bool is_first, lanes *gradients)
+PART void narrow_gradients(const lanes *inputs, int input_count, const lanes *deltas, int count, bool is_first, lanes *gradients)
 {
     const lanes_int is_row = lane_numbers(0) < (lanes_int)(count);
     for (int first = 0; first <= input_count; first += UNITS / FEW_UNITS) {
@@ -57,7 +89,7 @@ void narrow_gradients(const lanes *inputs, int input_count, const lanes *deltas,
 }
 
 // The same for a layer of one unit.
-void single_gradients(const lanes *inputs, int input_count, lanes delta, int count, bool is_first, lanes *gradients)
+PART void single_gradients(const lanes *inputs, int input_count, lanes delta, int count, bool is_first, lanes *gradients)
 {
     const lanes_int is_row = lane_numbers(0) < (lanes_int)(count);
     for (int k = 0; k <= input_count; ++k) {

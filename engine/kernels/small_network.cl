@@ -1,27 +1,47 @@
 // Training of small networks: many updates in one launch, one work-item a network. Up to 16 inputs and 16 units a layer. Most
 // blocks of rows go through small_block.cl, a few rows through small_rows.cl, those of the smallest networks through small_quads.cl.
+//
+// One build serves all networks. A build for one network (FITTED_LAYERS) has the same text and so the same numbers, bit for bit; it
+// holds one optimiser (FITTED_OPTIMIZER), penalties only with FITTED_PENALTIES, and of the ways of a batch those that are defined as 1.
 
-#define FEW_ROWS 2          // so many rows of a batch or fewer go through small_rows.cl
+#ifndef FITTED_LAYERS
+#define SINGLE_WAY 1        // a batch of one row and the plainest update
+#define ROWS_WAY 1          // up to FEW_ROWS rows
+#define QUADS_WAY 1         // up to 4 rows of the smallest networks
+#define BLOCKS_WAY 1        // up to 16 rows
+#endif
+#define FEW_ROWS 2
 #define ONE_ITEM __attribute__((reqd_work_group_size(1, 1, 1)))
 
+// One row through the network: outputs and slopes, and ∂E/∂z of the last layer. Returns the maxout pieces before the last layer.
+INLINE int row_through(Row *row, Layers layers, int layer_count, global const float *parameters, const Rows *rows,
+    ulong source, uint batch_row, float scale, ulong seed, ulong step)
+{
+    row->outputs[0] = select((lanes)(0.0f), (lanes)(1.0f), lane_numbers(0) == (lanes_int)(rows->inputs)); // for the biases
+    for (int k = 0; k < rows->inputs; ++k)
+        ((float *)row->outputs)[k] = input_of(*rows, source, k);
+    int pieces = 0;
+    EACH_LAYER
+    for (int l = 0; l < layer_count; ++l) {
+        const uint key = layers[l].dropout_threshold > 0 ? dropout_key(seed, step, l) : 0;
+        row_forward(row, layers + l, l, pieces, parameters, batch_row, key);
+        pieces += layers[l].pieces;
+    }
+    const int last = layer_count - 1;
+    pieces -= layers[last].pieces;
+    row_output(row, layers + last, last, pieces, rows->targets + source * rows->target_stride, scale);
+    return pieces;
+}
+
 // A few rows through the network and back, one after the other with their units in lanes; begin is their number within the batch.
-void small_few_rows(Block *block, global const Layer *layers, int layer_count, global const float *parameters, const Rows rows,
+PART void small_few_rows(Block *block, Layers layers, int layer_count, global const float *parameters, const Rows *rows,
     global const uint *order, uint begin, uint count, float scale, ulong seed, ulong step)
 {
     Row row;
     for (uint r = 0; r < count; ++r) {
         const bool is_first = begin + r == 0;
-        const ulong source = order[r];
-        for (int k = 0; k < rows.inputs; ++k)
-            ((float *)row.outputs)[k] = input_of(rows, source, k);
-        int pieces = 0;
-        for (int l = 0; l < layer_count; ++l) {
-            const uint key = layers[l].dropout_threshold > 0 ? dropout_key(seed, step, l) : 0;
-            row_forward(&row, layers + l, l, pieces, parameters, begin + r, key);
-            pieces += layers[l].pieces;
-        }
-        pieces -= layers[layer_count - 1].pieces;
-        row_output(&row, layers + layer_count - 1, layer_count - 1, pieces, rows.targets + source * rows.target_stride, scale);
+        int pieces = row_through(&row, layers, layer_count, parameters, rows, order[r], begin + r, scale, seed, step);
+        EACH_LAYER
         for (int l = layer_count - 1; l >= 0; --l) {
             for (int p = pieces; p < pieces + layers[l].pieces; ++p)
                 row_gradients((const float *)(row.outputs + l), layers[l].inputs, row.slopes[p], is_first, block->gradients + p * INPUTS);
@@ -32,6 +52,15 @@ void small_few_rows(Block *block, global const Layer *layers, int layer_count, g
             row_backward(&row, layers + l - 1, l - 1, pieces, parameters);
         }
     }
+}
+
+// One row through the network, and the update: see plain_row_step().
+PART void small_single_row(Layers layers, int layer_count, global float *parameters, const Rows *rows, ulong source,
+    float rate, ulong seed, ulong step)
+{
+    Row row;
+    row_through(&row, layers, layer_count, parameters, rows, source, 0, 1.0f, seed, step);
+    plain_row_step(&row, layers, layer_count, rate, parameters);
 }
 
 // Parameters at `at` and behind it from `count` gradient vectors, the last one of biases.
@@ -45,12 +74,13 @@ INLINE void update_vectors(const lanes *gradients, int count, ulong at, global f
     }
 }
 
-INLINE void small_update(const Block *block, global const Layer *layers, int layer_count, global float *parameters,
+INLINE void small_update(const Block *block, Layers layers, int layer_count, global float *parameters,
     global float *first, global float *second, int optimizer, const Update update FROZEN_PARAMETER)
 {
     int piece = 0;
+    EACH_LAYER
     for (int l = 0; l < layer_count; ++l) {
-        global const Layer *layer = layers + l;
+        Layers layer = layers + l;
         for (int p = 0; p < layer->pieces; ++p, ++piece)
             update_vectors(block->gradients + piece * INPUTS, layer->inputs + 1, layer->weights + p * UNITS * layer->depth,
                 parameters, first, second, optimizer, update FROZEN_ARGUMENT);
@@ -60,7 +90,7 @@ INLINE void small_update(const Block *block, global const Layer *layers, int lay
 }
 
 // A build of its own for what is chosen most.
-ON_ITS_OWN void small_plain_update(const Block *block, global const Layer *layers, int layer_count, global float *parameters,
+ON_ITS_OWN void small_plain_update(const Block *block, Layers layers, int layer_count, global float *parameters,
     const Update update FROZEN_PARAMETER)
 {
     Update plain = update;
@@ -69,14 +99,14 @@ ON_ITS_OWN void small_plain_update(const Block *block, global const Layer *layer
     small_update(block, layers, layer_count, parameters, parameters, parameters, OPTIMIZER_SGD, plain FROZEN_ARGUMENT);
 }
 
-ON_ITS_OWN void small_any_update(const Block *block, global const Layer *layers, int layer_count, global float *parameters,
+ON_ITS_OWN void small_any_update(const Block *block, Layers layers, int layer_count, global float *parameters,
     global float *first, global float *second, int optimizer, const Update update FROZEN_PARAMETER)
 {
     small_update(block, layers, layer_count, parameters, first, second, optimizer, update FROZEN_ARGUMENT);
 }
 
 // The copies for the way back, which other kernels use.
-void write_transposed(global const Layer *layers, int layer_count, global float *parameters)
+PART void write_transposed(Layers layers, int layer_count, global float *parameters)
 {
     for (int l = 1; l < layer_count; ++l) {
         for (int p = 0; p < layers[l].pieces; ++p) {
@@ -107,14 +137,14 @@ typedef struct {
     uint rows;
 } Place;
 
-Place batch_at(uint first, const Limits limits)
+PART Place batch_at(uint first, const Limits limits)
 {
     const uint size = min(min(limits.batch_size, limits.end - first), limits.epoch_rows - first % limits.epoch_rows);
     const Place place = {first, size, 0, min((uint)LANES, size)};
     return place;
 }
 
-Place next_place(const Place place, const Limits limits)
+PART Place next_place(const Place place, const Limits limits)
 {
     const uint begin = place.begin + place.rows;
     if (begin == place.size)
@@ -124,26 +154,28 @@ Place next_place(const Place place, const Limits limits)
 }
 
 // Whether a whole batch goes through small_quads.cl.
-bool is_quad(const Place place, bool fits) { return fits && place.size > 1 && place.size <= QUAD; }
+PART bool is_quad(const Place place, bool fits) { return fits && place.size > 1 && place.size <= QUAD; }
 
 // The rows of a block for the way that it goes; small_rows.cl fetches them itself.
 INLINE void gather_place(Gathered *gathered, const Rows *rows, global const uint *order, const Place place, bool fits)
 {
-    if (is_quad(place, fits))
+    if (QUADS_WAY && is_quad(place, fits))
         gather_quads(gathered, rows, order + place.first, place.size);
-    else if (place.rows > FEW_ROWS)
+    else if (BLOCKS_WAY && place.rows > FEW_ROWS)
         gather_rows(gathered, rows, order + place.first + place.begin, place.rows);
 }
 
 // One network for each work-group: updates from the batches of order[first … first+count−1]. A batch has batch_size rows, the
 // last one before a multiple of epoch_rows may have fewer. `steps` holds learning rate and correction of every update where
 // they differ from update to update (Adam), else has_steps is 0. What is frozen (see optimizer.cl) is so in every network.
-ONE_ITEM kernel void train_small(global const Layer *layers, int layer_count, global float *parameters, ulong parameter_stride,
+ONE_ITEM kernel void train_small(global const Layer *layer_table, int table_count, global float *parameters, ulong parameter_stride,
     global float *first_memory, global float *second_memory, ulong memory_stride, global const float *values,
     global const uchar *pixels, int has_pixels, global const float *targets, int target_stride, global const uint *order,
     uint first, uint count, uint batch_size, uint epoch_rows, int optimizer, const Update update, global const float *steps,
     int has_steps, ulong seed, ulong step FROZEN_PARAMETER)
 {
+    const Layers layers = LAYERS_OF(layer_table);
+    const int layer_count = LAYER_COUNT_OF(table_count);
     const ulong network = get_group_id(0);
     parameters += network * parameter_stride;
     first_memory += network * memory_stride;
@@ -160,24 +192,36 @@ ONE_ITEM kernel void train_small(global const Layer *layers, int layer_count, gl
     Place place = batch_at(first, limits);
     const bool fits = fits_quads(layers, layer_count);
     gather_place(gathered, &rows, order, place, fits);
-    const bool is_plain = optimizer == OPTIMIZER_SGD && update.l1 == 0.0f && update.l2 == 0.0f;
+#ifdef FITTED_LAYERS
+    optimizer = FITTED_OPTIMIZER;
+#ifndef FITTED_PENALTIES
+    own.l1 = 0.0f;
+    own.l2 = 0.0f;
+#endif
+#endif
+    const bool is_plain = optimizer == OPTIMIZER_SGD && own.l1 == 0.0f && own.l2 == 0.0f;
+    const bool is_simple = is_plain && suits_plain_row(layers, layer_count);
     uint number = 0;
     for (uint turn = 0; place.size > 0; turn = 1 - turn) {
         const Place next = next_place(place, limits);
         gather_place(gathered + 1 - turn, &rows, order, next, fits);
         const float scale = 1.0f / (float)place.size;
-        if (is_quad(place, fits)) {
+        const bool is_single = is_simple && place.size == 1;
+        if (SINGLE_WAY && is_single) {
+            small_single_row(layers, layer_count, parameters, &rows, order[place.first], update.learning_rate, seed, step + number);
+            ++number;
+        } else if (QUADS_WAY && is_quad(place, fits)) {
             const QuadBatch batch = {place.size, scale, seed, step + number};
             small_quads(&block, gathered + turn, layers, layer_count, parameters, &batch);
-        } else if (place.rows <= FEW_ROWS) {
-            small_few_rows(&block, layers, layer_count, parameters, rows, order + place.first + place.begin, place.begin, place.rows,
-                scale, seed, step + number);
-        } else {
+        } else if (ROWS_WAY && place.rows <= FEW_ROWS) {
+            small_few_rows(&block, layers, layer_count, parameters, &rows, order + place.first + place.begin, place.begin,
+                place.rows, scale, seed, step + number);
+        } else if (BLOCKS_WAY) {
             block.row_scale = select((lanes)(0.0f), (lanes)(scale), lane_numbers(0) < (lanes_int)((int)place.rows));
             block.batch_rows = AS_LANES_UINT(lane_numbers((int)place.begin));
             small_block(&block, gathered + turn, layers, layer_count, parameters, place.rows, place.begin == 0, seed, step + number);
         }
-        if (next.begin == 0) {
+        if (next.begin == 0 && !is_single) {
             if (has_steps) {
                 own.learning_rate = steps[2 * number];
                 own.inverse_root_correction2 = steps[2 * number + 1];
@@ -196,10 +240,12 @@ ONE_ITEM kernel void train_small(global const Layer *layers, int layer_count, gl
 
 #ifdef EVALUATE
 // One network for each work-group: the sum of the losses of all rows, without dropout, and how many classes are right.
-ONE_ITEM kernel void evaluate_small(global const Layer *layers, int layer_count, global const float *parameters,
+ONE_ITEM kernel void evaluate_small(global const Layer *layer_table, int table_count, global const float *parameters,
     ulong parameter_stride, global const float *values, global const uchar *pixels, int has_pixels, global const float *targets,
     int target_stride, global const int *classes, uint count, global float *losses, global int *correct)
 {
+    const Layers layers = LAYERS_OF(layer_table);
+    const int layer_count = LAYER_COUNT_OF(table_count);
     const ulong network = get_group_id(0);
     parameters += network * parameter_stride;
     const int units = layers[layer_count - 1].units;
@@ -215,6 +261,7 @@ ONE_ITEM kernel void evaluate_small(global const Layer *layers, int layer_count,
         for (uint lane = 0; lane < LANES; ++lane)
             gather_lane(&gathered, &rows, min(begin + lane, count - 1), (int)lane);
         int pieces = 0;
+        EACH_LAYER
         for (int l = 0; l < layer_count; ++l) {
             small_forward(&block, inputs_of(&block, &gathered, l), layers + l, l, pieces, parameters, false, 0);
             pieces += layers[l].pieces;

@@ -17,16 +17,17 @@ typedef struct {
     ulong step;
 } QuadBatch;
 
-bool fits_quads(global const Layer *layers, int layer_count)
+PART bool fits_quads(Layers layers, int layer_count)
 {
     bool fits = true;
+    EACH_LAYER
     for (int l = 0; l < layer_count; ++l)
         fits = fits && layers[l].inputs <= QUAD && layers[l].units <= QUAD && layers[l].pieces == 1;
     return fits;
 }
 
-lanes_int quad_units() { return lane_numbers(0) & 3; }
-lanes_int quad_rows() { return lane_numbers(0) >> 2; }
+PART lanes_int quad_units() { return lane_numbers(0) & 3; }
+PART lanes_int quad_rows() { return lane_numbers(0) >> 2; }
 
 // Four numbers in every quad.
 INLINE lanes same_quads(global const float *numbers)
@@ -45,13 +46,13 @@ INLINE void spread_quads(lanes x, lanes spread[QUAD])
 }
 
 // The sum and the largest number of each quad, in all of its lanes.
-lanes quad_sum(lanes v)
+PART lanes quad_sum(lanes v)
 {
     v += v.s1032547698badcfe;
     return v + v.s23016745ab89efcd;
 }
 
-lanes quad_max(lanes v)
+PART lanes quad_max(lanes v)
 {
     v = fmax(v, v.s1032547698badcfe);
     return fmax(v, v.s23016745ab89efcd);
@@ -65,7 +66,7 @@ INLINE lanes sum_over_rows(lanes v)
     return (lanes)(half_sum.lo + half_sum.hi, (float4)(0.0f), (float8)(0.0f));
 }
 
-void quads_forward(Quads *quads, global const Layer *layer, int l, global const float *parameters, const QuadBatch *batch)
+PART void quads_forward(Quads *quads, Layers layer, int l, global const float *parameters, const QuadBatch *batch)
 {
     lanes x[QUAD];
     spread_quads(quads->outputs[l], x);
@@ -100,7 +101,7 @@ void quads_forward(Quads *quads, global const Layer *layer, int l, global const 
 }
 
 // ∂E/∂z of the last layer into its slopes.
-void quads_output(Quads *quads, global const Layer *layer, int l, lanes t, const QuadBatch *batch)
+PART void quads_output(Quads *quads, Layers layer, int l, lanes t, const QuadBatch *batch)
 {
     const lanes_int is_unit = (quad_units() < (lanes_int)(layer->units)) & (quad_rows() < (lanes_int)((int)batch->count));
     const lanes value = quads->outputs[l + 1];
@@ -137,7 +138,7 @@ void quads_output(Quads *quads, global const Layer *layer, int l, lanes t, const
 }
 
 // ∂E/∂z of layer l from that of the layer after it.
-void quads_backward(Quads *quads, global const Layer *layer, int l, global const float *parameters)
+PART void quads_backward(Quads *quads, Layers layer, int l, global const float *parameters)
 {
     global const float *weights = parameters + (layer + 1)->weights;
     const lanes delta = quads->slopes[l + 1];
@@ -149,7 +150,7 @@ void quads_backward(Quads *quads, global const Layer *layer, int l, global const
 }
 
 // Gradients of weights and biases as they lie in memory.
-void quads_gradients(lanes inputs, int input_count, lanes delta, lanes *gradients)
+PART void quads_gradients(lanes inputs, int input_count, lanes delta, lanes *gradients)
 {
     lanes x[QUAD];
     spread_quads(inputs, x);
@@ -187,14 +188,16 @@ ON_ITS_OWN void gather_quads(Gathered *gathered, const Rows *rows, global const 
 }
 
 // A whole batch through the network and back.
-void small_quads(Block *block, const Gathered *gathered, global const Layer *layers, int layer_count,
+PART void small_quads(Block *block, const Gathered *gathered, Layers layers, int layer_count,
     global const float *parameters, const QuadBatch *batch)
 {
     Quads quads;
     quads.outputs[0] = gathered->quad_inputs;
+    EACH_LAYER
     for (int l = 0; l < layer_count; ++l)
         quads_forward(&quads, layers + l, l, parameters, batch);
     quads_output(&quads, layers + layer_count - 1, layer_count - 1, gathered->quad_targets, batch);
+    EACH_LAYER
     for (int l = layer_count - 1; l >= 0; --l) {
         quads_gradients(quads.outputs[l], layers[l].inputs, quads.slopes[l], block->gradients + l * INPUTS);
         block->alpha_gradients[l] = sum_over_rows(quads.alpha_slopes[l]);

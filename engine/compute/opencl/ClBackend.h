@@ -27,6 +27,10 @@ struct RowSizes {
     bool operator==(const RowSizes&) const = default;
 };
 
+/// When a small network that trains on gets a build of the kernels of its own, which takes seconds: in the background after some
+/// tenths of a second, at its first update, or never. It changes the speed alone.
+enum class Fitting { Beside, AtOnce, Never };
+
 /// What may be chosen for a backend; the defaults are right for use, the rest is for tests and measurements.
 struct ClOptions {
     std::optional<KernelFamily> family; ///< default: by the kind of device
@@ -34,6 +38,7 @@ struct ClOptions {
     std::optional<std::uint64_t> memoryLimit; ///< bytes; a limit below the device's own
     std::string buildOptions; ///< added to every build
     bool wholeEpochs = true; ///< many batches train in one launch (RowBlocks only)
+    Fitting fitting = Fitting::Beside;
     std::size_t workItems = 0; ///< of such a launch of a wide network; 0: one for each core
     std::optional<RowSizes> sizes; ///< default: as measured on this device (tuneProcessors()), else by its vector registers
 };

@@ -43,14 +43,14 @@ UpdateArgument::UpdateArgument(const UpdateFactors& factors, double l1Penalty, d
 {
 }
 
-std::string networkDefines(const ClNetwork& network)
+std::string networkDefines(const ClNetwork& network, bool isGeneral)
 {
     std::set<ActivationType> activations;
     for (const DeviceLayer& layer : network.layout.layers())
         activations.insert(static_cast<ActivationType>(layer.activation));
     std::set<LossType> losses{network.spec.loss};
     std::set<OutputForm> forms{outputForm(network.spec)};
-    if (network.profile.isGeneral) {
+    if (isGeneral) {
         activations.insert(kAllActivations.begin(), kAllActivations.end());
         losses.insert(kAllLosses.begin(), kAllLosses.end());
         forms = {OutputForm::Softmax, OutputForm::Logistic};

@@ -88,8 +88,12 @@ public:
 /// Builds the programs that the network needs, or finds them in the cache.
 std::unique_ptr<ClPasses> makePasses(ClRuntime& runtime, const ClNetwork& network);
 
-/// Defines that fit a program to the activations and the loss of a network.
-std::string networkDefines(const ClNetwork& network);
+/// Defines that fit a program to the activations and the loss of a network; of a general one, to all that there are.
+std::string networkDefines(const ClNetwork& network, bool isGeneral);
+inline std::string networkDefines(const ClNetwork& network)
+{
+    return networkDefines(network, network.profile.isGeneral);
+}
 
 /// Which build of an update: for an optimiser (none: gradients alone), with a mask of what is frozen or without.
 struct UpdateVariant {

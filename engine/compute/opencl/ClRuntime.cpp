@@ -5,6 +5,7 @@
 #include "engine/compute/opencl/KernelSource.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <utility>
 
@@ -18,6 +19,11 @@ namespace {
 
 // Numbers too small for a normal float take 30 to 80 times as long on many processors, and mean nothing here.
 constexpr const char* kCommonOptions = "-cl-std=CL1.2 -cl-denorms-are-zero";
+
+std::string optionsOf(const ClOptions& options, const std::string& defines)
+{
+    return kCommonOptions + defines + (options.buildOptions.empty() ? "" : " " + options.buildOptions);
+}
 
 std::string joinedSource(std::span<const std::string_view> files)
 {
@@ -104,16 +110,18 @@ ClRuntime::ClRuntime(ClDevice device, ClOptions options)
         m_memory = std::min(m_memory, *m_options.memoryLimit);
 }
 
-cl::Program ClRuntime::program(std::span<const std::string_view> files, const std::string& defines)
+std::string ClRuntime::keyOf(std::span<const std::string_view> files, const std::string& defines) const
 {
-    const std::string options = kCommonOptions + defines + (m_options.buildOptions.empty() ? "" : " " + m_options.buildOptions);
-    const std::string source = joinedSource(files);
     const DeviceInfo& info = m_device.info;
-    const std::string key = info.platform + '\n' + info.name + '\n' + info.driver + '\n' + info.openClVersion + '\n' + options
-        + '\n' + std::to_string(fnv1a(source));
+    return info.platform + '\n' + info.name + '\n' + info.driver + '\n' + info.openClVersion + '\n'
+        + optionsOf(m_options, defines) + '\n' + std::to_string(fnv1a(joinedSource(files)));
+}
+
+// The program of a key, if it has been built before, in this run or an earlier one.
+std::optional<cl::Program> ClRuntime::stored(const std::string& key, const std::string& options)
+{
     if (const auto known = m_programs.find(key); known != m_programs.end())
         return known->second;
-
     if (const auto binary = m_cache.load(key)) {
         try {
             return m_programs[key] = fromBinary(*binary, options);
@@ -122,9 +130,49 @@ cl::Program ClRuntime::program(std::span<const std::string_view> files, const st
             m_programs.erase(key);
         }
     }
-    const cl::Program built = build(source, options);
+    return std::nullopt;
+}
+
+cl::Program ClRuntime::program(std::span<const std::string_view> files, const std::string& defines)
+{
+    const std::string options = optionsOf(m_options, defines);
+    const std::string key = keyOf(files, defines);
+    if (std::optional<cl::Program> known = stored(key, options))
+        return *known;
+    const cl::Program built = build(joinedSource(files), options);
     keep(key, built);
     return m_programs[key] = built;
+}
+
+// A runtime of its own, because contexts are not shared between threads. Its binary holds what the driver would otherwise compile
+// at the first launch.
+std::optional<cl::Program> ClRuntime::programBeside(
+    std::span<const std::string_view> files, const std::string& defines, bool mayBuild)
+{
+    const std::string options = optionsOf(m_options, defines);
+    const std::string key = keyOf(files, defines);
+    const bool isReady = m_beside.valid() && m_beside.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+    if (isReady) {
+        try {
+            m_programs[m_keyBeside] = fromBinary(m_beside.get(), options);
+        } catch (const std::exception&) { // cl::Error, or Error from the compiler: the general build goes on
+            m_programs.erase(m_keyBeside);
+            m_failed.insert(m_keyBeside);
+        }
+    }
+    if (m_failed.contains(key))
+        return std::nullopt;
+    if (std::optional<cl::Program> known = stored(key, options))
+        return known;
+    if (mayBuild && !m_beside.valid()) {
+        m_keyBeside = key;
+        m_beside = std::async(std::launch::async,
+            [device = m_device, runtimeOptions = m_options, names = std::vector(files.begin(), files.end()), defines] {
+                ClRuntime other(device, runtimeOptions);
+                return binaryOf(other.program(names, defines));
+            });
+    }
+    return std::nullopt;
 }
 
 void ClRuntime::keep(const std::string& key, const cl::Program& built) const

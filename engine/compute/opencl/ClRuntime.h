@@ -7,8 +7,11 @@
 #include "engine/compute/opencl/ProgramCache.h"
 
 #include <cstdint>
+#include <future>
 #include <map>
 #include <memory>
+#include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -49,6 +52,10 @@ public:
     /// Throws Error(DeviceBuildFailed) with the compiler's log.
     cl::Program program(std::span<const std::string_view> files, const std::string& defines);
 
+    /// The same without waiting: nothing while the program is not there. With `mayBuild`, a thread of its own then builds it, one
+    /// program at a time. What cannot be built is nothing for ever.
+    std::optional<cl::Program> programBeside(std::span<const std::string_view> files, const std::string& defines, bool mayBuild);
+
     /// Memory for so many bytes, at least one. Throws Error(DeviceOutOfMemory) if the device says, or is known, to be too small.
     ClBuffer allocate(std::uint64_t bytes);
     /// The same, filled with zeros.
@@ -74,6 +81,8 @@ private:
     cl::Buffer bufferOf(std::uint64_t bytes);
     void keep(const std::string& key, const cl::Program& built) const;
     cl::Program build(const std::string& source, const std::string& options);
+    std::string keyOf(std::span<const std::string_view> files, const std::string& defines) const;
+    std::optional<cl::Program> stored(const std::string& key, const std::string& options);
     cl::Program fromBinary(const std::vector<unsigned char>& binary, const std::string& options);
 
     ClDevice m_device;
@@ -82,6 +91,9 @@ private:
     cl::CommandQueue m_queue;
     ProgramCache m_cache;
     std::map<std::string, cl::Program> m_programs;
+    std::string m_keyBeside; ///< of the program that is built in the background, or was last
+    std::future<std::vector<unsigned char>> m_beside;
+    std::set<std::string> m_failed; ///< keys of programs that could not be built in the background
     std::uint64_t m_largestBuffer = 0;
     std::uint64_t m_memory = 0;
     std::shared_ptr<std::uint64_t> m_account; ///< bytes in use

@@ -16,13 +16,14 @@ constexpr std::size_t kMostLayers = 9; // eight hidden ones and the output
 constexpr int kMostPieces = 16; // of all layers together
 constexpr std::size_t kBlockRows = 16;
 constexpr double kLaunchNanoseconds = 4e6; // a stop waits for a few launches at most
+constexpr double kFittingNanoseconds = 3e8; // so much training comes before a build for it
 
 std::size_t blocksOf(std::size_t rows)
 {
     return (rows + kBlockRows - 1) / kBlockRows;
 }
 
-std::string defines(const ClNetwork& network)
+std::string generalDefines(const ClNetwork& network)
 {
     return networkDefines(network) + " -DMAX_LAYERS=" + std::to_string(kMostLayers)
         + " -DMAX_PIECES=" + std::to_string(kMostPieces) + " -DBUILT_IN";
@@ -45,7 +46,7 @@ bool SmallPasses::fit(const ClNetwork& network)
 
 SmallPasses::SmallPasses(ClRuntime& runtime, const ClNetwork& network)
     : m_runtime(runtime)
-    , m_train(runtime.program(kFiles, defines(network) + " -DTRAIN"), "train_small")
+    , m_train(runtime.program(kFiles, generalDefines(network) + " -DTRAIN"), "train_small")
 {
     m_blockNanoseconds = 200.0;
     for (const DeviceLayer& layer : network.layout.layers())
@@ -85,13 +86,36 @@ BatchRun SmallPasses::plan(
     return wholeEpochs.updates > 0 ? wholeEpochs : run;
 }
 
-cl::Kernel& SmallPasses::trainKernel(const ClNetwork& network)
+cl::Kernel& SmallPasses::trainKernel(
+    const ClNetwork& network, const BatchRun& run, const StepSettings& settings, std::size_t networks)
 {
-    if (network.frozen.bytes() == 0)
+    if (network.frozen.bytes() > 0) {
+        if (!m_trainFrozen())
+            m_trainFrozen = cl::Kernel(m_runtime.program(kFiles, generalDefines(network) + " -DTRAIN -DFROZEN"), "train_small");
+        return m_trainFrozen;
+    }
+    const std::optional<FittedCase> work = fittedCase(network, run, settings);
+    if (!work || m_runtime.options().fitting == Fitting::Never)
         return m_train;
-    if (!m_trainFrozen())
-        m_trainFrozen = cl::Kernel(m_runtime.program(kFiles, defines(network) + " -DTRAIN -DFROZEN"), "train_small");
-    return m_trainFrozen;
+    Fitted& fitted = m_fitted[*work];
+    if (fitted.defines.empty())
+        fitted.defines = networkDefines(network, false) + fittedDefines(network, *work) + " -DBUILT_IN -DTRAIN";
+    if (!fitted.kernel) {
+        if (const std::optional<cl::Program> program = fittedProgram(fitted))
+            fitted.kernel = cl::Kernel(*program, "train_small");
+    }
+    fitted.nanoseconds += m_blockNanoseconds * static_cast<double>(networks * run.updates * blocksOf(work->batchSize));
+    return fitted.kernel ? *fitted.kernel : m_train;
+}
+
+std::optional<cl::Program> SmallPasses::fittedProgram(const Fitted& fitted)
+{
+    if (m_runtime.options().fitting == Fitting::AtOnce)
+        return m_runtime.program(kFiles, fitted.defines);
+    const bool isWorthwhile = fitted.nanoseconds > kFittingNanoseconds;
+    if (fitted.nanoseconds > 0.0 && !isWorthwhile)
+        return std::nullopt; // the cache has been asked already
+    return m_runtime.programBeside(kFiles, fitted.defines, isWorthwhile);
 }
 
 cl::Event SmallPasses::train(const ClNetwork& network, const ClRows& rows, const ClBuffer& order, const BatchRun& run,
@@ -99,7 +123,7 @@ cl::Event SmallPasses::train(const ClNetwork& network, const ClRows& rows, const
 {
     const auto optimizer = static_cast<cl_int>(settings.optimizer.type) + 1; // the numbers of optimizer.cl
     const bool hasSteps = settings.optimizer.type == OptimizerType::Adam || settings.optimizer.type == OptimizerType::Adamw;
-    cl::Kernel& kernel = trainKernel(network);
+    cl::Kernel& kernel = trainKernel(network, run, settings, numbers.networks);
     setArguments(kernel, network.table, static_cast<cl_int>(network.layout.layers().size()), numbers.parameters,
         static_cast<cl_ulong>(network.layout.parameterSize()), numbers.first, numbers.second,
         static_cast<cl_ulong>(network.layout.trainableSize()), rows.values, rows.pixels, static_cast<cl_int>(rows.hasPixels),
@@ -118,7 +142,7 @@ void SmallPasses::evaluate(const ClNetwork& network, const ClRows& rows, const C
     const ClBuffer& losses, const ClBuffer& correct)
 {
     if (!m_evaluate())
-        m_evaluate = cl::Kernel(m_runtime.program(kFiles, defines(network) + " -DEVALUATE"), "evaluate_small");
+        m_evaluate = cl::Kernel(m_runtime.program(kFiles, generalDefines(network) + " -DEVALUATE"), "evaluate_small");
     setArguments(m_evaluate, network.table, static_cast<cl_int>(network.layout.layers().size()), numbers.parameters,
         static_cast<cl_ulong>(network.layout.parameterSize()), rows.values, rows.pixels, static_cast<cl_int>(rows.hasPixels),
         rows.targets, static_cast<cl_int>(rows.targetStride), classes, static_cast<cl_uint>(rows.count), losses, correct);

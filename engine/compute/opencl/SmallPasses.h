@@ -4,7 +4,10 @@
 
 #include "engine/compute/Backend.h"
 #include "engine/compute/opencl/ClPasses.h"
+#include "engine/compute/opencl/FittedBuild.h"
 
+#include <map>
+#include <optional>
 #include <vector>
 
 namespace chalknet {
@@ -18,7 +21,8 @@ struct SmallNumbers {
 };
 
 /// One program serves all small networks, whatever their widths, activations, loss and optimiser: nothing is compiled while a
-/// student edits, and a batch of so many rows always takes the same way, so that runs can be repeated bit for bit.
+/// student edits, and a batch of so many rows always takes the same way, so that runs can be repeated bit for bit. What trains on
+/// for a while gets a build of its own (FittedBuild.h), which is made beside the training and gives the same bits.
 class SmallPasses {
 public:
     /// Larger batches are better divided among the cores (RowPasses).
@@ -45,9 +49,18 @@ public:
         const ClBuffer& losses, const ClBuffer& correct);
 
 private:
-    cl::Kernel& trainKernel(const ClNetwork& network);
+    /// A build for one case of training, once there is one.
+    struct Fitted {
+        std::string defines;
+        double nanoseconds = 0.0; ///< of training so far, roughly
+        std::optional<cl::Kernel> kernel;
+    };
+
+    cl::Kernel& trainKernel(const ClNetwork& network, const BatchRun& run, const StepSettings& settings, std::size_t networks);
+    std::optional<cl::Program> fittedProgram(const Fitted& fitted);
 
     ClRuntime& m_runtime;
+    std::map<FittedCase, Fitted> m_fitted;
     cl::Kernel m_train;
     cl::Kernel m_trainFrozen; ///< built when it is wanted
     cl::Kernel m_evaluate; ///< built when it is wanted

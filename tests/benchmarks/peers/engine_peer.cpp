@@ -59,10 +59,22 @@ TrainingProblem problemOf(const Case& work)
     return problem;
 }
 
+// A small network's own build at once: what counts is the speed of training that lasts longer than a second.
+std::unique_ptr<Backend> backendOf(const char* device)
+{
+    const DeviceChoice choice = parseDeviceChoice(device);
+    if (choice.mode != DeviceChoice::Mode::Index)
+        return makeBackend(choice).backend;
+    ClOptions options;
+    options.programCacheFolder = defaultProgramCacheFolder();
+    options.fitting = Fitting::AtOnce;
+    return makeClBackend(choice.index, options);
+}
+
 class EnginePeer : public bench::Peer {
 public:
     EnginePeer(const Case& work, const char* device)
-        : m_trainer(problemOf(work), makeBackend(parseDeviceChoice(device)).backend)
+        : m_trainer(problemOf(work), backendOf(device))
     {
     }
     void trainEpoch() override { m_trainer.advance(Advance::Epoch); }

@@ -1,0 +1,167 @@
+// A build of the small kernels for one network gives the numbers of the general one, bit for bit, and comes without being waited
+// for.
+#include "tests/engine/NetworkCase.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+
+using namespace chalknet;
+using namespace chalknet::test;
+
+namespace {
+
+std::unique_ptr<Backend> fittedBackend(Fitting fitting, const QTemporaryDir& folder)
+{
+    ClOptions options;
+    options.family = KernelFamily::RowBlocks;
+    options.programCacheFolder = folder.path().toStdString();
+    options.fitting = fitting;
+    return makeClBackend(0, options);
+}
+
+qsizetype programsIn(const QTemporaryDir& folder)
+{
+    return QDir(folder.path()).entryList(QDir::Files).size();
+}
+
+struct Work {
+    Case test;
+    OptimizerType optimizer = OptimizerType::Sgd;
+    std::size_t batch = 1;
+    double penalty = 0.0;
+};
+
+Work workNumber(int number)
+{
+    using A = ActivationType;
+    using L = LossType;
+    switch (number) {
+    case 0: // half vectors, rows in lanes; the last batch has 5 rows
+        return {makeCase(2, {layer(8, A::Tanh), layer(8, A::Elu), layer(1, A::Tanh)}, L::HalfSse, 45), OptimizerType::Sgd, 10};
+    case 1: // 4 rows × 4 units; the last batch has 2 rows
+        return {makeCase(2, {layer(4, A::Sigmoid, 0.2), layer(1, A::Sigmoid)}, L::BinaryCrossEntropy, 18),
+            OptimizerType::Momentum, 4};
+    case 2: // the last batch has one row, which goes another way
+        return {makeCase(3, {layer(5, A::Relu), layer(3, A::Softmax)}, L::CrossEntropy, 29), OptimizerType::Adam, 7, 0.01};
+    case 3: // one row, the plainest update
+        return {
+            makeCase(8, {layer(8, A::Tanh, 0.25), layer(7, A::Silu), layer(2, A::Identity)}, L::Mse, 30), OptimizerType::Sgd, 1};
+    case 4: // two rows, learned alphas
+        return {makeCase(7, {layer(9, A::PRelu, 0.25), layer(4, A::Softmax)}, L::Mse, 20), OptimizerType::Nesterov, 2, 0.01};
+    case 5: // several pieces; a block of 16 and one of 4 rows
+        return {makeCase(5, {layer(6, A::Maxout, 0.0, 3), layer(2, A::Softplus)}, L::SquaredError, 40, true),
+            OptimizerType::Adagrad, 20};
+    case 6: // whole vectors
+        return {makeCase(4, {layer(16, A::Gelu), layer(16, A::Mish), layer(3, A::Sigmoid)}, L::HalfSse, 24), OptimizerType::Adamw,
+            12};
+    default: // one unit
+        return {makeCase(2, {layer(1, A::Sigmoid)}, L::BinaryCrossEntropy, 40), OptimizerType::Rmsprop, 10};
+    }
+}
+
+} // namespace
+
+class TestFittedBuild : public QObject {
+    Q_OBJECT
+
+private slots:
+    void sameBitsAsTheGeneralBuild_data();
+    void sameBitsAsTheGeneralBuild();
+    void largeNetworksAndPartsOfBatchesHaveNone();
+    void comesWithoutBeingWaitedFor();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TestFittedBuild::sameBitsAsTheGeneralBuild_data()
+{
+    QTest::addColumn<int>("number");
+    for (int number = 0; number < 8; ++number)
+        QTest::newRow(qPrintable(QString::number(number))) << number;
+}
+
+void TestFittedBuild::sameBitsAsTheGeneralBuild()
+{
+    QFETCH(int, number);
+    const Work work = workNumber(number);
+    const std::size_t rows = work.test.data.rows();
+    StepSettings step = settings(work.optimizer);
+    step.l1 = work.penalty;
+    step.l2 = work.penalty;
+    const auto general = fittedBackend(Fitting::Never, m_folder);
+    const auto fitted = fittedBackend(Fitting::AtOnce, m_folder);
+    for (Backend* backend : {general.get(), fitted.get()}) {
+        start(*backend, work.test, 4);
+        const qsizetype before = programsIn(m_folder);
+        train(*backend, 0, 4 * rows, work.batch, rows, step);
+        QCOMPARE(programsIn(m_folder) - before, backend == fitted.get() ? 1 : 0);
+    }
+    QVERIFY(general->parameters() == fitted->parameters());
+    QVERIFY(general->optimizerState() == fitted->optimizerState());
+    QVERIFY(!(general->parameters() == work.test.start));
+}
+
+// Not worth the seconds, or not the sizes that the build is for.
+void TestFittedBuild::largeNetworksAndPartsOfBatchesHaveNone()
+{
+    const auto backend = fittedBackend(Fitting::AtOnce, m_folder);
+    const Case deep = makeCase(2, std::vector<LayerSpec>(5, layer(3, ActivationType::Tanh)), LossType::Mse, 12);
+    start(*backend, deep);
+    const qsizetype general = programsIn(m_folder);
+    train(*backend, 0, 12, 3, 12, settings(OptimizerType::Sgd));
+    start(*backend,
+        makeCase(16, {layer(16, ActivationType::Tanh), layer(16, ActivationType::Tanh), layer(16, ActivationType::Tanh)},
+            LossType::Mse, 12));
+    train(*backend, 0, 12, 3, 12, settings(OptimizerType::Sgd));
+    const Case small = makeCase(2, {layer(3, ActivationType::Tanh)}, LossType::Mse, 12);
+    start(*backend, small);
+    train(*backend, 1, 3, 3, 12, settings(OptimizerType::Sgd)); // not from the beginning of a batch
+    backend->setFrozen(std::vector<std::uint8_t>(small.start.values().size(), 1));
+    train(*backend, 0, 12, 3, 12, settings(OptimizerType::Sgd));
+    QCOMPARE(programsIn(m_folder), general + 1); // that for frozen parameters
+    QVERIFY(backend->parameters().values()[0] != 0.0);
+}
+
+// While it is built, the general build trains on; then the same numbers come faster.
+void TestFittedBuild::comesWithoutBeingWaitedFor()
+{
+    const auto epochTime = [](Backend& backend) {
+        QElapsedTimer timer;
+        timer.start();
+        train(backend, 0, 500, 10, 500, settings(OptimizerType::Sgd));
+        backend.finish();
+        return timer.nsecsElapsed();
+    };
+    const auto caseOf = [](int units) {
+        return makeCase(2, {layer(units, ActivationType::Tanh), layer(1, ActivationType::Tanh)}, LossType::HalfSse, 500);
+    };
+    const QTemporaryDir folder;
+    const auto waiting = fittedBackend(Fitting::AtOnce, folder);
+    start(*waiting, caseOf(6));
+    const qint64 building = epochTime(*waiting);
+
+    const auto general = fittedBackend(Fitting::Never, folder);
+    const auto beside = fittedBackend(Fitting::Beside, folder);
+    start(*general, caseOf(7));
+    start(*beside, caseOf(7));
+    const qsizetype before = programsIn(folder);
+    qint64 longest = 0;
+    int epochs = 0;
+    const auto trainBeside = [&] {
+        longest = std::max(longest, epochTime(*beside));
+        ++epochs;
+    };
+    while (programsIn(folder) == before && epochs < 5'000'000)
+        trainBeside();
+    QCOMPARE(programsIn(folder), before + 1);
+    for (const int end = epochs + 2000; epochs < end;)
+        trainBeside();
+    QVERIFY2(longest < building / 2, qPrintable(QStringLiteral("an epoch: %1 ns, a build: %2 ns").arg(longest).arg(building)));
+    for (int epoch = 0; epoch < epochs; ++epoch)
+        train(*general, 0, 500, 10, 500, settings(OptimizerType::Sgd));
+    QVERIFY(general->parameters() == beside->parameters());
+}
+
+QTEST_GUILESS_MAIN(TestFittedBuild)
+#include "tst_fitted_build.moc"
