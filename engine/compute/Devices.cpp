@@ -1,6 +1,7 @@
 // The choice of a device.
 #include "engine/compute/Devices.h"
 
+#include "engine/compute/ProgramWorkshop.h"
 #include "engine/compute/host/HostBackend.h"
 #include "engine/compute/opencl/ClBackend.h"
 #include "engine/compute/opencl/ClDevices.h"
@@ -94,6 +95,11 @@ std::vector<DeviceInfo> openClDevices()
 
 ChosenBackend makeBackend(const DeviceChoice& choice)
 {
+    return makeBackend(choice, nullptr);
+}
+
+ChosenBackend makeBackend(const DeviceChoice& choice, std::shared_ptr<ProgramWorkshop> workshop)
+{
     if (choice.mode == DeviceChoice::Mode::Host)
         return {std::make_unique<HostBackend>(), std::nullopt};
     const std::vector<DeviceInfo> devices = openClDevices();
@@ -104,6 +110,7 @@ ChosenBackend makeBackend(const DeviceChoice& choice)
         throw Error(ProblemCode::NoSuchDevice, {deviceChoiceText(choice), deviceListText(devices)});
     ClOptions options;
     options.programCacheFolder = defaultProgramCacheFolder();
+    options.workshop = std::move(workshop);
     return {makeClBackend(*index, options), std::nullopt};
 }
 

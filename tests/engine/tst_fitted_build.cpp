@@ -1,5 +1,6 @@
 // A build of the small kernels for one network gives the numbers of the general one, bit for bit, and comes without being waited
 // for.
+#include "engine/compute/ProgramWorkshop.h"
 #include "tests/engine/NetworkCase.h"
 
 #include <QDir>
@@ -10,12 +11,14 @@ using namespace chalknet::test;
 
 namespace {
 
-std::unique_ptr<Backend> fittedBackend(Fitting fitting, const QTemporaryDir& folder)
+std::unique_ptr<Backend> fittedBackend(
+    Fitting fitting, const QTemporaryDir& folder, std::shared_ptr<ProgramWorkshop> workshop = nullptr)
 {
     ClOptions options;
     options.family = KernelFamily::RowBlocks;
     options.programCacheFolder = folder.path().toStdString();
     options.fitting = fitting;
+    options.workshop = std::move(workshop);
     return makeClBackend(0, options);
 }
 
@@ -69,6 +72,8 @@ private slots:
     void sameBitsAsTheGeneralBuild();
     void largeNetworksAndPartsOfBatchesHaveNone();
     void comesWithoutBeingWaitedFor();
+    void isBuiltForTheNextBackendToo();
+    void workshopBuildsOneAtATime();
 
 private:
     QTemporaryDir m_folder;
@@ -142,7 +147,8 @@ void TestFittedBuild::comesWithoutBeingWaitedFor()
     const qint64 building = epochTime(*waiting);
 
     const auto general = fittedBackend(Fitting::Never, folder);
-    const auto beside = fittedBackend(Fitting::Beside, folder);
+    const auto workshop = std::make_shared<ProgramWorkshop>();
+    const auto beside = fittedBackend(Fitting::Beside, folder, workshop);
     start(*general, caseOf(7));
     start(*beside, caseOf(7));
     const qsizetype before = programsIn(folder);
@@ -161,6 +167,74 @@ void TestFittedBuild::comesWithoutBeingWaitedFor()
     for (int epoch = 0; epoch < epochs; ++epoch)
         train(*general, 0, 500, 10, 500, settings(OptimizerType::Sgd));
     QVERIFY(general->parameters() == beside->parameters());
+}
+
+// A backend that goes while its program is built leaves at once; the next one finds it, also without a cache.
+void TestFittedBuild::isBuiltForTheNextBackendToo()
+{
+    const Case test = makeCase(3, {layer(2, ActivationType::Tanh), layer(1, ActivationType::Tanh)}, LossType::HalfSse, 500);
+    const auto workshop = std::make_shared<ProgramWorkshop>();
+    const auto backendWithoutCache = [&] {
+        ClOptions options;
+        options.family = KernelFamily::RowBlocks;
+        options.workshop = workshop;
+        return makeClBackend(0, options);
+    };
+    const auto trainEpoch = [](Backend& backend) {
+        train(backend, 0, 500, 10, 500, settings(OptimizerType::Sgd));
+        backend.throttle();
+    };
+    int epochs = 0;
+    {
+        const auto backend = backendWithoutCache();
+        start(*backend, test);
+        for (; !workshop->isBusy() && epochs < 1'000'000; ++epochs)
+            trainEpoch(*backend);
+    }
+    QVERIFY(workshop->isBusy());
+    const auto next = backendWithoutCache();
+    start(*next, test);
+    for (int epoch = 0; epoch < epochs || workshop->isBusy(); ++epoch)
+        trainEpoch(*next);
+    for (int epoch = 0; epoch < 2 * epochs; ++epoch) { // long enough to want a build, if it had none
+        trainEpoch(*next);
+        QVERIFY(!workshop->isBusy());
+    }
+}
+
+void TestFittedBuild::workshopBuildsOneAtATime()
+{
+    ProgramWorkshop workshop;
+    std::promise<void> mayEnd;
+    const auto slow = [end = mayEnd.get_future().share()] {
+        end.wait();
+        return ProgramWorkshop::Binary{1, 2};
+    };
+    int others = 0;
+    const auto other = [&others] {
+        ++others;
+        return ProgramWorkshop::Binary{3};
+    };
+    QVERIFY(!workshop.find("slow", false, slow));
+    QVERIFY(!workshop.find("slow", true, slow));
+    QVERIFY(!workshop.find("other", true, other));
+    mayEnd.set_value();
+    QTRY_VERIFY(workshop.find("slow", false, slow).has_value());
+    QCOMPARE(others, 0);
+    QVERIFY((*workshop.find("slow", true, slow) == ProgramWorkshop::Binary{1, 2}));
+    QVERIFY(!workshop.find("other", true, other));
+    QTRY_VERIFY(workshop.find("other", true, other).has_value());
+    QCOMPARE(others, 1);
+    int failures = 0;
+    const auto failing = [&failures]() -> ProgramWorkshop::Binary {
+        ++failures;
+        throw std::runtime_error("no");
+    };
+    QVERIFY(!workshop.find("failing", true, failing));
+    QTRY_VERIFY(!workshop.isBusy());
+    QVERIFY(!workshop.find("failing", true, failing));
+    QVERIFY(!workshop.isBusy());
+    QCOMPARE(failures, 1); // once is enough
 }
 
 QTEST_GUILESS_MAIN(TestFittedBuild)

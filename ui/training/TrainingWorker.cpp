@@ -67,7 +67,7 @@ void TrainingWorker::load(
     m_lastGood.reset();
     m_start.reset();
     guarded([&] {
-        ChosenBackend chosen = makeBackend(device);
+        ChosenBackend chosen = makeBackend(device, m_workshop);
         m_trainer = std::make_unique<Trainer>(std::move(problem), std::move(chosen.backend));
         m_start = m_trainer->state();
         if (moment)

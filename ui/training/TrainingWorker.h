@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/compute/Devices.h"
+#include "engine/compute/ProgramWorkshop.h"
 #include "engine/training/History.h"
 #include "engine/training/StopRules.h"
 #include "engine/training/Trainer.h"
@@ -100,6 +101,7 @@ private:
     void giveUp(const Problem& problem);
     template <typename Action> void guarded(Action action);
 
+    std::shared_ptr<ProgramWorkshop> m_workshop = std::make_shared<ProgramWorkshop>(); ///< outlives the backends
     std::unique_ptr<Trainer> m_trainer;
     std::optional<TrainingState> m_start;
     std::optional<TrainingState> m_lastGood;

@@ -12,6 +12,8 @@
 
 namespace chalknet {
 
+class ProgramWorkshop;
+
 /// How the kernels divide the work.
 enum class KernelFamily {
     RowBlocks, ///< one work-item, many rows and vector registers: for processors
@@ -27,7 +29,7 @@ struct RowSizes {
     bool operator==(const RowSizes&) const = default;
 };
 
-/// When a small network that trains on gets a build of the kernels of its own, which takes seconds: in the background after some
+/// When a small network that trains on gets a build of the kernels of its own, which takes seconds: from the workshop after some
 /// tenths of a second, at its first update, or never. It changes the speed alone.
 enum class Fitting { Beside, AtOnce, Never };
 
@@ -39,6 +41,7 @@ struct ClOptions {
     std::string buildOptions; ///< added to every build
     bool wholeEpochs = true; ///< many batches train in one launch (RowBlocks only)
     Fitting fitting = Fitting::Beside;
+    std::shared_ptr<ProgramWorkshop> workshop; ///< none: programs of the cache folder are used, and none is built beside
     std::size_t workItems = 0; ///< of such a launch of a wide network; 0: one for each core
     std::optional<RowSizes> sizes; ///< default: as measured on this device (tuneProcessors()), else by its vector registers
 };

@@ -1,11 +1,11 @@
 // Context, queue, programs from source or from the cache, and buffers within the limits of the device.
 #include "engine/compute/opencl/ClRuntime.h"
 
+#include "engine/compute/ProgramWorkshop.h"
 #include "engine/compute/opencl/ClProblem.h"
 #include "engine/compute/opencl/KernelSource.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdlib>
 #include <utility>
 
@@ -151,28 +151,26 @@ std::optional<cl::Program> ClRuntime::programBeside(
 {
     const std::string options = optionsOf(m_options, defines);
     const std::string key = keyOf(files, defines);
-    const bool isReady = m_beside.valid() && m_beside.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
-    if (isReady) {
-        try {
-            m_programs[m_keyBeside] = fromBinary(m_beside.get(), options);
-        } catch (const std::exception&) { // cl::Error, or Error from the compiler: the general build goes on
-            m_programs.erase(m_keyBeside);
-            m_failed.insert(m_keyBeside);
-        }
-    }
-    if (m_failed.contains(key))
-        return std::nullopt;
     if (std::optional<cl::Program> known = stored(key, options))
         return known;
-    if (mayBuild && !m_beside.valid()) {
-        m_keyBeside = key;
-        m_beside = std::async(std::launch::async,
-            [device = m_device, runtimeOptions = m_options, names = std::vector(files.begin(), files.end()), defines] {
-                ClRuntime other(device, runtimeOptions);
-                return binaryOf(other.program(names, defines));
-            });
+    if (!m_options.workshop || m_refused.contains(key))
+        return std::nullopt;
+    ClOptions own = m_options;
+    own.workshop.reset();
+    const auto binary = m_options.workshop->find(
+        key, mayBuild, [device = m_device, own, names = std::vector(files.begin(), files.end()), defines] {
+            ClRuntime other(device, own);
+            return binaryOf(other.program(names, defines));
+        });
+    if (!binary)
+        return std::nullopt;
+    try {
+        return m_programs[key] = fromBinary(*binary, options);
+    } catch (const cl::Error&) {
+        m_programs.erase(key);
+        m_refused.insert(key);
+        return std::nullopt;
     }
-    return std::nullopt;
 }
 
 void ClRuntime::keep(const std::string& key, const cl::Program& built) const

@@ -7,7 +7,6 @@
 #include "engine/compute/opencl/ProgramCache.h"
 
 #include <cstdint>
-#include <future>
 #include <map>
 #include <memory>
 #include <optional>
@@ -52,8 +51,8 @@ public:
     /// Throws Error(DeviceBuildFailed) with the compiler's log.
     cl::Program program(std::span<const std::string_view> files, const std::string& defines);
 
-    /// The same without waiting: nothing while the program is not there. With `mayBuild`, a thread of its own then builds it, one
-    /// program at a time. What cannot be built is nothing for ever.
+    /// The same without waiting: nothing while the program is not there. With `mayBuild`, the workshop of the options, if there
+    /// is one, then builds it.
     std::optional<cl::Program> programBeside(std::span<const std::string_view> files, const std::string& defines, bool mayBuild);
 
     /// Memory for so many bytes, at least one. Throws Error(DeviceOutOfMemory) if the device says, or is known, to be too small.
@@ -91,9 +90,7 @@ private:
     cl::CommandQueue m_queue;
     ProgramCache m_cache;
     std::map<std::string, cl::Program> m_programs;
-    std::string m_keyBeside; ///< of the program that is built in the background, or was last
-    std::future<std::vector<unsigned char>> m_beside;
-    std::set<std::string> m_failed; ///< keys of programs that could not be built in the background
+    std::set<std::string> m_refused; ///< keys of programs from the workshop that the driver does not take
     std::uint64_t m_largestBuffer = 0;
     std::uint64_t m_memory = 0;
     std::shared_ptr<std::uint64_t> m_account; ///< bytes in use
