@@ -58,22 +58,44 @@ float lane_max(lanes v)
     return fmax(c.x, c.y);
 }
 
-// Swaps rows and columns of 16 vectors: four perfect shuffles.
+// Swaps rows and columns of 16 vectors. Two rounds swap within groups of 4 rows and 4 columns, where numbers stay in their quarter of
+// a vector; two more swap the groups. Processors with vectors of 8 move nothing in the last one, and do not cross quarters in the
+// first two.
 void transpose_lanes(lanes tile[16])
 {
+    lanes mixed[16];
 #pragma unroll
-    for (int round = 0; round < 4; ++round) {
-        lanes mixed[16];
+    for (int i = 0; i < 16; i += 2) {
+        const lanes a = tile[i];
+        const lanes b = tile[i + 1];
+        mixed[i] = (lanes)(a.s0, b.s0, a.s1, b.s1, a.s4, b.s4, a.s5, b.s5, a.s8, b.s8, a.s9, b.s9, a.sc, b.sc, a.sd, b.sd);
+        mixed[i + 1] = (lanes)(a.s2, b.s2, a.s3, b.s3, a.s6, b.s6, a.s7, b.s7, a.sa, b.sa, a.sb, b.sb, a.se, b.se, a.sf, b.sf);
+    }
+    lanes groups[16]; // quarter q of groups[i + j]: column 4q + j of the rows i … i + 3
 #pragma unroll
-        for (int i = 0; i < 8; ++i) {
-            const lanes a = tile[i];
-            const lanes b = tile[i + 8];
-            mixed[2 * i] = (lanes)(a.s0, b.s0, a.s1, b.s1, a.s2, b.s2, a.s3, b.s3, a.s4, b.s4, a.s5, b.s5, a.s6, b.s6, a.s7, b.s7);
-            mixed[2 * i + 1] = (lanes)(a.s8, b.s8, a.s9, b.s9, a.sa, b.sa, a.sb, b.sb, a.sc, b.sc, a.sd, b.sd, a.se, b.se, a.sf, b.sf);
+    for (int i = 0; i < 16; i += 4) {
+#pragma unroll
+        for (int j = 0; j < 2; ++j) {
+            const lanes a = mixed[i + j];
+            const lanes b = mixed[i + j + 2];
+            groups[i + 2 * j] = (lanes)(a.s01, b.s01, a.s45, b.s45, a.s89, b.s89, a.scd, b.scd);
+            groups[i + 2 * j + 1] = (lanes)(a.s23, b.s23, a.s67, b.s67, a.sab, b.sab, a.sef, b.sef);
         }
+    }
 #pragma unroll
-        for (int i = 0; i < 16; ++i)
-            tile[i] = mixed[i];
+    for (int i = 0; i < 16; i += 8) {
+#pragma unroll
+        for (int j = 0; j < 4; ++j) {
+            const lanes a = groups[i + j];
+            const lanes b = groups[i + j + 4];
+            mixed[i + j] = (lanes)(a.s0123, b.s0123, a.s89ab, b.s89ab);
+            mixed[i + j + 4] = (lanes)(a.s4567, b.s4567, a.scdef, b.scdef);
+        }
+    }
+#pragma unroll
+    for (int i = 0; i < 8; ++i) {
+        tile[i] = (lanes)(mixed[i].lo, mixed[i + 8].lo);
+        tile[i + 8] = (lanes)(mixed[i].hi, mixed[i + 8].hi);
     }
 }
 

@@ -5,8 +5,9 @@ void update_weight_tile(global const Layer *layer, int tile, global float *param
     global float *second, global const float *activations, global const float *slopes, int count,
     const Update update FROZEN_PARAMETER)
 {
-    const int input = tile / layer->column_tiles * TILE;
-    const int column = tile % layer->column_tiles * TILE;
+    const int2 place = tile_place(tile, layer->depth / TILE, layer->column_tiles);
+    const int input = place.x;
+    const int column = place.y;
     const int panel = layer->panel;
     const ulong begin = layer->weights + (ulong)(column / panel) * panel * layer->depth + (ulong)input * panel + column % panel;
 #pragma unroll

@@ -30,7 +30,7 @@ void TestRowTuning::everySizeComputesTheSameBits()
     train(host, 0, 150, 32, 150, settings(OptimizerType::Momentum));
     std::optional<Parameters> first;
     for (const RowSizes& sizes :
-        {RowSizes{8, 2, 16}, RowSizes{6, 1, 4}, RowSizes{12, 4, 8}, RowSizes{1, 1, 1}, RowSizes{5, 2, 2}}) {
+        {RowSizes{8, 2, 16}, RowSizes{6, 1, 6}, RowSizes{12, 4, 8}, RowSizes{1, 1, 1}, RowSizes{5, 2, 3}}) {
         ClOptions options;
         options.family = KernelFamily::RowBlocks;
         options.sizes = sizes;
@@ -71,14 +71,14 @@ void TestRowTuning::aStopKeepsNothing()
 
 void TestRowTuning::readsWhatItWrites()
 {
-    for (const RowSizes& sizes : {RowSizes{8, 2, 16}, RowSizes{1, 1, 1}, RowSizes{16, 4, 8}})
+    for (const RowSizes& sizes : {RowSizes{8, 2, 16}, RowSizes{1, 1, 1}, RowSizes{16, 4, 8}, RowSizes{6, 1, 6}})
         QVERIFY(rowSizesFromText(rowSizesText(sizes)) == sizes);
 }
 
 void TestRowTuning::nonsenseIsNotTaken_data()
 {
     QTest::addColumn<QByteArray>("kept");
-    for (const char* text : {"", "8", "8 2", "8 2 16 ", "8 2 16 4", "0 2 16", "17 2 16", "8 3 16", "8 2 5", "8 2 32", "-8 2 16",
+    for (const char* text : {"", "8", "8 2", "8 2 16 ", "8 2 16 4", "0 2 16", "17 2 16", "8 3 16", "8 2 0", "8 2 17", "8 2 32", "-8 2 16",
              "8  2 16", "eight 2 16", "8 2 999999999999"})
         QTest::newRow(text) << QByteArray(text);
 }

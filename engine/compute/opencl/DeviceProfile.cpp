@@ -41,11 +41,11 @@ DeviceProfile tiles(const cl::Device& device)
 } // namespace
 
 // 8 × 2 sums, 2 weights and a factor fill the 32 registers of a processor with 16-lane vectors comfortably. With 8 lanes a vector
-// of the kernel takes two of 16 registers: 6 sums, one weight.
+// of the kernel takes two of 16 registers: 6 sums, one weight; a gradient in parts of 5 or 6 inputs.
 RowSizes usualRowSizes(const cl::Device& device)
 {
     const bool isWide = device.getInfo<CL_DEVICE_NATIVE_VECTOR_WIDTH_FLOAT>() >= 16;
-    return isWide ? RowSizes{8, 2, 16} : RowSizes{6, 1, 4};
+    return isWide ? RowSizes{8, 2, 16} : RowSizes{6, 1, 6};
 }
 
 void DeviceProfile::setSizes(const RowSizes& sizes)

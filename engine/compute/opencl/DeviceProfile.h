@@ -15,7 +15,7 @@ struct DeviceProfile {
     int lanes = 16; ///< numbers in a vector of the kernels: 16 with RowBlocks, 1 with Tiles
     int rows = 8; ///< RowBlocks: rows of a batch that one work-item takes
     int panelVectors = 2; ///< RowBlocks: vectors side by side in a weight panel
-    int gradientRows = 16; ///< RowBlocks: inputs of a weight tile of 16 × 16 that are summed at a time
+    int gradientRows = 16; ///< RowBlocks: inputs of a weight tile of 16 × 16 that are summed at a time, at most
     int group = 16; ///< Tiles: a work-group has group × group items
     int block = 2; ///< Tiles: an item computes block × block numbers
     /// Programs hold every activation and loss, so that a change of them needs no build; else those of the network alone,

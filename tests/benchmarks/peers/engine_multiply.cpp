@@ -51,8 +51,9 @@ ONE_ITEM kernel void multiply_tiles(global const float *x, int stride, global co
     const int end = tiles * ((int)get_group_id(0) + 1) / (int)get_num_groups(0);
     for (int time = 0; time < times; ++time) {
         for (int tile = begin; tile < end; ++tile) {
-            const int input = tile / column_tiles * TILE;
-            const int column = tile % column_tiles * TILE;
+            const int2 place = tile_place(tile, inputs / TILE, column_tiles);
+            const int input = place.x;
+            const int column = place.y;
             global float *out = panels + (ulong)(column / PANEL) * PANEL * inputs + (ulong)input * PANEL + column % PANEL;
             for (int i = 0; i < TILE; ++i)
                 FETCH_AHEAD(out + i * PANEL);
