@@ -15,6 +15,16 @@
 #define EACH_LAYER
 #endif
 
+// Asks for a cache line: it may lie in memory, or in the cache of the core that changed it last.
+#if (defined(__x86_64__) || defined(__aarch64__)) && defined(__has_builtin)
+#if __has_builtin(__builtin_prefetch)
+#define FETCH_AHEAD(address) __builtin_prefetch((const void *)(size_t)(address), 1)
+#endif
+#endif
+#ifndef FETCH_AHEAD
+#define FETCH_AHEAD(address)
+#endif
+
 // Functions that give a slope beside a value: a program that wants one of them alone has them built into its loops, where what is
 // not wanted costs nothing. BUILT_IN: for small networks, too, which wait for every number that goes through memory.
 #if defined(VALUES_ALONE) || defined(BUILT_IN)

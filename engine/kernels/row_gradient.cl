@@ -11,22 +11,12 @@
 // Rows between a cache line that is asked for and the one that is being used.
 #define AHEAD 8
 
-// Asks for a cache line that will be changed: it may lie in the cache of the core that changed it last.
-#if (defined(__x86_64__) || defined(__aarch64__)) && defined(__has_builtin)
-#if __has_builtin(__builtin_prefetch)
-#define FETCH_AHEAD(address) __builtin_prefetch((const void *)(size_t)(address), 1)
-#endif
-#endif
-#ifndef FETCH_AHEAD
-#define FETCH_AHEAD(address)
-#endif
-
 // The parts that a tile is summed in, as many inputs each as there are vector registers for. They differ by one input at most:
 // a short part leaves too few sums to hide how long each of them takes.
 #define PARTS ((TILE + GRADIENT_ROWS - 1) / GRADIENT_ROWS)
 
 // sum[i] += Σ_r x[r][i] · delta[r] for the inputs of a part, known when it is compiled.
-INLINE void part_gradient(lanes *sum, int inputs, global const float *x, int x_stride, global const float *delta, int delta_stride, int count)
+INLINE void part_gradient(lanes *sum, int inputs, global const float *x, int x_stride, global const float *delta, int delta_stride, int count, bool is_first)
 {
     lanes part[GRADIENT_ROWS];
 #pragma unroll
@@ -35,7 +25,8 @@ INLINE void part_gradient(lanes *sum, int inputs, global const float *x, int x_s
 #pragma unroll 4
     for (int r = 0; r < count; ++r) {
         const lanes d = LOAD_LANES(delta);
-        FETCH_AHEAD(x + AHEAD * x_stride);
+        if (is_first) // the other parts find the line in the nearest cache
+            FETCH_AHEAD(x + AHEAD * x_stride);
 #pragma unroll
         for (int i = 0; i < inputs; ++i)
             part[i] = fma((lanes)(x[i]), d, part[i]);
@@ -60,7 +51,7 @@ void tile_gradient(lanes sum[TILE], global const float *x, int x_stride, global 
             const int begin = TILE * part / PARTS;
             const int end = TILE * (part + 1) / PARTS;
             part_gradient(sum + begin, end - begin, x + (ulong)r * x_stride + begin, x_stride, delta + (ulong)r * delta_stride,
-                delta_stride, rows);
+                delta_stride, rows, part == 0);
         }
     }
 }

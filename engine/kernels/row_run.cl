@@ -68,13 +68,13 @@ void wait_for_all(const Phase phase)
 }
 
 // Rows order[first … first+count−1] in batches of batch_size rows that end at every multiple of rows_per_epoch. Where
-// `has_steps` is set, learning rate and inverse root correction of every batch stand in `step_factors`. `blocks` row blocks
-// make a piece of the first phase, `tiles` tiles (of tile_count) one of the second.
+// `has_steps` is set, learning rate and inverse root correction of every batch stand in `step_factors`. At most `most_blocks`
+// row blocks make a piece of the first phase, `tiles` tiles (of tile_count) one of the second.
 ONE_ITEM kernel void train_run(global const Layer *layers, int layer_count, global float *parameters, global float *first_memory,
     global float *second_memory, global const float *values, global const uchar *pixels, int has_pixels,
     global const float *targets, int target_stride, global const uint *order, uint first, uint count, uint batch_size,
     uint rows_per_epoch, global float *activations, global float *slopes, global float *alpha_slopes, const Update plain,
-    global const float *step_factors, int has_steps, ulong seed, ulong step, int blocks, int tile_count, int tiles,
+    global const float *step_factors, int has_steps, ulong seed, ulong step, int most_blocks, int tile_count, int tiles,
     global int *board FROZEN_PARAMETER)
 {
     Update update = plain;
@@ -86,15 +86,14 @@ ONE_ITEM kernel void train_run(global const Layer *layers, int layer_count, glob
             update.learning_rate = step_factors[2 * batch];
             update.inverse_root_correction2 = step_factors[2 * batch + 1];
         }
-        const uint piece_rows = blocks * ROWS;
+        const int blocks = shared_block_count((int)rows, (int)get_num_groups(0));
+        const int pieces = shared_piece_count(blocks, most_blocks, (int)get_num_groups(0));
         int passed = 0;
-        const Phase passes = phase_at(board, 2 * batch, (int)((rows + piece_rows - 1) / piece_rows));
-        for (int piece = next_piece(passes, &passed); piece >= 0; piece = next_piece(passes, &passed)) {
-            const int row = piece * (int)piece_rows;
-            const int fitting = min(blocks, ((int)rows - row + ROWS - 1) / ROWS);
-            const Block block = {layers, layer_count, parameters, activations, slopes, alpha_slopes, row, fitting, row, seed,
-                step + batch};
-            train_block(block, values, pixels, has_pixels, targets, target_stride, order, at, rows, 1.0f / (float)rows);
+        const Phase passes = phase_at(board, 2 * batch, pieces);
+        for (int number = next_piece(passes, &passed); number >= 0; number = next_piece(passes, &passed)) {
+            const Piece piece = {layers, layer_count, parameters, activations, slopes, alpha_slopes, (int)rows, blocks,
+                blocks * number / pieces, blocks * (number + 1) / pieces, 0, seed, step + batch};
+            train_piece(piece, values, pixels, has_pixels, targets, target_stride, order, at, 1.0f / (float)rows);
             finish_piece(passes);
         }
         wait_for_all(passes);

@@ -16,7 +16,7 @@ ONE_ITEM kernel void try_rows(global const float *x, int stride, global const fl
 #pragma unroll
                 for (int v = 0; v < PANEL_VECTORS; ++v)
                     sum[i][v] = (lanes)(0.0f);
-            multiply_panel(sum, x + (ulong)block * ROWS * stride, stride, panels + (ulong)column * depth, depth);
+            multiply_panel(sum, ROWS, x + (ulong)block * ROWS * stride, stride, panels + (ulong)column * depth, depth);
 #pragma unroll
             for (int i = 0; i < ROWS; ++i)
 #pragma unroll

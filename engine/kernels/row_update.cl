@@ -11,8 +11,15 @@ void update_weight_tile(global const Layer *layer, int tile, global float *param
     const int panel = layer->panel;
     const ulong begin = layer->weights + (ulong)(column / panel) * panel * layer->depth + (ulong)input * panel + column % panel;
 #pragma unroll
-    for (int i = 0; i < TILE; ++i)
+    for (int i = 0; i < TILE; ++i) {
         FETCH_AHEAD(parameters + begin + i * panel);
+#if OPTIMIZER >= OPTIMIZER_MOMENTUM
+        FETCH_AHEAD(first + begin + i * panel);
+#endif
+#if OPTIMIZER >= OPTIMIZER_ADAM
+        FETCH_AHEAD(second + begin + i * panel);
+#endif
+    }
     lanes values[TILE];
     tile_gradient(values, activations + layer->inputs_at + input, layer->input_stride, slopes + layer->slopes_at + column,
         layer->slope_stride, count);

@@ -78,8 +78,8 @@ void TestRowTuning::readsWhatItWrites()
 void TestRowTuning::nonsenseIsNotTaken_data()
 {
     QTest::addColumn<QByteArray>("kept");
-    for (const char* text : {"", "8", "8 2", "8 2 16 ", "8 2 16 4", "0 2 16", "17 2 16", "8 3 16", "8 2 0", "8 2 17", "8 2 32", "-8 2 16",
-             "8  2 16", "eight 2 16", "8 2 999999999999"})
+    for (const char* text : {"", "8", "8 2", "8 2 16 ", "8 2 16 4", "0 2 16", "17 2 16", "8 3 16", "8 2 0", "8 2 17", "8 2 32",
+             "-8 2 16", "8  2 16", "eight 2 16", "8 2 999999999999"})
         QTest::newRow(text) << QByteArray(text);
 }
 

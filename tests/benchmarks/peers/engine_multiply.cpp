@@ -17,25 +17,38 @@ constexpr int kTile = 16;
 
 // The loops around the inner loops: those of forward_layer() and update_weight_tile(), without what stands beside the product.
 constexpr const char* kLoops = R"(
-ONE_ITEM kernel void multiply_rows(global const float *x, int stride, global const float *panels, int depth, int columns,
-    int row_blocks, int piece_blocks, global float *out, int out_stride, int times)
+INLINE void multiply_block(int rows, global const float *x, int stride, global const float *panel, int depth, global float *out,
+    int out_stride)
 {
-    const int pieces = (row_blocks + piece_blocks - 1) / piece_blocks;
-    const int begin = pieces * (int)get_group_id(0) / (int)get_num_groups(0);
-    const int end = pieces * ((int)get_group_id(0) + 1) / (int)get_num_groups(0);
+    lanes sum[ROWS][PANEL_VECTORS];
+    for (int i = 0; i < rows; ++i)
+        for (int v = 0; v < PANEL_VECTORS; ++v)
+            sum[i][v] = (lanes)(0.0f);
+    multiply_panel(sum, rows, x, stride, panel, depth);
+    for (int i = 0; i < rows; ++i)
+        for (int v = 0; v < PANEL_VECTORS; ++v)
+            STORE_LANES(sum[i][v], out + (ulong)i * out_stride + v * LANES);
+}
+
+ONE_ITEM kernel void multiply_rows(global const float *x, int stride, global const float *panels, int depth, int columns, int rows,
+    int most_blocks, global float *out, int out_stride, int times)
+{
+    const int items = (int)get_num_groups(0);
+    const int blocks = shared_block_count(rows, items);
+    const int pieces = shared_piece_count(blocks, most_blocks, items);
+    const int begin = pieces * (int)get_group_id(0) / items;
+    const int end = pieces * ((int)get_group_id(0) + 1) / items;
     for (int time = 0; time < times; ++time) {
         for (int piece = begin; piece < end; ++piece) {
-            const int last = min(row_blocks, (piece + 1) * piece_blocks);
             for (int column = 0; column < columns; column += PANEL) {
-                for (int block = piece * piece_blocks; block < last; ++block) {
-                    lanes sum[ROWS][PANEL_VECTORS];
-                    for (int i = 0; i < ROWS; ++i)
-                        for (int v = 0; v < PANEL_VECTORS; ++v)
-                            sum[i][v] = (lanes)(0.0f);
-                    multiply_panel(sum, x + (ulong)block * ROWS * stride, stride, panels + (ulong)column * depth, depth);
-                    for (int i = 0; i < ROWS; ++i)
-                        for (int v = 0; v < PANEL_VECTORS; ++v)
-                            STORE_LANES(sum[i][v], out + (ulong)(block * ROWS + i) * out_stride + column + v * LANES);
+                for (int block = blocks * piece / pieces; block < blocks * (piece + 1) / pieces; ++block) {
+                    const ulong row = first_row(rows, blocks, block);
+                    global const float *panel = panels + (ulong)column * depth;
+                    global float *place = out + row * out_stride + column;
+                    if (first_row(rows, blocks, block + 1) - row == ROWS)
+                        multiply_block(ROWS, x + row * stride, stride, panel, depth, place, out_stride);
+                    else
+                        multiply_block(FEWER_ROWS, x + row * stride, stride, panel, depth, place, out_stride);
                 }
             }
         }
@@ -169,8 +182,8 @@ private:
                 panels[inPanels(k, column)] = p.other[at(k, p.columns, column)];
         m_other = uploaded(panels);
         m_out = m_runtime.allocateZeros(bench::Product::size(m_rows, rowStride(p.columns)) * sizeof(cl_float));
-        const int pieceBlocks = std::clamp(m_blocks / static_cast<int>(2 * m_items), 1, kMostBlocks);
-        setArguments(m_rowsKernel, m_x, rowStride(p.inputs), m_other, p.inputs, p.columns, m_blocks, pieceBlocks, m_out,
+        const int mostBlocks = std::clamp(m_blocks / static_cast<int>(2 * m_items), 1, kMostBlocks);
+        setArguments(m_rowsKernel, m_x, rowStride(p.inputs), m_other, p.inputs, p.columns, p.rows, mostBlocks, m_out,
             rowStride(p.columns), 1);
     }
 
