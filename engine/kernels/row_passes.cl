@@ -29,15 +29,15 @@ typedef struct {
     int rows; // ROWS or FEWER_ROWS
 } Block;
 
-Block block_at(const Piece piece, int number)
+Block block_at(const Piece *piece, int number)
 {
-    const int row = first_row(piece.rows, piece.blocks, number);
-    const Block block = {row, first_row(piece.rows, piece.blocks, number + 1) - row};
+    const int row = first_row(piece->rows, piece->blocks, number);
+    const Block block = {row, first_row(piece->rows, piece->blocks, number + 1) - row};
     return block;
 }
 
-int first_row_of(const Piece piece) { return first_row(piece.rows, piece.blocks, piece.begin); }
-int last_row_of(const Piece piece) { return first_row(piece.rows, piece.blocks, piece.end) - 1; }
+int first_row_of(const Piece *piece) { return first_row(piece->rows, piece->blocks, piece->begin); }
+int last_row_of(const Piece *piece) { return first_row(piece->rows, piece->blocks, piece->end) - 1; }
 
 // byte / 255 to the last bit (for every byte), which costs a division three times as much.
 lanes shares_of_255(lanes bytes)
@@ -70,9 +70,9 @@ void gather_row(global float *row, global const float *values, global const ucha
 }
 
 // Weighted sums of one panel of columns, bias included.
-INLINE void weighted_sums(const Piece piece, int row, int rows, global const Layer *layer, int column, lanes sum[ROWS][PANEL_VECTORS])
+INLINE void weighted_sums(const Piece *piece, int row, int rows, global const Layer *layer, int column, lanes sum[ROWS][PANEL_VECTORS])
 {
-    global const float *panel = piece.parameters + layer->weights + (ulong)column * layer->depth;
+    global const float *panel = piece->parameters + layer->weights + (ulong)column * layer->depth;
 #pragma unroll
     for (int v = 0; v < PANEL_VECTORS; ++v) {
         const lanes bias = LOAD_LANES(panel + layer->inputs * PANEL + v * LANES);
@@ -80,13 +80,13 @@ INLINE void weighted_sums(const Piece piece, int row, int rows, global const Lay
         for (int i = 0; i < rows; ++i)
             sum[i][v] = bias;
     }
-    global const float *x = piece.activations + layer->inputs_at + (ulong)row * layer->input_stride;
+    global const float *x = piece->activations + layer->inputs_at + (ulong)row * layer->input_stride;
     multiply_panel(sum, rows, x, layer->input_stride, panel, layer->inputs);
 }
 
 #ifdef USE_MAXOUT
 // The largest of the pieces into `sum`; while training, slope 1 for the first piece that reaches it and 0 for the others.
-INLINE void largest_pieces(const Piece piece, int row, int rows, global const Layer *layer, int unit, bool training, lanes sum[ROWS][PANEL_VECTORS])
+INLINE void largest_pieces(const Piece *piece, int row, int rows, global const Layer *layer, int unit, bool training, lanes sum[ROWS][PANEL_VECTORS])
 {
     lanes_int winner[ROWS][PANEL_VECTORS];
     for (int i = 0; i < rows; ++i)
@@ -105,7 +105,7 @@ INLINE void largest_pieces(const Piece piece, int row, int rows, global const La
     }
     if (!training)
         return;
-    global float *slopes = piece.slopes + layer->slopes_at + (ulong)row * layer->slope_stride + unit;
+    global float *slopes = piece->slopes + layer->slopes_at + (ulong)row * layer->slope_stride + unit;
     for (int p = 0; p < layer->pieces; ++p)
         for (int i = 0; i < rows; ++i)
             for (int v = 0; v < PANEL_VECTORS; ++v)
@@ -115,40 +115,40 @@ INLINE void largest_pieces(const Piece piece, int row, int rows, global const La
 #endif
 
 // Value, slope and alpha's slope of one vector of units in one row, from its weighted sums.
-void finish_units(const Piece piece, global const Layer *layer, ulong row, int unit, lanes z, uint key, bool training)
+void finish_units(const Piece *piece, global const Layer *layer, ulong row, int unit, lanes z, uint key, bool training)
 {
     const lanes_int units = lane_numbers(unit);
     const lanes_int is_unit = units < (lanes_int)(layer->units);
     lanes parameter = (lanes)(layer->parameter);
 #ifdef USE_PRELU
     if (layer->activation == USE_PRELU)
-        parameter = LOAD_LANES(piece.parameters + layer->alphas + unit);
+        parameter = LOAD_LANES(piece->parameters + layer->alphas + unit);
 #endif
     lanes value;
     lanes slope;
     activate(layer->activation, z, parameter, &value, &slope);
     lanes factor = (lanes)(1.0f);
     if (training && layer->dropout_threshold > 0)
-        factor = dropout_factor(units, piece.batch_row + (uint)row, key, layer->dropout_threshold, layer->dropout_scale);
+        factor = dropout_factor(units, piece->batch_row + (uint)row, key, layer->dropout_threshold, layer->dropout_scale);
     // The lane behind the last unit is the constant input of the next layer's biases.
     const lanes padding = select((lanes)(0.0f), (lanes)(1.0f), units == (lanes_int)(layer->units));
-    STORE_LANES(select(padding, value * factor, is_unit), piece.activations + layer->outputs_at + row * layer->output_stride + unit);
+    STORE_LANES(select(padding, value * factor, is_unit), piece->activations + layer->outputs_at + row * layer->output_stride + unit);
     if (!training)
         return;
     factor = select((lanes)(0.0f), factor, is_unit);
     for (int p = 0; p < layer->pieces; ++p) {
-        global float *place = piece.slopes + layer->slopes_at + row * layer->slope_stride + p * layer->unit_stride + unit;
+        global float *place = piece->slopes + layer->slopes_at + row * layer->slope_stride + p * layer->unit_stride + unit;
         // Maxout has left 0 or 1 there.
         STORE_LANES((layer->pieces > 1 ? LOAD_LANES(place) : slope) * factor, place);
     }
 #ifdef USE_PRELU
     if (layer->activation == USE_PRELU)
         STORE_LANES(select((lanes)(0.0f), z, z < (lanes)(0.0f)) * factor,
-            piece.alpha_slopes + layer->alpha_slopes_at + row * layer->unit_stride + unit);
+            piece->alpha_slopes + layer->alpha_slopes_at + row * layer->unit_stride + unit);
 #endif
 }
 
-INLINE void forward_rows(const Piece piece, int row, int rows, global const Layer *layer, int unit, uint key, bool training)
+INLINE void forward_rows(const Piece *piece, int row, int rows, global const Layer *layer, int unit, uint key, bool training)
 {
     lanes sum[ROWS][PANEL_VECTORS];
     weighted_sums(piece, row, rows, layer, unit, sum);
@@ -164,7 +164,7 @@ INLINE void forward_rows(const Piece piece, int row, int rows, global const Laye
     }
 }
 
-void forward_panel(const Piece piece, const Block block, global const Layer *layer, int unit, uint key, bool training)
+void forward_panel(const Piece *piece, const Block block, global const Layer *layer, int unit, uint key, bool training)
 {
     if (block.rows == ROWS)
         forward_rows(piece, block.row, ROWS, layer, unit, key, training);
@@ -172,24 +172,24 @@ void forward_panel(const Piece piece, const Block block, global const Layer *lay
         forward_rows(piece, block.row, FEWER_ROWS, layer, unit, key, training);
 }
 
-void forward_layer(const Piece piece, int index, bool training)
+void forward_layer(const Piece *piece, int index, bool training)
 {
-    global const Layer *layer = piece.layers + index;
-    const uint key = training ? dropout_key(piece.seed, piece.step, index) : 0;
+    global const Layer *layer = piece->layers + index;
+    const uint key = training ? dropout_key(piece->seed, piece->step, index) : 0;
     for (int unit = 0; unit < layer->unit_stride; unit += PANEL)
-        for (int b = piece.begin; b < piece.end; ++b)
+        for (int b = piece->begin; b < piece->end; ++b)
             forward_panel(piece, block_at(piece, b), layer, unit, key, training);
     if (layer->units == layer->unit_stride) { // no padding lane for the constant input
-        global float *behind = piece.activations + layer->outputs_at + layer->units;
+        global float *behind = piece->activations + layer->outputs_at + layer->units;
         for (int row = first_row_of(piece); row <= last_row_of(piece); ++row)
             STORE_LANES(select((lanes)(0.0f), (lanes)(1.0f), lane_numbers(0) == (lanes_int)(0)), behind + (ulong)row * layer->output_stride);
     }
 }
 
-INLINE void backward_rows(const Piece piece, int row, int rows, global const Layer *layer, int unit)
+INLINE void backward_rows(const Piece *piece, int row, int rows, global const Layer *layer, int unit)
 {
     global const Layer *next = layer + 1;
-    global const float *delta = piece.slopes + next->slopes_at + (ulong)row * next->slope_stride;
+    global const float *delta = piece->slopes + next->slopes_at + (ulong)row * next->slope_stride;
     lanes sum[ROWS][PANEL_VECTORS];
 #pragma unroll
     for (int i = 0; i < rows; ++i) {
@@ -198,7 +198,7 @@ INLINE void backward_rows(const Piece piece, int row, int rows, global const Lay
             sum[i][v] = (lanes)(0.0f);
     }
     const ulong panel = next->transposed + (ulong)unit * (next->pieces * next->unit_stride);
-    multiply_panel(sum, rows, delta, next->slope_stride, piece.parameters + panel, column_count(next));
+    multiply_panel(sum, rows, delta, next->slope_stride, piece->parameters + panel, column_count(next));
 #pragma unroll
     for (int i = 0; i < rows; ++i) {
 #pragma unroll
@@ -206,12 +206,12 @@ INLINE void backward_rows(const Piece piece, int row, int rows, global const Lay
             const ulong r = row + i;
             const int at = unit + v * LANES;
             for (int p = 0; p < layer->pieces; ++p) {
-                global float *slope = piece.slopes + layer->slopes_at + r * layer->slope_stride + p * layer->unit_stride + at;
+                global float *slope = piece->slopes + layer->slopes_at + r * layer->slope_stride + p * layer->unit_stride + at;
                 STORE_LANES(LOAD_LANES(slope) * sum[i][v], slope);
             }
 #ifdef USE_PRELU
             if (layer->activation == USE_PRELU) {
-                global float *slope = piece.alpha_slopes + layer->alpha_slopes_at + r * layer->unit_stride + at;
+                global float *slope = piece->alpha_slopes + layer->alpha_slopes_at + r * layer->unit_stride + at;
                 STORE_LANES(LOAD_LANES(slope) * sum[i][v], slope);
             }
 #endif
@@ -219,7 +219,7 @@ INLINE void backward_rows(const Piece piece, int row, int rows, global const Lay
     }
 }
 
-void backward_panel(const Piece piece, const Block block, global const Layer *layer, int unit)
+void backward_panel(const Piece *piece, const Block block, global const Layer *layer, int unit)
 {
     if (block.rows == ROWS)
         backward_rows(piece, block.row, ROWS, layer, unit);
@@ -228,47 +228,47 @@ void backward_panel(const Piece piece, const Block block, global const Layer *la
 }
 
 // ∂E/∂z of layer `index` from that of the layer after it: (∂E/∂z_next W_next) ∘ slope.
-void backward_layer(const Piece piece, int index)
+void backward_layer(const Piece *piece, int index)
 {
-    global const Layer *layer = piece.layers + index;
+    global const Layer *layer = piece->layers + index;
     for (int unit = 0; unit < layer->unit_stride; unit += PANEL)
-        for (int b = piece.begin; b < piece.end; ++b)
+        for (int b = piece->begin; b < piece->end; ++b)
             backward_panel(piece, block_at(piece, b), layer, unit);
 }
 
 // Finishes a row at the output layer; returns its loss.
-float finish_output(const Piece piece, ulong row, global const float *target, float scale, bool training)
+float finish_output(const Piece *piece, ulong row, global const float *target, float scale, bool training)
 {
-    global const Layer *last = piece.layers + piece.layer_count - 1;
-    return output_row(last, piece.activations + last->outputs_at + row * last->output_stride,
-        piece.slopes + last->slopes_at + row * last->slope_stride,
-        piece.alpha_slopes + last->alpha_slopes_at + row * last->unit_stride, target, scale, training);
+    global const Layer *last = piece->layers + piece->layer_count - 1;
+    return output_row(last, piece->activations + last->outputs_at + row * last->output_stride,
+        piece->slopes + last->slopes_at + row * last->slope_stride,
+        piece->alpha_slopes + last->alpha_slopes_at + row * last->unit_stride, target, scale, training);
 }
 
 // Inputs of a row from row `source` of the data; row `next` comes after it.
-void gather_input(const Piece piece, int row, global const float *values, global const uchar *pixels, int has_pixels, ulong source,
+void gather_input(const Piece *piece, int row, global const float *values, global const uchar *pixels, int has_pixels, ulong source,
     ulong next)
 {
-    global const Layer *layer = piece.layers;
-    gather_row(piece.activations + layer->inputs_at + (ulong)row * layer->input_stride, values, pixels, has_pixels,
+    global const Layer *layer = piece->layers;
+    gather_row(piece->activations + layer->inputs_at + (ulong)row * layer->input_stride, values, pixels, has_pixels,
         source * layer->inputs, next * layer->inputs, layer->inputs, layer->depth);
 }
 
 // Leaves activations and ∂E/∂z of the piece's rows in the buffers; row r of the batch is order[first + r]. Surplus rows repeat
 // the last row and are never read.
-void train_piece(const Piece piece, global const float *values, global const uchar *pixels, int has_pixels,
+void train_piece(const Piece *piece, global const float *values, global const uchar *pixels, int has_pixels,
     global const float *targets, int target_stride, global const uint *order, uint first, float scale)
 {
     for (int row = first_row_of(piece); row <= last_row_of(piece); ++row)
-        gather_input(piece, row, values, pixels, has_pixels, order[first + min(row, piece.rows - 1)],
-            order[first + min(row + ROWS_AHEAD, piece.rows - 1)]);
-    for (int l = 0; l < piece.layer_count; ++l)
+        gather_input(piece, row, values, pixels, has_pixels, order[first + min(row, piece->rows - 1)],
+            order[first + min(row + ROWS_AHEAD, piece->rows - 1)]);
+    for (int l = 0; l < piece->layer_count; ++l)
         forward_layer(piece, l, true);
     for (int row = first_row_of(piece); row <= last_row_of(piece); ++row) {
-        const ulong source = order[first + min(row, piece.rows - 1)];
+        const ulong source = order[first + min(row, piece->rows - 1)];
         finish_output(piece, row, targets + source * target_stride, scale, true);
     }
-    for (int l = piece.layer_count - 2; l >= 0; --l)
+    for (int l = piece->layer_count - 2; l >= 0; --l)
         backward_layer(piece, l);
 }
 
@@ -282,7 +282,7 @@ ONE_ITEM kernel void train_rows(global const Layer *layers, int layer_count, glo
     const int begin = (int)get_group_id(0) * blocks;
     const Piece piece = {layers, layer_count, parameters, activations, slopes, alpha_slopes, (int)count, all, begin,
         min(all, begin + blocks), batch_row, seed, step};
-    train_piece(piece, values, pixels, has_pixels, targets, target_stride, order, first, scale);
+    train_piece(&piece, values, pixels, has_pixels, targets, target_stride, order, first, scale);
 }
 
 // Outputs, loss and class of the rows first … first+count−1, without dropout. Row r of the launch lies at row r of the buffers.
@@ -295,15 +295,15 @@ ONE_ITEM kernel void evaluate_rows(global const Layer *layers, int layer_count, 
     const int begin = (int)get_group_id(0) * blocks;
     const Piece piece = {layers, layer_count, parameters, activations, slopes, alpha_slopes, (int)count, all, begin,
         min(all, begin + blocks), 0, 0, 0};
-    for (int row = first_row_of(piece); row <= last_row_of(piece); ++row)
-        gather_input(piece, row, values, pixels, has_pixels, first + min(row, (int)count - 1),
+    for (int row = first_row_of(&piece); row <= last_row_of(&piece); ++row)
+        gather_input(&piece, row, values, pixels, has_pixels, first + min(row, (int)count - 1),
             first + min(row + ROWS_AHEAD, (int)count - 1));
     for (int l = 0; l < layer_count; ++l)
-        forward_layer(piece, l, false);
+        forward_layer(&piece, l, false);
     global const Layer *last = layers + layer_count - 1;
-    for (int row = first_row_of(piece); row <= min(last_row_of(piece), (int)count - 1); ++row) {
+    for (int row = first_row_of(&piece); row <= min(last_row_of(&piece), (int)count - 1); ++row) {
         const ulong source = first + row;
-        losses[source] = finish_output(piece, row, targets + source * target_stride, 1.0f, false);
+        losses[source] = finish_output(&piece, row, targets + source * target_stride, 1.0f, false);
         classes[source] = predicted_class(activations + last->outputs_at + (ulong)row * last->output_stride, last->units);
     }
 }

@@ -93,7 +93,7 @@ ONE_ITEM kernel void train_run(global const Layer *layers, int layer_count, glob
         for (int number = next_piece(passes, &passed); number >= 0; number = next_piece(passes, &passed)) {
             const Piece piece = {layers, layer_count, parameters, activations, slopes, alpha_slopes, (int)rows, blocks,
                 blocks * number / pieces, blocks * (number + 1) / pieces, 0, seed, step + batch};
-            train_piece(piece, values, pixels, has_pixels, targets, target_stride, order, at, 1.0f / (float)rows);
+            train_piece(&piece, values, pixels, has_pixels, targets, target_stride, order, at, 1.0f / (float)rows);
             finish_piece(passes);
         }
         wait_for_all(passes);
@@ -103,7 +103,7 @@ ONE_ITEM kernel void train_run(global const Layer *layers, int layer_count, glob
         for (int piece = next_piece(updates, &passed); piece >= 0; piece = next_piece(updates, &passed)) {
             for (int tile = piece * tiles; tile < min(tile_count, (piece + 1) * tiles); ++tile)
                 update_tile(layers, layer_count, tile, parameters, first_memory, second_memory, activations, slopes,
-                    alpha_slopes, (int)rows, update FROZEN_ARGUMENT);
+                    alpha_slopes, (int)rows, &update FROZEN_ARGUMENT);
             finish_piece(updates);
         }
         wait_for_all(updates);
