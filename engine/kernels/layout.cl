@@ -37,7 +37,7 @@ typedef struct {
     float dropout_scale;  // 1 / (1 − rate)
     int first_tile;       // of the update
     int column_tiles;
-    int weight_tiles;
+    int weight_strips;    // of up to 4 tiles side by side
     int alpha_tiles;
 } Layer;
 

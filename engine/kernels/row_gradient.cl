@@ -1,11 +1,11 @@
-// The inner loop of the update for processors: the weight gradient of a tile of 16 inputs × 16 columns, in vector registers.
+// The inner loop of the update for processors: weight gradients of tiles of 16 inputs × 16 columns, in vector registers.
 
 #define TILE 16
 
-// Column tiles side by side that follow one another before the inputs change.
-#define BAND 4
+// The most tiles side by side that make a strip; kStrip in NetworkLayout.cpp is the same.
+#define STRIP 4
 
-// Rows of the batch that all parts of a tile pass before the next rows come, so that they are read from the nearest cache.
+// Rows of the batch that all tiles of a strip pass before the next rows come, so that they are read from the nearest cache.
 #define CHUNK 128
 
 // Rows between a cache line that is asked for and the one that is being used.
@@ -38,30 +38,44 @@ INLINE void part_gradient(lanes *sum, int inputs, global const float *x, int x_s
         sum[i] = part[i];
 }
 
-// sum[i] = Σ_r x[r][i] · delta[r]: the gradient of the tile, summed in the order of the rows.
-void tile_gradient(lanes sum[TILE], global const float *x, int x_stride, global const float *delta, int delta_stride, int count)
+// sum[i] += Σ_r x[r][i] · delta[r] for a tile and at most CHUNK rows.
+void add_gradient(lanes sum[TILE], global const float *x, int x_stride, global const float *delta, int delta_stride, int count)
 {
 #pragma unroll
-    for (int i = 0; i < TILE; ++i)
-        sum[i] = (lanes)(0.0f);
-    for (int r = 0; r < count; r += CHUNK) {
-        const int rows = min(CHUNK, count - r);
-#pragma unroll
-        for (int part = 0; part < PARTS; ++part) {
-            const int begin = TILE * part / PARTS;
-            const int end = TILE * (part + 1) / PARTS;
-            part_gradient(sum + begin, end - begin, x + (ulong)r * x_stride + begin, x_stride, delta + (ulong)r * delta_stride,
-                delta_stride, rows, part == 0);
-        }
+    for (int part = 0; part < PARTS; ++part) {
+        const int begin = TILE * part / PARTS;
+        const int end = TILE * (part + 1) / PARTS;
+        part_gradient(sum + begin, end - begin, x + begin, x_stride, delta, delta_stride, count, part == 0);
     }
 }
 
-// Where the number-th tile of a matrix of input_tiles × column_tiles begins. They go down one band of columns after the other:
-// ∂E/∂z of a band stays in the nearest caches, and the numbers of a tile of inputs are used BAND times before the next come.
-int2 tile_place(int number, int input_tiles, int column_tiles)
+// sum[t][i] = Σ_r x[r][i] · delta[r][t]: the gradients of a strip of tiles, summed in the order of the rows.
+void strip_gradient(lanes sum[STRIP][TILE], int tiles, global const float *x, int x_stride, global const float *delta,
+    int delta_stride, int count)
 {
-    const int band = number / (BAND * input_tiles) * BAND;
-    const int width = min(BAND, column_tiles - band);
-    const int place = number - band * input_tiles;
-    return (int2)(place / width * TILE, (band + place % width) * TILE);
+    for (int t = 0; t < tiles; ++t) {
+#pragma unroll
+        for (int i = 0; i < TILE; ++i)
+            sum[t][i] = (lanes)(0.0f);
+    }
+    for (int r = 0; r < count; r += CHUNK) {
+        const int rows = min(CHUNK, count - r);
+        for (int t = 0; t < tiles; ++t)
+            add_gradient(sum[t], x + (ulong)r * x_stride, x_stride, delta + (ulong)r * delta_stride + t * TILE, delta_stride, rows);
+    }
+}
+
+// Where the number-th strip of a matrix begins, and how many tiles it has. Strips go down one band of columns after the other:
+// ∂E/∂z of a band stays in the nearest caches.
+typedef struct {
+    int input;
+    int column;
+    int tiles;
+} Strip;
+
+Strip strip_at(int number, int input_tiles, int column_tiles)
+{
+    const int first = number / input_tiles * STRIP;
+    const Strip strip = {number % input_tiles * TILE, first * TILE, min(STRIP, column_tiles - first)};
+    return strip;
 }

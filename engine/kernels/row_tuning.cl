@@ -26,7 +26,7 @@ ONE_ITEM kernel void try_rows(global const float *x, int stride, global const fl
     }
 }
 
-// w[k][column] += rate · Σ_r x[r][k] · delta[r][column] over `count` rows; `inputs` and `columns` are multiples of TILE.
+// w[k][column] += rate · Σ_r x[r][k] · delta[r][column] over `count` ≤ CHUNK rows; `inputs` and `columns` are multiples of TILE.
 ONE_ITEM kernel void try_update(global const float *x, int stride, global const float *delta, int columns, int count, int inputs,
     global float *panels, float rate)
 {
@@ -41,7 +41,10 @@ ONE_ITEM kernel void try_update(global const float *x, int stride, global const 
             for (int i = 0; i < TILE; ++i)
                 FETCH_AHEAD(weights + i * PANEL);
             lanes sum[TILE];
-            tile_gradient(sum, x + input, stride, delta + column, columns, count);
+#pragma unroll
+            for (int i = 0; i < TILE; ++i)
+                sum[i] = (lanes)(0.0f);
+            add_gradient(sum, x + input, stride, delta + column, columns, count);
 #pragma unroll
             for (int i = 0; i < TILE; ++i)
                 STORE_LANES(fma((lanes)(rate), sum[i], LOAD_LANES(weights + i * PANEL)), weights + i * PANEL);

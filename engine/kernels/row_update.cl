@@ -1,31 +1,34 @@
 // Weight gradients and the optimiser for processors: one work-item owns a tile of 16 inputs × 16 columns and never stores
 // its gradient. Settings come by address: a copy for each tile would wait for the weights of the tile before to be written.
 
-void update_weight_tile(global const Layer *layer, int tile, global float *parameters, global float *first,
-    global float *second, global const float *activations, global const float *slopes, int count,
-    const Update *update FROZEN_PARAMETER)
+ulong weights_of_tile(global const Layer *layer, int input, int column)
 {
-    const int2 place = tile_place(tile, layer->depth / TILE, layer->column_tiles);
-    const int input = place.x;
-    const int column = place.y;
     const int panel = layer->panel;
-    const ulong begin = layer->weights + (ulong)(column / panel) * panel * layer->depth + (ulong)input * panel + column % panel;
+    return layer->weights + (ulong)(column / panel) * panel * layer->depth + (ulong)input * panel + column % panel;
+}
+
+void fetch_tile(global const Layer *layer, int input, int column, global float *parameters, global float *first, global float *second)
+{
+    const ulong begin = weights_of_tile(layer, input, column);
 #pragma unroll
     for (int i = 0; i < TILE; ++i) {
-        FETCH_AHEAD(parameters + begin + i * panel);
+        FETCH_AHEAD(parameters + begin + i * layer->panel);
 #if OPTIMIZER >= OPTIMIZER_MOMENTUM
-        FETCH_AHEAD(first + begin + i * panel);
+        FETCH_AHEAD(first + begin + i * layer->panel);
 #endif
 #if OPTIMIZER >= OPTIMIZER_ADAM
-        FETCH_AHEAD(second + begin + i * panel);
+        FETCH_AHEAD(second + begin + i * layer->panel);
 #endif
     }
-    lanes values[TILE];
-    tile_gradient(values, activations + layer->inputs_at + input, layer->input_stride, slopes + layer->slopes_at + column,
-        layer->slope_stride, count);
+}
+
+void update_weight_tile(global const Layer *layer, int input, int column, lanes values[TILE], global float *parameters,
+    global float *first, global float *second, const Update *update FROZEN_PARAMETER)
+{
+    const ulong begin = weights_of_tile(layer, input, column);
 #pragma unroll
     for (int i = 0; i < TILE; ++i) {
-        const ulong at = begin + i * panel;
+        const ulong at = begin + i * layer->panel;
         const bool is_weight = input + i < layer->inputs; // the row behind the weights is the bias
         values[i] = updated_parameters(OPTIMIZER, *update, LOAD_LANES(parameters + at), values[i], is_weight, first + at, second + at);
         values[i] = UNLESS_FROZEN(values[i], at);
@@ -42,6 +45,23 @@ void update_weight_tile(global const Layer *layer, int tile, global float *param
     for (int i = 0; i < TILE; ++i)
         STORE_LANES(values[i], parameters + across + i * wide);
 #endif
+}
+
+void update_weight_strip(global const Layer *layer, int number, global float *parameters, global float *first,
+    global float *second, global const float *activations, global const float *slopes, int count,
+    const Update *update FROZEN_PARAMETER)
+{
+    const Strip strip = strip_at(number, layer->depth / TILE, layer->column_tiles);
+    lanes sums[STRIP][TILE];
+    fetch_tile(layer, strip.input, strip.column, parameters, first, second);
+    strip_gradient(sums, strip.tiles, activations + layer->inputs_at + strip.input, layer->input_stride,
+        slopes + layer->slopes_at + strip.column, layer->slope_stride, count);
+    for (int t = 0; t < strip.tiles; ++t) {
+        const int column = strip.column + t * TILE;
+        if (t + 1 < strip.tiles)
+            fetch_tile(layer, strip.input, column + TILE, parameters, first, second);
+        update_weight_tile(layer, strip.input, column, sums[t], parameters, first, second, update FROZEN_ARGUMENT);
+    }
 }
 
 void update_alpha_tile(global const Layer *layer, int tile, global float *parameters, global float *first,
@@ -66,10 +86,10 @@ void update_tile(global const Layer *layers, int layer_count, int number, global
         ++l;
     global const Layer *layer = layers + l;
     const int tile = number - layer->first_tile;
-    if (tile < layer->weight_tiles)
-        update_weight_tile(layer, tile, parameters, first, second, activations, slopes, count, update FROZEN_ARGUMENT);
+    if (tile < layer->weight_strips)
+        update_weight_strip(layer, tile, parameters, first, second, activations, slopes, count, update FROZEN_ARGUMENT);
     else
-        update_alpha_tile(layer, tile - layer->weight_tiles, parameters, first, second, alpha_slopes, count,
+        update_alpha_tile(layer, tile - layer->weight_strips, parameters, first, second, alpha_slopes, count,
             update FROZEN_ARGUMENT);
 }
 

@@ -60,7 +60,7 @@ void TestRowRuns::widthsAndBatches_data()
     QTest::addColumn<int>("batch");
     for (const auto& [inputs, units, layers, rows, batch] : std::initializer_list<std::array<int, 5>>{{1, 17, 1, 1, 1},
              {17, 1, 2, 9, 1}, {40, 16, 2, 50, 8}, {33, 31, 3, 12, 5}, {2, 64, 2, 200, 64}, {65, 33, 2, 130, 129},
-             {20, 100, 3, 40, 7}, {784, 20, 2, 33, 32}, {5, 48, 9, 30, 10}, {3, 17, 2, 700, 1000}}) {
+             {20, 100, 3, 40, 7}, {784, 20, 2, 33, 32}, {5, 48, 9, 30, 10}, {3, 17, 2, 700, 1000}, {40, 150, 2, 130, 64}}) {
         QTest::newRow(
             qPrintable(QStringLiteral("%1-%2×%3, %4 rows by %5").arg(inputs).arg(units).arg(layers).arg(rows).arg(batch)))
             << inputs << units << layers << rows << batch;

@@ -9,6 +9,7 @@ namespace {
 
 // Kernels work on whole vectors of this many numbers; padding is zero.
 constexpr int kAlignment = 16;
+constexpr int kStrip = 4; // tiles of weights that are updated together, as STRIP in row_gradient.cl
 
 int roundUp(int value, int unit)
 {
@@ -74,9 +75,9 @@ NetworkLayout::NetworkLayout(const NetworkSpec& spec, const DeviceProfile& profi
 
         layer.firstTile = m_tiles;
         layer.columnTiles = roundUp(layer.columns(), kAlignment) / kAlignment;
-        layer.weightTiles = layer.depth / kAlignment * layer.columnTiles;
+        layer.weightStrips = layer.depth / kAlignment * ((layer.columnTiles + kStrip - 1) / kStrip);
         layer.alphaTiles = hasAlphas ? roundUp(layer.units, kAlignment) / kAlignment : 0;
-        m_tiles += layer.weightTiles + layer.alphaTiles;
+        m_tiles += layer.weightStrips + layer.alphaTiles;
 
         m_activationsPerRow += static_cast<std::size_t>(layer.outputStride);
         m_slopesPerRow += static_cast<std::size_t>(layer.slopeStride);

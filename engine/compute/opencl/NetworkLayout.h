@@ -39,7 +39,7 @@ struct DeviceLayer {
     cl_float dropoutScale = 1.0F;
     cl_int firstTile = 0;
     cl_int columnTiles = 0;
-    cl_int weightTiles = 0;
+    cl_int weightStrips = 0;
     cl_int alphaTiles = 0;
 
     int columns() const { return (pieces - 1) * unitStride + units; }

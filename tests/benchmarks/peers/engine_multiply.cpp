@@ -59,21 +59,20 @@ ONE_ITEM kernel void multiply_tiles(global const float *x, int stride, global co
     int inputs, int columns, global float *panels, int times)
 {
     const int column_tiles = columns / TILE;
-    const int tiles = inputs / TILE * column_tiles;
-    const int begin = tiles * (int)get_group_id(0) / (int)get_num_groups(0);
-    const int end = tiles * ((int)get_group_id(0) + 1) / (int)get_num_groups(0);
+    const int strips = inputs / TILE * ((column_tiles + STRIP - 1) / STRIP);
+    const int begin = strips * (int)get_group_id(0) / (int)get_num_groups(0);
+    const int end = strips * ((int)get_group_id(0) + 1) / (int)get_num_groups(0);
     for (int time = 0; time < times; ++time) {
-        for (int tile = begin; tile < end; ++tile) {
-            const int2 place = tile_place(tile, inputs / TILE, column_tiles);
-            const int input = place.x;
-            const int column = place.y;
-            global float *out = panels + (ulong)(column / PANEL) * PANEL * inputs + (ulong)input * PANEL + column % PANEL;
-            for (int i = 0; i < TILE; ++i)
-                FETCH_AHEAD(out + i * PANEL);
-            lanes sum[TILE];
-            tile_gradient(sum, x + input, stride, delta + column, delta_stride, count);
-            for (int i = 0; i < TILE; ++i)
-                STORE_LANES(sum[i], out + i * PANEL);
+        for (int number = begin; number < end; ++number) {
+            const Strip strip = strip_at(number, inputs / TILE, column_tiles);
+            lanes sums[STRIP][TILE];
+            strip_gradient(sums, strip.tiles, x + strip.input, stride, delta + strip.column, delta_stride, count);
+            for (int t = 0; t < strip.tiles; ++t) {
+                const int column = strip.column + t * TILE;
+                global float *out = panels + (ulong)(column / PANEL) * PANEL * inputs + (ulong)strip.input * PANEL + column % PANEL;
+                for (int i = 0; i < TILE; ++i)
+                    STORE_LANES(sums[t][i], out + i * PANEL);
+            }
         }
     }
 }
