@@ -15,6 +15,9 @@
 // a short part leaves too few sums to hide how long each of them takes.
 #define PARTS ((TILE + GRADIENT_ROWS - 1) / GRADIENT_ROWS)
 
+// Rows from one test of the loop's end to the next: with few sums the loop itself counts.
+#define ROW_STEPS (PARTS > 1 ? 4 : 1)
+
 // sum[i] += Σ_r x[r][i] · delta[r] for the inputs of a part, known when it is compiled.
 INLINE void part_gradient(lanes *sum, int inputs, global const float *x, int x_stride, global const float *delta, int delta_stride, int count, bool is_first)
 {
@@ -22,7 +25,7 @@ INLINE void part_gradient(lanes *sum, int inputs, global const float *x, int x_s
 #pragma unroll
     for (int i = 0; i < inputs; ++i)
         part[i] = sum[i];
-#pragma unroll 4
+#pragma unroll ROW_STEPS
     for (int r = 0; r < count; ++r) {
         const lanes d = LOAD_LANES(delta);
         if (is_first) // the other parts find the line in the nearest cache

@@ -2,11 +2,16 @@
 // PANEL = LANES · PANEL_VECTORS.
 
 #define PANEL (LANES * PANEL_VECTORS)
+
+// Inputs from one test of the loop's end to the next: with few sums the loop itself counts.
+#define STEPS (PANEL_VECTORS == 1 ? 4 : 1)
+
 #define ONE_ITEM __attribute__((reqd_work_group_size(1, 1, 1)))
 
 // sum[i][v] += Σ_k x[i · stride + k] · panel[k][v] for the first `rows` of ROWS rows, a number known when it is compiled.
 INLINE void multiply_panel(lanes sum[ROWS][PANEL_VECTORS], int rows, global const float *x, int stride, global const float *panel, int depth)
 {
+#pragma unroll STEPS
     for (int k = 0; k < depth; ++k) {
         lanes w[PANEL_VECTORS];
 #pragma unroll
