@@ -176,7 +176,7 @@ private slots:
             QTest::mouseClick(buttonNamed(*m_tab, QStringLiteral("+0.01")), Qt::LeftButton);
         QCOMPARE(reached.count(), 0);
         QTest::mouseClick(buttonNamed(*m_tab, QStringLiteral("+0.01")), Qt::LeftButton);
-        QCOMPARE(m_tab->state().value(), 1.28);
+        QCOMPARE(m_tab->state().value(), 2.02);
         QVERIFY(m_tab->moment().here.loss < before);
         QCOMPARE(m_tab->moment().here.correct, right);
         QCOMPARE(reached.count(), 1);
@@ -186,8 +186,8 @@ private slots:
     void uphillOrOverAJumpIsNotFlat()
     {
         QSignalSpy reached(m_tab.get(), &LessonTab::taskReached);
-        m_tab->lossView()->setAccessibleValue(1.20); // uphill
-        m_tab->lossView()->setAccessibleValue(1.10); // over a jump
+        m_tab->lossView()->setAccessibleValue(1.94); // uphill
+        m_tab->lossView()->setAccessibleValue(m_tab->moment().flatLow - 0.02); // over a jump
         QCOMPARE(reached.count(), 0);
     }
 
@@ -209,17 +209,17 @@ private slots:
     {
         PlotView* view = m_tab->lossView();
         emit view->draggingChanged(true);
-        for (const double value : {1.3, 1.4, 1.5, 2.0})
+        for (const double value : {2.0, 2.1, 2.2, 2.4})
             emit view->cursorMoved(value);
         emit view->draggingChanged(false);
         emit view->cursorMoved(2.5);
         QCOMPARE(m_undo->count(), 2);
         m_undo->undo();
-        QCOMPARE(m_tab->state().value(), 2.0);
+        QCOMPARE(m_tab->state().value(), 2.4);
         m_undo->undo();
-        QCOMPARE(m_tab->state().value(), 1.23);
+        QCOMPARE(m_tab->state().value(), 1.97);
         m_undo->redo();
-        QCOMPARE(m_tab->state().value(), 2.0);
+        QCOMPARE(m_tab->state().value(), 2.4);
     }
 
     void trainingAndNewStartsAreTheEngines()
@@ -254,7 +254,7 @@ private slots:
 
     void theWrittenChangeIsTheDifferenceOfTheWrittenLosses()
     {
-        for (const double value : {1.24, 1.3, 0.0, -2.5, 1.22}) {
+        for (const double value : {1.98, 2.04, 0.0, -2.5, 1.96}) {
             m_tab->lossView()->setAccessibleValue(value);
             const auto number = [this](int column) {
                 return m_tab->table()->cellText(1, column).replace(QChar(0x2212), QLatin1Char('-')).toDouble();
@@ -269,9 +269,9 @@ private slots:
         AccuracyState state;
         state.isCloseUp = true;
         const SweptCurves curves = sweptCurves(state);
-        QVERIFY(curves.low <= 1.23 - 0.4 && curves.high >= 1.23 + 0.4 && curves.high - curves.low < 1.01);
+        QVERIFY(curves.low <= 1.97 - 0.4 && curves.high >= 1.97 + 0.4 && curves.high - curves.low < 1.01);
         AccuracyState moved = state;
-        moveWeight(moved, 1.6);
+        moveWeight(moved, 2.34);
         QVERIFY(haveSameCurves(state, moved));
         moveWeight(moved, 4.0);
         QVERIFY(!haveSameCurves(state, moved));
@@ -293,7 +293,7 @@ private slots:
 
     void theStateIsKeptAndDamageIsRepaired()
     {
-        m_tab->lossView()->setAccessibleValue(1.5);
+        m_tab->lossView()->setAccessibleValue(2.5);
         emit m_tab->diagram()->targetActivated({.kind = TraceTarget::Kind::Edge, .column = 1, .unit = 2, .from = 1});
         const AccuracyState kept = m_tab->state();
         const QJsonObject json = m_tab->saveState();
@@ -316,7 +316,7 @@ private slots:
         QVERIFY(!buttonNamed(*m_tab, QStringLiteral("Compare from here"))->isVisible());
         QVERIFY(m_tab->lossView()->isVisible() && m_tab->diagram()->isVisible());
         m_tab->present(1);
-        QVERIFY(std::abs(m_tab->state().value() - 1.28) < 1e-12);
+        QVERIFY(std::abs(m_tab->state().value() - 2.02) < 1e-12);
         m_tab->setPresenting(false);
         QVERIFY(buttonNamed(*m_tab, QStringLiteral("Compare from here"))->isVisible());
     }
@@ -388,10 +388,10 @@ private slots:
         LossPage page(m_context);
         page.setCurrentTab(LossPage::Accuracy);
         auto* tab = qobject_cast<AccuracyTab*>(page.tab(LossPage::Accuracy));
-        tab->lossView()->setAccessibleValue(1.28);
+        tab->lossView()->setAccessibleValue(2.02);
         QVERIFY(page.taskList().isDone(QStringLiteral("flat")));
         QVERIFY(!page.taskList().isDone(QStringLiteral("apart")));
-        tab->lossView()->setAccessibleValue(1.5);
+        tab->lossView()->setAccessibleValue(2.5);
         QVERIFY(page.taskList().isDone(QStringLiteral("apart")));
         tab->runTask(QStringLiteral("apart"));
         QCOMPARE(tab->state(), AccuracyState());

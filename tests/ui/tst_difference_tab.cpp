@@ -144,7 +144,7 @@ private slots:
     void narrowQuotientsHaveFewerDigits()
     {
         const DifferenceModel model(DifferenceFunction::Loss, kUsualWeight);
-        const DifferenceMoment moment = differenceMoment(model, differencePlace(model, 0.0), 1e-4);
+        const DifferenceMoment moment = differenceMoment(model, differencePlace(model, 0.37), 1e-4);
         const QString wide = centralTex(DifferenceFunction::Loss, moment);
         const QString narrow = centralTex(DifferenceFunction::Loss, moment, 7);
         QVERIFY(narrow.size() + 8 < wide.size());

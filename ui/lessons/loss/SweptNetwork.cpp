@@ -91,7 +91,7 @@ SweptNetwork trainedFurther(SweptNetwork network, int epochs)
 
 const SweptNetwork& usualNetwork()
 {
-    static const SweptNetwork network = trainedFurther(freshNetwork(SweptData::XorBlobs, 3), kSweptEpochs);
+    static const SweptNetwork network = trainedFurther(freshNetwork(SweptData::XorBlobs, kUsualSweptSeed), kSweptEpochs);
     return network;
 }
 
