@@ -86,26 +86,69 @@ BatchRun SmallPasses::plan(
     return wholeEpochs.updates > 0 ? wholeEpochs : run;
 }
 
-cl::Kernel& SmallPasses::trainKernel(
-    const ClNetwork& network, const BatchRun& run, const StepSettings& settings, std::size_t networks)
+// The arguments of train_small, for one build of it or another.
+void SmallPasses::setTraining(cl::Kernel& kernel, const Training& work, const SmallNumbers& numbers)
 {
+    const ClNetwork& network = work.network;
+    const ClRows& rows = work.rows;
+    const StepSettings& settings = work.settings;
+    const auto optimizer = static_cast<cl_int>(settings.optimizer.type) + 1; // the numbers of optimizer.cl
+    const bool hasSteps = settings.optimizer.type == OptimizerType::Adam || settings.optimizer.type == OptimizerType::Adamw;
+    setArguments(kernel, network.table, static_cast<cl_int>(network.layout.layers().size()), numbers.parameters,
+        static_cast<cl_ulong>(network.layout.parameterSize()), numbers.first, numbers.second,
+        static_cast<cl_ulong>(network.layout.trainableSize()), rows.values, rows.pixels, static_cast<cl_int>(rows.hasPixels),
+        rows.targets, static_cast<cl_int>(rows.targetStride), work.order, static_cast<cl_uint>(work.run.first),
+        static_cast<cl_uint>(work.run.rows), static_cast<cl_uint>(work.run.batchSize),
+        static_cast<cl_uint>(work.run.rowsPerEpoch), optimizer, work.argument, work.stepFactors, static_cast<cl_int>(hasSteps),
+        static_cast<cl_ulong>(settings.dropoutSeed), static_cast<cl_ulong>(settings.step));
+    if (network.frozen.bytes() > 0)
+        setFrozenArgument(kernel, network);
+}
+
+cl::Kernel& SmallPasses::trainKernel(const Training& work, const SmallNumbers& numbers)
+{
+    const ClNetwork& network = work.network;
     if (network.frozen.bytes() > 0) {
         if (!m_trainFrozen())
             m_trainFrozen = cl::Kernel(m_runtime.program(kFiles, generalDefines(network) + " -DTRAIN -DFROZEN"), "train_small");
         return m_trainFrozen;
     }
-    const std::optional<FittedCase> work = fittedCase(network, run, settings);
-    if (!work || m_runtime.options().fitting == Fitting::Never)
+    const std::optional<FittedCase> known = fittedCase(network, work.run, work.settings);
+    if (!known || m_runtime.options().fitting == Fitting::Never)
         return m_train;
-    Fitted& fitted = m_fitted[*work];
+    Fitted& fitted = m_fitted[*known];
     if (fitted.defines.empty())
-        fitted.defines = networkDefines(network, false) + fittedDefines(network, *work) + " -DBUILT_IN -DTRAIN";
-    if (!fitted.kernel) {
-        if (const std::optional<cl::Program> program = fittedProgram(fitted))
+        fitted.defines = networkDefines(network, false) + fittedDefines(network, *known) + " -DBUILT_IN -DTRAIN";
+    if (!fitted.kernel && !fitted.isRefused) {
+        if (const std::optional<cl::Program> program = fittedProgram(fitted)) {
             fitted.kernel = cl::Kernel(*program, "train_small");
+            fitted.isRefused = trained(*fitted.kernel, work, numbers) != trained(m_train, work, numbers);
+        }
     }
-    fitted.nanoseconds += m_blockNanoseconds * static_cast<double>(networks * run.updates * blocksOf(work->batchSize));
-    return fitted.kernel ? *fitted.kernel : m_train;
+    fitted.nanoseconds
+        += m_blockNanoseconds * static_cast<double>(numbers.networks * work.run.updates * blocksOf(known->batchSize));
+    return fitted.kernel && !fitted.isRefused ? *fitted.kernel : m_train;
+}
+
+// Nothing in the language promises that two builds of one text round alike, so one launch with each is compared, on copies.
+std::vector<std::uint32_t> SmallPasses::trained(cl::Kernel& kernel, const Training& work, const SmallNumbers& numbers)
+{
+    const auto copyOf = [this](const ClBuffer& buffer) {
+        ClBuffer copy = m_runtime.allocate(buffer.bytes());
+        m_runtime.queue().enqueueCopyBuffer(buffer.handle(), copy.handle(), 0, 0, static_cast<std::size_t>(buffer.bytes()));
+        return copy;
+    };
+    const ClBuffer parameters = copyOf(numbers.parameters);
+    const ClBuffer first = copyOf(numbers.first);
+    const ClBuffer second = copyOf(numbers.second);
+    setTraining(kernel, work, {parameters, first, second, numbers.networks});
+    m_runtime.queue().enqueueNDRangeKernel(kernel, cl::NullRange, cl::NDRange(numbers.networks), cl::NDRange(1));
+    std::vector<std::uint32_t> bits;
+    for (const ClBuffer* buffer : {&parameters, &first, &second}) {
+        const auto part = m_runtime.read<std::uint32_t>(*buffer, static_cast<std::size_t>(buffer->bytes()) / sizeof(cl_float));
+        bits.insert(bits.end(), part.begin(), part.end());
+    }
+    return bits;
 }
 
 std::optional<cl::Program> SmallPasses::fittedProgram(const Fitted& fitted)
@@ -121,18 +164,9 @@ std::optional<cl::Program> SmallPasses::fittedProgram(const Fitted& fitted)
 cl::Event SmallPasses::train(const ClNetwork& network, const ClRows& rows, const ClBuffer& order, const BatchRun& run,
     const SmallNumbers& numbers, const StepSettings& settings, const UpdateArgument& argument, const ClBuffer& stepFactors)
 {
-    const auto optimizer = static_cast<cl_int>(settings.optimizer.type) + 1; // the numbers of optimizer.cl
-    const bool hasSteps = settings.optimizer.type == OptimizerType::Adam || settings.optimizer.type == OptimizerType::Adamw;
-    cl::Kernel& kernel = trainKernel(network, run, settings, numbers.networks);
-    setArguments(kernel, network.table, static_cast<cl_int>(network.layout.layers().size()), numbers.parameters,
-        static_cast<cl_ulong>(network.layout.parameterSize()), numbers.first, numbers.second,
-        static_cast<cl_ulong>(network.layout.trainableSize()), rows.values, rows.pixels, static_cast<cl_int>(rows.hasPixels),
-        rows.targets, static_cast<cl_int>(rows.targetStride), order, static_cast<cl_uint>(run.first),
-        static_cast<cl_uint>(run.rows), static_cast<cl_uint>(run.batchSize), static_cast<cl_uint>(run.rowsPerEpoch), optimizer,
-        argument, stepFactors, static_cast<cl_int>(hasSteps), static_cast<cl_ulong>(settings.dropoutSeed),
-        static_cast<cl_ulong>(settings.step));
-    if (network.frozen.bytes() > 0)
-        setFrozenArgument(kernel, network);
+    const Training work{network, rows, order, run, settings, argument, stepFactors};
+    cl::Kernel& kernel = trainKernel(work, numbers);
+    setTraining(kernel, work, numbers);
     cl::Event done;
     m_runtime.queue().enqueueNDRangeKernel(kernel, cl::NullRange, cl::NDRange(numbers.networks), cl::NDRange(1), nullptr, &done);
     return done;

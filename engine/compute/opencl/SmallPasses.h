@@ -6,6 +6,7 @@
 #include "engine/compute/opencl/ClPasses.h"
 #include "engine/compute/opencl/FittedBuild.h"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <vector>
@@ -49,14 +50,28 @@ public:
         const ClBuffer& losses, const ClBuffer& correct);
 
 private:
+    /// What one launch trains with, beside the numbers that it changes.
+    struct Training {
+        const ClNetwork& network;
+        const ClRows& rows;
+        const ClBuffer& order;
+        const BatchRun& run;
+        const StepSettings& settings;
+        const UpdateArgument& argument;
+        const ClBuffer& stepFactors;
+    };
+
     /// A build for one case of training, once there is one.
     struct Fitted {
         std::string defines;
         double nanoseconds = 0.0; ///< of training so far, roughly
         std::optional<cl::Kernel> kernel;
+        bool isRefused = false; ///< its bits are not those of the general build
     };
 
-    cl::Kernel& trainKernel(const ClNetwork& network, const BatchRun& run, const StepSettings& settings, std::size_t networks);
+    void setTraining(cl::Kernel& kernel, const Training& work, const SmallNumbers& numbers);
+    cl::Kernel& trainKernel(const Training& work, const SmallNumbers& numbers);
+    std::vector<std::uint32_t> trained(cl::Kernel& kernel, const Training& work, const SmallNumbers& numbers);
     std::optional<cl::Program> fittedProgram(const Fitted& fitted);
 
     ClRuntime& m_runtime;
