@@ -14,16 +14,4 @@ constexpr std::uint64_t mixBits(std::uint64_t value)
     return value ^ (value >> 31);
 }
 
-/// A number below `bound`, each as likely as the others, by rejection (Lemire 2019, section 2): `next` gives 64 random bits.
-template <typename Next> std::uint64_t numberBelow(std::uint64_t bound, Next next)
-{
-    std::uint64_t value = next();
-    if (value < bound) [[unlikely]] { // else it is above the remainder that would be biased, and the division need not be done
-        const std::uint64_t firstUnbiased = (0 - bound) % bound;
-        while (value < firstUnbiased)
-            value = next();
-    }
-    return value % bound;
-}
-
 } // namespace chalknet

@@ -34,7 +34,13 @@ double Random::normal()
 
 std::uint64_t Random::below(std::uint64_t bound)
 {
-    return numberBelow(bound, [this] { return m_engine(); });
+    std::uint64_t value = m_engine();
+    if (value < bound) [[unlikely]] { // else it is above the remainder that would be biased, and the division need not be done
+        const std::uint64_t firstUnbiased = (0 - bound) % bound;
+        while (value < firstUnbiased)
+            value = m_engine();
+    }
+    return value % bound;
 }
 
 std::vector<std::uint32_t> epochOrder(std::size_t rows, bool shuffle, std::uint64_t seed, std::uint64_t epoch)
