@@ -3,19 +3,19 @@
 // For each activation that a program is to hold, the build defines USE_NAME as its number.
 
 // e / (1 + e) or 1 / (1 + e) with e = e^(−|z|), which never overflows; 1 + e does not wait for e.
-lanes sigmoid(lanes z)
+EITHER_WIDTH lanes sigmoid(lanes z)
 {
     lanes power;
     const lanes rest = exponential_parts(at_least(-fabs(z), -88.0f), &power);
     const lanes e = fma(power, rest, power);
-    return over_1_to_2(select((lanes)(1.0f), e, z < (lanes)(0.0f)), fma(power, rest, power + 1.0f));
+    return select((lanes)(1.0f), e, z < (lanes)(0.0f)) / fma(power, rest, power + 1.0f);
 }
 
-lanes softplus(lanes z) { return fmax(z, (lanes)(0.0f)) + log1p_of_share(exp_below(-fabs(z))); }
+EITHER_WIDTH lanes softplus(lanes z) { return fmax(z, (lanes)(0.0f)) + log1p_of_share(exp_below(-fabs(z))); }
 
-lanes gaussian_pdf(lanes z) { return 0.39894228040143268f * exp_below(-0.5f * z * z); }
+EITHER_WIDTH lanes gaussian_pdf(lanes z) { return 0.39894228040143268f * exp_below(-0.5f * z * z); }
 
-WITH_SLOPE void activate(int activation, lanes z, lanes parameter, lanes *value, lanes *slope)
+EITHER_WIDTH WITH_SLOPE void activate(int activation, lanes z, lanes parameter, lanes *value, lanes *slope)
 {
     const lanes zero = (lanes)(0.0f);
     const lanes one = (lanes)(1.0f);

@@ -5,12 +5,12 @@
 // every 61st float of the range, the largest errors in units of the last place are:
 //
 //   exp_below 1.5 (down to −20; 4.5 at −88) expm1_below 1            log1p_of_share 1.6
-//   hyperbolic_tangent 2                    hyperbolic_tangents 7.4  gaussian_share 6.3 (below −10: 8.3)
+//   hyperbolic_tangent 4.7                  hyperbolic_tangents 5.6  gaussian_share 6.3 (below −10: 8.3)
 //
 // NaN stays NaN everywhere: what diverged has to be seen. Results below the smallest normal float are 0.
 
 // e^x = power · (1 + rest), with power = 2^n for the whole number n nearest to x / log 2; x in [−88, 0].
-lanes exponential_parts(lanes x, lanes *power)
+EITHER_WIDTH lanes exponential_parts(lanes x, lanes *power)
 {
     const float shift = 12583039.0f; // 1.5 · 2^23 + 127: the sum has no binary places left, its last bits are n + 127
     const lanes shifted = fma(x, (lanes)(1.44269504f), (lanes)(shift));
@@ -23,23 +23,12 @@ lanes exponential_parts(lanes x, lanes *power)
     return fma(fma(square, high, low), square, r);
 }
 
-// a / x for x in [1, 2]: about as soon as a division, and many of them take half the time. A parabola g is 1 / x but for a share e of
-// 1/99; a · g (1 + e) leaves a rest of e², and what that lacks of a is divided in the same way.
-lanes over_1_to_2(lanes a, lanes x)
-{
-    const lanes g = fma(fma(x, (lanes)(0.323232323f), (lanes)(-1.45454545f)), x, (lanes)(2.12121212f));
-    const lanes e = fma(-g, x, (lanes)(1.0f));
-    const lanes inverse = fma(g, e, g);
-    const lanes guess = fma(a * g, e, a * g);
-    return fma(fma(-guess, x, a), inverse, guess);
-}
+EITHER_WIDTH lanes at_least(lanes x, float smallest) { return select(x, (lanes)(smallest), x < (lanes)(smallest)); }
 
-lanes at_least(lanes x, float smallest) { return select(x, (lanes)(smallest), x < (lanes)(smallest)); }
-
-lanes at_most(lanes x, float largest) { return select(x, (lanes)(largest), x > (lanes)(largest)); }
+EITHER_WIDTH lanes at_most(lanes x, float largest) { return select(x, (lanes)(largest), x > (lanes)(largest)); }
 
 // e^x for x ≤ 0.
-lanes exp_below(lanes x)
+EITHER_WIDTH lanes exp_below(lanes x)
 {
     lanes power;
     const lanes rest = exponential_parts(at_least(x, -88.0f), &power);
@@ -47,7 +36,7 @@ lanes exp_below(lanes x)
 }
 
 // e^x − 1 for x ≤ 0, exact to the last places also where it is small.
-lanes expm1_below(lanes x)
+EITHER_WIDTH lanes expm1_below(lanes x)
 {
     lanes power;
     const lanes rest = exponential_parts(at_least(x, -88.0f), &power);
@@ -55,7 +44,7 @@ lanes expm1_below(lanes x)
 }
 
 // log(1 + x) for x in [0, 1].
-lanes log1p_of_share(lanes x)
+EITHER_WIDTH lanes log1p_of_share(lanes x)
 {
     lanes series = (lanes)(-0.00324400538f);
     series = fma(series, x, (lanes)(0.0198513735f));
@@ -69,17 +58,34 @@ lanes log1p_of_share(lanes x)
     return fma(series * x, x, x);
 }
 
-// tanh |z| = −u / (u + 2) with u = e^(−2|z|) − 1. A layer of few units waits for every operation: both are made at the same time.
-lanes hyperbolic_tangent(lanes z)
+// tanh z = z · P(z²) / Q(z²), right to 3.2 · 10⁻⁷. At |z| = TANH_END the fraction is 1, and nowhere before it is more.
+#define TANH_END 8.10029602f
+#define TANH_END_SQUARE 65.6147919f
+#define TANH_P1 0.133872077f
+#define TANH_P2 0.00350283817f
+#define TANH_P3 2.07249126e-5f
+#define TANH_P4 1.35090095e-8f
+#define TANH_Q1 0.467205298f
+#define TANH_Q2 0.0259047993f
+#define TANH_Q3 0.000329733904f
+#define TANH_Q4 7.84101093e-7f
+
+// A layer of few units waits for every operation: the polynomials are made in halves.
+EITHER_WIDTH lanes hyperbolic_tangent(lanes z)
 {
-    lanes power;
-    const lanes rest = exponential_parts(at_least(-2.0f * fabs(z), -88.0f), &power);
-    return copysign(over_1_to_2(fma(power, rest, power - 1.0f), fma(power, rest, power + 1.0f)), z);
+    const lanes square = z * z;
+    const lanes s = select((lanes)(TANH_END_SQUARE), square, square < (lanes)(TANH_END_SQUARE));
+    const lanes near = at_least(at_most(z, TANH_END), -TANH_END);
+    const lanes fourth = s * s;
+    const lanes p_low = fma(s, (lanes)(TANH_P2), (lanes)(TANH_P1));
+    const lanes p_high = fma(s, (lanes)(TANH_P4), (lanes)(TANH_P3));
+    const lanes q_low = fma(s, (lanes)(TANH_Q1), (lanes)(1.0f));
+    const lanes q_high = fma(s, fma(s, (lanes)(TANH_Q4), (lanes)(TANH_Q3)), (lanes)(TANH_Q2));
+    return fma(near * s, fma(p_high, fourth, p_low), near) / fma(q_high, fourth, q_low);
 }
 
-// The same of two vectors, which share one division: tanh z = z · P(z²) / Q(z²). In all 17 operations instead of 26, and still
-// right to 4.5 · 10⁻⁷.
-void hyperbolic_tangents(lanes *one, lanes *other)
+// The same of two vectors, which share one division: where there are many, less work counts.
+EITHER_WIDTH void hyperbolic_tangents(lanes *one, lanes *other)
 {
     const lanes z[2] = {*one, *other};
     lanes p[2];
@@ -87,14 +93,14 @@ void hyperbolic_tangents(lanes *one, lanes *other)
 #pragma unroll
     for (int i = 0; i < 2; ++i) {
         const lanes square = z[i] * z[i];
-        const lanes s = select((lanes)(81.36f), square, square < (lanes)(81.36f)); // from there on tanh is 1 in float
-        p[i] = fma(s, (lanes)(1.33191635e-8f), (lanes)(2.05835404e-5f));
-        p[i] = fma(p[i], s, (lanes)(0.00349403755f));
-        p[i] = fma(p[i], s, (lanes)(0.133797199f));
+        const lanes s = select((lanes)(TANH_END_SQUARE), square, square < (lanes)(TANH_END_SQUARE));
+        p[i] = fma(s, (lanes)(TANH_P4), (lanes)(TANH_P3));
+        p[i] = fma(p[i], s, (lanes)(TANH_P2));
+        p[i] = fma(p[i], s, (lanes)(TANH_P1));
         p[i] = fma(p[i], s, (lanes)(1.0f)) * z[i];
-        q[i] = fma(s, (lanes)(7.76205184e-7f), (lanes)(0.000328309863f));
-        q[i] = fma(q[i], s, (lanes)(0.0258710887f));
-        q[i] = fma(q[i], s, (lanes)(0.467130214f));
+        q[i] = fma(s, (lanes)(TANH_Q4), (lanes)(TANH_Q3));
+        q[i] = fma(q[i], s, (lanes)(TANH_Q2));
+        q[i] = fma(q[i], s, (lanes)(TANH_Q1));
         q[i] = fma(q[i], s, (lanes)(1.0f));
     }
     const lanes inverse = 1.0f / (q[0] * q[1]);
@@ -103,7 +109,7 @@ void hyperbolic_tangents(lanes *one, lanes *other)
 }
 
 // The share of a normal distribution below z: e^(−z²/2) · M(|z|) for z ≤ 0, and 1 minus that above (M: Mills 1926).
-lanes gaussian_share(lanes z)
+EITHER_WIDTH lanes gaussian_share(lanes z)
 {
     const lanes x = at_most(fabs(z), 13.4f);
     const lanes half_square = 0.5f * x * x;

@@ -33,6 +33,13 @@
 #define WITH_SLOPE
 #endif
 
+// Functions that small networks want in two widths (half_vectors.cl).
+#ifdef HALF_VECTORS
+#define EITHER_WIDTH __attribute__((overloadable))
+#else
+#define EITHER_WIDTH
+#endif
+
 #if LANES == 16
 
 typedef float16 lanes;
@@ -52,7 +59,7 @@ lanes_int lane_numbers(int first)
     return (lanes_int)(first) + (lanes_int)(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
 }
 
-float lane_sum(lanes v)
+EITHER_WIDTH float lane_sum(lanes v)
 {
     const float8 a = v.lo + v.hi;
     const float4 b = a.lo + a.hi;
@@ -60,7 +67,7 @@ float lane_sum(lanes v)
     return c.x + c.y;
 }
 
-float lane_max(lanes v)
+EITHER_WIDTH float lane_max(lanes v)
 {
     const float8 a = fmax(v.lo, v.hi);
     const float4 b = fmax(a.lo, a.hi);

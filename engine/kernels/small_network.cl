@@ -13,54 +13,28 @@
 #define FEW_ROWS 2
 #define ONE_ITEM __attribute__((reqd_work_group_size(1, 1, 1)))
 
-// One row through the network: outputs and slopes, and ∂E/∂z of the last layer. Returns the maxout pieces before the last layer.
-INLINE int row_through(Row *row, Layers layers, int layer_count, global const float *parameters, const Rows *rows,
-    ulong source, uint batch_row, float scale, ulong seed, ulong step)
+// Whether a batch of one row may go through small_single_row().
+PART bool suits_plain_row(Layers layers, int layer_count)
 {
-    row->outputs[0] = select((lanes)(0.0f), (lanes)(1.0f), lane_numbers(0) == (lanes_int)(rows->inputs)); // for the biases
-    for (int k = 0; k < rows->inputs; ++k)
-        ((float *)row->outputs)[k] = input_of(*rows, source, k);
-    int pieces = 0;
+#ifdef FROZEN
+    return false;
+#else
+    bool suits = true;
     EACH_LAYER
-    for (int l = 0; l < layer_count; ++l) {
-        const uint key = layers[l].dropout_threshold > 0 ? dropout_key(seed, step, l) : 0;
-        row_forward(row, layers + l, l, pieces, parameters, batch_row, key);
-        pieces += layers[l].pieces;
-    }
-    const int last = layer_count - 1;
-    pieces -= layers[last].pieces;
-    row_output(row, layers + last, last, pieces, rows->targets + source * rows->target_stride, scale);
-    return pieces;
+    for (int l = 0; l < layer_count; ++l)
+        suits = suits && layers[l].pieces == 1 && layers[l].alpha_tiles == 0;
+    return suits;
+#endif
 }
 
-// A few rows through the network and back, one after the other with their units in lanes; begin is their number within the batch.
-PART void small_few_rows(Block *block, Layers layers, int layer_count, global const float *parameters, const Rows *rows,
-    global const uint *order, uint begin, uint count, float scale, ulong seed, ulong step)
+// Whether half a vector holds every layer.
+PART bool fits_half(Layers layers, int layer_count)
 {
-    Row row;
-    for (uint r = 0; r < count; ++r) {
-        const bool is_first = begin + r == 0;
-        int pieces = row_through(&row, layers, layer_count, parameters, rows, order[r], begin + r, scale, seed, step);
-        EACH_LAYER
-        for (int l = layer_count - 1; l >= 0; --l) {
-            for (int p = pieces; p < pieces + layers[l].pieces; ++p)
-                row_gradients((const float *)(row.outputs + l), layers[l].inputs, row.slopes[p], is_first, block->gradients + p * INPUTS);
-            block->alpha_gradients[l] = is_first ? row.alpha_slopes[l] : block->alpha_gradients[l] + row.alpha_slopes[l];
-            if (l == 0)
-                break;
-            pieces -= layers[l - 1].pieces;
-            row_backward(&row, layers + l - 1, l - 1, pieces, parameters);
-        }
-    }
-}
-
-// One row through the network, and the update: see plain_row_step().
-PART void small_single_row(Layers layers, int layer_count, global float *parameters, const Rows *rows, ulong source,
-    float rate, ulong seed, ulong step)
-{
-    Row row;
-    row_through(&row, layers, layer_count, parameters, rows, source, 0, 1.0f, seed, step);
-    plain_row_step(&row, layers, layer_count, rate, parameters);
+    bool fits = true;
+    EACH_LAYER
+    for (int l = 0; l < layer_count; ++l)
+        fits = fits && layers[l].inputs <= UNITS / 2 && layers[l].units <= UNITS / 2;
+    return fits;
 }
 
 // Parameters at `at` and behind it from `count` gradient vectors, the last one of biases.
@@ -201,6 +175,16 @@ ONE_ITEM kernel void train_small(global const Layer *layer_table, int table_coun
 #endif
     const bool is_plain = optimizer == OPTIMIZER_SGD && own.l1 == 0.0f && own.l2 == 0.0f;
     const bool is_simple = is_plain && suits_plain_row(layers, layer_count);
+    const bool is_half = fits_half(layers, layer_count);
+    Row row;
+    HalfRow half_row;
+    if (SINGLE_WAY && is_simple && layer_count == 1 && layers[0].dropout_threshold == 0 && min(batch_size, epoch_rows) == 1) {
+        if (is_half)
+            plain_layer_rows(&half_row, layers, parameters, &rows, order + first, count, update.learning_rate);
+        else
+            plain_layer_rows(&row, layers, parameters, &rows, order + first, count, update.learning_rate);
+        return;
+    }
     uint number = 0;
     for (uint turn = 0; place.size > 0; turn = 1 - turn) {
         const Place next = next_place(place, limits);
@@ -208,14 +192,23 @@ ONE_ITEM kernel void train_small(global const Layer *layer_table, int table_coun
         const float scale = 1.0f / (float)place.size;
         const bool is_single = is_simple && place.size == 1;
         if (SINGLE_WAY && is_single) {
-            small_single_row(layers, layer_count, parameters, &rows, order[place.first], update.learning_rate, seed, step + number);
+            const ulong source = order[place.first];
+            if (is_half)
+                small_single_row(&half_row, layers, layer_count, parameters, &rows, source, own.learning_rate, seed, step + number);
+            else
+                small_single_row(&row, layers, layer_count, parameters, &rows, source, own.learning_rate, seed, step + number);
             ++number;
         } else if (QUADS_WAY && is_quad(place, fits)) {
             const QuadBatch batch = {place.size, scale, seed, step + number};
             small_quads(&block, gathered + turn, layers, layer_count, parameters, &batch);
         } else if (ROWS_WAY && place.rows <= FEW_ROWS) {
-            small_few_rows(&block, layers, layer_count, parameters, &rows, order + place.first + place.begin, place.begin,
-                place.rows, scale, seed, step + number);
+            global const uint *few = order + place.first + place.begin;
+            if (is_half)
+                small_few_rows(&half_row, &block, layers, layer_count, parameters, &rows, few, place.begin, place.rows, scale, seed,
+                    step + number);
+            else
+                small_few_rows(&row, &block, layers, layer_count, parameters, &rows, few, place.begin, place.rows, scale, seed,
+                    step + number);
         } else if (BLOCKS_WAY) {
             block.row_scale = select((lanes)(0.0f), (lanes)(scale), lane_numbers(0) < (lanes_int)((int)place.rows));
             block.batch_rows = AS_LANES_UINT(lane_numbers((int)place.begin));

@@ -17,7 +17,7 @@ constexpr std::size_t kGradientRows = 4096;
 
 // Orders of coming epochs are sent together up to so many rows, so that short epochs need not be launched one by one: waking a
 // thread for a launch takes as long as some hundred rows of the smallest networks.
-constexpr std::size_t kOrderRows = 32'768;
+constexpr std::size_t kOrderRows = 131'072;
 
 // −Σ t log y of targets outside [0, 1] has no smallest value: training would run away.
 void requireTargets(const Dataset& data, LossType loss)

@@ -9,7 +9,7 @@ namespace chalknet {
 namespace {
 
 constexpr auto kPassFiles = std::to_array<std::string_view>(
-    {"lanes", "lane_math", "layout", "random", "activation", "loss", "row_multiply", "row_passes"});
+    {"lanes", "lane_math", "layout", "random", "dropout", "activation", "loss", "output_rows", "row_multiply", "row_passes"});
 constexpr auto kUpdateFiles
     = std::to_array<std::string_view>({"lanes", "layout", "optimizer", "row_multiply", "row_gradient", "row_update"});
 

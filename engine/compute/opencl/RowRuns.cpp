@@ -8,7 +8,7 @@ namespace chalknet {
 
 namespace {
 
-constexpr auto kFiles = std::to_array<std::string_view>({"lanes", "lane_math", "layout", "random", "activation", "loss",
+constexpr auto kFiles = std::to_array<std::string_view>({"lanes", "lane_math", "layout", "random", "dropout", "activation", "loss", "output_rows",
     "optimizer", "row_multiply", "row_gradient", "row_passes", "row_update", "row_run"});
 
 constexpr std::size_t kMostUpdates = 64; // of one launch

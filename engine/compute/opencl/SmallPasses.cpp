@@ -8,25 +8,22 @@ namespace chalknet {
 
 namespace {
 
-constexpr auto kFiles = std::to_array<std::string_view>({"lanes", "lane_math", "layout", "random", "activation", "loss",
-    "optimizer", "small_rows", "small_gradients", "small_block", "small_quads", "small_network"});
+constexpr auto kFiles = std::to_array<std::string_view>({"lanes", "lane_math", "layout", "random", "dropout",
+    "activation", "loss", "optimizer", "whole_vectors", "small_gradients", "small_block", "small_quads", "small_rows", "half_vectors",
+    "lane_math", "dropout", "activation", "loss", "small_rows", "half_vectors_end", "small_network"}); // some twice
 
 constexpr int kWidth = 16; // inputs and units
 constexpr std::size_t kMostLayers = 9; // eight hidden ones and the output
 constexpr int kMostPieces = 16; // of all layers together
 constexpr std::size_t kBlockRows = 16;
+constexpr std::size_t kFewRows = 2; // of small_rows.cl
 constexpr double kLaunchNanoseconds = 4e6; // a stop waits for a few launches at most
 constexpr double kFittingNanoseconds = 3e8; // so much training comes before a build for it
-
-std::size_t blocksOf(std::size_t rows)
-{
-    return (rows + kBlockRows - 1) / kBlockRows;
-}
 
 std::string generalDefines(const ClNetwork& network)
 {
     return networkDefines(network) + " -DMAX_LAYERS=" + std::to_string(kMostLayers)
-        + " -DMAX_PIECES=" + std::to_string(kMostPieces) + " -DBUILT_IN";
+        + " -DMAX_PIECES=" + std::to_string(kMostPieces) + " -DBUILT_IN -DHALF_VECTORS";
 }
 
 } // namespace
@@ -49,36 +46,47 @@ SmallPasses::SmallPasses(ClRuntime& runtime, const ClNetwork& network)
     , m_train(runtime.program(kFiles, generalDefines(network) + " -DTRAIN"), "train_small")
 {
     m_blockNanoseconds = 200.0;
-    for (const DeviceLayer& layer : network.layout.layers())
-        m_blockNanoseconds += static_cast<double>(layer.pieces * layer.units * (layer.inputs + 1) + 12 * layer.units);
+    for (const DeviceLayer& layer : network.layout.layers()) {
+        const double weights = layer.pieces * layer.units * (layer.inputs + 1);
+        m_blockNanoseconds += weights + 12.0 * layer.units;
+        m_rowNanoseconds += 25.0 + weights / 4.0;
+    }
+}
+
+// Of one batch, roughly.
+double SmallPasses::nanoseconds(std::size_t rows) const
+{
+    if (rows <= kFewRows)
+        return m_rowNanoseconds * static_cast<double>(rows);
+    return m_blockNanoseconds * static_cast<double>((rows + kBlockRows - 1) / kBlockRows);
 }
 
 BatchRun SmallPasses::plan(
     std::size_t first, std::size_t count, std::size_t batchSize, std::size_t rowsPerEpoch, std::size_t networks) const
 {
     BatchRun run{first, 0, batchSize, rowsPerEpoch, 0};
-    const double networkNanoseconds = m_blockNanoseconds * static_cast<double>(networks);
+    const auto all = static_cast<double>(networks);
     double nanoseconds = 0.0;
-    const auto add = [&](std::size_t rows, std::size_t updates, std::size_t blocks) {
+    const auto add = [&](std::size_t rows, std::size_t updates, double duration) {
         run.rows += rows;
         run.updates += updates;
-        nanoseconds += networkNanoseconds * static_cast<double>(blocks);
+        nanoseconds += duration;
     };
     const std::size_t fullBatches = rowsPerEpoch / batchSize;
     const std::size_t shortBatch = rowsPerEpoch % batchSize;
     const std::size_t epochUpdates = fullBatches + (shortBatch > 0 ? 1 : 0);
-    const std::size_t epochBlocks = fullBatches * blocksOf(batchSize) + blocksOf(shortBatch);
-    const double epochNanoseconds = networkNanoseconds * static_cast<double>(epochBlocks);
+    const double epochNanoseconds
+        = all * (static_cast<double>(fullBatches) * this->nanoseconds(batchSize) + this->nanoseconds(shortBatch));
     BatchRun wholeEpochs; // up to the end of the last epoch
     while (run.rows < count && (run.updates == 0 || nanoseconds < kLaunchNanoseconds)) {
         const bool isBeginning = (first + run.rows) % rowsPerEpoch == 0;
         const auto fitting = static_cast<std::size_t>(std::max(0.0, kLaunchNanoseconds - nanoseconds) / epochNanoseconds);
         const std::size_t epochs = isBeginning ? std::min(fitting, (count - run.rows) / rowsPerEpoch) : 0;
         if (epochs > 0) {
-            add(epochs * rowsPerEpoch, epochs * epochUpdates, epochs * epochBlocks);
+            add(epochs * rowsPerEpoch, epochs * epochUpdates, static_cast<double>(epochs) * epochNanoseconds);
         } else {
             const std::size_t rows = batchRows(first + run.rows, count - run.rows, batchSize, rowsPerEpoch);
-            add(rows, 1, blocksOf(rows));
+            add(rows, 1, all * this->nanoseconds(rows));
         }
         if ((first + run.rows) % rowsPerEpoch == 0)
             wholeEpochs = run;
@@ -118,15 +126,14 @@ cl::Kernel& SmallPasses::trainKernel(const Training& work, const SmallNumbers& n
         return m_train;
     Fitted& fitted = m_fitted[*known];
     if (fitted.defines.empty())
-        fitted.defines = networkDefines(network, false) + fittedDefines(network, *known) + " -DBUILT_IN -DTRAIN";
+        fitted.defines = networkDefines(network, false) + fittedDefines(network, *known) + " -DBUILT_IN -DHALF_VECTORS -DTRAIN";
     if (!fitted.kernel && !fitted.isRefused) {
         if (const std::optional<cl::Program> program = fittedProgram(fitted)) {
             fitted.kernel = cl::Kernel(*program, "train_small");
             fitted.isRefused = trained(*fitted.kernel, work, numbers) != trained(m_train, work, numbers);
         }
     }
-    fitted.nanoseconds
-        += m_blockNanoseconds * static_cast<double>(numbers.networks * work.run.updates * blocksOf(known->batchSize));
+    fitted.nanoseconds += nanoseconds(known->batchSize) * static_cast<double>(numbers.networks * work.run.updates);
     return fitted.kernel && !fitted.isRefused ? *fitted.kernel : m_train;
 }
 

@@ -73,6 +73,7 @@ private:
     cl::Kernel& trainKernel(const Training& work, const SmallNumbers& numbers);
     std::vector<std::uint32_t> trained(cl::Kernel& kernel, const Training& work, const SmallNumbers& numbers);
     std::optional<cl::Program> fittedProgram(const Fitted& fitted);
+    double nanoseconds(std::size_t rows) const;
 
     ClRuntime& m_runtime;
     std::map<FittedCase, Fitted> m_fitted;
@@ -80,6 +81,7 @@ private:
     cl::Kernel m_trainFrozen; ///< built when it is wanted
     cl::Kernel m_evaluate; ///< built when it is wanted
     double m_blockNanoseconds = 0.0; ///< rough time of 16 rows
+    double m_rowNanoseconds = 0.0; ///< of one row that goes alone
 };
 
 /// Learning rate and inverse root correction of `updates` updates from settings.optimizerStep on, alternating; empty if they

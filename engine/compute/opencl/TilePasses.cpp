@@ -8,7 +8,7 @@ namespace chalknet {
 namespace {
 
 constexpr auto kPassFiles = std::to_array<std::string_view>(
-    {"lanes", "lane_math", "layout", "random", "activation", "loss", "tile_multiply", "tile_passes"});
+    {"lanes", "lane_math", "layout", "random", "dropout", "activation", "loss", "output_rows", "tile_multiply", "tile_passes"});
 constexpr auto kUpdateFiles = std::to_array<std::string_view>({"lanes", "layout", "optimizer", "tile_multiply", "tile_update"});
 
 cl_int layerCount(const ClNetwork& network)
