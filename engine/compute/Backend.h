@@ -98,8 +98,14 @@ public:
 
     /// Enqueues updates one after the other from rows order[first … first+count−1] in batches of `batchSize` rows; a batch ends
     /// at every multiple of the number of training rows, so that the order may hold several epochs. Takes as many batches as
-    /// one launch should, at least one, up to the end of an epoch if it reaches one, and returns their rows. `settings` are those of the first update; the others count on.
+    /// one launch should, at least one, up to the end of an epoch if it reaches one, and returns their rows. `settings` are those
+    /// of the first update; the others count on.
+    /// A batch that takes long comes in parts: 0 means that a part of it was enqueued, and that the same call goes on with the next
+    /// one. Until it has returned rows, only throttle() and dropBatch() may come between.
     virtual std::size_t trainBatches(std::size_t first, std::size_t count, std::size_t batchSize, const StepSettings& settings) = 0;
+
+    /// Takes back what was done of a batch that is not finished: the network is as it was before it, bit for bit.
+    virtual void dropBatch() = 0;
 
     /// Waits until at most a bounded amount of enqueued work is unfinished, so that a stop takes effect soon.
     virtual void throttle() = 0;

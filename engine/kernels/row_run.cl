@@ -6,6 +6,9 @@
 // them is finished. It waits for pieces that another one has begun, never for a work-item that may not have started: OpenCL
 // promises no start. One alone does all the work, and one that comes late joins in where the others are. Who takes a piece
 // changes nothing in its numbers, so runs repeat bit for bit.
+//
+// A batch that takes long comes in several launches, so that a stop need not wait for its end: some parts of the first phase, then
+// one or more of the update.
 
 // For a core that shares its execution units with a waiting one.
 #if defined(__x86_64__) && defined(__has_builtin)
@@ -23,17 +26,28 @@
 typedef struct {
     volatile global int *drawn; // of each work-item's share of the pieces
     volatile global int *finished;
+    int first; // piece of this launch
     int pieces;
     int shares;
 } Phase;
 
-Phase phase_at(global int *board, int number, int pieces)
+Phase phase_at(global int *board, int number, int first, int pieces)
 {
     const int shares = (int)get_num_groups(0);
     const int drawn = (shares + CACHE_LINE - 1) / CACHE_LINE * CACHE_LINE;
     global int *place = board + number * (drawn + CACHE_LINE);
-    const Phase phase = {place, place + drawn, pieces, shares};
+    const Phase phase = {place, place + drawn, first, pieces, shares};
     return phase;
+}
+
+// The pieces of part `part` of `parts`; none of a part that is not among them. All where there are no parts.
+Phase part_of_phase(global int *board, int number, int pieces, int part, int parts)
+{
+    if (parts == 0)
+        return phase_at(board, number, 0, pieces);
+    const int begin = (int)((long)pieces * clamp(part, 0, parts) / parts);
+    const int end = (int)((long)pieces * clamp(part + 1, 0, parts) / parts);
+    return phase_at(board, number, begin, end - begin);
 }
 
 int share_begin(const Phase phase, int share)
@@ -49,7 +63,7 @@ int next_piece(const Phase phase, int *passed)
         const int share = ((int)get_group_id(0) + *passed) % phase.shares;
         const int piece = share_begin(phase, share) + atomic_inc(phase.drawn + share);
         if (piece < share_begin(phase, share + 1))
-            return piece;
+            return phase.first + piece;
     }
     return -1;
 }
@@ -69,13 +83,14 @@ void wait_for_all(const Phase phase)
 
 // Rows order[first … first+count−1] in batches of batch_size rows that end at every multiple of rows_per_epoch. Where
 // `has_steps` is set, learning rate and inverse root correction of every batch stand in `step_factors`. At most `most_blocks`
-// row blocks make a piece of the first phase, `tiles` tiles (of tile_count) one of the second.
+// row blocks make a piece of the first phase, `tiles` tiles (of tile_count) one of the second. A launch with `passes_parts` above 0 takes
+// part `part` of passes_parts + updates_parts of a single batch.
 ONE_ITEM kernel void train_run(global const Layer *layers, int layer_count, global float *parameters, global float *first_memory,
     global float *second_memory, global const float *values, global const uchar *pixels, int has_pixels,
     global const float *targets, int target_stride, global const uint *order, uint first, uint count, uint batch_size,
     uint rows_per_epoch, global float *activations, global float *slopes, global float *alpha_slopes, const Update plain,
     global const float *step_factors, int has_steps, ulong seed, ulong step, int most_blocks, int tile_count, int tiles,
-    global int *board FROZEN_PARAMETER)
+    int part, int passes_parts, int updates_parts, global int *board FROZEN_PARAMETER)
 {
     Update update = plain;
     uint done = 0;
@@ -89,7 +104,7 @@ ONE_ITEM kernel void train_run(global const Layer *layers, int layer_count, glob
         const int blocks = shared_block_count((int)rows, (int)get_num_groups(0));
         const int pieces = shared_piece_count(blocks, most_blocks, (int)get_num_groups(0));
         int passed = 0;
-        const Phase passes = phase_at(board, 2 * batch, pieces);
+        const Phase passes = part_of_phase(board, 2 * batch, pieces, part, passes_parts);
         for (int number = next_piece(passes, &passed); number >= 0; number = next_piece(passes, &passed)) {
             const Piece piece = {layers, layer_count, parameters, activations, slopes, alpha_slopes, (int)rows, blocks,
                 blocks * number / pieces, blocks * (number + 1) / pieces, 0, seed, step + batch};
@@ -99,7 +114,8 @@ ONE_ITEM kernel void train_run(global const Layer *layers, int layer_count, glob
         wait_for_all(passes);
 
         passed = 0;
-        const Phase updates = phase_at(board, 2 * batch + 1, (tile_count + tiles - 1) / tiles);
+        const int update_pieces = (tile_count + tiles - 1) / tiles;
+        const Phase updates = part_of_phase(board, 2 * batch + 1, update_pieces, part - passes_parts, updates_parts);
         for (int piece = next_piece(updates, &passed); piece >= 0; piece = next_piece(updates, &passed)) {
             for (int tile = piece * tiles; tile < min(tile_count, (piece + 1) * tiles); ++tile)
                 update_tile(layers, layer_count, tile, parameters, first_memory, second_memory, activations, slopes,

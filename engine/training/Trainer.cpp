@@ -112,8 +112,9 @@ double Trainer::learningRate() const
     return scheduledRate(m_config.schedule, m_config.optimizer.learningRate, m_position.epoch);
 }
 
-// Updates from the next `count` rows at most in batches of `batchSize`; as many as the backend takes at once.
-void Trainer::trainRows(std::uint64_t count, std::size_t batchSize)
+// Updates from the next `count` rows at most in batches of `batchSize`; as many as the backend takes at once. False: a batch was
+// dropped.
+bool Trainer::trainRows(std::uint64_t count, std::size_t batchSize)
 {
     const std::size_t rowsPerEpoch = m_position.rowsPerEpoch;
     if (!m_config.schedule.isConstant())
@@ -130,13 +131,21 @@ void Trainer::trainRows(std::uint64_t count, std::size_t batchSize)
     settings.dropoutSeed = m_config.seed;
     settings.step = m_position.step + 1;
     settings.optimizerStep = m_optimizerUpdates + 1;
-    const std::size_t rows
-        = m_backend->trainBatches(first, static_cast<std::size_t>(std::min<std::uint64_t>(count, loaded)), batchSize, settings);
+    const auto most = static_cast<std::size_t>(std::min<std::uint64_t>(count, loaded));
+    std::size_t rows = 0;
+    while ((rows = m_backend->trainBatches(first, most, batchSize, settings)) == 0) {
+        m_backend->throttle();
+        if (m_drop && m_drop()) {
+            m_backend->dropBatch();
+            return false;
+        }
+    }
     const std::uint64_t updates = updatesOf(m_position.rowInEpoch, rows, batchSize, rowsPerEpoch);
     m_position.step += updates;
     m_optimizerUpdates += updates;
     m_position.epoch += (m_position.rowInEpoch + rows) / rowsPerEpoch;
     m_position.rowInEpoch = (m_position.rowInEpoch + rows) % rowsPerEpoch;
+    return true;
 }
 
 void Trainer::advance(Advance amount, const StopCondition& stop)
@@ -155,7 +164,8 @@ void Trainer::advanceEpochs(std::uint64_t epochs, const StopCondition& stop)
 {
     const std::uint64_t end = m_position.epoch + epochs;
     do {
-        trainRows(rowsUntil(end), m_config.batchSize);
+        if (!trainRows(rowsUntil(end), m_config.batchSize))
+            return;
         m_backend->throttle();
     } while (m_position.epoch < end && !(stop && stop()));
 }
@@ -168,7 +178,8 @@ bool Trainer::advanceFor(std::chrono::nanoseconds time, const StopCondition& sto
     const auto early = std::chrono::steady_clock::now() + time / 4;
     std::chrono::steady_clock::time_point now;
     do {
-        trainRows(rowsUntil(end), m_config.batchSize);
+        if (!trainRows(rowsUntil(end), m_config.batchSize))
+            return false;
         m_backend->throttle();
         now = std::chrono::steady_clock::now();
         if (m_position.epoch == end || (m_position.rowInEpoch == 0 && now > early))

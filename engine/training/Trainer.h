@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace chalknet {
 
@@ -82,9 +83,13 @@ public:
     /// One example, one batch (the last of an epoch may be short) or up to the end of the present epoch.
     void advance(Advance amount, const StopCondition& stop = {});
 
-    /// Whole batches until the time is over, `stop` says so or so many epochs have ended; at least one batch.
-    /// Returns true if it ended with the end of an epoch.
+    /// Whole batches until the time is over, `stop` says so or so many epochs have ended; at least one batch, if it is not
+    /// dropped. Returns true if it ended with the end of an epoch.
     bool advanceFor(std::chrono::nanoseconds time, const StopCondition& stop = {}, std::uint64_t epochs = 1);
+
+    /// Asked between the parts of a batch that takes long: true drops it as if it had not been begun, and ends the call that
+    /// trains.
+    void setDropCondition(StopCondition drop) { m_drop = std::move(drop); }
 
     /// Up to the end of the epochs-th epoch from here, the present one included, in as few launches as the device allows.
     void advanceEpochs(std::uint64_t epochs, const StopCondition& stop = {});
@@ -116,7 +121,7 @@ private:
         std::uint64_t epochs = 0;
     };
     void loadOrders(std::uint64_t epochs);
-    void trainRows(std::uint64_t count, std::size_t batchSize);
+    bool trainRows(std::uint64_t count, std::size_t batchSize);
     double learningRate() const;
     Parameters withFrozen(Parameters parameters);
     std::uint64_t rowsUntil(std::uint64_t endEpoch) const;
@@ -131,6 +136,7 @@ private:
     TrainingPosition m_position;
     std::uint64_t m_optimizerUpdates = 0;
     LoadedOrders m_loaded;
+    StopCondition m_drop;
 };
 
 } // namespace chalknet

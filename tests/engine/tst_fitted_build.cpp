@@ -19,8 +19,8 @@ std::string newName()
     return name;
 }
 
-std::unique_ptr<Backend> fittedBackend(
-    Fitting fitting, const QTemporaryDir& folder, std::shared_ptr<ProgramWorkshop> workshop = nullptr)
+std::unique_ptr<Backend> fittedBackend(Fitting fitting, const QTemporaryDir& folder,
+    std::shared_ptr<ProgramWorkshop> workshop = nullptr, const std::string& fittedOptions = {})
 {
     ClOptions options;
     options.family = KernelFamily::RowBlocks;
@@ -28,6 +28,7 @@ std::unique_ptr<Backend> fittedBackend(
     options.fitting = fitting;
     options.workshop = std::move(workshop);
     options.buildOptions = newName();
+    options.fittedOptions = fittedOptions;
     return makeClBackend(0, options);
 }
 
@@ -66,6 +67,10 @@ Work workNumber(int number)
     case 6: // whole vectors
         return {makeCase(4, {layer(16, A::Gelu), layer(16, A::Mish), layer(3, A::Sigmoid)}, L::HalfSse, 24), OptimizerType::Adamw,
             12};
+    case 7: // no hidden layer, rows one by one: half vectors
+        return {makeCase(2, {layer(1, A::Tanh)}, L::HalfSse, 30), OptimizerType::Sgd, 1};
+    case 8: // the same with whole vectors, and pixels
+        return {makeCase(11, {layer(9, A::Softmax)}, L::CrossEntropy, 30, true), OptimizerType::Sgd, 1};
     default: // one unit
         return {makeCase(2, {layer(1, A::Sigmoid)}, L::BinaryCrossEntropy, 40), OptimizerType::Rmsprop, 10};
     }
@@ -79,6 +84,8 @@ class TestFittedBuild : public QObject {
 private slots:
     void sameBitsAsTheGeneralBuild_data();
     void sameBitsAsTheGeneralBuild();
+    void isRefusedIfItRoundsOtherwise();
+    void isComparedOnceTheNumbersAreFinite();
     void largeNetworksAndPartsOfBatchesHaveNone();
     void comesWithoutBeingWaitedFor();
     void isBuiltForTheNextBackendToo();
@@ -91,7 +98,7 @@ private:
 void TestFittedBuild::sameBitsAsTheGeneralBuild_data()
 {
     QTest::addColumn<int>("number");
-    for (int number = 0; number < 8; ++number)
+    for (int number = 0; number < 10; ++number)
         QTest::newRow(qPrintable(QString::number(number))) << number;
 }
 
@@ -114,6 +121,42 @@ void TestFittedBuild::sameBitsAsTheGeneralBuild()
     QVERIFY(general->parameters() == fitted->parameters());
     QVERIFY(general->optimizerState() == fitted->optimizerState());
     QVERIFY(!(general->parameters() == work.test.start));
+}
+
+// A build whose products are a little larger is made, and never trains.
+void TestFittedBuild::isRefusedIfItRoundsOtherwise()
+{
+    const Case test = makeCase(2, {layer(5, ActivationType::Tanh), layer(1, ActivationType::Tanh)}, LossType::HalfSse, 20);
+    const auto general = fittedBackend(Fitting::Never, m_folder);
+    const auto fitted = fittedBackend(Fitting::AtOnce, m_folder, nullptr, "-Dfma(a,b,c)=((a)*(b)*1.000001f+(c))");
+    for (Backend* backend : {general.get(), fitted.get()}) {
+        start(*backend, test, 3);
+        const qsizetype before = programsIn(m_folder);
+        train(*backend, 0, 60, 4, 20, settings(OptimizerType::Sgd));
+        QCOMPARE(programsIn(m_folder) - before, backend == fitted.get() ? 1 : 0);
+    }
+    QVERIFY(general->parameters() == fitted->parameters());
+}
+
+// A run that has diverged when its build arrives says nothing about the build: whether it agrees is found out after the rewind.
+void TestFittedBuild::isComparedOnceTheNumbersAreFinite()
+{
+    const Case test = makeCase(2, {layer(4, ActivationType::Relu), layer(1, ActivationType::Identity)}, LossType::HalfSse, 20);
+    const auto general = fittedBackend(Fitting::Never, m_folder);
+    const auto fitted = fittedBackend(Fitting::AtOnce, m_folder);
+    const auto other = fittedBackend(Fitting::AtOnce, m_folder, nullptr, "-Dfma(a,b,c)=((a)*(b)*1.000001f+(c))");
+    StepSettings step = settings(OptimizerType::Sgd);
+    step.optimizer.learningRate = 1e30;
+    for (Backend* backend : {general.get(), fitted.get(), other.get()}) {
+        start(*backend, test, 3);
+        train(*backend, 0, 20, 4, 20, step);
+        QVERIFY(!backend->parameters().allFinite());
+        backend->setParameters(test.start);
+        train(*backend, 20, 20, 4, 20, settings(OptimizerType::Sgd));
+    }
+    QVERIFY(general->parameters() == fitted->parameters());
+    QVERIFY(general->parameters() == other->parameters());
+    QVERIFY(general->parameters().allFinite());
 }
 
 // Not worth the seconds, or not the sizes that the build is for.

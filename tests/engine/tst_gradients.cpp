@@ -110,6 +110,7 @@ private slots:
     void softmaxSumsToOneForHugeLogits();
     void lossIsFiniteForCertainWrongAnswers();
     void l1AndL2TouchWeightsOnly();
+    void largeBatchesInParts();
 };
 
 void TestGradients::centralDifferences_data()
@@ -245,6 +246,47 @@ void TestGradients::l1AndL2TouchWeightsOnly()
     }
     QCOMPARE(with.bias(0, 0), without.bias(0, 0));
     QCOMPARE(with.alpha(0, 1), without.alpha(0, 1));
+}
+
+// The mean over parts of a batch, with the dropout masks of the whole, is that of the batch.
+void TestGradients::largeBatchesInParts()
+{
+    NetworkSpec spec;
+    spec.inputs = 5;
+    spec.layers = {{900, Activation(ActivationType::Tanh), 0.3}, {500, Activation(ActivationType::Gelu), 0.0},
+        {2, Activation(ActivationType::Identity), 0.0}};
+    spec.loss = LossType::Mse;
+    const Parameters start = initialParameters(spec);
+    DatasetContent content;
+    content.inputs = 5;
+    content.targetColumns = 2;
+    Random random(600, 5);
+    for (int row = 0; row < 600; ++row) {
+        for (int i = 0; i < 5; ++i)
+            content.values.push_back(random.uniform(-1.0, 1.0));
+        for (int i = 0; i < 2; ++i)
+            content.targets.push_back(random.uniform(-1.0, 1.0));
+    }
+    const Dataset data(content);
+    HostBackend backend;
+    backend.initialise(spec, start);
+    backend.bind(DataRole::Train, data);
+    backend.setOrder(epochOrder(data.rows(), false, 0, 0));
+    StepSettings settings;
+    settings.dropoutSeed = 3;
+    const Parameters gradient = backend.gradient(0, 600, settings);
+    QCOMPARE(backend.trainBatches(0, 600, 600, settings), std::size_t(0));
+    QVERIFY(backend.parameters() == start);
+    backend.dropBatch();
+    int calls = 1;
+    while (backend.trainBatches(0, 600, 600, settings) == 0)
+        ++calls;
+    QVERIFY(calls > 2);
+    const Parameters trained = backend.parameters();
+    for (std::size_t i = 0; i < start.values().size(); ++i) {
+        const double expected = start.values()[i] - settings.optimizer.learningRate * gradient.values()[i];
+        QVERIFY(std::abs(trained.values()[i] - expected) < 1e-14);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestGradients)

@@ -17,7 +17,21 @@ private slots:
     void workItemsThatComeLateChangeNoBit();
     void frozenNumbersStay();
     void longWorkIsDivided();
+    void aLongBatchInPartsChangesNoBit();
+    void aDroppedBatchLeavesNoTrace_data();
+    void aDroppedBatchLeavesNoTrace();
+
+private:
+    static Case longCase();
 };
+
+/// Batches of all its rows take longer than a stop may wait, their update included.
+Case TestRowRuns::longCase()
+{
+    return makeCase(500,
+        {layer(1500, ActivationType::Tanh, 0.2), layer(300, ActivationType::Relu), layer(4, ActivationType::Softmax)},
+        LossType::CrossEntropy, 700, true);
+}
 
 void TestRowRuns::everyOptimizer_data()
 {
@@ -165,7 +179,60 @@ void TestRowRuns::longWorkIsDivided()
     const std::size_t taken = device->trainBatches(0, 6000, 64, settings(OptimizerType::Sgd));
     QVERIFY(taken >= 128);
     QVERIFY(taken <= 4096);
-    QCOMPARE(device->trainBatches(0, 6000, 6000, settings(OptimizerType::Sgd)), std::size_t{6000}); // one batch is never cut
+    QCOMPARE(device->trainBatches(0, 6000, 6000, settings(OptimizerType::Sgd)), std::size_t{0}); // one batch, in parts
+}
+
+// Many work-items: so fast, by its own guess, that nothing is cut.
+void TestRowRuns::aLongBatchInPartsChangesNoBit()
+{
+    const Case test = longCase();
+    const auto whole = openCl(true, 64);
+    const auto parts = openCl(true, 1);
+    start(*whole, test);
+    start(*parts, test);
+    QCOMPARE(train(*whole, 0, 700, 700, 700, settings(OptimizerType::Adam)), 1);
+    QVERIFY(train(*parts, 0, 700, 700, 700, settings(OptimizerType::Adam)) > 5);
+    QVERIFY(whole->parameters() == parts->parameters());
+    QVERIFY(whole->optimizerState() == parts->optimizerState());
+}
+
+void TestRowRuns::aDroppedBatchLeavesNoTrace_data()
+{
+    QTest::addColumn<int>("type");
+    for (const OptimizerType type : {OptimizerType::Sgd, OptimizerType::Momentum, OptimizerType::Adam})
+        QTest::newRow(qPrintable(text(optimizerName(type)))) << static_cast<int>(type);
+}
+
+// After every number of parts: forward and backward, then the update.
+void TestRowRuns::aDroppedBatchLeavesNoTrace()
+{
+    QFETCH(int, type);
+    const Case test = longCase();
+    const auto device = openCl(true, 1);
+    start(*device, test);
+    StepSettings step = settings(static_cast<OptimizerType>(type));
+    train(*device, 0, 100, 100, 700, step); // the optimiser has something to remember
+    step.step = step.optimizerStep = 2;
+    const Parameters before = device->parameters();
+    const OptimizerState memory = device->optimizerState();
+    int all = 0;
+    for (int parts = 1; all == 0; ++parts) {
+        for (int part = 1; part <= parts && all == 0; ++part)
+            all = device->trainBatches(0, 700, 700, step) > 0 ? part : 0;
+        if (all > 0)
+            break;
+        device->dropBatch();
+        QVERIFY(device->parameters() == before);
+        QVERIFY(device->optimizerState() == memory);
+    }
+    QVERIFY(all > 5);
+    const auto straight = openCl(true, 1);
+    start(*straight, test);
+    straight->setParameters(before);
+    straight->setOptimizerState(memory);
+    train(*straight, 0, 700, 700, 700, step);
+    QVERIFY(device->parameters() == straight->parameters());
+    QVERIFY(device->optimizerState() == straight->optimizerState());
 }
 
 QTEST_GUILESS_MAIN(TestRowRuns)

@@ -21,6 +21,8 @@ private slots:
     void severalEpochsInOneOrder();
     void partsMakeTheSameBitsAsTheWhole();
     void batchOfAnEpochAndAloneAreTheSame();
+    void singleRowsOfOneLayerAreTheSameOnEveryWay_data();
+    void singleRowsOfOneLayerAreTheSameOnEveryWay();
     void otherPassesSeeTheNewWeights();
     void longWorkIsDivided();
     void largeBatchesGoTheOtherWay();
@@ -291,6 +293,42 @@ void TestSmallNetwork::batchOfAnEpochAndAloneAreTheSame()
 }
 
 // Evaluation, prediction and gradients run in other kernels, on copies of the weights of their own.
+void TestSmallNetwork::singleRowsOfOneLayerAreTheSameOnEveryWay_data()
+{
+    QTest::addColumn<int>("inputs");
+    QTest::addColumn<int>("units");
+    for (const auto& [inputs, units] :
+        std::initializer_list<std::array<int, 2>>{{1, 1}, {2, 1}, {8, 8}, {9, 1}, {16, 16}, {3, 9}})
+        QTest::newRow(qPrintable(QStringLiteral("%1-%2").arg(inputs).arg(units))) << inputs << units;
+}
+
+// Many in one launch, whose weights stay in registers; one in each launch; and as the short last batch of an epoch.
+void TestSmallNetwork::singleRowsOfOneLayerAreTheSameOnEveryWay()
+{
+    QFETCH(int, inputs);
+    QFETCH(int, units);
+    const Case test = makeCase(inputs, {layer(units, ActivationType::Tanh)}, LossType::HalfSse, 21);
+    const StepSettings step = settings(OptimizerType::Sgd);
+    HostBackend host;
+    const auto together = openCl();
+    const auto apart = openCl();
+    start(host, test);
+    start(*together, test);
+    start(*apart, test);
+    train(host, 0, 21, 1, 21, step);
+    QCOMPARE(train(*together, 0, 21, 1, 21, step), 1);
+    for (std::size_t row = 0; row < 21; ++row)
+        apart->trainBatch(row, 1, step);
+    QVERIFY(together->parameters() == apart->parameters());
+    COMPARE_CHANGES(test, *together, host, kTolerance);
+    const Parameters before = apart->parameters();
+    apart->trainBatch(20, 1, step);
+    together->setParameters(before);
+    QCOMPARE(train(*together, 20, 1, 4, 21, step), 1);
+    QVERIFY(together->parameters() == apart->parameters());
+    QVERIFY(!(together->parameters() == before));
+}
+
 void TestSmallNetwork::otherPassesSeeTheNewWeights()
 {
     const Case test = makeCase(4,

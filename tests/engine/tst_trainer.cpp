@@ -77,6 +77,8 @@ private slots:
     void returnsToAMomentExactly();
     void stopsBetweenBatches_data();
     void stopsBetweenBatches();
+    void dropsABatchThatTakesLong_data();
+    void dropsABatchThatTakesLong();
     void noticesDivergence_data();
     void noticesDivergence();
     void everyEpochVisitsEveryRowOnce();
@@ -214,6 +216,37 @@ void TestTrainer::stopsBetweenBatches()
     const bool ended = trainer.advanceFor(std::chrono::hours(1), [] { return true; });
     QVERIFY(!ended);
     QVERIFY(trainer.position().step > step && trainer.position().step <= step + most);
+}
+
+void TestTrainer::dropsABatchThatTakesLong_data()
+{
+    backends();
+}
+
+// As if it had not been begun: what is trained afterwards is what would have been trained without it.
+void TestTrainer::dropsABatchThatTakesLong()
+{
+    TrainingProblem p = problem(blobs(1500));
+    p.spec.layers = {{700, Activation(ActivationType::Tanh), 0.2}, {900, Activation(ActivationType::Relu), 0.0},
+        {1, Activation(ActivationType::Sigmoid), 0.0}};
+    p.config.batchSize = 1500;
+    Trainer trainer(p, makeNamed());
+    const TrainingState start = trainer.state();
+    int asked = 0;
+    trainer.setDropCondition([&] { return ++asked % 2 == 0; });
+    trainer.advance(Advance::Batch);
+    QCOMPARE(asked, 2);
+    QCOMPARE(trainer.position().step, std::uint64_t(0));
+    QVERIFY(sameBits(trainer.parameters(), start.parameters));
+    QVERIFY(!trainer.advanceFor(std::chrono::hours(1), {}, 2)); // a drop ends it
+    QCOMPARE(asked, 4);
+    QCOMPARE(trainer.position().step, std::uint64_t(0));
+    trainer.setDropCondition({});
+    trainer.advance(Advance::Batch);
+    Trainer straight(p, makeNamed());
+    straight.advance(Advance::Batch);
+    QCOMPARE(trainer.position().step, std::uint64_t(1));
+    QVERIFY(sameBits(trainer.parameters(), straight.parameters()));
 }
 
 void TestTrainer::noticesDivergence_data()

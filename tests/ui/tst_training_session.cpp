@@ -120,6 +120,7 @@ private slots:
     void impossibleSettingsAreRefused();
     void numbersOfAnotherNetworkAreAFailure();
     void aWaitingResetCutsAStepShort();
+    void aWaitingPauseDropsALongBatch();
     void everyStepOfASlowRunIsKept();
     void fastRunsKeepMoments();
     void returnsToAMomentExactly();
@@ -474,6 +475,40 @@ void TestTrainingSession::aWaitingResetCutsAStepShort()
     worker.announceCommand(CommandCut::Slice); // for example a learning rate: the step is finished first
     worker.step(Advance::Epoch);
     QCOMPARE(step, std::uint64_t(100));
+}
+
+// While the run plays; a step that was asked for is finished, unless its result would be thrown away.
+void TestTrainingSession::aWaitingPauseDropsALongBatch()
+{
+    TrainingProblem p = problem(blobs(300));
+    p.spec.layers = {{700, Activation(ActivationType::Tanh), 0.0}, {900, Activation(ActivationType::Tanh), 0.0},
+        {1, Activation(ActivationType::Sigmoid), 0.0}};
+    p.config.batchSize = 300;
+    TrainingWorker worker;
+    std::uint64_t step = 7;
+    connect(
+        &worker, &TrainingWorker::snapshotReady, this, [&](const SnapshotPointer& picture) { step = picture->position.step; });
+    worker.load(p, kHost, 1);
+    worker.play();
+    worker.announceCommand(CommandCut::Batch);
+    QCoreApplication::processEvents(); // a slice begins, and takes its batch back
+    worker.beginCommand(CommandCut::Batch);
+    worker.pause();
+    QCOMPARE(step, std::uint64_t(0));
+    worker.announceCommand(CommandCut::Step);
+    worker.step(Advance::Batch);
+    QCOMPARE(step, std::uint64_t(0));
+    worker.beginCommand(CommandCut::Step);
+    worker.announceCommand(CommandCut::Batch);
+    worker.step(Advance::Batch);
+    QCOMPARE(step, std::uint64_t(1));
+    worker.beginCommand(CommandCut::Batch);
+    worker.play();
+    worker.announceCommand(CommandCut::Slice); // for example a learning rate: the batch is finished first
+    QCoreApplication::processEvents();
+    worker.beginCommand(CommandCut::Slice);
+    worker.pause();
+    QVERIFY(step >= 2);
 }
 
 void TestTrainingSession::everyStepOfASlowRunIsKept()

@@ -176,7 +176,7 @@ void TrainingSession::pause()
     else
         return;
     TrainingWorker* worker = m_worker.get();
-    post([worker] { worker->pause(); }, Cut::Slice);
+    post([worker] { worker->pause(); }, Cut::Batch);
 }
 
 void TrainingSession::step(Advance amount)
@@ -185,7 +185,7 @@ void TrainingSession::step(Advance amount)
         return;
     setState(State::Paused);
     TrainingWorker* worker = m_worker.get();
-    post([worker, amount] { worker->step(amount); }, Cut::Slice);
+    post([worker, amount] { worker->step(amount); }, Cut::Batch);
 }
 
 void TrainingSession::reset()
@@ -205,7 +205,7 @@ void TrainingSession::rewindToLastGood()
         return;
     setState(State::Paused);
     TrainingWorker* worker = m_worker.get();
-    post([worker] { worker->rewindToLastGood(); }, Cut::Slice);
+    post([worker] { worker->rewindToLastGood(); }, Cut::Batch);
 }
 
 void TrainingSession::returnToBest()
@@ -214,7 +214,7 @@ void TrainingSession::returnToBest()
         return;
     setState(State::Paused);
     TrainingWorker* worker = m_worker.get();
-    post([worker] { worker->returnToBest(); }, Cut::Slice);
+    post([worker] { worker->returnToBest(); }, Cut::Batch);
 }
 
 void TrainingSession::setRecording(bool recording)

@@ -38,6 +38,8 @@ void TrainingWorker::prepareThread()
 void TrainingWorker::announceCommand(CommandCut cut)
 {
     m_waitingCommands.fetch_add(1, std::memory_order_relaxed);
+    if (cut != CommandCut::Slice)
+        m_waitingBatchCuts.fetch_add(1, std::memory_order_relaxed);
     if (cut == CommandCut::Step)
         m_waitingStepCuts.fetch_add(1, std::memory_order_relaxed);
 }
@@ -45,6 +47,8 @@ void TrainingWorker::announceCommand(CommandCut cut)
 void TrainingWorker::beginCommand(CommandCut cut)
 {
     m_waitingCommands.fetch_sub(1, std::memory_order_relaxed);
+    if (cut != CommandCut::Slice)
+        m_waitingBatchCuts.fetch_sub(1, std::memory_order_relaxed);
     if (cut == CommandCut::Step)
         m_waitingStepCuts.fetch_sub(1, std::memory_order_relaxed);
 }
@@ -69,6 +73,8 @@ void TrainingWorker::load(
     guarded([&] {
         ChosenBackend chosen = makeBackend(device, m_workshop);
         m_trainer = std::make_unique<Trainer>(std::move(problem), std::move(chosen.backend));
+        m_trainer->setDropCondition(
+            [this] { return (m_running ? m_waitingBatchCuts : m_waitingStepCuts).load(std::memory_order_relaxed) > 0; });
         m_start = m_trainer->state();
         if (moment)
             m_trainer->setState(*moment);

@@ -20,9 +20,10 @@
 
 namespace chalknet::ui {
 
-/// What a command that waits in the queue cuts short after the running batch.
+/// What a command that waits in the queue cuts short.
 enum class CommandCut {
-    Slice, ///< of playing, so that the command is handled soon; a step is finished first
+    Slice, ///< playing, after the running batch, so that the command is handled soon; a step is finished first
+    Batch, ///< playing, which ends: a batch that takes long is taken back
     Step, ///< a step, too: its result would be thrown away
 };
 
@@ -139,6 +140,7 @@ private:
     Clock::duration m_recordCost{}; // usual
     Clock::duration m_lastRecordCost{};
     std::atomic<int> m_waitingCommands = 0;
+    std::atomic<int> m_waitingBatchCuts = 0; // those for steps included
     std::atomic<int> m_waitingStepCuts = 0;
     std::atomic<bool> m_snapshotInFlight = false;
 };

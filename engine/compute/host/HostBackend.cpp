@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t kEvaluationRows = 1024;
 constexpr std::size_t kPredictionRows = 128; ///< fewer are not worth a thread
+constexpr double kPartOperations = 4e8; ///< of a part of a large batch: some ten milliseconds
 
 std::size_t coreCount()
 {
@@ -101,6 +102,8 @@ struct HostBackend::State {
     OptimizerState optimizer;
     std::vector<std::uint8_t> frozen; ///< empty: none
     Parameters gradient;
+    Parameters partGradient; ///< of the last part of a large batch
+    std::size_t partRows = 0; ///< of a batch that is not finished: `gradient` holds what they give to its mean
     HostMatrix inputs;
     HostMatrix targets;
 
@@ -116,14 +119,43 @@ struct HostBackend::State {
 
     void addLosses(const LossPlane& plane, std::size_t first, std::size_t step, std::vector<double>& sums) const;
 
-    void computeGradient(std::size_t first, std::size_t count, const StepSettings& settings)
+    /// Mean gradient of `count` rows, which are those from `batchRow` on of their batch.
+    void computeGradient(
+        std::size_t first, std::size_t count, std::size_t batchRow, const StepSettings& settings, Parameters& mean)
     {
         gather(data(DataRole::Train), std::span(order).subspan(first, count), static_cast<std::size_t>(spec.outputs()), inputs,
             targets);
-        const DropoutMasks masks{settings.dropoutSeed, settings.step};
+        const DropoutMasks masks{settings.dropoutSeed, settings.step, static_cast<std::uint32_t>(batchRow)};
         network->forward(parameters, inputs, &masks);
-        network->backward(parameters, inputs, targets, gradient);
+        network->backward(parameters, inputs, targets, mean);
     }
+
+    /// Rows that are taken through the network at once.
+    std::size_t rowsOfPart() const
+    {
+        const auto rows = static_cast<std::size_t>(kPartOperations / (6.0 * static_cast<double>(parameters.values().size())));
+        return std::max<std::size_t>(rows, 16);
+    }
+
+    /// Adds the next rows of a batch to its gradient; true if they were the last.
+    bool addPart(std::size_t first, std::size_t count, const StepSettings& settings)
+    {
+        const std::size_t begin = std::exchange(partRows, 0);
+        const std::size_t rest = count - begin;
+        const std::size_t rows = rest < 2 * rowsOfPart() ? rest : rowsOfPart();
+        if (rows == count) {
+            computeGradient(first, count, 0, settings, gradient);
+            return true;
+        }
+        computeGradient(first + begin, rows, begin, settings, partGradient);
+        const double share = static_cast<double>(rows) / static_cast<double>(count);
+        std::ranges::transform(gradient.values(), partGradient.values(), gradient.values().begin(),
+            [&](double sum, double part) { return (begin == 0 ? 0.0 : sum) + share * part; });
+        partRows = rows == rest ? 0 : begin + rows;
+        return partRows == 0;
+    }
+
+    bool train(std::size_t first, std::size_t count, const StepSettings& settings);
 
     void prepareMemory(OptimizerType type)
     {
@@ -172,6 +204,8 @@ void HostBackend::initialise(const NetworkSpec& spec, const Parameters& paramete
     m_state->spec = spec;
     m_state->parameters = parameters;
     m_state->gradient = Parameters(spec);
+    m_state->partGradient = Parameters(spec);
+    m_state->partRows = 0;
     m_state->network = std::make_unique<HostNetwork>(spec);
     m_state->bound = {};
     m_state->order.clear();
@@ -190,26 +224,37 @@ void HostBackend::setOrder(std::span<const std::uint32_t> order)
     m_state->order.assign(order.begin(), order.end());
 }
 
-void HostBackend::trainBatch(std::size_t first, std::size_t count, const StepSettings& settings)
+// One batch, or the next part of it; true at its end.
+bool HostBackend::State::train(std::size_t first, std::size_t count, const StepSettings& settings)
 {
-    State& state = *m_state;
-    state.computeGradient(first, count, settings);
-    state.prepareMemory(settings.optimizer.type);
+    if (!addPart(first, count, settings))
+        return false;
+    prepareMemory(settings.optimizer.type);
     const UpdateFactors factors = updateFactors(settings.optimizer, settings.optimizerStep);
-    const ParameterLayout& layout = state.parameters.layout();
+    const ParameterLayout& layout = parameters.layout();
     for (std::size_t l = 0; l < layout.layerCount(); ++l) {
         const LayerLayout& layer = layout.layer(l);
-        state.update(layer.weightOffset, layer.biasOffset, true, factors, settings);
-        state.update(layer.biasOffset, layer.alphaOffset + static_cast<std::size_t>(layer.alphas), false, factors, settings);
+        update(layer.weightOffset, layer.biasOffset, true, factors, settings);
+        update(layer.biasOffset, layer.alphaOffset + static_cast<std::size_t>(layer.alphas), false, factors, settings);
     }
-    state.optimizer.updates = settings.optimizerStep;
+    optimizer.updates = settings.optimizerStep;
+    return true;
+}
+
+void HostBackend::trainBatch(std::size_t first, std::size_t count, const StepSettings& settings)
+{
+    while (!m_state->train(first, count, settings)) { }
 }
 
 std::size_t HostBackend::trainBatches(std::size_t first, std::size_t count, std::size_t batchSize, const StepSettings& settings)
 {
     const std::size_t rows = batchRows(first, count, batchSize, m_state->data(DataRole::Train).rows());
-    trainBatch(first, rows, settings);
-    return rows;
+    return m_state->train(first, rows, settings) ? rows : 0;
+}
+
+void HostBackend::dropBatch()
+{
+    m_state->partRows = 0;
 }
 
 Parameters HostBackend::parameters()
@@ -274,7 +319,7 @@ std::vector<double> HostBackend::predict(std::span<const double> inputs, std::si
 
 Parameters HostBackend::gradient(std::size_t first, std::size_t count, const StepSettings& settings)
 {
-    m_state->computeGradient(first, count, settings);
+    m_state->computeGradient(first, count, 0, settings, m_state->gradient);
     return m_state->gradient;
 }
 

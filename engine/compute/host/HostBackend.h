@@ -21,6 +21,7 @@ public:
     void setOrder(std::span<const std::uint32_t> order) override;
     void trainBatch(std::size_t first, std::size_t count, const StepSettings& settings) override;
     std::size_t trainBatches(std::size_t first, std::size_t count, std::size_t batchSize, const StepSettings& settings) override;
+    void dropBatch() override;
     void throttle() override { }
     void finish() override { }
     Parameters parameters() override;

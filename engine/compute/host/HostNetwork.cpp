@@ -108,8 +108,9 @@ void HostNetwork::applyDropout(std::size_t index, const DropoutMasks& masks)
     const std::uint32_t key = dropoutKey(masks.seed, masks.step, static_cast<std::uint32_t>(index));
     layer.keep.resize(layer.activations.rows(), layer.activations.cols());
     for (Eigen::Index row = 0; row < layer.keep.rows(); ++row) {
+        const std::uint32_t batchRow = masks.firstRow + static_cast<std::uint32_t>(row);
         for (Eigen::Index unit = 0; unit < layer.keep.cols(); ++unit) {
-            const bool keeps = dropoutKeeps(static_cast<std::uint32_t>(unit), static_cast<std::uint32_t>(row), key, rate);
+            const bool keeps = dropoutKeeps(static_cast<std::uint32_t>(unit), batchRow, key, rate);
             layer.keep(row, unit) = keeps ? 1.0 / (1.0 - rate) : 0.0;
         }
     }

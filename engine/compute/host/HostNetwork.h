@@ -19,6 +19,7 @@ using HostConstMap = Eigen::Map<const HostMatrix>;
 struct DropoutMasks {
     std::uint64_t seed = 0;
     std::uint64_t step = 0;
+    std::uint32_t firstRow = 0; ///< number of the first row within its batch
 };
 
 /// What one batch left behind in a layer; rows are examples.

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <stdexcept>
+#include <utility>
 
 namespace chalknet {
 
@@ -60,6 +61,7 @@ public:
     void setOrder(std::span<const std::uint32_t> order) override;
     void trainBatch(std::size_t first, std::size_t count, const StepSettings& settings) override;
     std::size_t trainBatches(std::size_t first, std::size_t count, std::size_t batchSize, const StepSettings& settings) override;
+    void dropBatch() override;
     void throttle() override;
     void finish() override;
     Parameters parameters() override;
@@ -243,18 +245,28 @@ std::size_t ClBackend::trainBatches(std::size_t first, std::size_t count, std::s
                 {m_network.parameters, memoryOrNone(0), memoryOrNone(1)}, settings, argument, steps));
         } else {
             ensureCapacity(std::min(batchSize, run.rows));
-            m_inFlight.add(m_runs->train(
-                m_network, data, m_order.buffer(), run, memoryOrNone(0), memoryOrNone(1), settings, argument, steps));
+            const RowRuns::Launch launch = m_runs->train(m_network, data, m_order.buffer(), run,
+                {m_network.parameters, memoryOrNone(0), memoryOrNone(1)}, settings, argument, steps);
+            m_inFlight.add(launch.done);
+            if (!launch.isLast)
+                return std::size_t{0};
         }
         m_updates = settings.optimizerStep + run.updates - 1;
         return run.rows;
     });
 }
 
+void ClBackend::dropBatch()
+{
+    if (m_runs)
+        guarded([&] { m_runs->drop({m_network.parameters, memoryOrNone(0), memoryOrNone(1)}); });
+}
+
 void ClBackend::trainBatch(std::size_t first, std::size_t count, const StepSettings& settings)
 {
     if (m_runs || (m_small && SmallPasses::suits(count)))
-        trainBatches(first, count, count, settings);
+        while (trainBatches(first, count, count, settings) == 0)
+            throttle();
     else
         trainAlone(first, count, settings);
 }

@@ -39,6 +39,7 @@ struct ClOptions {
     std::filesystem::path programCacheFolder; ///< compiled programs are kept here; empty: not kept
     std::optional<std::uint64_t> memoryLimit; ///< bytes; a limit below the device's own
     std::string buildOptions; ///< added to every build
+    std::string fittedOptions; ///< added to builds for one small network
     bool wholeEpochs = true; ///< many batches train in one launch (RowBlocks only)
     Fitting fitting = Fitting::Beside;
     std::shared_ptr<ProgramWorkshop> workshop; ///< none: programs of the cache folder are used, and none is built beside

@@ -76,6 +76,12 @@ public:
         return values;
     }
 
+    /// Enqueues a copy into a buffer of the same size.
+    void copy(const ClBuffer& from, const ClBuffer& to)
+    {
+        m_queue.enqueueCopyBuffer(from.handle(), to.handle(), 0, 0, static_cast<std::size_t>(from.bytes()));
+    }
+
 private:
     cl::Buffer bufferOf(std::uint64_t bytes);
     void keep(const std::string& key, const cl::Program& built) const;

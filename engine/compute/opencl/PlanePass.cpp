@@ -8,7 +8,8 @@ namespace chalknet {
 
 namespace {
 
-constexpr auto kFiles = std::to_array<std::string_view>({"lanes", "lane_math", "layout", "activation", "loss", "output_rows", "loss_plane"});
+constexpr auto kFiles
+    = std::to_array<std::string_view>({"lanes", "lane_math", "layout", "activation", "loss", "output_rows", "loss_plane"});
 
 constexpr std::uint64_t kRowBytes = 64 * 1024 * 1024; // of the data on the device at a time
 constexpr std::uint64_t kScratchBytes = 128 * 1024 * 1024;

@@ -3,16 +3,19 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace chalknet {
 
 namespace {
 
-constexpr auto kFiles = std::to_array<std::string_view>({"lanes", "lane_math", "layout", "random", "dropout", "activation", "loss", "output_rows",
-    "optimizer", "row_multiply", "row_gradient", "row_passes", "row_update", "row_run"});
+constexpr auto kFiles = std::to_array<std::string_view>({"lanes", "lane_math", "layout", "random", "dropout", "activation",
+    "loss", "output_rows", "optimizer", "row_multiply", "row_gradient", "row_passes", "row_update", "row_run"});
 
 constexpr std::size_t kMostUpdates = 64; // of one launch
 constexpr double kLaunchNanoseconds = 6e6; // a stop waits for a few launches at most
+constexpr double kPartNanoseconds = 9e6; // a batch that takes twice as long comes in parts
+constexpr double kWholeUpdateNanoseconds = 30e6; // an update that takes longer does so, too
 constexpr double kOperationsPerNanosecond = 60.0; // of one core, roughly
 constexpr std::size_t kMostBlocks = 4; // row blocks in a piece; see RowPasses::blocksPerItem
 constexpr std::size_t kPiecesPerItem = 16; // of an update: the last one to finish holds up the others only shortly
@@ -54,6 +57,21 @@ BatchRun RowRuns::plan(std::size_t first, std::size_t count, std::size_t batchSi
     return run;
 }
 
+// A part of the first phase, two thirds of the work, has at least two pieces for each work-item, so that none waits long for the
+// others at its end. The update is cut where it takes long by itself: what it changes must be copied before.
+RowRuns::Parts RowRuns::partsOf(const BatchRun& run, std::size_t passes) const
+{
+    const double nanoseconds = m_rowNanoseconds * static_cast<double>(run.rows);
+    if (run.updates != 1 || nanoseconds < 2.0 * kPartNanoseconds)
+        return {};
+    const auto parts = [this](double duration, std::size_t pieces) {
+        const auto wanted = static_cast<std::size_t>(std::ceil(duration / kPartNanoseconds));
+        return static_cast<int>(std::clamp<std::size_t>(pieces / (2 * m_workItems), 1, wanted));
+    };
+    const double update = nanoseconds / 3.0;
+    return {parts(2.0 * update, passes), update < kWholeUpdateNanoseconds ? 1 : parts(update, kPiecesPerItem * m_workItems)};
+}
+
 cl::Kernel& RowRuns::kernel(const ClNetwork& network, const UpdateVariant& variant)
 {
     const auto known = m_kernels.find(variant);
@@ -63,29 +81,60 @@ cl::Kernel& RowRuns::kernel(const ClNetwork& network, const UpdateVariant& varia
     return m_kernels[variant] = cl::Kernel(program, "train_run");
 }
 
-cl::Event RowRuns::train(const ClNetwork& network, const ClRows& rows, const ClBuffer& order, const BatchRun& run,
-    const ClBuffer& first, const ClBuffer& second, const StepSettings& settings, const UpdateArgument& argument,
-    const ClBuffer& stepFactors)
+// Copies what the update is about to change.
+void RowRuns::keep(const Numbers& numbers)
+{
+    const std::array<const ClBuffer*, 3> originals{&numbers.parameters, &numbers.first, &numbers.second};
+    for (std::size_t i = 0; i < originals.size(); ++i) {
+        if (m_kept[i].bytes() != originals[i]->bytes())
+            m_kept[i] = m_runtime.allocate(originals[i]->bytes());
+        m_runtime.copy(*originals[i], m_kept[i]);
+    }
+    m_isKept = true;
+}
+
+void RowRuns::drop(const Numbers& numbers)
+{
+    if (m_isKept) {
+        m_runtime.copy(m_kept[0], numbers.parameters);
+        m_runtime.copy(m_kept[1], numbers.first);
+        m_runtime.copy(m_kept[2], numbers.second);
+    }
+    m_isKept = false;
+    m_part = 0;
+}
+
+RowRuns::Launch RowRuns::train(const ClNetwork& network, const ClRows& rows, const ClBuffer& order, const BatchRun& run,
+    const Numbers& numbers, const StepSettings& settings, const UpdateArgument& argument, const ClBuffer& stepFactors)
 {
     const UpdateVariant variant(settings.optimizer.type, network);
     cl::Kernel& kernel = this->kernel(network, variant);
     const bool hasSteps = settings.optimizer.type == OptimizerType::Adam || settings.optimizer.type == OptimizerType::Adamw;
     const std::size_t blocks = dividedUp(std::min(run.batchSize, run.rows), static_cast<std::size_t>(network.profile.rows));
     const auto tiles = static_cast<std::size_t>(network.layout.tileCount());
-    setArguments(kernel, network.table, static_cast<cl_int>(network.layout.layers().size()), network.parameters, first, second,
-        rows.values, rows.pixels, static_cast<cl_int>(rows.hasPixels), rows.targets, static_cast<cl_int>(rows.targetStride),
-        order, static_cast<cl_uint>(run.first), static_cast<cl_uint>(run.rows), static_cast<cl_uint>(run.batchSize),
-        static_cast<cl_uint>(run.rowsPerEpoch), network.activations, network.slopes, network.alphaSlopes, argument, stepFactors,
-        static_cast<cl_int>(hasSteps), static_cast<cl_ulong>(settings.dropoutSeed), static_cast<cl_ulong>(settings.step),
-        static_cast<cl_int>(std::clamp<std::size_t>(blocks / (2 * m_workItems), 1, kMostBlocks)), static_cast<cl_int>(tiles),
-        static_cast<cl_int>(dividedUp(tiles, kPiecesPerItem * m_workItems)), m_board);
+    const std::size_t mostBlocks = std::clamp<std::size_t>(blocks / (2 * m_workItems), 1, kMostBlocks);
+    const Parts parts = partsOf(run, dividedUp(blocks, mostBlocks));
+    if (parts.updates > 1 && m_part == parts.passes)
+        keep(numbers);
+    setArguments(kernel, network.table, static_cast<cl_int>(network.layout.layers().size()), numbers.parameters, numbers.first,
+        numbers.second, rows.values, rows.pixels, static_cast<cl_int>(rows.hasPixels), rows.targets,
+        static_cast<cl_int>(rows.targetStride), order, static_cast<cl_uint>(run.first), static_cast<cl_uint>(run.rows),
+        static_cast<cl_uint>(run.batchSize), static_cast<cl_uint>(run.rowsPerEpoch), network.activations, network.slopes,
+        network.alphaSlopes, argument, stepFactors, static_cast<cl_int>(hasSteps), static_cast<cl_ulong>(settings.dropoutSeed),
+        static_cast<cl_ulong>(settings.step), static_cast<cl_int>(mostBlocks), static_cast<cl_int>(tiles),
+        static_cast<cl_int>(dividedUp(tiles, kPiecesPerItem * m_workItems)), static_cast<cl_int>(m_part),
+        static_cast<cl_int>(parts.passes), static_cast<cl_int>(parts.updates), m_board);
     if (variant.frozen)
         setFrozenArgument(kernel, network);
     const cl::size_type used = 2 * run.updates * countersOfPhase(m_workItems) * sizeof(cl_int);
     m_runtime.queue().enqueueFillBuffer(m_board.handle(), cl_int{0}, 0, used);
-    cl::Event done;
-    m_runtime.queue().enqueueNDRangeKernel(kernel, cl::NullRange, cl::NDRange(m_workItems), cl::NDRange(1), nullptr, &done);
-    return done;
+    Launch launch;
+    m_runtime.queue().enqueueNDRangeKernel(
+        kernel, cl::NullRange, cl::NDRange(m_workItems), cl::NDRange(1), nullptr, &launch.done);
+    m_part = parts.passes > 0 ? (m_part + 1) % (parts.passes + parts.updates) : 0;
+    launch.isLast = m_part == 0;
+    m_isKept = m_isKept && !launch.isLast;
+    return launch;
 }
 
 } // namespace chalknet

@@ -4,6 +4,7 @@
 #include "engine/compute/Backend.h"
 #include "engine/compute/opencl/ClPasses.h"
 
+#include <array>
 #include <map>
 
 namespace chalknet {
@@ -15,12 +16,34 @@ public:
     /// The part of rows first … first+count−1 that one launch should take: whole batches, a few milliseconds of work.
     BatchRun plan(std::size_t first, std::size_t count, std::size_t batchSize, std::size_t rowsPerEpoch) const;
 
-    /// Enqueues the updates. `stepFactors` as in SmallPasses. The event marks the end.
-    cl::Event train(const ClNetwork& network, const ClRows& rows, const ClBuffer& order, const BatchRun& run,
-        const ClBuffer& first, const ClBuffer& second, const StepSettings& settings, const UpdateArgument& argument,
-        const ClBuffer& stepFactors);
+    /// What a launch changes.
+    struct Numbers {
+        const ClBuffer& parameters;
+        const ClBuffer& first; ///< the optimiser's memory
+        const ClBuffer& second;
+    };
+
+    struct Launch {
+        cl::Event done;
+        bool isLast = true; ///< else the same call goes on with the batch
+    };
+
+    /// Enqueues the updates, or the next part of a batch that takes long. `stepFactors` as in SmallPasses.
+    Launch train(const ClNetwork& network, const ClRows& rows, const ClBuffer& order, const BatchRun& run, const Numbers& numbers,
+        const StepSettings& settings, const UpdateArgument& argument, const ClBuffer& stepFactors);
+
+    /// Takes back the parts of a batch whose last one is still missing.
+    void drop(const Numbers& numbers);
 
 private:
+    /// Launches of a batch that takes long.
+    struct Parts {
+        int passes = 0; ///< forward and backward; 0: all in one launch
+        int updates = 0;
+    };
+    /// Of a run whose first phase has `passes` pieces.
+    Parts partsOf(const BatchRun& run, std::size_t passes) const;
+    void keep(const Numbers& numbers);
     cl::Kernel& kernel(const ClNetwork& network, const UpdateVariant& variant);
 
     ClRuntime& m_runtime;
@@ -28,6 +51,9 @@ private:
     ClBuffer m_board; ///< the counters of the phases
     double m_rowNanoseconds = 0.0; ///< rough time of a row
     std::map<UpdateVariant, cl::Kernel> m_kernels; ///< built when they are wanted
+    int m_part = 0; ///< the next one of a batch in parts
+    bool m_isKept = false; ///< m_kept holds what the numbers were before that batch
+    std::array<ClBuffer, 3> m_kept; ///< made when they are wanted
 };
 
 } // namespace chalknet

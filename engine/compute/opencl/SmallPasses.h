@@ -66,12 +66,13 @@ private:
         std::string defines;
         double nanoseconds = 0.0; ///< of training so far, roughly
         std::optional<cl::Kernel> kernel;
-        bool isRefused = false; ///< its bits are not those of the general build
+        std::optional<bool> agrees; ///< its bits with those of the general build, once they have been compared
     };
 
     void setTraining(cl::Kernel& kernel, const Training& work, const SmallNumbers& numbers);
     cl::Kernel& trainKernel(const Training& work, const SmallNumbers& numbers);
-    std::vector<std::uint32_t> trained(cl::Kernel& kernel, const Training& work, const SmallNumbers& numbers);
+    void compare(Fitted& fitted, const Training& work, const SmallNumbers& numbers);
+    std::vector<float> trained(cl::Kernel& kernel, const Training& work, const SmallNumbers& numbers);
     std::optional<cl::Program> fittedProgram(const Fitted& fitted);
     double nanoseconds(std::size_t rows) const;
 

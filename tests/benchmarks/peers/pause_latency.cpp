@@ -56,6 +56,7 @@ std::vector<double> pauses(Trainer& trainer, int count)
             isWanted.store(true);
         });
         const StopCondition stop = [&] { return isWanted.load(); };
+        trainer.setDropCondition(stop);
         while (!stop())
             trainer.advanceFor(kSlice, stop, 100'000);
         trainer.backend().finish(); // what the snapshot of a pause waits for
