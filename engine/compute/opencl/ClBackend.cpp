@@ -3,6 +3,7 @@
 
 #include "engine/compute/Devices.h"
 #include "engine/compute/PlaneRules.h"
+#include "engine/compute/opencl/ClEvaluation.h"
 #include "engine/compute/opencl/ClPasses.h"
 #include "engine/compute/opencl/ClProblem.h"
 #include "engine/compute/opencl/ClRows.h"
@@ -22,28 +23,10 @@ namespace chalknet {
 
 namespace {
 
-constexpr std::size_t kEvaluationRows = 1024;
-constexpr std::uint64_t kEvaluationBytes = 64 * 1024 * 1024;
-
 std::size_t roundUp(std::size_t value, std::size_t unit)
 {
     return (value + unit - 1) / unit * unit;
 }
-
-// Rows for an evaluation in one go: many, but within a fair share of memory.
-std::size_t evaluationCapacity(const NetworkLayout& layout, std::size_t rowsPerBlock)
-{
-    const std::size_t affordable = static_cast<std::size_t>(kEvaluationBytes) / std::max<std::size_t>(1, layout.bytesPerRow());
-    return roundUp(std::clamp<std::size_t>(affordable, 1, kEvaluationRows), rowsPerBlock);
-}
-
-/// Bound data with the results of its evaluation.
-struct BoundData {
-    Dataset data;
-    ClRows rows;
-    ClBuffer losses;
-    ClBuffer classes;
-};
 
 } // namespace
 
@@ -142,7 +125,7 @@ void ClBackend::initialise(const NetworkSpec& spec, const Parameters& parameters
         m_network.spec = spec;
         m_network.profile = chooseProfile(m_runtime.device(), spec, m_runtime.options());
         m_network.layout = NetworkLayout(spec, m_network.profile);
-        const std::size_t capacity = evaluationCapacity(m_network.layout, static_cast<std::size_t>(m_network.profile.rows));
+        const std::size_t capacity = evaluationCapacity(m_network);
         m_runtime.requireMemory(m_network.layout.parameterSize() * sizeof(cl_float) + capacity * m_network.layout.bytesPerRow());
         m_none = m_runtime.allocateZeros(sizeof(cl_float));
         m_network.parameters = m_runtime.allocate(m_network.layout.parameterSize() * sizeof(cl_float));
@@ -158,7 +141,7 @@ void ClBackend::initialise(const NetworkSpec& spec, const Parameters& parameters
 
 std::size_t ClBackend::evaluationRows()
 {
-    ensureCapacity(evaluationCapacity(m_network.layout, static_cast<std::size_t>(m_network.profile.rows)));
+    ensureCapacity(evaluationCapacity(m_network));
     return m_network.layout.capacity();
 }
 
@@ -377,16 +360,8 @@ Evaluation ClBackend::evaluate(DataRole role)
 {
     const BoundData& data = bound(role);
     return guarded([&] {
-        const std::size_t rows = data.data.rows();
         const std::size_t chunk = evaluationRows();
-        for (std::size_t first = 0; first < rows; first += chunk)
-            passes().evaluate(m_network, data.rows, first, std::min(chunk, rows - first), data.losses, data.classes);
-        const std::vector<float> losses = m_runtime.read<float>(data.losses, rows);
-        const std::vector<cl_int> classes = m_runtime.read<cl_int>(data.classes, rows);
-        EvaluationSum sum(data.data, static_cast<std::size_t>(m_network.spec.outputs()));
-        for (std::size_t row = 0; row < rows; ++row)
-            sum.addClass(row, static_cast<double>(losses[row]), classes[row]);
-        return sum.result();
+        return evaluateRows(m_runtime, m_network, passes(), data, chunk);
     });
 }
 
@@ -394,32 +369,8 @@ std::vector<double> ClBackend::predict(std::span<const double> inputs, std::size
 {
     passes();
     return guarded([&] {
-        const auto width = static_cast<std::size_t>(m_network.spec.inputs);
-        const auto outputs = static_cast<std::size_t>(m_network.spec.outputs());
         const std::size_t chunk = std::min(rows, evaluationRows());
-        const DeviceLayer& last = m_network.layout.layers().back();
-        const auto stride = static_cast<std::size_t>(last.outputStride);
-        ClRows part;
-        part.pixels = m_runtime.allocate(0);
-        part.values = m_runtime.allocate(chunk * width * sizeof(cl_float));
-        part.targets = m_runtime.allocateZeros(targetStride(outputs) * sizeof(cl_float));
-        const ClBuffer losses = m_runtime.allocate(chunk * sizeof(cl_float));
-        const ClBuffer classes = m_runtime.allocate(chunk * sizeof(cl_int));
-        std::vector<double> result;
-        result.reserve(rows * outputs);
-        std::vector<float> values(chunk * stride);
-        for (std::size_t first = 0; first < rows; first += chunk) {
-            const std::size_t count = std::min(chunk, rows - first);
-            m_runtime.write(part.values, std::span<const float>(toFloats(inputs.subspan(first * width, count * width))));
-            passes().evaluate(m_network, part, 0, count, losses, classes);
-            m_runtime.queue().enqueueReadBuffer(m_network.activations.handle(), CL_TRUE, last.outputsAt * sizeof(cl_float),
-                count * stride * sizeof(cl_float), values.data());
-            for (std::size_t row = 0; row < count; ++row) {
-                const auto begin = values.begin() + static_cast<std::ptrdiff_t>(row * stride);
-                result.insert(result.end(), begin, begin + static_cast<std::ptrdiff_t>(outputs));
-            }
-        }
-        return result;
+        return predictRows(m_runtime, m_network, passes(), inputs, rows, chunk);
     });
 }
 
@@ -472,30 +423,6 @@ std::unique_ptr<Backend> makeClBackend(int index, const ClOptions& options)
         chosen.sizes = keptRowSizes(device.info, ProgramCache(options.programCacheFolder));
     return translatingClErrors(
         device.info.name, [&]() -> std::unique_ptr<Backend> { return std::make_unique<ClBackend>(device, chosen); });
-}
-
-std::vector<TunedProcessor> tuneProcessors(const std::filesystem::path& programCacheFolder, const std::stop_token& stop)
-{
-    const ProgramCache cache(programCacheFolder);
-    std::vector<TunedProcessor> tuned;
-    for (const ClDevice& device : findClDevices()) {
-        if (device.info.kind != DeviceKind::OpenClCpu || stop.stop_requested())
-            continue;
-        std::optional<RowSizes> sizes = keptRowSizes(device.info, cache);
-        if (!sizes) {
-            sizes = translatingClErrors(device.info.name, [&] {
-                ClOptions options;
-                options.programCacheFolder = programCacheFolder;
-                ClRuntime runtime(device, options);
-                return measureRowSizes(runtime, stop);
-            });
-            if (sizes)
-                keepRowSizes(device.info, cache, *sizes);
-        }
-        if (sizes)
-            tuned.push_back({device.info.index, *sizes});
-    }
-    return tuned;
 }
 
 } // namespace chalknet

@@ -2,7 +2,9 @@
 #include "engine/compute/opencl/RowTuning.h"
 
 #include "engine/base/Random.h"
+#include "engine/compute/opencl/ClDevices.h"
 #include "engine/compute/opencl/ClPasses.h"
+#include "engine/compute/opencl/ClProblem.h"
 #include "engine/compute/opencl/KernelSource.h"
 
 #include <algorithm>
@@ -235,6 +237,30 @@ std::optional<RowSizes> measureRowSizes(ClRuntime& runtime, const std::stop_toke
     if (stop.stop_requested() || attempts.empty())
         return std::nullopt;
     return fastest(attempts, usualRowSizes(runtime.device()));
+}
+
+std::vector<TunedProcessor> tuneProcessors(const std::filesystem::path& programCacheFolder, const std::stop_token& stop)
+{
+    const ProgramCache cache(programCacheFolder);
+    std::vector<TunedProcessor> tuned;
+    for (const ClDevice& device : findClDevices()) {
+        if (device.info.kind != DeviceKind::OpenClCpu || stop.stop_requested())
+            continue;
+        std::optional<RowSizes> sizes = keptRowSizes(device.info, cache);
+        if (!sizes) {
+            sizes = translatingClErrors(device.info.name, [&] {
+                ClOptions options;
+                options.programCacheFolder = programCacheFolder;
+                ClRuntime runtime(device, options);
+                return measureRowSizes(runtime, stop);
+            });
+            if (sizes)
+                keepRowSizes(device.info, cache, *sizes);
+        }
+        if (sizes)
+            tuned.push_back({device.info.index, *sizes});
+    }
+    return tuned;
 }
 
 } // namespace chalknet
