@@ -3999,7 +3999,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>%1, %2 rows, seed %3, epoch %4</source>
-        <translation>%1, 표본 %2개, 시드 %3, 에포크 %4</translation>
+        <translation>%1, 표본 %2개, 시작 번호 %3, 에포크 %4</translation>
     </message>
     <message>
         <source>first network</source>
@@ -12178,11 +12178,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Seed of the rows</source>
-        <translation>표본의 시드</translation>
+        <translation>표본의 시작 번호</translation>
     </message>
     <message>
         <source>Seed of their order</source>
-        <translation>순서의 시드</translation>
+        <translation>순서의 시작 번호</translation>
     </message>
     <message>
         <source>own learning rates</source>
@@ -12367,7 +12367,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>linear model, %1 rows · seed %2</source>
-        <translation>선형 모델, 표본 %1개 · 시드 %2</translation>
+        <translation>선형 모델, 표본 %1개 · 시작 번호 %2</translation>
     </message>
     <message>
         <source>surface of the task</source>
@@ -12956,11 +12956,11 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Seed</source>
-        <translation>시드</translation>
+        <translation>시작 번호</translation>
     </message>
     <message>
         <source>Seed of the two directions</source>
-        <translation>두 방향의 시드</translation>
+        <translation>두 방향의 시작 번호</translation>
     </message>
     <message>
         <source>Other directions</source>
@@ -13035,15 +13035,15 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>Seed of the example</source>
-        <translation>예시의 시드</translation>
+        <translation>예시의 시작 번호</translation>
     </message>
     <message>
         <source>Seed of data, start and order of the rows</source>
-        <translation>데이터, 초기 가중치, 표본 순서의 시드</translation>
+        <translation>데이터, 초기 가중치, 표본 순서의 시작 번호</translation>
     </message>
     <message>
         <source>Another seed</source>
-        <translation>다른 시드</translation>
+        <translation>다른 시작 번호</translation>
     </message>
     <message>
         <source>Open the lab</source>
@@ -13093,7 +13093,7 @@ others $\num{0}$</source>
     </message>
     <message>
         <source>seed</source>
-        <translation>시드</translation>
+        <translation>시작 번호</translation>
     </message>
     <message>
         <source>directions</source>

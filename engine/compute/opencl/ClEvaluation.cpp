@@ -20,8 +20,7 @@ std::size_t evaluationCapacity(const ClNetwork& network)
     return (std::clamp<std::size_t>(affordable, 1, kEvaluationRows) + block - 1) / block * block;
 }
 
-Evaluation evaluateRows(
-    ClRuntime& runtime, const ClNetwork& network, ClPasses& passes, const BoundData& data, std::size_t chunk)
+Evaluation evaluateRows(ClRuntime& runtime, const ClNetwork& network, ClPasses& passes, const BoundData& data, std::size_t chunk)
 {
     const std::size_t rows = data.data.rows();
     for (std::size_t first = 0; first < rows; first += chunk)

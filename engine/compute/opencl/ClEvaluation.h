@@ -22,8 +22,7 @@ struct BoundData {
 std::size_t evaluationCapacity(const ClNetwork& network);
 
 /// Loss and classes over all rows, `chunk` at a time: at most the capacity of the network's layout.
-Evaluation evaluateRows(
-    ClRuntime& runtime, const ClNetwork& network, ClPasses& passes, const BoundData& data, std::size_t chunk);
+Evaluation evaluateRows(ClRuntime& runtime, const ClNetwork& network, ClPasses& passes, const BoundData& data, std::size_t chunk);
 
 /// Outputs for `rows` × inputs numbers; rows × outputs, row-major.
 std::vector<double> predictRows(ClRuntime& runtime, const ClNetwork& network, ClPasses& passes, std::span<const double> inputs,
