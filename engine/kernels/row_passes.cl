@@ -172,18 +172,31 @@ void forward_panel(const Piece *piece, const Block block, global const Layer *la
         forward_rows(piece, block.row, FEWER_ROWS, layer, unit, key, training);
 }
 
-void forward_layer(const Piece *piece, int index, bool training)
+// The panels of columns first … end−1, all blocks before the next panel.
+void forward_panels(const Piece *piece, int index, int first, int end, bool training)
 {
     global const Layer *layer = piece->layers + index;
     const uint key = training ? dropout_key(piece->seed, piece->step, index) : 0;
-    for (int unit = 0; unit < layer->unit_stride; unit += PANEL)
+    for (int unit = first * PANEL; unit < end * PANEL; unit += PANEL)
         for (int b = piece->begin; b < piece->end; ++b)
             forward_panel(piece, block_at(piece, b), layer, unit, key, training);
-    if (layer->units == layer->unit_stride) { // no padding lane for the constant input
-        global float *behind = piece->activations + layer->outputs_at + layer->units;
-        for (int row = first_row_of(piece); row <= last_row_of(piece); ++row)
-            STORE_LANES(select((lanes)(0.0f), (lanes)(1.0f), lane_numbers(0) == (lanes_int)(0)), behind + (ulong)row * layer->output_stride);
-    }
+}
+
+// The constant input behind the outputs of a layer that has no padding lane for it.
+void constant_behind(const Piece *piece, int index)
+{
+    global const Layer *layer = piece->layers + index;
+    if (layer->units < layer->unit_stride)
+        return;
+    global float *behind = piece->activations + layer->outputs_at + layer->units;
+    for (int row = first_row_of(piece); row <= last_row_of(piece); ++row)
+        STORE_LANES(select((lanes)(0.0f), (lanes)(1.0f), lane_numbers(0) == (lanes_int)(0)), behind + (ulong)row * layer->output_stride);
+}
+
+void forward_layer(const Piece *piece, int index, bool training)
+{
+    forward_panels(piece, index, 0, piece->layers[index].unit_stride / PANEL, training);
+    constant_behind(piece, index);
 }
 
 INLINE void backward_rows(const Piece *piece, int row, int rows, global const Layer *layer, int unit)
@@ -254,15 +267,21 @@ void gather_input(const Piece *piece, int row, global const float *values, globa
         source * layer->inputs, next * layer->inputs, layer->inputs, layer->depth);
 }
 
-// Leaves activations and ∂E/∂z of the piece's rows in the buffers; row r of the batch is order[first + r]. Surplus rows repeat
-// the last row and are never read.
-void train_piece(const Piece *piece, global const float *values, global const uchar *pixels, int has_pixels,
-    global const float *targets, int target_stride, global const uint *order, uint first, float scale)
+// The inputs of the piece's rows; row r of the batch is order[first + r]. Surplus rows repeat the last row and are never read.
+void gather_piece(const Piece *piece, global const float *values, global const uchar *pixels, int has_pixels,
+    global const uint *order, uint first)
 {
     for (int row = first_row_of(piece); row <= last_row_of(piece); ++row)
         gather_input(piece, row, values, pixels, has_pixels, order[first + min(row, piece->rows - 1)],
             order[first + min(row + ROWS_AHEAD, piece->rows - 1)]);
-    for (int l = 0; l < piece->layer_count; ++l)
+}
+
+// From the inputs of layer `first_layer`, which are there, to the last and back to the first: leaves activations and ∂E/∂z of the
+// piece's rows in the buffers.
+void there_and_back(const Piece *piece, int first_layer, global const float *targets, int target_stride, global const uint *order,
+    uint first, float scale)
+{
+    for (int l = first_layer; l < piece->layer_count; ++l)
         forward_layer(piece, l, true);
     for (int row = first_row_of(piece); row <= last_row_of(piece); ++row) {
         const ulong source = order[first + min(row, piece->rows - 1)];
@@ -270,6 +289,13 @@ void train_piece(const Piece *piece, global const float *values, global const uc
     }
     for (int l = piece->layer_count - 2; l >= 0; --l)
         backward_layer(piece, l);
+}
+
+void train_piece(const Piece *piece, global const float *values, global const uchar *pixels, int has_pixels,
+    global const float *targets, int target_stride, global const uint *order, uint first, float scale)
+{
+    gather_piece(piece, values, pixels, has_pixels, order, first);
+    there_and_back(piece, 0, targets, target_stride, order, first, scale);
 }
 
 // A work-item takes `blocks` blocks of rows.

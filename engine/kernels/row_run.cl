@@ -1,8 +1,9 @@
 // Many training steps of a network in one launch, for processors: the two passes of row_passes.cl and row_update.cl in turn.
 //
 // Waking a sleeping thread for a launch takes as long as a small batch itself, so the work-items (as many as there are cores)
-// stay awake from batch to batch. Each batch has two phases, and a phase is a number of pieces that do not depend on one
-// another: blocks of rows, then parts of the update. A work-item draws pieces until none is left and waits until the last of
+// stay awake from batch to batch. Each batch has phases, and a phase is a number of pieces that do not depend on one another:
+// blocks of rows that go through all layers and back, then parts of the update. In batches of not too many rows wide layers come first,
+// each in a phase of its own, and their pieces are columns. A work-item draws pieces until none is left and waits until the last of
 // them is finished. It waits for pieces that another one has begun, never for a work-item that may not have started: OpenCL
 // promises no start. One alone does all the work, and one that comes late joins in where the others are. Who takes a piece
 // changes nothing in its numbers, so runs repeat bit for bit.
@@ -21,6 +22,10 @@
 #endif
 
 #define CACHE_LINE 16 // ints
+#define COLUMN_LAYERS 2 // at most
+#define PHASES (3 + COLUMN_LAYERS) // of a batch
+#define COLUMN_ROWS 256
+#define COLUMN_WEIGHTS 32768
 
 // Counters of a phase, all 0 before the launch.
 typedef struct {
@@ -81,6 +86,26 @@ void wait_for_all(const Phase phase)
     atomic_add(phase.finished, 0);
 }
 
+// The blocks of piece `number` of `pieces`.
+void take_blocks(Piece *piece, int number, int pieces)
+{
+    piece->begin = piece->blocks * number / pieces;
+    piece->end = piece->blocks * (number + 1) / pieces;
+}
+
+// How many layers, from the first on, share out their columns instead of the rows. A work-item then needs the weights alone that it
+// changed itself in the update before, and no others have to come from another core; but all rows must be there first, and stay in its
+// cache.
+int column_layers(global const Layer *layers, int layer_count, uint rows)
+{
+    const int items = (int)get_num_groups(0);
+    int count = 0;
+    while (count < min(layer_count, COLUMN_LAYERS) && items > 1 && rows <= COLUMN_ROWS
+        && layers[count].depth * layers[count].unit_stride >= COLUMN_WEIGHTS && layers[count].unit_stride / PANEL >= 2 * items)
+        ++count;
+    return count;
+}
+
 // Rows order[first … first+count−1] in batches of batch_size rows that end at every multiple of rows_per_epoch. Where
 // `has_steps` is set, learning rate and inverse root correction of every batch stand in `step_factors`. At most `most_blocks`
 // row blocks make a piece of the first phase, `tiles` tiles (of tile_count) one of the second. A launch with `passes_parts` above 0 takes
@@ -103,19 +128,46 @@ ONE_ITEM kernel void train_run(global const Layer *layers, int layer_count, glob
         }
         const int blocks = shared_block_count((int)rows, (int)get_num_groups(0));
         const int pieces = shared_piece_count(blocks, most_blocks, (int)get_num_groups(0));
+        const int by_columns = passes_parts == 0 ? column_layers(layers, layer_count, rows) : 0;
+        Piece piece = {layers, layer_count, parameters, activations, slopes, alpha_slopes, (int)rows, blocks, 0, blocks, 0, seed,
+            step + batch};
+        int phase = PHASES * batch;
         int passed = 0;
-        const Phase passes = part_of_phase(board, 2 * batch, pieces, part, passes_parts);
+        if (by_columns > 0) {
+            const Phase inputs = phase_at(board, phase++, 0, pieces);
+            for (int number = next_piece(inputs, &passed); number >= 0; number = next_piece(inputs, &passed)) {
+                take_blocks(&piece, number, pieces);
+                gather_piece(&piece, values, pixels, has_pixels, order, at);
+                finish_piece(inputs);
+            }
+            wait_for_all(inputs);
+        }
+        take_blocks(&piece, 0, 1);
+        for (int l = 0; l < by_columns; ++l) {
+            passed = 0;
+            const Phase columns = phase_at(board, phase++, 0, layers[l].unit_stride / PANEL);
+            for (int number = next_piece(columns, &passed); number >= 0; number = next_piece(columns, &passed)) {
+                forward_panels(&piece, l, number, number + 1, true);
+                if (number == 0)
+                    constant_behind(&piece, l);
+                finish_piece(columns);
+            }
+            wait_for_all(columns);
+        }
+        passed = 0;
+        const Phase passes = part_of_phase(board, phase++, pieces, part, passes_parts);
         for (int number = next_piece(passes, &passed); number >= 0; number = next_piece(passes, &passed)) {
-            const Piece piece = {layers, layer_count, parameters, activations, slopes, alpha_slopes, (int)rows, blocks,
-                blocks * number / pieces, blocks * (number + 1) / pieces, 0, seed, step + batch};
-            train_piece(&piece, values, pixels, has_pixels, targets, target_stride, order, at, 1.0f / (float)rows);
+            take_blocks(&piece, number, pieces);
+            if (by_columns == 0)
+                gather_piece(&piece, values, pixels, has_pixels, order, at);
+            there_and_back(&piece, by_columns, targets, target_stride, order, at, 1.0f / (float)rows);
             finish_piece(passes);
         }
         wait_for_all(passes);
 
         passed = 0;
         const int update_pieces = (tile_count + tiles - 1) / tiles;
-        const Phase updates = part_of_phase(board, 2 * batch + 1, update_pieces, part - passes_parts, updates_parts);
+        const Phase updates = part_of_phase(board, phase, update_pieces, part - passes_parts, updates_parts);
         for (int piece = next_piece(updates, &passed); piece >= 0; piece = next_piece(updates, &passed)) {
             for (int tile = piece * tiles; tile < min(tile_count, (piece + 1) * tiles); ++tile)
                 update_tile(layers, layer_count, tile, parameters, first_memory, second_memory, activations, slopes,

@@ -15,6 +15,8 @@ private slots:
     void severalEpochsInOneOrder();
     void partsMakeTheSameBitsAsTheWhole();
     void workItemsThatComeLateChangeNoBit();
+    void columnsSharedOutChangeNoBit_data();
+    void columnsSharedOutChangeNoBit();
     void frozenNumbersStay();
     void longWorkIsDivided();
     void aLongBatchInPartsChangesNoBit();
@@ -147,6 +149,48 @@ void TestRowRuns::workItemsThatComeLateChangeNoBit()
         train(*many, 0, 600, 44, 300, settings(OptimizerType::Adam));
         QVERIFY(one->parameters() == many->parameters());
         QVERIFY(one->optimizerState() == many->optimizerState());
+    }
+}
+
+void TestRowRuns::columnsSharedOutChangeNoBit_data()
+{
+    QTest::addColumn<int>("inputs");
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("second");
+    QTest::addColumn<int>("batch");
+    for (const auto& [inputs, first, second, batch] : std::initializer_list<std::array<int, 4>>{
+             {300, 260, 256, 40}, {301, 256, 3, 90}, {210, 192, 250, 7}, {500, 300, 17, 300}})
+        QTest::newRow(qPrintable(QStringLiteral("%1-%2-%3 by %4").arg(inputs).arg(first).arg(second).arg(batch)))
+            << inputs << first << second << batch;
+}
+
+// One work-item takes the rows of a batch through all layers; two or three share out the columns of wide layers.
+void TestRowRuns::columnsSharedOutChangeNoBit()
+{
+    QFETCH(int, inputs);
+    QFETCH(int, first);
+    QFETCH(int, second);
+    QFETCH(int, batch);
+    const Case test = makeCase(inputs,
+        {layer(first, ActivationType::PRelu, 0.2), layer(second, ActivationType::Maxout, 0.0, 2),
+            layer(4, ActivationType::Softmax)},
+        LossType::CrossEntropy, 90, true);
+    const auto rows = static_cast<std::size_t>(batch);
+    const auto alone = openCl(true, 1);
+    start(*alone, test, 2);
+    HostBackend host;
+    start(host, test, 2);
+    train(host, 0, 90, rows, 90, settings(OptimizerType::Momentum));
+    train(*alone, 0, 90, rows, 90, settings(OptimizerType::Momentum));
+    COMPARE_CHANGES(test, *alone, host, 4 * kTolerance);
+    train(*alone, 90, 90, rows, 90, settings(OptimizerType::Adam));
+    for (const std::size_t workItems : {2, 3}) {
+        const auto several = openCl(true, workItems);
+        start(*several, test, 2);
+        train(*several, 0, 90, rows, 90, settings(OptimizerType::Momentum));
+        train(*several, 90, 90, rows, 90, settings(OptimizerType::Adam));
+        QVERIFY(alone->parameters() == several->parameters());
+        QVERIFY(alone->optimizerState() == several->optimizerState());
     }
 }
 

@@ -20,6 +20,7 @@ constexpr double kOperationsPerNanosecond = 60.0; // of one core, roughly
 constexpr std::size_t kMostBlocks = 4; // row blocks in a piece; see RowPasses::blocksPerItem
 constexpr std::size_t kPiecesPerItem = 16; // of an update: the last one to finish holds up the others only shortly
 constexpr std::size_t kCacheLine = 16; // in ints, as in row_run.cl
+constexpr std::size_t kPhases = 5; // of a batch, as in row_run.cl
 
 std::size_t dividedUp(std::size_t value, std::size_t by)
 {
@@ -36,7 +37,7 @@ std::size_t countersOfPhase(std::size_t workItems)
 RowRuns::RowRuns(ClRuntime& runtime, const ClNetwork& network)
     : m_runtime(runtime)
     , m_workItems(runtime.options().workItems > 0 ? runtime.options().workItems : std::max(1U, runtime.info().computeUnits))
-    , m_board(runtime.allocate(2 * kMostUpdates * countersOfPhase(m_workItems) * sizeof(cl_int)))
+    , m_board(runtime.allocate(kPhases * kMostUpdates * countersOfPhase(m_workItems) * sizeof(cl_int)))
 {
     double operations = 0.0; // forward, backward and gradient: two each for a weight
     for (const DeviceLayer& layer : network.layout.layers())
@@ -126,7 +127,7 @@ RowRuns::Launch RowRuns::train(const ClNetwork& network, const ClRows& rows, con
         static_cast<cl_int>(parts.passes), static_cast<cl_int>(parts.updates), m_board);
     if (variant.frozen)
         setFrozenArgument(kernel, network);
-    const cl::size_type used = 2 * run.updates * countersOfPhase(m_workItems) * sizeof(cl_int);
+    const cl::size_type used = kPhases * run.updates * countersOfPhase(m_workItems) * sizeof(cl_int);
     m_runtime.queue().enqueueFillBuffer(m_board.handle(), cl_int{0}, 0, used);
     Launch launch;
     m_runtime.queue().enqueueNDRangeKernel(
