@@ -12,6 +12,7 @@ typedef struct {
     global float *activations;
     global float *slopes;
     global float *alpha_slopes;
+    global float *inputs; // of the first layer
     int rows;       // of the batch, which begins at the first row of the buffers
     int blocks;     // that these are divided into
     int begin;      // the first of these blocks that belongs to the piece
@@ -80,7 +81,8 @@ INLINE void weighted_sums(const Piece *piece, int row, int rows, global const La
         for (int i = 0; i < rows; ++i)
             sum[i][v] = bias;
     }
-    global const float *x = piece->activations + layer->inputs_at + (ulong)row * layer->input_stride;
+    global const float *inputs = layer == piece->layers ? piece->inputs : piece->activations + layer->inputs_at;
+    global const float *x = inputs + (ulong)row * layer->input_stride;
     multiply_panel(sum, rows, x, layer->input_stride, panel, layer->inputs);
 }
 
@@ -263,7 +265,7 @@ void gather_input(const Piece *piece, int row, global const float *values, globa
     ulong next)
 {
     global const Layer *layer = piece->layers;
-    gather_row(piece->activations + layer->inputs_at + (ulong)row * layer->input_stride, values, pixels, has_pixels,
+    gather_row(piece->inputs + (ulong)row * layer->input_stride, values, pixels, has_pixels,
         source * layer->inputs, next * layer->inputs, layer->inputs, layer->depth);
 }
 
@@ -306,8 +308,8 @@ ONE_ITEM kernel void train_rows(global const Layer *layers, int layer_count, glo
 {
     const int all = block_count((int)count);
     const int begin = (int)get_group_id(0) * blocks;
-    const Piece piece = {layers, layer_count, parameters, activations, slopes, alpha_slopes, (int)count, all, begin,
-        min(all, begin + blocks), batch_row, seed, step};
+    const Piece piece = {layers, layer_count, parameters, activations, slopes, alpha_slopes, activations + layers[0].inputs_at,
+        (int)count, all, begin, min(all, begin + blocks), batch_row, seed, step};
     train_piece(&piece, values, pixels, has_pixels, targets, target_stride, order, first, scale);
 }
 
@@ -319,8 +321,8 @@ ONE_ITEM kernel void evaluate_rows(global const Layer *layers, int layer_count, 
 {
     const int all = block_count((int)count);
     const int begin = (int)get_group_id(0) * blocks;
-    const Piece piece = {layers, layer_count, parameters, activations, slopes, alpha_slopes, (int)count, all, begin,
-        min(all, begin + blocks), 0, 0, 0};
+    const Piece piece = {layers, layer_count, parameters, activations, slopes, alpha_slopes, activations + layers[0].inputs_at,
+        (int)count, all, begin, min(all, begin + blocks), 0, 0, 0};
     for (int row = first_row_of(&piece); row <= last_row_of(&piece); ++row)
         gather_input(&piece, row, values, pixels, has_pixels, first + min(row, (int)count - 1),
             first + min(row + ROWS_AHEAD, (int)count - 1));

@@ -23,7 +23,7 @@
 
 #define CACHE_LINE 16 // ints
 #define COLUMN_LAYERS 2 // at most
-#define PHASES (3 + COLUMN_LAYERS) // of a batch
+#define PHASES (2 + COLUMN_LAYERS) // of a batch
 #define COLUMN_ROWS 256
 #define COLUMN_WEIGHTS 32768
 
@@ -94,8 +94,8 @@ void take_blocks(Piece *piece, int number, int pieces)
 }
 
 // How many layers, from the first on, share out their columns instead of the rows. A work-item then needs the weights alone that it
-// changed itself in the update before, and no others have to come from another core; but all rows must be there first, and stay in its
-// cache.
+// changed itself in the update before, and no others have to come from another core. Every row is gathered by each for itself, for the
+// same reason; the rows must stay in its cache.
 int column_layers(global const Layer *layers, int layer_count, uint rows)
 {
     const int items = (int)get_num_groups(0);
@@ -109,13 +109,14 @@ int column_layers(global const Layer *layers, int layer_count, uint rows)
 // Rows order[first … first+count−1] in batches of batch_size rows that end at every multiple of rows_per_epoch. Where
 // `has_steps` is set, learning rate and inverse root correction of every batch stand in `step_factors`. At most `most_blocks`
 // row blocks make a piece of the first phase, `tiles` tiles (of tile_count) one of the second. A launch with `passes_parts` above 0 takes
-// part `part` of passes_parts + updates_parts of a single batch.
+// part `part` of passes_parts + updates_parts of a single batch. `own_inputs` has room for the inputs of COLUMN_ROWS rows, and of a
+// block more, for every work-item, own_stride numbers for each; or own_stride is 0, and no columns are shared out.
 ONE_ITEM kernel void train_run(global const Layer *layers, int layer_count, global float *parameters, global float *first_memory,
     global float *second_memory, global const float *values, global const uchar *pixels, int has_pixels,
     global const float *targets, int target_stride, global const uint *order, uint first, uint count, uint batch_size,
     uint rows_per_epoch, global float *activations, global float *slopes, global float *alpha_slopes, const Update plain,
     global const float *step_factors, int has_steps, ulong seed, ulong step, int most_blocks, int tile_count, int tiles,
-    int part, int passes_parts, int updates_parts, global int *board FROZEN_PARAMETER)
+    int part, int passes_parts, int updates_parts, global float *own_inputs, ulong own_stride, global int *board FROZEN_PARAMETER)
 {
     Update update = plain;
     uint done = 0;
@@ -128,21 +129,15 @@ ONE_ITEM kernel void train_run(global const Layer *layers, int layer_count, glob
         }
         const int blocks = shared_block_count((int)rows, (int)get_num_groups(0));
         const int pieces = shared_piece_count(blocks, most_blocks, (int)get_num_groups(0));
-        const int by_columns = passes_parts == 0 ? column_layers(layers, layer_count, rows) : 0;
-        Piece piece = {layers, layer_count, parameters, activations, slopes, alpha_slopes, (int)rows, blocks, 0, blocks, 0, seed,
-            step + batch};
+        const int by_columns = passes_parts == 0 && own_stride > 0 ? column_layers(layers, layer_count, rows) : 0;
+        global float *inputs
+            = by_columns > 0 ? own_inputs + get_group_id(0) * own_stride : activations + layers[0].inputs_at;
+        Piece piece = {layers, layer_count, parameters, activations, slopes, alpha_slopes, inputs, (int)rows, blocks, 0, blocks, 0,
+            seed, step + batch};
         int phase = PHASES * batch;
         int passed = 0;
-        if (by_columns > 0) {
-            const Phase inputs = phase_at(board, phase++, 0, pieces);
-            for (int number = next_piece(inputs, &passed); number >= 0; number = next_piece(inputs, &passed)) {
-                take_blocks(&piece, number, pieces);
-                gather_piece(&piece, values, pixels, has_pixels, order, at);
-                finish_piece(inputs);
-            }
-            wait_for_all(inputs);
-        }
-        take_blocks(&piece, 0, 1);
+        if (by_columns > 0)
+            gather_piece(&piece, values, pixels, has_pixels, order, at);
         for (int l = 0; l < by_columns; ++l) {
             passed = 0;
             const Phase columns = phase_at(board, phase++, 0, layers[l].unit_stride / PANEL);
@@ -170,7 +165,7 @@ ONE_ITEM kernel void train_run(global const Layer *layers, int layer_count, glob
         const Phase updates = part_of_phase(board, phase, update_pieces, part - passes_parts, updates_parts);
         for (int piece = next_piece(updates, &passed); piece >= 0; piece = next_piece(updates, &passed)) {
             for (int tile = piece * tiles; tile < min(tile_count, (piece + 1) * tiles); ++tile)
-                update_tile(layers, layer_count, tile, parameters, first_memory, second_memory, activations, slopes,
+                update_tile(layers, layer_count, tile, parameters, first_memory, second_memory, inputs, activations, slopes,
                     alpha_slopes, (int)rows, &update FROZEN_ARGUMENT);
             finish_piece(updates);
         }

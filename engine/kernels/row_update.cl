@@ -48,13 +48,12 @@ void update_weight_tile(global const Layer *layer, int input, int column, lanes 
 }
 
 void update_weight_strip(global const Layer *layer, int number, global float *parameters, global float *first,
-    global float *second, global const float *activations, global const float *slopes, int count,
-    const Update *update FROZEN_PARAMETER)
+    global float *second, global const float *inputs, global const float *slopes, int count, const Update *update FROZEN_PARAMETER)
 {
     const Strip strip = strip_at(number, layer->depth / TILE, layer->column_tiles);
     lanes sums[STRIP][TILE];
     fetch_tile(layer, strip.input, strip.column, parameters, first, second);
-    strip_gradient(sums, strip.tiles, activations + layer->inputs_at + strip.input, layer->input_stride,
+    strip_gradient(sums, strip.tiles, inputs + strip.input, layer->input_stride,
         slopes + layer->slopes_at + strip.column, layer->slope_stride, count);
     for (int t = 0; t < strip.tiles; ++t) {
         const int column = strip.column + t * TILE;
@@ -76,9 +75,9 @@ void update_alpha_tile(global const Layer *layer, int tile, global float *parame
     STORE_LANES(UNLESS_FROZEN(updated, at), parameters + at);
 }
 
-// Tile `number` of all layers.
+// Tile `number` of all layers; `inputs` of the first layer.
 void update_tile(global const Layer *layers, int layer_count, int number, global float *parameters, global float *first,
-    global float *second, global const float *activations, global const float *slopes, global const float *alpha_slopes,
+    global float *second, global const float *inputs, global const float *activations, global const float *slopes, global const float *alpha_slopes,
     int count, const Update *update FROZEN_PARAMETER)
 {
     int l = 0;
@@ -87,7 +86,8 @@ void update_tile(global const Layer *layers, int layer_count, int number, global
     global const Layer *layer = layers + l;
     const int tile = number - layer->first_tile;
     if (tile < layer->weight_strips)
-        update_weight_strip(layer, tile, parameters, first, second, activations, slopes, count, update FROZEN_ARGUMENT);
+        update_weight_strip(layer, tile, parameters, first, second, l == 0 ? inputs : activations + layer->inputs_at, slopes, count,
+            update FROZEN_ARGUMENT);
     else
         update_alpha_tile(layer, tile - layer->weight_strips, parameters, first, second, alpha_slopes, count,
             update FROZEN_ARGUMENT);
@@ -98,6 +98,6 @@ ONE_ITEM kernel void update_tiles(global const Layer *layers, int layer_count, g
     global float *second, global const float *activations, global const float *slopes, global const float *alpha_slopes,
     int count, const Update update FROZEN_PARAMETER)
 {
-    update_tile(layers, layer_count, (int)get_group_id(0), parameters, first, second, activations, slopes, alpha_slopes, count,
+    update_tile(layers, layer_count, (int)get_group_id(0), parameters, first, second, activations + layers[0].inputs_at, activations, slopes, alpha_slopes, count,
         &update FROZEN_ARGUMENT);
 }

@@ -13,6 +13,7 @@ constexpr auto kFiles = std::to_array<std::string_view>({"lanes", "lane_math", "
     "loss", "output_rows", "optimizer", "row_multiply", "row_gradient", "row_passes", "row_update", "row_run"});
 
 constexpr std::size_t kMostUpdates = 64; // of one launch
+constexpr std::size_t kColumnRows = 256; // of a batch whose columns may be shared out, as in row_run.cl
 constexpr double kLaunchNanoseconds = 6e6; // a stop waits for a few launches at most
 constexpr double kPartNanoseconds = 9e6; // a batch that takes twice as long comes in parts
 constexpr double kWholeUpdateNanoseconds = 30e6; // an update that takes longer does so, too
@@ -20,7 +21,7 @@ constexpr double kOperationsPerNanosecond = 60.0; // of one core, roughly
 constexpr std::size_t kMostBlocks = 4; // row blocks in a piece; see RowPasses::blocksPerItem
 constexpr std::size_t kPiecesPerItem = 16; // of an update: the last one to finish holds up the others only shortly
 constexpr std::size_t kCacheLine = 16; // in ints, as in row_run.cl
-constexpr std::size_t kPhases = 5; // of a batch, as in row_run.cl
+constexpr std::size_t kPhases = 4; // of a batch, as in row_run.cl
 
 std::size_t dividedUp(std::size_t value, std::size_t by)
 {
@@ -43,6 +44,12 @@ RowRuns::RowRuns(ClRuntime& runtime, const ClNetwork& network)
     for (const DeviceLayer& layer : network.layout.layers())
         operations += 6.0 * layer.depth * layer.pieces * layer.unitStride;
     m_rowNanoseconds = operations / (kOperationsPerNanosecond * static_cast<double>(m_workItems));
+    const DeviceLayer& first = network.layout.layers().front();
+    const auto panels = static_cast<std::size_t>(first.unitStride / network.profile.panel());
+    if (m_workItems > 1 && panels >= 2 * m_workItems)
+        m_ownStride
+            = (kColumnRows + static_cast<std::size_t>(network.profile.rows)) * static_cast<std::size_t>(first.inputStride);
+    m_ownInputs = runtime.allocateZeros(std::max<std::size_t>(1, m_workItems * m_ownStride) * sizeof(cl_float));
 }
 
 BatchRun RowRuns::plan(std::size_t first, std::size_t count, std::size_t batchSize, std::size_t rowsPerEpoch) const
@@ -124,7 +131,8 @@ RowRuns::Launch RowRuns::train(const ClNetwork& network, const ClRows& rows, con
         network.alphaSlopes, argument, stepFactors, static_cast<cl_int>(hasSteps), static_cast<cl_ulong>(settings.dropoutSeed),
         static_cast<cl_ulong>(settings.step), static_cast<cl_int>(mostBlocks), static_cast<cl_int>(tiles),
         static_cast<cl_int>(dividedUp(tiles, kPiecesPerItem * m_workItems)), static_cast<cl_int>(m_part),
-        static_cast<cl_int>(parts.passes), static_cast<cl_int>(parts.updates), m_board);
+        static_cast<cl_int>(parts.passes), static_cast<cl_int>(parts.updates), m_ownInputs, static_cast<cl_ulong>(m_ownStride),
+        m_board);
     if (variant.frozen)
         setFrozenArgument(kernel, network);
     const cl::size_type used = kPhases * run.updates * countersOfPhase(m_workItems) * sizeof(cl_int);

@@ -49,6 +49,8 @@ private:
     ClRuntime& m_runtime;
     std::size_t m_workItems;
     ClBuffer m_board; ///< the counters of the phases
+    ClBuffer m_ownInputs; ///< of each work-item, where columns are shared out
+    std::size_t m_ownStride = 0; ///< numbers of a work-item there; 0: columns are not shared out
     double m_rowNanoseconds = 0.0; ///< rough time of a row
     std::map<UpdateVariant, cl::Kernel> m_kernels; ///< built when they are wanted
     int m_part = 0; ///< the next one of a batch in parts
