@@ -86,6 +86,15 @@ void wait_for_all(const Phase phase)
     atomic_add(phase.finished, 0);
 }
 
+// Whether a work-item comes too late for a phase, and so for those before it.
+bool is_over(const Phase phase)
+{
+    if (*phase.finished < phase.pieces)
+        return false;
+    atomic_add(phase.finished, 0);
+    return true;
+}
+
 // The blocks of piece `number` of `pieces`.
 void take_blocks(Piece *piece, int number, int pieces)
 {
@@ -136,6 +145,11 @@ ONE_ITEM kernel void train_run(global const Layer *layers, int layer_count, glob
             seed, step + batch};
         int phase = PHASES * batch;
         int passed = 0;
+        const int update_pieces = (tile_count + tiles - 1) / tiles;
+        if (by_columns > 0 && is_over(phase_at(board, phase + by_columns + 1, 0, update_pieces))) {
+            done += rows;
+            continue;
+        }
         if (by_columns > 0)
             gather_piece(&piece, values, pixels, has_pixels, order, at);
         for (int l = 0; l < by_columns; ++l) {
@@ -161,7 +175,6 @@ ONE_ITEM kernel void train_run(global const Layer *layers, int layer_count, glob
         wait_for_all(passes);
 
         passed = 0;
-        const int update_pieces = (tile_count + tiles - 1) / tiles;
         const Phase updates = part_of_phase(board, phase, update_pieces, part - passes_parts, updates_parts);
         for (int piece = next_piece(updates, &passed); piece >= 0; piece = next_piece(updates, &passed)) {
             for (int tile = piece * tiles; tile < min(tile_count, (piece + 1) * tiles); ++tile)

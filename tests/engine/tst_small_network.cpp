@@ -292,7 +292,6 @@ void TestSmallNetwork::batchOfAnEpochAndAloneAreTheSame()
     QVERIFY(byEpoch.parameters() == byBatch.parameters());
 }
 
-// Evaluation, prediction and gradients run in other kernels, on copies of the weights of their own.
 void TestSmallNetwork::singleRowsOfOneLayerAreTheSameOnEveryWay_data()
 {
     QTest::addColumn<int>("inputs");
@@ -329,6 +328,7 @@ void TestSmallNetwork::singleRowsOfOneLayerAreTheSameOnEveryWay()
     QVERIFY(!(together->parameters() == before));
 }
 
+// Evaluation, prediction and gradients run in other kernels, on copies of the weights of their own.
 void TestSmallNetwork::otherPassesSeeTheNewWeights()
 {
     const Case test = makeCase(4,

@@ -83,6 +83,7 @@ private:
     Upload<cl_float> m_stepFactors;
     InFlight m_inFlight;
     OptimizerType m_optimizer = OptimizerType::Sgd;
+    OptimizerType m_optimizerBefore = OptimizerType::Sgd; ///< the running batch
     std::uint64_t m_updates = 0;
     std::array<ClBuffer, 2> m_memory; ///< the optimiser's; a buffer of 0 bytes is none
     ClBuffer m_none; ///< stands in for memory that an optimiser does not have
@@ -213,6 +214,8 @@ std::size_t ClBackend::trainBatches(std::size_t first, std::size_t count, std::s
     // Of a small network, a short batch at the end of an epoch may go another way than the large ones before it.
     const bool sameWay = isSmall ? SmallPasses::suits(batchSize) : m_small == nullptr;
     return guarded([&] {
+        if (!m_runs || !m_runs->isBetweenParts())
+            m_optimizerBefore = m_optimizer;
         prepareMemory(settings.optimizer.type);
         const std::size_t rows = sameWay ? count : next;
         const BatchRun run
@@ -241,8 +244,12 @@ std::size_t ClBackend::trainBatches(std::size_t first, std::size_t count, std::s
 
 void ClBackend::dropBatch()
 {
-    if (m_runs)
-        guarded([&] { m_runs->drop({m_network.parameters, memoryOrNone(0), memoryOrNone(1)}); });
+    if (!m_runs || !m_runs->isBetweenParts())
+        return;
+    guarded([&] {
+        m_runs->drop({m_network.parameters, memoryOrNone(0), memoryOrNone(1)});
+        prepareMemory(m_optimizerBefore);
+    });
 }
 
 void ClBackend::trainBatch(std::size_t first, std::size_t count, const StepSettings& settings)

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <stdexcept>
+#include <utility>
 
 namespace chalknet {
 
@@ -14,6 +16,7 @@ constexpr auto kFiles = std::to_array<std::string_view>({"lanes", "lane_math", "
 
 constexpr std::size_t kMostUpdates = 64; // of one launch
 constexpr std::size_t kColumnRows = 256; // of a batch whose columns may be shared out, as in row_run.cl
+constexpr std::size_t kMostOwnInputs = 512 * 1024; // floats of a work-item: more would not stay in its cache
 constexpr double kLaunchNanoseconds = 6e6; // a stop waits for a few launches at most
 constexpr double kPartNanoseconds = 9e6; // a batch that takes twice as long comes in parts
 constexpr double kWholeUpdateNanoseconds = 30e6; // an update that takes longer does so, too
@@ -46,9 +49,10 @@ RowRuns::RowRuns(ClRuntime& runtime, const ClNetwork& network)
     m_rowNanoseconds = operations / (kOperationsPerNanosecond * static_cast<double>(m_workItems));
     const DeviceLayer& first = network.layout.layers().front();
     const auto panels = static_cast<std::size_t>(first.unitStride / network.profile.panel());
-    if (m_workItems > 1 && panels >= 2 * m_workItems)
-        m_ownStride
-            = (kColumnRows + static_cast<std::size_t>(network.profile.rows)) * static_cast<std::size_t>(first.inputStride);
+    const std::size_t own
+        = (kColumnRows + static_cast<std::size_t>(network.profile.rows)) * static_cast<std::size_t>(first.inputStride);
+    if (m_workItems > 1 && panels >= 2 * m_workItems && own <= kMostOwnInputs)
+        m_ownStride = own;
     m_ownInputs = runtime.allocateZeros(std::max<std::size_t>(1, m_workItems * m_ownStride) * sizeof(cl_float));
 }
 
@@ -89,16 +93,22 @@ cl::Kernel& RowRuns::kernel(const ClNetwork& network, const UpdateVariant& varia
     return m_kernels[variant] = cl::Kernel(program, "train_run");
 }
 
-// Copies what the update is about to change.
-void RowRuns::keep(const Numbers& numbers)
+// Copies what the update is about to change; false if there is no memory for it: the update is then not cut.
+bool RowRuns::keep(const Numbers& numbers)
 {
     const std::array<const ClBuffer*, 3> originals{&numbers.parameters, &numbers.first, &numbers.second};
-    for (std::size_t i = 0; i < originals.size(); ++i) {
-        if (m_kept[i].bytes() != originals[i]->bytes())
-            m_kept[i] = m_runtime.allocate(originals[i]->bytes());
-        m_runtime.copy(*originals[i], m_kept[i]);
+    try {
+        for (std::size_t i = 0; i < originals.size(); ++i) {
+            if (m_kept[i].bytes() != originals[i]->bytes())
+                m_kept[i] = m_runtime.allocate(originals[i]->bytes());
+            m_runtime.copy(*originals[i], m_kept[i]);
+        }
+    } catch (const Error&) {
+        m_kept = {};
+        return false;
     }
     m_isKept = true;
+    return true;
 }
 
 void RowRuns::drop(const Numbers& numbers)
@@ -121,16 +131,19 @@ RowRuns::Launch RowRuns::train(const ClNetwork& network, const ClRows& rows, con
     const std::size_t blocks = dividedUp(std::min(run.batchSize, run.rows), static_cast<std::size_t>(network.profile.rows));
     const auto tiles = static_cast<std::size_t>(network.layout.tileCount());
     const std::size_t mostBlocks = std::clamp<std::size_t>(blocks / (2 * m_workItems), 1, kMostBlocks);
-    const Parts parts = partsOf(run, dividedUp(blocks, mostBlocks));
-    if (parts.updates > 1 && m_part == parts.passes)
-        keep(numbers);
+    Parts parts = partsOf(run, dividedUp(blocks, mostBlocks));
+    const int part = std::exchange(m_part, 0); // stays so if something is thrown
+    if (part > 0 && (run.first != m_begun.first || run.rows != m_begun.rows))
+        throw std::logic_error("a batch in parts is finished or dropped before another begins");
+    if (parts.updates > 1 && part >= parts.passes && !m_isKept && !keep(numbers))
+        parts.updates = 1;
     setArguments(kernel, network.table, static_cast<cl_int>(network.layout.layers().size()), numbers.parameters, numbers.first,
         numbers.second, rows.values, rows.pixels, static_cast<cl_int>(rows.hasPixels), rows.targets,
         static_cast<cl_int>(rows.targetStride), order, static_cast<cl_uint>(run.first), static_cast<cl_uint>(run.rows),
         static_cast<cl_uint>(run.batchSize), static_cast<cl_uint>(run.rowsPerEpoch), network.activations, network.slopes,
         network.alphaSlopes, argument, stepFactors, static_cast<cl_int>(hasSteps), static_cast<cl_ulong>(settings.dropoutSeed),
         static_cast<cl_ulong>(settings.step), static_cast<cl_int>(mostBlocks), static_cast<cl_int>(tiles),
-        static_cast<cl_int>(dividedUp(tiles, kPiecesPerItem * m_workItems)), static_cast<cl_int>(m_part),
+        static_cast<cl_int>(dividedUp(tiles, kPiecesPerItem * m_workItems)), static_cast<cl_int>(part),
         static_cast<cl_int>(parts.passes), static_cast<cl_int>(parts.updates), m_ownInputs, static_cast<cl_ulong>(m_ownStride),
         m_board);
     if (variant.frozen)
@@ -140,7 +153,8 @@ RowRuns::Launch RowRuns::train(const ClNetwork& network, const ClRows& rows, con
     Launch launch;
     m_runtime.queue().enqueueNDRangeKernel(
         kernel, cl::NullRange, cl::NDRange(m_workItems), cl::NDRange(1), nullptr, &launch.done);
-    m_part = parts.passes > 0 ? (m_part + 1) % (parts.passes + parts.updates) : 0;
+    m_part = parts.passes > 0 ? (part + 1) % (parts.passes + parts.updates) : 0;
+    m_begun = run;
     launch.isLast = m_part == 0;
     m_isKept = m_isKept && !launch.isLast;
     return launch;

@@ -32,7 +32,10 @@ public:
     Launch train(const ClNetwork& network, const ClRows& rows, const ClBuffer& order, const BatchRun& run, const Numbers& numbers,
         const StepSettings& settings, const UpdateArgument& argument, const ClBuffer& stepFactors);
 
-    /// Takes back the parts of a batch whose last one is still missing.
+    /// Whether the last part of a batch is still missing.
+    bool isBetweenParts() const { return m_part > 0; }
+
+    /// Takes back the parts of such a batch.
     void drop(const Numbers& numbers);
 
 private:
@@ -43,7 +46,7 @@ private:
     };
     /// Of a run whose first phase has `passes` pieces.
     Parts partsOf(const BatchRun& run, std::size_t passes) const;
-    void keep(const Numbers& numbers);
+    bool keep(const Numbers& numbers);
     cl::Kernel& kernel(const ClNetwork& network, const UpdateVariant& variant);
 
     ClRuntime& m_runtime;
@@ -54,6 +57,7 @@ private:
     double m_rowNanoseconds = 0.0; ///< rough time of a row
     std::map<UpdateVariant, cl::Kernel> m_kernels; ///< built when they are wanted
     int m_part = 0; ///< the next one of a batch in parts
+    BatchRun m_begun; ///< that batch
     bool m_isKept = false; ///< m_kept holds what the numbers were before that batch
     std::array<ClBuffer, 3> m_kept; ///< made when they are wanted
 };

@@ -67,6 +67,8 @@ private:
         double nanoseconds = 0.0; ///< of training so far, roughly
         std::optional<cl::Kernel> kernel;
         std::optional<bool> agrees; ///< its bits with those of the general build, once they have been compared
+        int launchesToWait = 0; ///< until they are compared again
+        int nextWait = 1;
     };
 
     void setTraining(cl::Kernel& kernel, const Training& work, const SmallNumbers& numbers);
